@@ -1,0 +1,32 @@
+/*
+ * The door to every command. It runs on whatever Node the machine has (20 or newer), so it is
+ * plain JavaScript without dependencies: it installs what is missing, then hands over to the
+ * Node that package.json pins.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const pinnedNode = `${root}node_modules/node/bin/node${process.platform === 'win32' ? '.exe' : ''}`;
+const [command, ...args] = process.argv.slice(2);
+
+/** npm writes its hidden lockfile last, so a newer package-lock.json means an outdated install. */
+function isInstalled() {
+  const installed = `${root}node_modules/.package-lock.json`;
+  if (!existsSync(installed) || !existsSync(pinnedNode)) return false;
+  return statSync(installed).mtimeMs >= statSync(`${root}package-lock.json`).mtimeMs;
+}
+
+function run(file, fileArgs, options = {}) {
+  const { status, signal, error } = spawnSync(file, fileArgs, { stdio: 'inherit', ...options });
+  if (error) throw error;
+  if (status !== 0) process.exit(status ?? (signal === 'SIGINT' ? 130 : 1));
+}
+
+if (!isInstalled()) {
+  console.error('maqalat: installing dependencies (once) · تثبيت المتطلبات (مرة واحدة)');
+  // A shell because npm is a .cmd file on Windows.
+  run('npm ci --no-audit --no-fund --loglevel=error', [], { cwd: root, shell: true });
+}
+run(pinnedNode, [`${root}scripts/${command}.ts`, ...args]);

@@ -1,0 +1,24 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts', 'tests/import/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'sites',
+          include: ['tests/sites/**/*.test.ts', 'tests/browser/**/*.test.ts'],
+          // Each builds a whole site and drives a browser: side by side they only wait for a core.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+});
