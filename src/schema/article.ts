@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import {
+  daySchema,
+  languageTagSchema,
+  lineSchema,
+  listOf,
+  momentSchema,
+  sitePathSchema,
+  textSchema,
+  webAddressSchema,
+} from './fields.ts';
+import type { Expectation } from './problem.ts';
+
+const mapping = { error: 'mapping' satisfies Expectation };
+const identifierReference = z
+  .string({ error: 'identifier' satisfies Expectation })
+  .trim()
+  .min(1, {
+    error: 'identifier' satisfies Expectation,
+  });
+
+/** A picture that stands for the article: on cards, in feeds, above the text. */
+export const leadImageSchema = z.strictObject(
+  {
+    /** File beside the article (`./shore.jpg`). */
+    src: z.string({ error: 'picture-path' satisfies Expectation }).min(1),
+    /** What it shows, for those who cannot see it. */
+    alt: textSchema,
+    caption: textSchema.optional(),
+    credit: lineSchema.optional(),
+  },
+  mapping,
+);
+
+/**
+ * The frontmatter of one article. Unknown keys are errors.
+ * Identifiers in `section`, `tags`, `authors` and `series` may be written as an alias;
+ * the loader resolves them against the vocabularies.
+ */
+export const articleSchema = z.strictObject(
+  {
+    title: lineSchema,
+    description: textSchema.optional(),
+    published: momentSchema,
+    updated: momentSchema.optional(),
+    section: identifierReference.optional(),
+    tags: listOf(identifierReference),
+    authors: listOf(identifierReference),
+    /** A source's credit line, word for word. */
+    credit: lineSchema.optional(),
+    /** Place of writing, only where it is known to be one. */
+    dateline: lineSchema.optional(),
+    /** News agencies credited. */
+    agencies: listOf(lineSchema),
+    source: z
+      .strictObject({ name: lineSchema, url: webAddressSchema.optional() }, mapping)
+      .optional(),
+    series: z
+      .strictObject(
+        {
+          id: identifierReference,
+          part: z.int({ error: 'positive-integer' satisfies Expectation }).min(1, {
+            error: 'positive-integer' satisfies Expectation,
+          }),
+        },
+        mapping,
+      )
+      .optional(),
+    image: leadImageSchema.optional(),
+    lang: languageTagSchema.optional(),
+    corrections: z
+      .array(z.strictObject({ date: daySchema, text: textSchema }, mapping), {
+        error: 'list' satisfies Expectation,
+      })
+      .default([]),
+    /** Old addresses of this article on this site; each redirects here. */
+    aliases: listOf(sitePathSchema),
+    /** Written by the importer: what it was made from, and a digest that shows later edits. */
+    importedFrom: z
+      .strictObject({ source: lineSchema, sourceDigest: lineSchema, digest: lineSchema }, mapping)
+      .optional(),
+    draft: z.boolean({ error: 'boolean' satisfies Expectation }).default(false),
+  },
+  mapping,
+);
+
+export type ArticleFrontmatter = z.output<typeof articleSchema>;
+export type LeadImage = z.output<typeof leadImageSchema>;

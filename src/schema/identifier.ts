@@ -1,0 +1,7 @@
+import { z } from 'zod';
+
+/** The shape of slugs and identifiers: ASCII words in lower case, joined by single hyphens. */
+export const identifierPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** An identifier as it stands in a URL and in frontmatter, such as `gaza` or `mahmoud-darwish`. */
+export const identifierSchema = z.string().regex(identifierPattern, { error: 'identifier' });

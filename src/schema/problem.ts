@@ -1,0 +1,164 @@
+/**
+ * A problem found in what somebody wrote, and where. It carries data, not prose:
+ * `src/i18n` turns it into a sentence and a mend in the reader's language.
+ */
+export interface Place {
+  /** Path as the person knows it: relative to the content folder's parent, with `/`. */
+  file: string;
+  /** 1-based. */
+  line: number;
+  /** 1-based, in UTF-16 code units as editors count. */
+  column: number;
+}
+
+/** What a value ought to have been; the catalogues describe each with an example. */
+export type Expectation =
+  | 'text'
+  | 'single-line-text'
+  | 'list'
+  | 'mapping'
+  | 'boolean'
+  | 'positive-integer'
+  | 'date-time'
+  | 'date'
+  | 'web-address'
+  | 'site-path'
+  | 'identifier'
+  | 'language-tag'
+  | 'picture-path'
+  | 'nonempty'
+  | 'callout-type'
+  | 'text-direction'
+  | 'ayah';
+
+/** Why a place in a body is not MDX; the catalogues describe each with its mend. */
+export type SyntaxReason =
+  /** `<` before something that is no tag: `س<ص`, `<5`. */
+  | 'bare-less-than'
+  /** `<!-- … -->`; MDX writes comments in braces with slash and star. */
+  | 'html-comment'
+  /** `<!doctype …>`, `<?xml …>`. */
+  | 'html-declaration'
+  /** `<https://…>`; MDX writes the bare address or `[text](address)`. */
+  | 'angle-bracket-link'
+  /** `{` that nothing closes. */
+  | 'bare-brace'
+  /** A tag that the file or the paragraph ends in the middle of. */
+  | 'unfinished-tag'
+  /** `name=value` without quotation marks. */
+  | 'unquoted-value'
+  /** A character that cannot stand there in a tag. */
+  | 'tag-character'
+  /** A tag that goes on in a line outside its quotation or list item. */
+  | 'lazy-line'
+  /** `</Name>` without an opening tag before it. */
+  | 'stray-closing-tag'
+  /** Attributes or a second slash in `</Name …>`. */
+  | 'closing-tag-attribute'
+  | 'duplicate-attribute'
+  /** Quotations, lists, elements or emphasis deeper than any text needs. */
+  | 'nesting-too-deep'
+  /** Thousands of `*`, `_`, `[` in one paragraph. */
+  | 'too-many-marks'
+  /** Tens of thousands of lines. */
+  | 'too-many-lines';
+
+/** What an element's content lacks. */
+export type ContentPart = 'paragraph' | 'text' | 'list' | 'date';
+
+/** The identifiers' files: `content/tags.yaml` and its siblings. */
+export type VocabularyName = 'tags' | 'authors' | 'sections' | 'series';
+
+/** Every rule, and the facts its message needs. */
+export interface ProblemDetails {
+  // The file itself
+  'invalid-utf8': { byteOffset: number };
+  'empty-file': object;
+  'file-too-large': { bytes: number; limit: number };
+  'unreadable-file': { reason: string };
+  'slug-not-ascii': { slug: string; suggestion: string };
+  'symlink-outside': { target: string };
+
+  // Frontmatter and vocabularies
+  'frontmatter-missing': object;
+  'frontmatter-unclosed': object;
+  'yaml-syntax': { reason: string; value: string };
+  'missing-field': { field: string; expected: Expectation };
+  'wrong-value': { field: string; value: string; expected: Expectation };
+  'unknown-key': { key: string; suggestion?: string | undefined };
+  'updated-before-published': { published: string; updated: string };
+  'unknown-identifier': {
+    vocabulary: VocabularyName;
+    value: string;
+    suggestion?: string | undefined;
+  };
+  'alias-conflict': { vocabulary: VocabularyName; alias: string; other: string };
+
+  // The body
+  'mdx-syntax': { reason: SyntaxReason; value: string };
+  'unclosed-tag': { name: string };
+  'expression-refused': { value: string };
+  'module-code-refused': { value: string };
+  'unknown-element': { name: string; suggestion?: string | undefined; allowed: readonly string[] };
+  'unknown-attribute': {
+    element: string;
+    name: string;
+    suggestion?: string | undefined;
+    allowed: readonly string[];
+  };
+  'computed-attribute': { element: string; name: string };
+  'missing-attribute': { element: string; name: string; expected: Expectation };
+  'wrong-attribute': { element: string; name: string; value: string; expected: Expectation };
+  'missing-content': { element: string; child: ContentPart };
+  'misplaced-element': { element: string; parent: string };
+  'unsafe-url': { value: string };
+  'title-in-body': { value: string };
+  'missing-alt': { value: string };
+  'footnote-missing': { value: string };
+
+  // Pictures
+  'picture-missing': { value: string; suggestion?: string | undefined };
+  'picture-outside-article': { value: string };
+  'picture-unreadable': { value: string; reason: string };
+
+  // The collection as a whole
+  'duplicate-url': { url: string; other: string };
+  'alias-reserved': { alias: string };
+  'alias-taken': { alias: string; other: string };
+  'folder-mismatch': { expected: string };
+  'broken-link': { value: string; suggestion?: string | undefined };
+  'broken-fragment': { value: string; suggestion?: string | undefined };
+  'control-character': { codePoint: string; name: string };
+
+  // Tidiness of the text, which the checker can mend; `lines` counts them, the first is the place
+  'trailing-whitespace': { lines: number };
+  'carriage-return': { lines: number };
+  'missing-final-newline': object;
+}
+
+export type Rule = keyof ProblemDetails;
+export type Severity = 'error' | 'warning';
+
+/** One problem: which rule, how bad, where, and the facts. */
+export type Problem = {
+  [R in Rule]: { rule: R; severity: Severity; details: ProblemDetails[R] } & Place;
+}[Rule];
+
+/**
+ * Makes a problem of one rule.
+ *
+ * @param rule The rule that was broken.
+ * @param place Where.
+ * @param details The facts that its message needs.
+ * @param severity `error` unless told otherwise: errors stop a build, warnings do not.
+ */
+export function problem<R extends Rule>(
+  rule: R,
+  place: Place,
+  details: ProblemDetails[R],
+  severity: Severity = 'error',
+): Problem {
+  const { file, line, column } = place;
+  // The mapped type is a union over all rules; one generic R cannot be narrowed to a member of it.
+  return { rule, severity, details, file, line, column } as Problem;
+}

@@ -1,0 +1,127 @@
+import { isCollection, isMap, isNode, LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import { nearest } from './nearest.ts';
+import { type Expectation, type Place, type Problem, problem } from './problem.ts';
+
+/** What came of reading a piece of YAML: data when it was right, and every problem when not. */
+export interface YamlReading<T> {
+  data: T | undefined;
+  problems: Problem[];
+  /** Where the value at a path stands, such as `['tags', 2]`; its nearest parent if it is absent. */
+  placeOf: (path: readonly PropertyKey[], at?: 'key' | 'value') => Place;
+}
+
+/**
+ * Reads YAML 1.2 text by a schema and says of every problem where it stands.
+ *
+ * @param text The YAML, without frontmatter fences.
+ * @param schema Its zod schema; error messages are `Expectation` names (see `fields.ts`).
+ * @param file The name to report.
+ * @param firstLine The line of the file on which `text` begins, 1-based.
+ * @param knownKeys Keys for "did you mean" at the top level.
+ */
+export function readYaml<S extends z.ZodType>(
+  text: string,
+  schema: S,
+  file: string,
+  firstLine = 1,
+  knownKeys: readonly string[] = [],
+): YamlReading<z.output<S>> {
+  const lines = new LineCounter();
+  // No `merge`, no custom tags, few aliases: a stranger's file must not expand beyond itself.
+  const document = parseDocument(text, { lineCounter: lines, schema: 'core', prettyErrors: false });
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: line + firstLine - 1, column: col };
+  };
+  const placeOf = (path: readonly PropertyKey[], at: 'key' | 'value' = 'value'): Place =>
+    placeAt(offsetOf(document.contents, path, at));
+
+  const syntaxProblems = [...document.errors, ...document.warnings].map(({ pos, message }) => {
+    const place = placeAt(pos[0]);
+    const value = text.split('\n')[place.line - firstLine]?.trim() ?? '';
+    return problem('yaml-syntax', place, { reason: message, value });
+  });
+  if (syntaxProblems.length > 0) return { data: undefined, problems: syntaxProblems, placeOf };
+
+  let raw: unknown;
+  try {
+    raw = document.toJS({ maxAliasCount: 100 }) ?? {};
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const problems = [problem('yaml-syntax', placeAt(0), { reason, value: '' })];
+    return { data: undefined, problems, placeOf };
+  }
+
+  const result = schema.safeParse(raw);
+  if (result.success) return { data: result.data, problems: [], placeOf };
+  const problems = result.error.issues.flatMap((issue) =>
+    problemsOf(issue, raw, placeOf, knownKeys),
+  );
+  return { data: undefined, problems, placeOf };
+}
+
+function problemsOf(
+  issue: z.core.$ZodIssue,
+  raw: unknown,
+  placeOf: YamlReading<unknown>['placeOf'],
+  knownKeys: readonly string[],
+): Problem[] {
+  const { path } = issue;
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) =>
+      problem('unknown-key', placeOf([...path, key], 'key'), {
+        key: [...path, key].join('.'),
+        suggestion: path.length === 0 ? nearest(key, knownKeys) : undefined,
+      }),
+    );
+  }
+  if (issue.code === 'invalid_key') {
+    const key = String(path.at(-1));
+    const details = { field: key, value: key, expected: 'identifier' as const };
+    return [problem('wrong-value', placeOf(path, 'key'), details)];
+  }
+  // Our schemas give each message as the name of what was expected; see `fields.ts`.
+  const expected = issue.message as Expectation;
+  const field = path.map(String).join('.');
+  const value = valueAt(raw, path);
+  return value === undefined
+    ? [problem('missing-field', placeOf(path), { field, expected })]
+    : [problem('wrong-value', placeOf(path), { field, value: shown(value), expected })];
+}
+
+function offsetOf(root: unknown, path: readonly PropertyKey[], at: 'key' | 'value'): number {
+  let node = root;
+  let offset = isNode(root) ? (root.range?.[0] ?? 0) : 0;
+  for (const [index, step] of path.entries()) {
+    if (!isCollection(node)) return offset;
+    const isLast = index === path.length - 1;
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => String(key) === String(step));
+      if (!pair) return offset;
+      const target = isLast && at === 'key' ? pair.key : (pair.value ?? pair.key);
+      if (isNode(target)) offset = target.range?.[0] ?? offset;
+      node = pair.value;
+    } else {
+      node = node.items[Number(step)];
+      if (isNode(node)) offset = node.range?.[0] ?? offset;
+    }
+  }
+  return offset;
+}
+
+function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null
+        ? (value as Record<PropertyKey, unknown>)[step]
+        : undefined,
+    raw,
+  );
+}
+
+/** The value as a person recognises it, cut where it is long. */
+function shown(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}

@@ -1,0 +1,4 @@
+import { termSchema } from './term.ts';
+
+/** One entry of `content/sections.yaml`; the file's order is the order on the site. */
+export const sectionSchema = termSchema;

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { languageTagSchema, lineSchema, textSchema, webAddressSchema } from './fields.ts';
+
+/** How dates, times and numbers are written on the site; each setting stands by itself. */
+export const datePolicySchema = z.strictObject({
+  /** `both` writes the Umm al-Qura (Hijri) day beside the Gregorian one. */
+  calendar: z.enum(['gregorian', 'umm-al-qura', 'both']).default('gregorian'),
+  /** Gregorian month names: يوليو, تموز, يوليو/تموز, or the Maghreb's يوليوز / جويلية. */
+  monthNames: z
+    .enum(['international', 'levantine', 'both', 'moroccan', 'tunisian-algerian'])
+    .default('international'),
+  /** Digits of dates, counts and page numbers: 2024 or ٢٠٢٤. Article bodies stay as written. */
+  digits: z.enum(['latn', 'arab']).default('latn'),
+  /** IANA time zone in which days are cut and times shown. */
+  timeZone: z.string().default('UTC'),
+  /** What readers call that zone, such as `بتوقيت غرينتش`. */
+  timeZoneLabel: lineSchema.default('بتوقيت غرينتش'),
+});
+
+/** What a site's owner sets in `src/site.config.ts`. */
+export const siteSchema = z.strictObject({
+  /** Public address, with the path where the site lives below a folder. */
+  url: webAddressSchema,
+  title: lineSchema,
+  /** A few words beside the title. */
+  tagline: lineSchema,
+  description: textSchema,
+  lang: languageTagSchema.default('ar'),
+  /** Who answers for the site; stands in structured data and feeds. */
+  publisher: z.strictObject({ name: lineSchema, url: webAddressSchema.optional() }),
+  /** The forge that holds the articles, for "propose an edit". */
+  forge: z.strictObject({
+    repository: webAddressSchema,
+    branch: lineSchema.default('main'),
+    /** Path of the content folder in the repository. */
+    contentPath: lineSchema.default('content'),
+    /** `{repository}`, `{branch}` and `{path}` are filled in; the default suits GitHub and Gitea. */
+    editUrl: lineSchema.default('{repository}/edit/{branch}/{path}'),
+  }),
+  dates: datePolicySchema.prefault({}),
+  /** Articles on a numbered page of a list; the first page shows up to one fewer than twice that. */
+  pageSize: z.int().min(1).default(12),
+  /** Articles in each feed. */
+  feedSize: z.int().min(1).default(20),
+  /** From how many words on an article shows its table of contents. */
+  contentsFromWords: z.int().min(0).default(600),
+  /** Reading speed in words a minute; Arabic adults read about 138 (Brysbaert 2019) to 181. */
+  wordsPerMinute: z.int().min(50).default(160),
+});
+
+export type DatePolicy = z.output<typeof datePolicySchema>;
+export type SiteConfig = z.output<typeof siteSchema>;
+export type SiteConfigInput = z.input<typeof siteSchema>;
