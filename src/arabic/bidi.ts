@@ -1,0 +1,102 @@
+import { delicateNumber, ltrLetter, ltrRun, rtlCharacter, rtlTag } from './ltr-run-patterns.ts';
+
+/** A stretch of text; `isolate` says that its direction must not mix with the text around it. */
+export interface BidiRun {
+  readonly text: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly isolate: boolean;
+}
+
+const candidate = new RegExp(`(?<ltr>${ltrRun})|(?<rtl>${rtlTag})`, 'gv');
+const hasLtrLetter = new RegExp(ltrLetter, 'v');
+const hasRtl = new RegExp(rtlCharacter, 'v');
+const number = new RegExp(delicateNumber, 'gv');
+/** Almost every sentence has none of these: then there is nothing to look for. */
+const worthLooking = new RegExp(`[0-9#@]|${ltrLetter}`, 'v');
+
+const isolate = (text: string, dir: BidiRun['dir']): BidiRun => ({ text, dir, isolate: true });
+
+/** Cuts a text at the matches of a pattern; `runOf` makes each match its runs. */
+function cut(
+  text: string,
+  pattern: RegExp,
+  runOf: (match: string, isRtl: boolean) => readonly BidiRun[],
+): readonly BidiRun[] {
+  const runs: BidiRun[] = [];
+  const add = (run: BidiRun): void => {
+    const last = runs.at(-1);
+    if (run.text === '') return;
+    if (!run.isolate && last?.isolate === false) {
+      runs[runs.length - 1] = { ...last, text: last.text + run.text };
+    } else runs.push(run);
+  };
+  let end = 0;
+  for (const match of text.matchAll(pattern)) {
+    add({ text: text.slice(end, match.index), dir: 'rtl', isolate: false });
+    runOf(match[0], match.groups?.['rtl'] !== undefined).forEach(add);
+    end = match.index + match[0].length;
+  }
+  add({ text: text.slice(end), dir: 'rtl', isolate: false });
+  return runs;
+}
+
+function runsOfCandidate(text: string, isRtl: boolean): readonly BidiRun[] {
+  if (isRtl) return [isolate(text, 'rtl')];
+  if (hasLtrLetter.test(text)) return [isolate(text, 'ltr')];
+  return cut(text, number, (match) => [isolate(match, 'ltr')]);
+}
+
+/**
+ * Finds what has to be isolated in text that reads from right to left, or else the bidirectional
+ * algorithm (UAX #9) would move its parts about: words of Latin or other left-to-right letters
+ * with what joins them (`Astro 7.3`), links, addresses, handles, hashtags, and numbers with a sign,
+ * a unit or a joiner (`-5 °C`, `10–12`, `3:2`, `+966 50 000 0000`). Bare numbers (`2024`, `7.5`)
+ * and Arabic-Indic ones are safe. Punctuation that ends a run belongs to the sentence.
+ *
+ * `أطلقت Astro 7.3.` → `أطلقت ` · `Astro 7.3` (ltr, isolate) · `.`
+ *
+ * The texts of the runs, joined, are the text. Rules after the W3C, "Inline markup and
+ * bidirectional text in HTML": https://www.w3.org/International/articles/inline-bidi-markup/
+ */
+export function bidiRuns(text: string): readonly BidiRun[] {
+  if (text === '') return [];
+  if (!worthLooking.test(text)) return [{ text, dir: 'rtl', isolate: false }];
+  return cut(text, candidate, runsOfCandidate);
+}
+
+/** A whole text without a single Arabic letter is one run, with the punctuation that ends it. */
+const runsOfWhole = (text: string): readonly BidiRun[] =>
+  hasLtrLetter.test(text) && !hasRtl.test(text) ? [isolate(text, 'ltr')] : bidiRuns(text);
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+
+/**
+ * Plain text as HTML, escaped, each run of `bidiRuns` in a `bdi` with its direction:
+ * `نظام Astro` → `نظام <bdi dir="ltr">Astro</bdi>`. Text without such runs gets no element; a title
+ * that is all in Latin letters is one `bdi`, its closing punctuation inside.
+ */
+export function isolateHtml(text: string): string {
+  return runsOfWhole(text)
+    .map((run) =>
+      run.isolate ? `<bdi dir="${run.dir}">${escapeHtml(run.text)}</bdi>` : escapeHtml(run.text),
+    )
+    .join('');
+}
+
+/**
+ * The same for places that take no markup (`<title>`, feeds): each run between FIRST STRONG
+ * ISOLATE (U+2068) and POP DIRECTIONAL ISOLATE (U+2069), UAX #9 section 2.4. Not escaped.
+ */
+export function isolatePlain(text: string): string {
+  return runsOfWhole(text)
+    .map((run) => (run.isolate ? `\u2068${run.text}\u2069` : run.text))
+    .join('');
+}

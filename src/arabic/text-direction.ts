@@ -1,0 +1,11 @@
+/**
+ * The direction in which a language is written, from its usual script.
+ *
+ * @param lang BCP 47 tag, such as `ar`, `fa-IR`, `az-Arab`.
+ * @see https://www.unicode.org/reports/tr35/#Likely_Subtags and `Intl.Locale` of ECMA-402
+ */
+export function textDirection(lang: string): 'rtl' | 'ltr' {
+  return rightToLeftScripts.has(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr';
+}
+
+const rightToLeftScripts = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg']);

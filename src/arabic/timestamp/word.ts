@@ -1,0 +1,27 @@
+import { foldForMatch } from '../fold.ts';
+
+/** No letter or digit may touch a word from outside; `\b` knows ASCII letters only. */
+export const wordStart = '(?<![\\p{L}\\p{N}])';
+export const wordEnd = '(?![\\p{L}\\p{N}])';
+
+/**
+ * A pattern for any of some names in folded text, longest first, so that `مكة المكرمة` is not read
+ * as `مكة`. Spaces inside a name match any run of white space.
+ */
+export function anyOf(names: readonly string[]): string {
+  const sources = [...new Set(names.map(foldForMatch))]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[.+*?^$()[\]{}|\\/]/g, '\\$&').replace(/\s+/g, '\\s+'));
+  return `(?:${sources.join('|')})`;
+}
+
+/** What a reader found, and the text that it left. */
+export interface Piece<T> {
+  value: T;
+  rest: string;
+}
+
+/** Takes a match out of the text; a space keeps its neighbours apart. */
+export function without(text: string, match: RegExpExecArray): string {
+  return `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
+}
