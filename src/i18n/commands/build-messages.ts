@@ -1,0 +1,57 @@
+import type { CommandLocale } from '../command-locale.ts';
+
+/** What `build` and `dev` say. */
+export interface BuildMessages {
+  summary: string;
+  outDir: string;
+  notes: readonly string[];
+  content: string;
+  pages: string;
+  refused: (folder: string) => string;
+  unsafeFolder: (folder: string) => string;
+  built: (pages: number, folder: string, seconds: string) => string;
+  devSummary: string;
+  port: string;
+  host: string;
+}
+
+const en: BuildMessages = {
+  summary: 'Builds the whole site, search included, as static files.',
+  outDir: 'where the site goes (default: dist)',
+  notes: [
+    'CONTENT_DIR=DIR builds from another content folder; one with nothing but articles/ will do.',
+    'SITE_URL=URL sets the public address.',
+    'Exit code: 0 built · 1 refused, and an earlier result stays whole · 2 wrong use.',
+  ],
+  content: 'articles',
+  pages: 'pages',
+  refused: (folder) => `Nothing was built; ${folder} is as it was.`,
+  unsafeFolder: (folder) => `${folder} holds the project or its content; choose another --outDir`,
+  built: (pages, folder, seconds) => `${pages} pages in ${folder}, ${seconds} s`,
+  devSummary: 'Serves the site while you write; a saved article shows at once.',
+  port: 'port to listen on (default: 4321, or the next free one)',
+  host: 'address to listen on (default: this machine alone)',
+};
+
+const ar: BuildMessages = {
+  summary: 'يبني الموقع كلّه، مع البحث، ملفاتٍ ثابتة.',
+  outDir: 'مجلد الناتج (المعتاد: dist)',
+  notes: [
+    'المتغيّر CONTENT_DIR=DIR يبني من مجلد محتوى آخر، ويكفي أن يكون فيه articles/ وحدها.',
+    'المتغيّر SITE_URL=URL يضبط عنوان الموقع المنشور.',
+    'رمز الخروج: 0 تمّ البناء · 1 رُفض وبقي الناتج السابق كما كان · 2 خطأ في الاستعمال.',
+  ],
+  content: 'المقالات',
+  pages: 'الصفحات',
+  refused: (folder) => `لم يُبنَ شيء، وبقي ${folder} كما كان.`,
+  unsafeFolder: (folder) => `المجلد ${folder} يضمّ المشروع أو محتواه؛ اختر غيره في --outDir`,
+  built: (pages, folder, seconds) => `عدد الصفحات ${pages} في ${folder}، خلال ${seconds} ث`,
+  devSummary: 'يعرض الموقع وأنت تكتب؛ ما تحفظه يظهر فورًا.',
+  port: 'المنفذ (المعتاد: 4321 أو أول منفذ شاغر بعده)',
+  host: 'العنوان الذي يُصغى إليه (المعتاد: هذا الجهاز وحده)',
+};
+
+/** The catalogue in the language of the person at the terminal. */
+export function buildMessages(locale: CommandLocale): BuildMessages {
+  return locale === 'ar' ? ar : en;
+}

@@ -1,0 +1,18 @@
+import type { CommandLocale } from '../command-locale.ts';
+import { importAr } from './import.ar.ts';
+import { importEn } from './import.en.ts';
+import type { ImportMessages } from './import-messages.ts';
+import type { ImportReason } from './import-reasons.ts';
+
+/** The catalogue of the importer. */
+export function importMessages(locale: CommandLocale): ImportMessages {
+  return locale === 'ar' ? importAr : importEn;
+}
+
+/** The sentence of one reason. */
+export function reasonSentence({ code, details }: ImportReason, messages: ImportMessages): string {
+  // Code and details belong together by construction, which TypeScript cannot follow through the
+  // lookup: it wants the details of all codes at once.
+  const sentence = messages.reasons[code] as (details: ImportReason['details']) => string;
+  return sentence(details);
+}

@@ -1,0 +1,89 @@
+import type { ContentPart } from '../../../schema/problem.ts';
+import type { ProblemTexts } from '../problem-catalogue.ts';
+import { isolatedCode } from '../shown-value.ts';
+import { expectations } from './expectations.ts';
+import { listed, meant, quoted, quotedCode } from './quoted.ts';
+import { syntaxTexts } from './syntax.ts';
+
+const parts: Record<ContentPart, string> = {
+  paragraph: 'فقرة',
+  text: 'نص',
+  list: `قائمة يبدأ كل بند منها بالعلامة ${isolatedCode('-')}`,
+  date: `تاريخ بخط عريض (${isolatedCode('**…**')}) في أول كل بند`,
+};
+
+export const bodyTexts: ProblemTexts<
+  | 'mdx-syntax'
+  | 'unclosed-tag'
+  | 'expression-refused'
+  | 'module-code-refused'
+  | 'unknown-element'
+  | 'unknown-attribute'
+  | 'computed-attribute'
+  | 'missing-attribute'
+  | 'wrong-attribute'
+  | 'missing-content'
+  | 'misplaced-element'
+  | 'unsafe-url'
+  | 'title-in-body'
+  | 'missing-alt'
+  | 'footnote-missing'
+> = {
+  'mdx-syntax': ({ reason, value }) => syntaxTexts[reason](value),
+  'unclosed-tag': ({ name }) => ({
+    message: `فُتح ${quotedCode(`<${name}>`)} ولم يُغلق.`,
+    mend: `اكتب ${isolatedCode(`</${name}>`)} حيث ينتهي، وفي سطر وحده إن كانت بدايته في سطر وحدها.`,
+  }),
+  'expression-refused': ({ value }) => ({
+    message: `ما بين القوسين في ${quotedCode(value)} أمر برمجي، والمقالات لا تُنفَّذ فيها الأوامر.`,
+    mend: `اكتب النص نفسه بلا قوسين، وإن أردت القوس حرفًا من النص فاكتبه هكذا: ${isolatedCode('\\{')}`,
+  }),
+  'module-code-refused': ({ value }) => ({
+    message: `السطر ${quotedCode(value)} أمر برمجي (${isolatedCode('import')} أو ${isolatedCode('export')})، وهذا لا يُقبل في المقالات.`,
+    mend: 'احذف السطر، فالمكوّنات كلها حاضرة من غير استدعاء.',
+  }),
+  'unknown-element': ({ name, suggestion, allowed }) => ({
+    message: `لا مكوّن ولا عنصر باسم ${quotedCode(name)}.`,
+    mend: meant(suggestion, `المقبول هو: ${listed(allowed)}.`),
+  }),
+  'unknown-attribute': ({ element, name, suggestion, allowed }) => ({
+    message: `لا خاصية باسم ${quotedCode(name)} في ${quotedCode(`<${element}>`)}.`,
+    mend: meant(suggestion, `الخصائص المقبولة فيه: ${listed(allowed)}.`),
+  }),
+  'computed-attribute': ({ element, name }) => ({
+    message: `قيمة الخاصية ${quotedCode(name)} في ${quotedCode(`<${element}>`)} أمر برمجي، والمقالات لا تُنفَّذ فيها الأوامر.`,
+    mend: `اكتب القيمة نفسها بين علامتي تنصيص: ${isolatedCode(`${name}="…"`)}`,
+  }),
+  'missing-attribute': ({ element, name, expected }) => ({
+    message: `تنقص ${quotedCode(`<${element}>`)} الخاصية ${quotedCode(name)}.`,
+    mend: `أضف ${isolatedCode(`${name}="…"`)}، والمطلوب فيها ${expectations[expected]}`,
+  }),
+  'wrong-attribute': ({ element, name, value, expected }) => ({
+    message: `لا يصلح ${quoted(value)} قيمةً للخاصية ${quotedCode(name)} في ${quotedCode(`<${element}>`)}.`,
+    mend: `المطلوب ${expectations[expected]}`,
+  }),
+  'missing-content': ({ element, child }) => ({
+    message: `ليس في ${quotedCode(`<${element}>`)} ما جُعل له، وينقصه: ${parts[child]}.`,
+    mend: `ضعه بين ${isolatedCode(`<${element}>`)} و${isolatedCode(`</${element}>`)}، وقبله سطر فارغ وبعده سطر فارغ.`,
+  }),
+  'misplaced-element': ({ element, parent }) => ({
+    message: `لا يصحّ وضع ${quotedCode(`<${element}>`)} داخل ${quotedCode(parent)}.`,
+    mend: 'أخرجه منه، واترك قبله سطرًا فارغًا وبعده سطرًا فارغًا.',
+  }),
+  'unsafe-url': ({ value }) => ({
+    message: `العنوان ${quotedCode(value)} غير مسموح به.`,
+    mend: `استعمل عنوانًا يبدأ بواحد من هذه: ${isolatedCode('https://, http://, mailto:, tel:, /, #')}`,
+  }),
+  'title-in-body': ({ value }) => ({
+    message: `${quoted(value)} عنوان من المستوى الأول، وهذا المستوى لعنوان المقال وحده.`,
+    mend: `ابدأ العناوين الفرعية بعلامتين ${isolatedCode('##')}، فعنوان المقال مكانه البطاقة.`,
+  }),
+  'missing-alt': ({ value }) => ({
+    message: `ليس للصورة ${quotedCode(value)} وصف لمن لا يراها.`,
+    mend: `صِف ما تُظهره الصورة بين القوسين المربّعين، أو في ${isolatedCode('alt="…"')}.`,
+  }),
+  'footnote-missing': ({ value }) => ({
+    message: `في النص إحالة إلى الحاشية ${quotedCode(value)} ولا نصّ لها.`,
+    mend: `اكتب نصّها في سطر تحت الفقرة: ${isolatedCode(`[^${value}]: …`)}`,
+  }),
+};

@@ -1,0 +1,68 @@
+import { count, type PluralForms } from '../../../arabic/plural.ts';
+import type { ProblemTexts } from '../problem-catalogue.ts';
+import { isolatedCode } from '../shown-value.ts';
+import { meant, quotedCode } from './quoted.ts';
+
+const lineForms: PluralForms = {
+  zero: 'لا أسطر',
+  one: 'سطر واحد',
+  two: 'سطرين',
+  few: '# أسطر',
+  many: '# سطرًا',
+  other: '# سطر',
+};
+const fixes = `والأمر ${isolatedCode('npm run check -- --fix')} يفعل ذلك عنك`;
+
+export const collectionTexts: ProblemTexts<
+  | 'duplicate-url'
+  | 'alias-reserved'
+  | 'alias-taken'
+  | 'folder-mismatch'
+  | 'broken-link'
+  | 'broken-fragment'
+  | 'control-character'
+  | 'trailing-whitespace'
+  | 'carriage-return'
+  | 'missing-final-newline'
+> = {
+  'duplicate-url': ({ url, other }) => ({
+    message: `العنوان ${quotedCode(url)} محجوز من قبل للملف ${quotedCode(other)}.`,
+    mend: 'غيّر اسم واحد من الملفين.',
+  }),
+  'alias-reserved': ({ alias }) => ({
+    message: `العنوان القديم ${quotedCode(alias)} من عناوين الموقع نفسه.`,
+    mend: `احذفه، أو اكتب العنوان القديم لهذا المقال مثل ${isolatedCode('/2019/old-name/')}.`,
+  }),
+  'alias-taken': ({ alias, other }) => ({
+    message: `العنوان القديم ${quotedCode(alias)} محجوز من قبل للملف ${quotedCode(other)}.`,
+    mend: 'احذفه من أحد الملفين.',
+  }),
+  'folder-mismatch': ({ expected }) => ({
+    message: `تاريخ المقال يضعه في المجلد ${quotedCode(expected)}، وهو في مجلد آخر.`,
+    mend: `انقله إلى ${isolatedCode(`articles/${expected}/`)}، أو صحّح الحقل ${quotedCode('published')}.`,
+  }),
+  'broken-link': ({ value, suggestion }) => ({
+    message: `الرابط ${quotedCode(value)} لا يصل إلى شيء: لا صفحة في الموقع بهذا العنوان.`,
+    mend: meant(suggestion, 'صحّح العنوان، أو احذف الرابط.'),
+  }),
+  'broken-fragment': ({ value, suggestion }) => ({
+    message: `الرابط ${quotedCode(value)} يقصد عنوانًا فرعيًا غير موجود في صفحته.`,
+    mend: meant(suggestion, `صحّح ما بعد العلامة ${isolatedCode('#')}، أو احذفه.`),
+  }),
+  'control-character': ({ codePoint, name }) => ({
+    message: `في السطر حرف خفيّ لا يُرى: ${quotedCode(codePoint)} (${isolatedCode(name)}).`,
+    mend: `احذفه وأعد كتابة ما حوله، ${fixes}.`,
+  }),
+  'trailing-whitespace': ({ lines }) => ({
+    message: `مسافات زائدة في آخر ${count(lines, lineForms, 'latn')}.`,
+    mend: `احذفها، ${fixes}.`,
+  }),
+  'carriage-return': ({ lines }) => ({
+    message: `نهاية ${count(lines, lineForms, 'latn')} مكتوبة على طريقة ويندوز (${isolatedCode('CRLF')}).`,
+    mend: `احفظ الملف بنهايات أسطر من نوع ${isolatedCode('LF')}، ${fixes}.`,
+  }),
+  'missing-final-newline': () => ({
+    message: 'السطر الأخير بلا نهاية سطر.',
+    mend: `اضغط مفتاح الإدخال في آخر الملف، ${fixes}.`,
+  }),
+};

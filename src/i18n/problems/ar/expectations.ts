@@ -1,0 +1,24 @@
+import type { ExpectationTexts } from '../problem-catalogue.ts';
+import { isolatedCode } from '../shown-value.ts';
+
+const like = (example: string) => `، مثل: ${isolatedCode(example)}`;
+
+export const expectations: ExpectationTexts = {
+  text: 'نص، مثل: نزهة على رصيف الميناء القديم',
+  'single-line-text': 'نص في سطر واحد، مثل: البحر ليلًا',
+  list: `قائمة بين قوسين مربّعين${like('[sea, history]')}`,
+  mapping: `حقول لكل منها قيمة${like('{ name: Reuters }')}`,
+  boolean: `واحدة من الكلمتين ${isolatedCode('true')} (نعم) و${isolatedCode('false')} (لا)`,
+  'positive-integer': `عدد صحيح يبدأ من 1${like('2')}`,
+  'date-time': `تاريخ ووقت مع فرق التوقيت عن غرينتش${like('2024-07-08T20:02:00Z')}`,
+  date: `يوم يُكتب بالسنة ثم الشهر ثم اليوم${like('2024-07-08')}`,
+  'web-address': `عنوان كامل لصفحة على الشبكة${like('https://example.org/page')}`,
+  'site-path': `مسار في هذا الموقع يبدأ بشرطة مائلة${like('/2024/07/old-name/')}`,
+  identifier: `معرّف من حروف لاتينية صغيرة وأرقام وشرطات${like('mahmoud-darwish')}`,
+  'language-tag': `رمز لغة${like('ar')}`,
+  'picture-path': `اسم ملف صورة موضوع بجانب المقال${like('./shore.jpg')}`,
+  'callout-type': `نوع من هذه الأنواع: ${isolatedCode('note')} (ملاحظة) و${isolatedCode('tip')} (نصيحة) و${isolatedCode('warning')} (تحذير)`,
+  'text-direction': `اتجاه الكتابة: ${isolatedCode('rtl')} (من اليمين) أو ${isolatedCode('ltr')} (من اليسار)`,
+  ayah: `رقم آية أو رقما أول آية وآخر آية${like('1-5')}`,
+  nonempty: 'قيمة غير فارغة، مثل: البحر ليلًا',
+};

@@ -1,0 +1,41 @@
+import type { ProblemTexts } from '../problem-catalogue.ts';
+import { isolatedCode } from '../shown-value.ts';
+import { quotedCode } from './quoted.ts';
+
+const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} ميغابايت`;
+
+export const fileTexts: ProblemTexts<
+  | 'invalid-utf8'
+  | 'empty-file'
+  | 'file-too-large'
+  | 'unreadable-file'
+  | 'slug-not-ascii'
+  | 'symlink-outside'
+> = {
+  'invalid-utf8': ({ byteOffset }) => ({
+    message: `ترميز الملف ليس ${isolatedCode('UTF-8')}: تعذّرت قراءته ابتداءً من البايت رقم ${byteOffset}.`,
+    mend: `افتحه في محرّر النصوص واحفظه من جديد بالترميز ${isolatedCode('UTF-8')}.`,
+  }),
+  'empty-file': () => ({
+    message: 'الملف فارغ.',
+    mend: 'اكتب فيه المقال بادئًا ببطاقته، أو احذف الملف.',
+  }),
+  'file-too-large': ({ bytes, limit }) => ({
+    message: `حجم الملف ${megabytes(bytes)}، وأكبر حجم يُقبل للمقال ${megabytes(limit)}.`,
+    mend: 'قسّم المقال إلى أجزاء سلسلة، وضع الصور في ملفات مستقلة بجانبها.',
+  }),
+  'unreadable-file': ({ reason }) => ({
+    message: `تعذّرت قراءة الملف، وقال النظام: ${quotedCode(reason)}.`,
+    mend: 'تأكّد من أنه ملف عادي وأن أذونه تسمح بقراءته.',
+  }),
+  'slug-not-ascii': ({ slug, suggestion }) => ({
+    message: `اسم الملف ${quotedCode(slug)} يصير جزءًا من عنوان المقال على الشبكة، ولا يُقبل فيه إلا حروف لاتينية صغيرة وأرقام وشرطات مفردة.`,
+    mend: suggestion
+      ? `سمِّه ${quotedCode(suggestion)}.`
+      : `سمِّه اسمًا قصيرًا بحروف لاتينية، مثل: ${isolatedCode('sea-at-night')}`,
+  }),
+  'symlink-outside': ({ target }) => ({
+    message: `هذا الملف وصلة إلى ${quotedCode(target)} خارج مجلد المحتوى.`,
+    mend: 'ضع الملف نفسه هنا بدل الوصلة.',
+  }),
+};

@@ -1,0 +1,66 @@
+import type { VocabularyName } from '../../../schema/problem.ts';
+import type { ProblemTexts } from '../problem-catalogue.ts';
+import { isolatedCode } from '../shown-value.ts';
+import { expectations } from './expectations.ts';
+import { meant, quoted, quotedCode } from './quoted.ts';
+import { yamlReason } from './yaml-reason.ts';
+
+const file = (vocabulary: VocabularyName) => isolatedCode(`${vocabulary}.yaml`);
+
+const unknownEntry: Record<VocabularyName, string> = {
+  tags: 'لا وسم باسم',
+  authors: 'لا كاتب باسم',
+  sections: 'لا قسم باسم',
+  series: 'لا سلسلة باسم',
+};
+
+export const frontmatterTexts: ProblemTexts<
+  | 'frontmatter-missing'
+  | 'frontmatter-unclosed'
+  | 'yaml-syntax'
+  | 'missing-field'
+  | 'wrong-value'
+  | 'unknown-key'
+  | 'updated-before-published'
+  | 'unknown-identifier'
+  | 'alias-conflict'
+> = {
+  'frontmatter-missing': () => ({
+    message: `لا بطاقة للمقال: يجب أن يكون أول سطر في الملف ${quotedCode('---')}.`,
+    mend: `ابدأ الملف بسطر ${quotedCode('---')}، ثم الحقلين ${isolatedCode('title:')} و${isolatedCode('published:')} على الأقل، ثم سطر ${quotedCode('---')}.`,
+  }),
+  'frontmatter-unclosed': () => ({
+    message: `بطاقة المقال لا نهاية لها: ينقصها سطر ${quotedCode('---')} ثانٍ.`,
+    mend: `ضع سطرًا فيه ${quotedCode('---')} وحدها بين آخر حقل ونصّ المقال.`,
+  }),
+  'yaml-syntax': ({ reason, value }) => ({
+    message: value
+      ? `السطر ${quoted(value)} مكتوب على غير قواعد البطاقة: ${yamlReason(reason)}.`
+      : `هذا الموضع مكتوب على غير قواعد البطاقة: ${yamlReason(reason)}.`,
+    mend: `اكتب كل حقل هكذا: ${isolatedCode('key: value')}، وإذا كان في القيمة نقطتان رأسيتان أو ${isolatedCode('#')} أو علامات تنصيص فضعها بين ${isolatedCode('"…"')}.`,
+  }),
+  'missing-field': ({ field, expected }) => ({
+    message: `الحقل ${quotedCode(field)} ناقص.`,
+    mend: `أضفه، والمطلوب فيه ${expectations[expected]}`,
+  }),
+  'wrong-value': ({ field, value, expected }) => ({
+    message: `لا يصلح ${quoted(value)} قيمةً للحقل ${quotedCode(field)}.`,
+    mend: `المطلوب ${expectations[expected]}`,
+  }),
+  'unknown-key': ({ key, suggestion }) => ({
+    message: `لا حقل باسم ${quotedCode(key)} في البطاقة.`,
+    mend: meant(suggestion, 'احذفه، أو راجع في دليل الكتابة أسماء الحقول.'),
+  }),
+  'updated-before-published': ({ published, updated }) => ({
+    message: `وقت التحديث ${quotedCode(updated)} أسبق من وقت النشر ${quotedCode(published)}.`,
+    mend: `صحّح الخطأ من الوقتين، أو احذف الحقل ${quotedCode('updated')}.`,
+  }),
+  'unknown-identifier': ({ vocabulary, value, suggestion }) => ({
+    message: `${unknownEntry[vocabulary]} ${quoted(value)} في الملف ${file(vocabulary)}.`,
+    mend: meant(suggestion, `اختر اسمًا مما في ${file(vocabulary)}، أو أضف إليه هذا الاسم.`),
+  }),
+  'alias-conflict': ({ vocabulary, alias, other }) => ({
+    message: `الاسم ${quoted(alias)} يدلّ في الملف ${file(vocabulary)} على ${quotedCode(other)} من قبل.`,
+    mend: 'أبقِ الاسم لواحد منهما فقط، واعلم أن ما اختلف في الحركات أو الهمزات يُعدّ اسمًا واحدًا.',
+  }),
+};

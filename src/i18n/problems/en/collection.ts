@@ -1,0 +1,59 @@
+import type { ProblemTexts } from '../problem-catalogue.ts';
+import { meant, quoted } from './quoted.ts';
+
+const counted = (lines: number) => (lines === 1 ? '1 line' : `${lines} lines`);
+const fixes = 'npm run check -- --fix does it for you.';
+
+export const collectionTexts: ProblemTexts<
+  | 'duplicate-url'
+  | 'alias-reserved'
+  | 'alias-taken'
+  | 'folder-mismatch'
+  | 'broken-link'
+  | 'broken-fragment'
+  | 'control-character'
+  | 'trailing-whitespace'
+  | 'carriage-return'
+  | 'missing-final-newline'
+> = {
+  'duplicate-url': ({ url, other }) => ({
+    message: `The address ${quoted(url)} already belongs to ${quoted(other)}.`,
+    mend: 'Give one of the two files another name.',
+  }),
+  'alias-reserved': ({ alias }) => ({
+    message: `The alias ${quoted(alias)} is an address of the site itself.`,
+    mend: 'Remove it, or write the old address of this article, such as /2019/old-name/.',
+  }),
+  'alias-taken': ({ alias, other }) => ({
+    message: `The alias ${quoted(alias)} is already an address of ${quoted(other)}.`,
+    mend: 'Remove the alias from one of the two.',
+  }),
+  'folder-mismatch': ({ expected }) => ({
+    message: `The article's date belongs in the folder ${quoted(expected)}, and it stands in another.`,
+    mend: `Move it to articles/${expected}/, or correct "published".`,
+  }),
+  'broken-link': ({ value, suggestion }) => ({
+    message: `The link ${quoted(value)} leads nowhere: this site has no such page.`,
+    mend: meant(suggestion, 'Correct the address, or remove the link.'),
+  }),
+  'broken-fragment': ({ value, suggestion }) => ({
+    message: `The link ${quoted(value)} names a heading that its page does not have.`,
+    mend: meant(suggestion, 'Correct what stands after the #, or remove it.'),
+  }),
+  'control-character': ({ codePoint, name }) => ({
+    message: `The line holds an invisible character: ${quoted(codePoint)} (${name}).`,
+    mend: `Delete it and type the text around it again, or: ${fixes}`,
+  }),
+  'trailing-whitespace': ({ lines }) => ({
+    message: `Spaces stand at the end of ${counted(lines)}.`,
+    mend: `Delete them: ${fixes}`,
+  }),
+  'carriage-return': ({ lines }) => ({
+    message: `The end of ${counted(lines)} is marked in the way of Windows (CRLF).`,
+    mend: `Save the file with line ends LF: ${fixes}`,
+  }),
+  'missing-final-newline': () => ({
+    message: 'The last line has no line end.',
+    mend: `Add an empty line at the end of the file: ${fixes}`,
+  }),
+};

@@ -1,0 +1,21 @@
+import type { ExpectationTexts } from '../problem-catalogue.ts';
+
+export const expectations: ExpectationTexts = {
+  text: 'text, such as: A walk along the old harbour',
+  'single-line-text': 'text on one line, such as: The sea at night',
+  list: 'a list, such as: [sea, history]',
+  mapping: 'fields with values, such as: { name: Reuters }',
+  boolean: 'true or false, such as: true',
+  'positive-integer': 'a whole number from 1 on, such as: 2',
+  'date-time': 'a date and time with its offset from UTC, such as: 2024-07-08T20:02:00Z',
+  date: 'a day, such as: 2024-07-08',
+  'web-address': 'a web address, such as: https://example.org/page',
+  'site-path': 'a path of this site that begins with a slash, such as: /2024/07/old-name/',
+  identifier: 'an identifier of small Latin letters, digits and hyphens, such as: mahmoud-darwish',
+  'language-tag': 'a language tag (BCP 47), such as: ar',
+  'picture-path': 'a picture file beside the article, such as: ./shore.jpg',
+  'callout-type': 'one of: note, tip, warning',
+  'text-direction': 'rtl (right to left) or ltr (left to right)',
+  ayah: 'the number of a verse, or the first and the last, such as: 1-5',
+  nonempty: 'something written there, such as: The sea at night',
+};

@@ -1,0 +1,40 @@
+import type { ProblemTexts } from '../problem-catalogue.ts';
+import { quoted } from './quoted.ts';
+
+const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
+
+export const fileTexts: ProblemTexts<
+  | 'invalid-utf8'
+  | 'empty-file'
+  | 'file-too-large'
+  | 'unreadable-file'
+  | 'slug-not-ascii'
+  | 'symlink-outside'
+> = {
+  'invalid-utf8': ({ byteOffset }) => ({
+    message: `The file is not valid UTF-8 text: it breaks off at byte ${byteOffset}.`,
+    mend: 'Open it in your editor and save it again with the encoding UTF-8.',
+  }),
+  'empty-file': () => ({
+    message: 'The file is empty.',
+    mend: 'Write the article in it, beginning with its frontmatter, or delete the file.',
+  }),
+  'file-too-large': ({ bytes, limit }) => ({
+    message: `The file has ${megabytes(bytes)}; ${megabytes(limit)} is the most an article may have.`,
+    mend: 'Split it into the parts of a series; keep pictures in files of their own beside it.',
+  }),
+  'unreadable-file': ({ reason }) => ({
+    message: `The file cannot be read: ${quoted(reason)}.`,
+    mend: 'See that it is an ordinary file and that its permissions let it be read.',
+  }),
+  'slug-not-ascii': ({ slug, suggestion }) => ({
+    message: `The name ${quoted(slug)} becomes part of the article's address, where only small Latin letters, digits and single hyphens may stand.`,
+    mend: suggestion
+      ? `Rename it to ${quoted(suggestion)}.`
+      : 'Give it a short name in Latin letters, such as sea-at-night.',
+  }),
+  'symlink-outside': ({ target }) => ({
+    message: `This is a link to ${quoted(target)}, outside the content folder.`,
+    mend: 'Put the file itself here in place of the link.',
+  }),
+};

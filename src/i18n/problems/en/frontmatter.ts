@@ -1,0 +1,56 @@
+import type { ProblemTexts } from '../problem-catalogue.ts';
+import { expectations } from './expectations.ts';
+import { meant, quoted } from './quoted.ts';
+
+const entry = { tags: 'tag', authors: 'author', sections: 'section', series: 'series' };
+
+export const frontmatterTexts: ProblemTexts<
+  | 'frontmatter-missing'
+  | 'frontmatter-unclosed'
+  | 'yaml-syntax'
+  | 'missing-field'
+  | 'wrong-value'
+  | 'unknown-key'
+  | 'updated-before-published'
+  | 'unknown-identifier'
+  | 'alias-conflict'
+> = {
+  'frontmatter-missing': () => ({
+    message: 'The article has no frontmatter: its first line must be ---.',
+    mend: 'Begin the file with a line ---, then at least title: and published:, then a line ---.',
+  }),
+  'frontmatter-unclosed': () => ({
+    message: 'The frontmatter never ends: a second line --- is missing.',
+    mend: 'Put a line --- between the last field and the text of the article.',
+  }),
+  'yaml-syntax': ({ reason, value }) => ({
+    message: value
+      ? `The line ${quoted(value)} is not valid YAML: ${quoted(reason)}.`
+      : `This is not valid YAML: ${quoted(reason)}.`,
+    mend: 'Write each field as key: value; put a value with a colon, # or quotation marks in it between "…".',
+  }),
+  'missing-field': ({ field, expected }) => ({
+    message: `${quoted(field)} is missing.`,
+    mend: `Add ${quoted(field)}: ${expectations[expected]}`,
+  }),
+  'wrong-value': ({ field, value, expected }) => ({
+    message: `${quoted(field)} cannot be ${quoted(value)}.`,
+    mend: `Expected ${expectations[expected]}`,
+  }),
+  'unknown-key': ({ key, suggestion }) => ({
+    message: `There is no field ${quoted(key)}.`,
+    mend: meant(suggestion, 'Remove it, or see the manual for the fields there are.'),
+  }),
+  'updated-before-published': ({ published, updated }) => ({
+    message: `The article would be updated (${quoted(updated)}) before it is published (${quoted(published)}).`,
+    mend: 'Correct whichever of the two times is wrong, or remove "updated".',
+  }),
+  'unknown-identifier': ({ vocabulary, value, suggestion }) => ({
+    message: `There is no ${entry[vocabulary]} ${quoted(value)} in ${vocabulary}.yaml.`,
+    mend: meant(suggestion, `Choose one that ${vocabulary}.yaml holds, or add this one to it.`),
+  }),
+  'alias-conflict': ({ vocabulary, alias, other }) => ({
+    message: `${quoted(alias)} already names ${quoted(other)} in ${vocabulary}.yaml.`,
+    mend: 'Leave the name with one of the two; spellings that differ in marks or hamza count as one.',
+  }),
+};

@@ -1,0 +1,25 @@
+import type { Problem, ProblemDetails, Rule } from '../../schema/problem.ts';
+import type { CommandLocale } from '../command-locale.ts';
+import { problemsAr } from './ar.ts';
+import { problemsEn } from './en.ts';
+import type { ProblemCatalogue, ProblemText } from './problem-catalogue.ts';
+
+/** The catalogue of each language. */
+export const problemCatalogues: Record<CommandLocale, ProblemCatalogue> = {
+  ar: problemsAr,
+  en: problemsEn,
+};
+
+/** What is wrong and how to mend it, of one problem in one language. */
+export function problemText(problem: Problem, locale: CommandLocale): ProblemText {
+  return textOf(problem.rule, problem.details, locale);
+}
+
+function textOf<R extends Rule>(
+  rule: R,
+  details: Problem['details'],
+  locale: CommandLocale,
+): ProblemText {
+  // A problem's rule and details belong together, but a union forgets which goes with which.
+  return problemCatalogues[locale].rules[rule](details as ProblemDetails[R]);
+}

@@ -1,0 +1,118 @@
+import type { PluralForms } from '../arabic/plural.ts';
+import { arabicSiteMessages } from './ar/site.ts';
+
+/** Every string that a visitor of the site may see, hear, or meet in a feed reader's list. */
+export interface SiteMessages {
+  skipToContent: string;
+  home: string;
+  sections: string;
+  tags: string;
+  authors: string;
+  archive: string;
+  about: string;
+  feeds: { title: string; rss: string; atom: string; json: string };
+  landmarks: {
+    sections: string;
+    breadcrumbs: string;
+    pages: string;
+    periods: string;
+    neighbours: string;
+    footer: string;
+  };
+  /** `#` is the number; see `src/arabic/plural.ts` for the six forms. */
+  counts: {
+    articles: PluralForms;
+    minutes: PluralForms;
+    parts: PluralForms;
+    authors: PluralForms;
+    tags: PluralForms;
+  };
+  frontPage: {
+    latest: string;
+    /** Goes to the archive. */
+    allLatest: string;
+    empty: string;
+  };
+  article: {
+    /** Stands before the authors' names. */
+    by: string;
+    /** Joins the last two of several names. */
+    and: string;
+    published: string;
+    updated: string;
+    readingTime: string;
+    contents: string;
+    corrections: string;
+    aboutThis: string;
+    credit: string;
+    source: string;
+    agencies: string;
+    proposeEdit: string;
+    proposeEditHint: string;
+    olderNeighbour: string;
+    newerNeighbour: string;
+  };
+  series: {
+    label: string;
+    /** Marks the part that is open. */
+    thisPart: string;
+  };
+  lists: {
+    newer: string;
+    older: string;
+    newest: string;
+    oldest: string;
+    /** `{number}` is the page's number. */
+    page: string;
+    empty: string;
+    authorsWebsite: string;
+    feedOf: string;
+    mostUsedTags: string;
+  };
+  archiveLead: string;
+  /** `{year}` is the year. */
+  archiveYear: string;
+  /** `{month}` is a month with its year. */
+  archiveWholeMonth: string;
+  archiveNothing: string;
+  sectionsLead: string;
+  tagsLead: string;
+  authorsLead: string;
+  search: SearchMessages;
+  notFound: { title: string; lead: string };
+}
+
+/** Strings of the search page; handed to its script as JSON. */
+export interface SearchMessages {
+  title: string;
+  lead: string;
+  label: string;
+  placeholder: string;
+  submit: string;
+  filters: string;
+  clearFilters: string;
+  more: string;
+  loading: string;
+  /** Shown in place of results in a browser that runs no script. */
+  noScript: string;
+  /** Nothing was found: `{query}` is what was asked. */
+  none: string;
+  /** What to try when nothing was found. */
+  noneHint: string;
+  failed: string;
+  /** Stands on the button after `failed`. */
+  retry: string;
+  /** In `npm run dev` when there is no index yet. */
+  noIndex: string;
+  /** Labels of the filters, by the name under which pages declare them. */
+  filterNames: { section: string; tag: string; author: string; year: string };
+  /** The choice that does not narrow. */
+  any: string;
+  /** `#` is the number. */
+  results: PluralForms;
+}
+
+/** The site's messages in the language of the site; Arabic is the one written so far. */
+export function siteMessages(): SiteMessages {
+  return arabicSiteMessages;
+}
