@@ -1,0 +1,136 @@
+import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { type Problem, problem } from '../schema/problem.ts';
+import { isParent } from './limits.ts';
+import type { TagNode } from './syntax/tag-nodes.ts';
+
+interface Frame {
+  tag: TagNode | undefined;
+  children: RootContent[];
+}
+
+/**
+ * Matches opening tags with closing ones and turns each pair into an element. As in MDX a pair
+ * must stand in one and the same parent: both on lines of their own, or both in one paragraph.
+ *
+ * @param tree Changed in place.
+ * @param file The name to report.
+ * @param broken Offset and name of each tag that could not be read (`/Name` for closing ones); its
+ *   partner is not to blame.
+ * @returns A problem for each tag without a partner, at that tag.
+ */
+export function balanceTags(
+  tree: Root,
+  file: string,
+  broken: ReadonlyMap<number, string>,
+): Problem[] {
+  const lonely: TagNode[] = [];
+  const malformed: Problem[] = [];
+  // A list, not recursion: nesting is cut only after this step.
+  const parents: Nodes[] = [tree];
+  for (let next = parents.pop(); next; next = parents.pop()) {
+    if (!isParent(next)) continue;
+    for (const child of next.children) parents.push(child);
+    if (!next.children.some(isTag)) continue;
+    for (const tag of next.children) {
+      if (isTag(tag) && tag.kind === 'closing' && tag.attributes.length > 0) {
+        const details = { reason: 'closing-tag-attribute', value: `</${tag.name} …>` } as const;
+        malformed.push(problem('mdx-syntax', { file, ...tag.position.start }, details));
+      }
+    }
+    // Whatever may stand in a parent may stand there inside an element too.
+    next.children = balance(next.children, lonely) as typeof next.children;
+  }
+  return [...malformed, ...lonelyProblems(lonely, file, broken)];
+}
+
+function isTag(node: Nodes): node is TagNode {
+  return node.type === 'articleTag';
+}
+
+function balance(nodes: readonly RootContent[], lonely: TagNode[]): RootContent[] {
+  const root: Frame = { tag: undefined, children: [] };
+  const frames: Frame[] = [];
+  const open = new Tally();
+  const top = (): Frame => frames.at(-1) ?? root;
+  const drop = (): void => {
+    const frame = frames.pop();
+    if (!frame?.tag) return;
+    open.take(frame.tag.name);
+    lonely.push(frame.tag);
+    for (const child of frame.children) top().children.push(child);
+  };
+  for (const node of nodes) {
+    if (!isTag(node)) top().children.push(node);
+    else if (node.kind === 'whole') top().children.push(element(node, node, []));
+    else if (node.kind === 'opening') {
+      frames.push({ tag: node, children: [] });
+      open.add(node.name);
+    } else if (!open.take(node.name)) lonely.push(node);
+    else {
+      while (top().tag?.name !== node.name) drop();
+      const frame = frames.pop();
+      if (frame?.tag) top().children.push(element(frame.tag, node, frame.children));
+    }
+  }
+  while (frames.length > 0) drop();
+  return root.children;
+}
+
+function element(
+  opening: TagNode,
+  closing: TagNode,
+  children: RootContent[],
+): MdxJsxFlowElement | MdxJsxTextElement {
+  const shared = {
+    name: opening.name,
+    attributes: opening.attributes,
+    position: { start: opening.position.start, end: closing.position.end },
+  };
+  // Siblings of a flow tag are flow and those of a text tag phrasing: their parent is the same.
+  return opening.isFlow
+    ? { type: 'mdxJsxFlowElement', children: children as MdxJsxFlowElement['children'], ...shared }
+    : { type: 'mdxJsxTextElement', children: children as PhrasingContent[], ...shared };
+}
+
+/** Counts of names; a hostile article may have hundreds of thousands of tags. */
+class Tally {
+  readonly #counts = new Map<string, number>();
+
+  constructor(names: readonly string[] = []) {
+    for (const name of names) this.add(name);
+  }
+
+  add(name: string): void {
+    this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
+  }
+
+  /** Takes one away and tells whether there was one. */
+  take(name: string): boolean {
+    const count = this.#counts.get(name) ?? 0;
+    if (count > 0) this.#counts.set(name, count - 1);
+    return count > 0;
+  }
+}
+
+/** Where an opening and a closing tag of one name both lack a partner, one message is enough. */
+function lonelyProblems(
+  lonely: TagNode[],
+  file: string,
+  broken: ReadonlyMap<number, string>,
+): Problem[] {
+  const excuses = new Tally([...broken.values()]);
+  const problems: Problem[] = [];
+  for (const { kind, name, position } of lonely) {
+    if (kind === 'closing' || broken.has(position.start.offset ?? -1)) continue;
+    if (excuses.take(`/${name}`)) continue;
+    excuses.add(name);
+    problems.push(problem('unclosed-tag', { file, ...position.start }, { name }));
+  }
+  for (const { kind, name, position } of lonely) {
+    if (kind !== 'closing' || excuses.take(name)) continue;
+    const details = { reason: 'stray-closing-tag', value: `</${name}>` } as const;
+    problems.push(problem('mdx-syntax', { file, ...position.start }, details));
+  }
+  return problems;
+}

@@ -1,0 +1,31 @@
+import type { Element, ElementContent, Properties, RootContent, Text } from 'hast';
+
+declare module 'hast' {
+  interface ElementData {
+    /** The compiler's own words, such as a callout's default title: not the article's text. */
+    isLabel?: true;
+  }
+}
+
+/** Builds an element; names and properties are the compiler's own, never an article's. */
+export function h(
+  tagName: string,
+  properties: Properties,
+  children: readonly (ElementContent | string)[] = [],
+): Element {
+  return {
+    type: 'element',
+    tagName,
+    properties,
+    children: children.map((child) => (typeof child === 'string' ? textNode(child) : child)),
+  };
+}
+
+export function textNode(value: string): Text {
+  return { type: 'text', value };
+}
+
+/** Elements and text: all that a body consists of. */
+export function isBodyContent(node: RootContent): node is Element | Text {
+  return node.type === 'element' || node.type === 'text';
+}

@@ -1,0 +1,109 @@
+import type { Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { splitFrontmatter } from '../schema/frontmatter.ts';
+import { type Problem, problem } from '../schema/problem.ts';
+import { balanceTags } from './balance-tags.ts';
+import type { PictureReference } from './compiled-body.ts';
+import { excerpt } from './excerpt.ts';
+import { cutDeepNesting, longestSource, withinLimits } from './limits.ts';
+import { trimAutolinks } from './plugins/arabic-autolinks.ts';
+import { resolveReferences } from './resolve-references.ts';
+import { articleSyntax, articleTree } from './syntax/article-syntax.ts';
+import type { SyntaxFailure } from './syntax/recovering.ts';
+import { failedTagStart, syntaxProblem } from './syntax/syntax-problem.ts';
+import { unravel } from './unravel.ts';
+import { validateArticle } from './validate/validate-article.ts';
+
+/** An article's source, understood and checked. */
+export interface ParsedArticle {
+  /** The YAML as written, and the line on which it begins; absent where it does not end. */
+  frontmatter: { yaml: string; line: number } | undefined;
+  /** The body, with positions in the whole file. */
+  tree: Root;
+  /** Pictures that the body names, in order. */
+  pictures: PictureReference[];
+  /** All that is wrong with the body, by place. What is wrong with the frontmatter is not here. */
+  problems: Problem[];
+}
+
+/**
+ * Parses and checks an article. Nothing in it is evaluated: braces and module code are refused,
+ * tags are matched against an allow-list, their attributes are literal text.
+ *
+ * @param source The whole file.
+ * @param file The name to report.
+ * @returns What it holds, and every problem of its body in one pass. Never throws, whatever the
+ *   source: where it is too long or too deep for the parser, that is a problem like any other.
+ */
+export function parseArticle(source: string, file: string): ParsedArticle {
+  // Half a surrogate pair has no place in UTF-8; the length stays the same.
+  const text = source.replace(/^\uFEFF/, '').toWellFormed();
+  const { frontmatter, problem: broken } = readFrontmatter(text, file);
+  const nothing = { frontmatter, tree: emptyTree(), pictures: [] };
+  if (broken) return { ...nothing, problems: [] };
+  if (text.length > longestSource) {
+    const bytes = new TextEncoder().encode(text).length;
+    const tooLarge = { bytes, limit: longestSource };
+    const place = { file, line: 1, column: 1 };
+    return { ...nothing, problems: [problem('file-too-large', place, tooLarge)] };
+  }
+  const body = parseBody(blankFrontmatter(text, frontmatter?.yaml), file);
+  return { frontmatter, ...body };
+}
+
+function emptyTree(): Root {
+  return { type: 'root', children: [] };
+}
+
+/** A file without any frontmatter still has a body to check; one without its end does not. */
+function readFrontmatter(source: string, file: string) {
+  const split = splitFrontmatter(source, file);
+  if (!split.problem) return { frontmatter: split.frontmatter, problem: undefined };
+  const isUnclosed = split.problem.rule === 'frontmatter-unclosed';
+  return { frontmatter: undefined, problem: isUnclosed ? split.problem : undefined };
+}
+
+/** The body keeps its places in the file. */
+function blankFrontmatter(source: string, yaml: string | undefined): string {
+  if (yaml === undefined) return source;
+  const closing = source.indexOf('\n') + 1 + yaml.length;
+  const lineEnd = source.indexOf('\n', closing);
+  const end = lineEnd < 0 ? source.length : lineEnd;
+  return source.slice(0, end).replace(/[^\r\n]/g, ' ') + source.slice(end);
+}
+
+function parseBody(source: string, file: string): Omit<ParsedArticle, 'frontmatter'> {
+  const limited = withinLimits(source, file);
+  const failures: SyntaxFailure[] = [];
+  let tree: Root;
+  try {
+    const extensions = articleSyntax(failures);
+    tree = fromMarkdown(limited.source, { extensions, mdastExtensions: articleTree });
+  } catch {
+    // Past the limits above only the parser's own recursion is left to fail.
+    const details = { reason: 'nesting-too-deep', value: excerpt(source) } as const;
+    const tooDeep = problem('mdx-syntax', { file, line: 1, column: 1 }, details);
+    return { tree: emptyTree(), pictures: [], problems: [...limited.problems, tooDeep] };
+  }
+  const syntax = syntaxProblems(failures, source, file);
+  const tags = balanceTags(tree, file, syntax.brokenTags);
+  const depth = cutDeepNesting(tree, source, file);
+  unravel(tree);
+  resolveReferences(tree);
+  trimAutolinks(tree, source);
+  const { problems, pictures } = validateArticle(tree, source, file);
+  const all = [...limited.problems, ...syntax.problems, ...tags, ...depth, ...problems];
+  return { tree, pictures, problems: all.sort((a, b) => a.line - b.line || a.column - b.column) };
+}
+
+/** One problem a place: a tag at the start of a line is tried as a block and then as text. */
+function syntaxProblems(failures: readonly SyntaxFailure[], source: string, file: string) {
+  const starts = new Map(failures.map((failure) => [failedTagStart(failure, source), failure]));
+  const brokenTags = new Map<number, string>();
+  for (const start of starts.keys()) {
+    const name = /^<(\/?[\w.:-]+)/.exec(source.slice(start, start + 100))?.[1];
+    if (name) brokenTags.set(start, name);
+  }
+  const problems = [...starts.values()].map((failure) => syntaxProblem(failure, source, file));
+  return { problems, brokenTags };
+}

@@ -1,0 +1,102 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Image, Paragraph } from 'mdast';
+import { defaultHandlers, type Handler, type Handlers, toHast } from 'mdast-util-to-hast';
+import { textDirection } from '../arabic/text-direction.ts';
+import { countWords } from '../arabic/words.ts';
+import type { Problem } from '../schema/problem.ts';
+import type { BodyLabels } from './body-labels.ts';
+import type { CompiledBody, Picture } from './compiled-body.ts';
+import type { BodyElement } from './components/element-definition.ts';
+import { elements } from './components/registry.ts';
+import type { ParsedArticle } from './parse-article.ts';
+import { codeHandler, inlineCodeHandler } from './plugins/code-direction.ts';
+import { linkHandler } from './plugins/external-links.ts';
+import { headingHandler } from './plugins/heading-ids.ts';
+import { isolateRuns } from './plugins/isolation.ts';
+import { imageHandler, lonePicture } from './plugins/pictures.ts';
+import { tableHandler, tableRowHandler } from './plugins/table-scroll.ts';
+import { listItemHandler } from './plugins/task-list.ts';
+import type { RenderContext } from './render-context.ts';
+import { visibleText } from './visible-text.ts';
+
+export interface RenderOptions {
+  /** The pictures that were found, by their name in the article. Others are left out. */
+  pictures: ReadonlyMap<string, Picture>;
+  /** The site's path: `/` or `/folder/`. */
+  base: string;
+  /** The article's language (BCP 47), which tells its direction. */
+  lang: string;
+  labels: BodyLabels;
+}
+
+/**
+ * Renders a parsed article as HTML. The HTML is safe whatever the article holds, even where
+ * `parsed.problems` is not empty: elements and attributes come from the allow-list, addresses with
+ * other schemes are dropped, all else is escaped text.
+ *
+ * @param parsed As `parseArticle` returned it; not changed.
+ * @returns The body, and problems that only rendering can find.
+ */
+export function renderBody(
+  parsed: ParsedArticle,
+  { pictures, base, lang, labels }: RenderOptions,
+): { body: CompiledBody; problems: Problem[] } {
+  const context: RenderContext = {
+    pictures,
+    base,
+    direction: textDirection(lang),
+    labels,
+    headings: [],
+    links: [],
+    headingIds: new Map(),
+  };
+  const tree = toHast(parsed.tree, {
+    handlers: handlers(context),
+    // Heading ids of ASCII have a prefix of their own, so notes need none.
+    clobberPrefix: '',
+    footnoteLabel: labels.footnotes,
+    footnoteLabelProperties: { className: ['footnotes-title'] },
+    footnoteBackLabel: (note, occurrence) => labels.backToReference(note + 1, occurrence),
+  });
+  const root: Root = tree.type === 'root' ? tree : { type: 'root', children: [] };
+  const text = visibleText(root);
+  if (context.direction === 'rtl') isolateRuns(root);
+  const { headings, links } = context;
+  const body = { html: toHtml(root), headings, links, text, words: countWords(text) };
+  return { body, problems: [] };
+}
+
+function handlers(context: RenderContext): Handlers {
+  const element: Handler = (state, node: BodyElement) => {
+    const definition = elements.get(node.name ?? '');
+    return definition ? definition.render(node, state, context) : state.all(node);
+  };
+  const nothing: Handler = () => undefined;
+  return {
+    heading: headingHandler(context),
+    link: linkHandler(context),
+    image: imageHandler(context),
+    paragraph: paragraphHandler(context),
+    code: codeHandler,
+    inlineCode: inlineCodeHandler,
+    table: tableHandler(context),
+    tableRow: tableRowHandler,
+    listItem: listItemHandler(context),
+    mdxJsxFlowElement: element,
+    mdxJsxTextElement: element,
+    mdxFlowExpression: nothing,
+    mdxTextExpression: nothing,
+  };
+}
+
+function paragraphHandler(context: RenderContext): Handler {
+  return (state, node: Paragraph): Element | ElementContent[] => {
+    const [only, ...more] = node.children.filter(
+      (child) => child.type !== 'text' || child.value.trim() !== '',
+    );
+    if (only?.type !== 'image' || more.length > 0) return defaultHandlers.paragraph(state, node);
+    const figure = lonePicture(only satisfies Image, context);
+    return figure ? [figure] : [];
+  };
+}

@@ -1,0 +1,15 @@
+import type { BodyLabels } from './body-labels.ts';
+import type { Heading, LinkReference, Picture } from './compiled-body.ts';
+
+/** What rendering one body needs, and what it gathers on the way. */
+export interface RenderContext {
+  readonly pictures: ReadonlyMap<string, Picture>;
+  /** The site's path: `/` or `/folder/`. */
+  readonly base: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly labels: BodyLabels;
+  readonly headings: Heading[];
+  readonly links: LinkReference[];
+  /** Ids of headings so far, each with the number that its next namesake gets. */
+  readonly headingIds: Map<string, number>;
+}

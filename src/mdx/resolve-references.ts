@@ -1,0 +1,44 @@
+import type { Definition, Image, Link, Nodes, Root, RootContent } from 'mdast';
+import { isParent } from './limits.ts';
+
+/**
+ * Puts the address of each `[text][name]` and `![alt][name]` in its place, so that every later
+ * step knows one kind of link and one of picture. The definitions stay, for the checks.
+ *
+ * @param tree Changed in place.
+ */
+export function resolveReferences(tree: Root): void {
+  const definitions = new Map<string, Definition>();
+  collect(tree, definitions);
+  if (definitions.size > 0) replace(tree, definitions);
+}
+
+function collect(node: Nodes, definitions: Map<string, Definition>): void {
+  // CommonMark 0.31 §4.7: of several definitions with one name the first counts.
+  if (node.type === 'definition' && !definitions.has(node.identifier)) {
+    definitions.set(node.identifier, node);
+  }
+  if (isParent(node)) for (const child of node.children) collect(child, definitions);
+}
+
+function replace(node: Nodes, definitions: ReadonlyMap<string, Definition>): void {
+  if (!isParent(node)) return;
+  for (const [index, child] of node.children.entries()) {
+    replace(child, definitions);
+    // Links and pictures may stand wherever references to them may.
+    node.children[index] = resolved(child, definitions) as typeof child;
+  }
+}
+
+function resolved(node: RootContent, definitions: ReadonlyMap<string, Definition>): RootContent {
+  if (node.type !== 'linkReference' && node.type !== 'imageReference') return node;
+  const definition = definitions.get(node.identifier);
+  const shared = {
+    url: definition?.url ?? '',
+    title: definition?.title ?? null,
+    ...(node.position && { position: node.position }),
+  };
+  return node.type === 'linkReference'
+    ? ({ type: 'link', children: node.children, ...shared } satisfies Link)
+    : ({ type: 'image', alt: node.alt ?? null, ...shared } satisfies Image);
+}
