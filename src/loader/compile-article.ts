@@ -1,0 +1,92 @@
+import { bodyLabels } from '../i18n/ar/body-labels.ts';
+import type { CompiledBody, PictureReference } from '../mdx/compiled-body.ts';
+import type { ParsedArticle } from '../mdx/parse-article.ts';
+import { renderBody } from '../mdx/render-body.ts';
+import type { Problem } from '../schema/problem.ts';
+import { site } from '../site.config.ts';
+import { basePath } from '../site-path.ts';
+import { bodyKey, type CachedBody, readCachedBody, writeCachedBody } from './body-cache.ts';
+import { compilerVersion } from './compiler-version.ts';
+import { findPicture, type PictureFile } from './pictures.ts';
+
+export interface ArticleBody {
+  /** Where the cache keeps it. */
+  key: string;
+  body: CompiledBody;
+  pictures: PictureFile[];
+  problems: Problem[];
+}
+
+/** What compiling needs of an article. */
+export interface ArticleSource {
+  /** Absolute path. */
+  file: string;
+  source: string;
+  /** The name to report. */
+  shown: string;
+  lang: string | undefined;
+}
+
+/**
+ * An article's compiled body: from the cache where its source, its pictures and the compiler are
+ * the same as then, else compiled and kept. A body with errors is not kept.
+ *
+ * @param article The article's source.
+ * @param parse Parses it; not called when the cache has the body.
+ */
+export async function compileArticle(
+  article: ArticleSource,
+  parse: () => ParsedArticle,
+): Promise<ArticleBody> {
+  const key = bodyKey(article.source, await compilerVersion());
+  const known = await fromCache(key, article);
+  if (known) return known;
+
+  const parsed = parse();
+  const { pictures, problems } = await findPictures(parsed.pictures, article);
+  const rendered = renderBody(parsed, {
+    pictures,
+    base: basePath,
+    lang: article.lang ?? site.lang,
+    labels: bodyLabels,
+  });
+  problems.push(...parsed.problems, ...rendered.problems);
+  const { body } = rendered;
+  if (problems.every(({ severity }) => severity === 'warning')) {
+    const names = [...pictures].map(([src, { digest }]) => ({ src, digest }));
+    await writeCachedBody(key, { body, warnings: problems, pictures: names });
+  }
+  return { key, body, pictures: [...pictures.values()], problems };
+}
+
+async function fromCache(key: string, article: ArticleSource): Promise<ArticleBody | undefined> {
+  const cached = await readCachedBody(key);
+  if (!cached) return undefined;
+  const references = cached.pictures.map(({ src }) => ({ src, line: 1, column: 1 }));
+  const { pictures } = await findPictures(references, article);
+  const isSame = cached.pictures.every(({ src, digest }) => pictures.get(src)?.digest === digest);
+  if (!isSame) return undefined;
+  return {
+    key,
+    body: cached.body,
+    pictures: [...pictures.values()],
+    problems: warningsOf(cached, article.shown),
+  };
+}
+
+/** The same text may stand in another file now; its warnings speak of that one. */
+function warningsOf(cached: CachedBody, file: string): Problem[] {
+  return cached.warnings.map((warning) => ({ ...warning, file }));
+}
+
+async function findPictures(references: readonly PictureReference[], article: ArticleSource) {
+  const pictures = new Map<string, PictureFile>();
+  const problems: Problem[] = [];
+  for (const { src, line, column } of references) {
+    if (pictures.has(src)) continue;
+    const found = await findPicture(src, article.file, { file: article.shown, line, column });
+    if (found.problem) problems.push(found.problem);
+    else pictures.set(src, found.picture);
+  }
+  return { pictures, problems };
+}

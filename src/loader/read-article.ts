@@ -1,0 +1,91 @@
+import { slugify } from '../arabic/slug.ts';
+import { type ArticleFrontmatter, articleSchema } from '../schema/article.ts';
+import { splitFrontmatter } from '../schema/frontmatter.ts';
+import { identifierPattern } from '../schema/identifier.ts';
+import { nearest } from '../schema/nearest.ts';
+import { type Problem, problem, type VocabularyName } from '../schema/problem.ts';
+import { readYaml, type YamlReading } from '../schema/read-yaml.ts';
+import { articleId, articlePath, articleSlug } from './article-path.ts';
+import { resolveTerm, type VocabularySet } from './read-vocabularies.ts';
+
+const knownKeys = Object.keys(articleSchema.shape);
+
+/** An article's metadata, checked, with every identifier resolved. */
+export interface ArticleMetadata extends ArticleFrontmatter {
+  id: string;
+  /** As people know it: `content/articles/2024/07/slug.mdx`. */
+  file: string;
+  /** Its address on the site: `/2024/07/slug/`. */
+  path: string;
+}
+
+export interface ArticleReading {
+  metadata: ArticleMetadata | undefined;
+  problems: Problem[];
+  placeOf: YamlReading<unknown>['placeOf'];
+}
+
+/**
+ * Reads an article's metadata: its frontmatter by the schema, its identifiers by the vocabularies.
+ *
+ * @param source The text of the file.
+ * @param name Its path below `articles/`.
+ * @param file The name to report.
+ */
+export function readArticle(
+  source: string,
+  name: string,
+  file: string,
+  vocabularies: VocabularySet,
+): ArticleReading {
+  const id = articleId(name);
+  const start = { file, line: 1, column: 1 };
+  const problems: Problem[] = [];
+  const slug = articleSlug(id);
+  if (!identifierPattern.test(slug)) {
+    problems.push(problem('slug-not-ascii', start, { slug, suggestion: slugify(slug) }));
+  }
+  const split = splitFrontmatter(source, file);
+  if (split.problem) {
+    return { metadata: undefined, problems: [...problems, split.problem], placeOf: () => start };
+  }
+  const { yaml, line } = split.frontmatter;
+  const reading = readYaml(yaml, articleSchema, file, line, knownKeys);
+  const { data, placeOf } = reading;
+  problems.push(...reading.problems);
+  if (!data) return { metadata: undefined, problems, placeOf };
+
+  const resolve = (vocabulary: VocabularyName, value: string, path: PropertyKey[]) => {
+    const found = resolveTerm(vocabularies[vocabulary], value);
+    if (found !== undefined) return found;
+    const names = vocabularies[vocabulary].terms.flatMap(({ id, label }) => [id, label]);
+    const suggestion = nearest(value, names);
+    problems.push(problem('unknown-identifier', placeOf(path), { vocabulary, value, suggestion }));
+    return value;
+  };
+  const resolveAll = (field: 'tags' | 'authors') => [
+    ...new Set(data[field].map((value, index) => resolve(field, value, [field, index]))),
+  ];
+
+  if (data.updated && data.updated < data.published) {
+    const details = {
+      published: data.published.toISOString(),
+      updated: data.updated.toISOString(),
+    };
+    problems.push(problem('updated-before-published', placeOf(['updated']), details));
+  }
+  const metadata: ArticleMetadata = {
+    ...data,
+    id,
+    file,
+    path: articlePath(id, data.published),
+    section: data.section && resolve('sections', data.section, ['section']),
+    tags: resolveAll('tags'),
+    authors: resolveAll('authors'),
+    series: data.series && {
+      ...data.series,
+      id: resolve('series', data.series.id, ['series', 'id']),
+    },
+  };
+  return { metadata, problems, placeOf };
+}

@@ -1,0 +1,41 @@
+import { readFile, stat } from 'node:fs/promises';
+import { type Problem, problem } from '../schema/problem.ts';
+import { shownPath } from './folders.ts';
+import { decodeUtf8, firstBadByte, lineOfByte } from './utf8.ts';
+
+/** No article needs more: a million bytes are some 90,000 Arabic words, a long novel. */
+export const largestSource = 1_000_000;
+
+/** Text of a file, or why there is none. */
+export type SourceReading =
+  | { source: string; problem?: undefined }
+  | { source?: undefined; problem: Problem };
+
+/**
+ * Reads a UTF-8 file that a stranger may have written.
+ *
+ * @param file Absolute path.
+ * @returns Its text without a byte order mark, or a problem: too large (more than
+ *   `largestSource` bytes), empty, not UTF-8 (with the offset of the first bad byte), unreadable.
+ *   Never throws.
+ */
+export async function readSource(file: string): Promise<SourceReading> {
+  const place = { file: shownPath(file), line: 1, column: 1 };
+  try {
+    const { size } = await stat(file);
+    if (size > largestSource) {
+      return { problem: problem('file-too-large', place, { bytes: size, limit: largestSource }) };
+    }
+    const bytes = await readFile(file);
+    const source = decodeUtf8(bytes);
+    if (source === undefined) {
+      const byteOffset = firstBadByte(bytes);
+      const line = lineOfByte(bytes, byteOffset);
+      return { problem: problem('invalid-utf8', { ...place, line }, { byteOffset }) };
+    }
+    return source.trim() === '' ? { problem: problem('empty-file', place, {}) } : { source };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { problem: problem('unreadable-file', place, { reason }) };
+  }
+}

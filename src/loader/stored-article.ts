@@ -1,0 +1,40 @@
+import type { Picture } from '../mdx/compiled-body.ts';
+import { shownPath } from './folders.ts';
+import type { ArticleMetadata } from './read-article.ts';
+import type { LoadedArticle } from './read-content.ts';
+
+/** What Astro's data store keeps of an article: its metadata and small derived data, no HTML. */
+export interface StoredArticle extends Omit<ArticleMetadata, 'image'> {
+  bodyKey: string;
+  /** The description, or the first words. */
+  summary: string;
+  words: number;
+  image: (Omit<NonNullable<ArticleMetadata['image']>, 'src'> & { picture: Picture }) | undefined;
+  /** The originals of every picture that its page shows; paths from the project's root. */
+  pictures: { file: string; digest: string; widths: number[] }[];
+}
+
+/** The data that the store keeps of a loaded article. */
+export function storedArticle(article: LoadedArticle): StoredArticle {
+  const { metadata, body, bodyKey, image, pictures } = article;
+  const { image: lead, ...rest } = metadata;
+  return {
+    ...rest,
+    bodyKey,
+    summary: metadata.description ?? body.opening,
+    words: body.words,
+    image:
+      lead && image
+        ? { alt: lead.alt, caption: lead.caption, credit: lead.credit, picture: address(image) }
+        : undefined,
+    pictures: pictures.map(({ file, digest, sources }) => ({
+      file: shownPath(file),
+      digest,
+      widths: sources.map(({ width }) => width),
+    })),
+  };
+}
+
+function address({ url, width, height, sources }: Picture): Picture {
+  return { url, width, height, sources };
+}

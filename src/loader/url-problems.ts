@@ -1,0 +1,55 @@
+import { type Place, type Problem, problem } from '../schema/problem.ts';
+import { isReservedPath } from '../schema/reserved-paths.ts';
+import type { ArticleMetadata } from './read-article.ts';
+
+/** What an article claims, and where it says so. */
+export interface UrlClaims extends Pick<ArticleMetadata, 'id' | 'path' | 'aliases' | 'file'> {
+  aliasPlaces: readonly Place[];
+}
+
+/**
+ * Finds articles that claim one address: two with the same path, an alias that is another
+ * article's path or alias or belongs to the site itself, and a folder that contradicts the date.
+ */
+export function urlProblems(articles: readonly UrlClaims[]): Problem[] {
+  const problems: Problem[] = [];
+  const owners = new Map<string, string>();
+  for (const { path, file } of articles) {
+    const other = owners.get(path);
+    const place = { file, line: 1, column: 1 };
+    if (other === undefined) owners.set(path, file);
+    else problems.push(problem('duplicate-url', place, { url: path, other }));
+  }
+  for (const { aliases, aliasPlaces, file } of articles) {
+    for (const [index, alias] of aliases.entries()) {
+      const place = aliasPlaces[index] ?? { file, line: 1, column: 1 };
+      const key = comparable(alias);
+      const other = owners.get(key);
+      if (isReservedPath(alias)) problems.push(problem('alias-reserved', place, { alias }));
+      else if (other !== undefined) problems.push(problem('alias-taken', place, { alias, other }));
+      else owners.set(key, file);
+    }
+  }
+  for (const { id, path, file } of articles) {
+    const folder = /^(\d{4}\/\d{2})\/[^/]+$/.exec(id)?.[1];
+    const expected = path.slice(1, 8);
+    if (folder !== undefined && folder !== expected) {
+      problems.push(
+        problem('folder-mismatch', { file, line: 1, column: 1 }, { expected }, 'warning'),
+      );
+    }
+  }
+  return problems;
+}
+
+/** Aliases that one host answers alike: percent-encoded or not, with the last slash or without. */
+function comparable(alias: string): string {
+  let decoded = alias;
+  try {
+    decoded = decodeURI(alias);
+  } catch {
+    // A stray `%` stands for itself.
+  }
+  const folder = decoded.replace(/\/index\.html?$/i, '/');
+  return /\.[a-z0-9]+$|[?#]/i.test(folder) || folder.endsWith('/') ? folder : `${folder}/`;
+}
