@@ -1,0 +1,21 @@
+import type { CalendarDay } from '../arabic/dates.ts';
+import type { StoredArticle } from '../loader/stored-article.ts';
+import type { Term } from '../schema/term.ts';
+
+/** A person who writes; `label` is the name. */
+export type Author = Term & { url?: string | undefined };
+
+/** An article as pages, feeds and structured data see it: every reference resolved. */
+export interface Article
+  extends Omit<StoredArticle, 'tags' | 'authors' | 'section' | 'series' | 'lang'> {
+  slug: string;
+  /** The day of publication in the site's time zone. */
+  day: CalendarDay;
+  section: Term | undefined;
+  tags: readonly Term[];
+  authors: readonly Author[];
+  series: { term: Term; part: number } | undefined;
+  lang: string;
+  /** Reading time, at least 1. */
+  minutes: number;
+}

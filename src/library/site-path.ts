@@ -1,0 +1,1 @@
+export { absoluteUrl, basePath, siteOrigin, sitePath } from '../site-path.ts';
