@@ -1,0 +1,34 @@
+import type { EarlierState } from './earlier-state.ts';
+import type { Choices } from './import-run.ts';
+import type { RawArticle } from './raw-article.ts';
+import type { ResolvedNames } from './resolve-names.ts';
+import type { FrontmatterFields } from './write/frontmatter.ts';
+
+/**
+ * The frontmatter of an imported article. For section and tags the person's choice of this run
+ * goes first, then what the article had, then what the source and its text say.
+ *
+ * @param earlier The article that it replaces, where its text was not edited by hand.
+ */
+export function articleFields(
+  article: RawArticle & { published: Date },
+  names: ResolvedNames,
+  proposedTags: readonly string[],
+  choices: Choices,
+  earlier: EarlierState | undefined,
+): Omit<FrontmatterFields, 'aliases'> {
+  const { title, description, published, updated, credit, agencies, publisher, lang } = article;
+  return {
+    title,
+    description,
+    published,
+    updated,
+    section: choices.section ?? earlier?.carried.section ?? names.section,
+    tags: choices.tags ?? earlier?.carried.tags ?? [...new Set([...names.tags, ...proposedTags])],
+    authors: names.authors,
+    credit,
+    agencies,
+    source: publisher,
+    lang,
+  };
+}

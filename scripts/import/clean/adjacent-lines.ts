@@ -1,0 +1,17 @@
+import type { RawArticle } from '../raw-article.ts';
+import { reason } from '../reason.ts';
+
+/**
+ * Says where lines without a blank line between became paragraphs of their own. That is right for
+ * most sources and wrong for some, so a person should look.
+ */
+export function noteAdjacentLines(article: RawArticle): RawArticle {
+  const nodes = article.body.children;
+  const found = nodes.find((node, index) => {
+    const next = nodes[index + 1]?.position?.start.line;
+    return next !== undefined && node.position?.end.line === next - 1;
+  });
+  const line = found?.position?.start.line;
+  if (line === undefined) return article;
+  return { ...article, notes: [...article.notes, reason('lines-kept-apart', { line })] };
+}

@@ -1,0 +1,12 @@
+import type { RawArticle } from '../raw-article.ts';
+import { reason } from '../reason.ts';
+import { isoMoment } from '../write/iso-moment.ts';
+
+/** Drops an update that lies before the publication, and says so: one of the two stamps is wrong. */
+export function dropEarlyUpdate(article: RawArticle): RawArticle {
+  const { published, updated } = article;
+  if (!published || !updated || updated >= published) return article;
+  const details = { published: isoMoment(published), updated: isoMoment(updated) };
+  const notes = [...article.notes, reason('updated-before-published', details)];
+  return { ...article, updated: undefined, notes };
+}

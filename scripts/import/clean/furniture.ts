@@ -1,0 +1,61 @@
+import type { RootContent } from 'mdast';
+import { foldForMatch } from '../../../src/arabic/fold.ts';
+import type { LeftOutReason } from '../../../src/i18n/commands/import-reasons.ts';
+import type { LeftOut, RawArticle } from '../raw-article.ts';
+import { furnitureLines } from './furniture-lines.ts';
+import { plainText } from './plain-text.ts';
+
+const lines = new Set(furnitureLines.line.map(bareWords));
+const headings = new Set(furnitureLines.heading.map(bareWords));
+
+/** Pages show a handful of other headlines; beyond that it is text. */
+const longestList = 20;
+
+/**
+ * Leaves out the buttons and lists of links that end a copied page: `تحميل المزيد`, `شارك`,
+ * `اقرأ أيضًا` with the headlines under it. Only at the end, and only whole lines: in the middle
+ * the same words may belong to the story. All of it is kept in `leftOut`.
+ */
+export function leaveOutFurniture(article: RawArticle): RawArticle {
+  const kept = [...article.body.children];
+  const taken: LeftOut[] = [];
+  const take = (from: number, reason: LeftOutReason) => {
+    const nodes = kept.splice(from);
+    taken.unshift(
+      ...nodes.map((node) => ({ text: plainText(node), line: node.position?.start.line, reason })),
+    );
+  };
+  for (;;) {
+    const last = kept.at(-1);
+    if (!last) break;
+    if (lines.has(bareWords(plainText(last)))) {
+      take(kept.length - 1, 'button');
+    } else {
+      const heading = headingOfLastLinks(kept);
+      if (heading === undefined) break;
+      take(heading, 'related-headlines');
+    }
+  }
+  if (taken.length === 0) return article;
+  return {
+    ...article,
+    body: { ...article.body, children: kept },
+    leftOut: [...article.leftOut, ...taken],
+  };
+}
+
+/** Where `اقرأ أيضًا` stands, if nothing but headlines follows it. */
+function headingOfLastLinks(nodes: readonly RootContent[]): number | undefined {
+  const start = Math.max(0, nodes.length - longestList);
+  const tail = nodes.slice(start);
+  const at = tail.findLastIndex((node) => headings.has(bareWords(plainText(node))));
+  const isHeadline = (node: RootContent) => {
+    const text = plainText(node);
+    return text.length <= 120 && !/[.!:؛]["»”’)]*$/u.test(text);
+  };
+  return at >= 0 && tail.slice(at + 1).every(isHeadline) ? start + at : undefined;
+}
+
+function bareWords(text: string): string {
+  return (foldForMatch(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+}

@@ -1,0 +1,17 @@
+import { foldForMatch } from '../../../src/arabic/fold.ts';
+import type { RawArticle } from '../raw-article.ts';
+import { plainText } from './plain-text.ts';
+
+/** Leaves out a first paragraph or heading that only says the title again, as copied pages do. */
+export function leaveOutRepeatedTitle(article: RawArticle): RawArticle {
+  const [first, ...others] = article.body.children;
+  if (!first || others.length === 0) return article;
+  const text = plainText(first);
+  if (foldForMatch(text).trim() !== foldForMatch(article.title).trim()) return article;
+  const line = first.position?.start.line;
+  return {
+    ...article,
+    body: { ...article.body, children: others },
+    leftOut: [...article.leftOut, { text, line, reason: 'repeated-title' }],
+  };
+}

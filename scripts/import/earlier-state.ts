@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { splitFrontmatter } from '../../src/schema/frontmatter.ts';
+import type { ImportRun } from './import-run.ts';
+import type { RawArticle } from './raw-article.ts';
+import { digestWithoutMark } from './write/article-text.ts';
+
+const identifiers = z.array(z.string()).catch([]);
+const carriedSchema = z.object({
+  section: z.string().optional().catch(undefined),
+  tags: identifiers,
+  aliases: identifiers,
+});
+
+/** The article that an earlier import made of the same source, as it stands now. */
+export interface EarlierState {
+  file: string;
+  text: string;
+  /** The name of the source that it was made from. */
+  sourceName: string;
+  /** Whether someone changed it since it was imported. */
+  isEdited: boolean;
+  /** Whether the source still has the bytes that it was made from. */
+  isSameSource: boolean;
+  /** What a new version of the source takes over from it. */
+  carried: z.output<typeof carriedSchema>;
+}
+
+/** Finds and reads the article that an earlier import made of the same source. */
+export async function earlierState(
+  article: RawArticle,
+  run: Pick<ImportRun, 'earlier' | 'unwritten'>,
+): Promise<EarlierState | undefined> {
+  const earlier = run.earlier.find(article);
+  if (!earlier) return undefined;
+  const { file, mark } = earlier;
+  const text = run.unwritten.get(file) ?? (await readFile(file, 'utf8'));
+  return {
+    file,
+    text,
+    sourceName: mark.source,
+    isEdited: digestWithoutMark(text) !== mark.digest,
+    isSameSource: mark.sourceDigest === article.identity.digest,
+    carried: carriedSchema.parse(frontmatterOf(text, file)),
+  };
+}
+
+function frontmatterOf(text: string, file: string): object {
+  const split = splitFrontmatter(text, file);
+  if (split.problem) return {};
+  try {
+    const data: unknown = parse(split.frontmatter.yaml);
+    return typeof data === 'object' && data !== null ? data : {};
+  } catch {
+    // Someone's edit broke it; nothing can be carried over from it then.
+    return {};
+  }
+}

@@ -1,0 +1,19 @@
+import { reasonSentence } from '../../src/i18n/commands/import.ts';
+import type { ImportMessages } from '../../src/i18n/commands/import-messages.ts';
+import { visible } from '../../src/i18n/problems/shown-value.ts';
+import type { ReportEntry } from './report-entry.ts';
+
+/** What became of one article, for the person at the terminal: a line, and one for each detail. */
+export function entryLines(entry: ReportEntry, messages: ImportMessages): string[] {
+  const { source, outcome, target, reasons, leftOut, proposedTags } = entry;
+  const details = [
+    ...reasons.map((reason) => reasonSentence(reason, messages)),
+    ...leftOut.map(({ text, reason, line }) => messages.leftOut(text, reason, line)),
+    ...(proposedTags.length > 0 ? [messages.proposedTags(proposedTags)] : []),
+  ];
+  const goesTo = target === null ? '' : ` → ${visible(target)}`;
+  return [
+    `${messages.outcomes[outcome]}  ${visible(source)}${goesTo}`,
+    ...details.map((detail) => `    ${detail}`),
+  ];
+}

@@ -1,0 +1,35 @@
+import type { Term } from '../../src/schema/term.ts';
+import { plainText } from './clean/plain-text.ts';
+import { foldedWords, phraseMatcher } from './phrase-matcher.ts';
+import type { RawArticle } from './raw-article.ts';
+
+/** Once may be in passing; twice is what the text is about. */
+const clearlyInText = 2;
+
+/** Proposes tags for one article: identifiers, those of the title first, then by frequency. */
+export type TagProposer = (article: RawArticle) => string[];
+
+/**
+ * Makes a proposer for a vocabulary. A tag is proposed when its label or an alias stands in the
+ * title, or at least twice in the text; see `phraseMatcher` for what counts as standing there.
+ */
+export function tagProposer(terms: readonly Term[]): TagProposer {
+  const matchers = terms.map(({ id, label, aliases }) => ({
+    id,
+    count: phraseMatcher([label, ...aliases]),
+  }));
+  return ({ title, body }) => {
+    const titleWords = foldedWords(title);
+    // Cut block by block, for a name does not run on from one paragraph into the next.
+    const blocks = body.children.map((node) => foldedWords(plainText(node)));
+    return matchers
+      .map(({ id, count }) => ({
+        id,
+        inTitle: count(titleWords) > 0,
+        inText: blocks.reduce((sum, words) => sum + count(words), 0),
+      }))
+      .filter(({ inTitle, inText }) => inTitle || inText >= clearlyInText)
+      .sort((a, b) => Number(b.inTitle) - Number(a.inTitle) || b.inText - a.inText)
+      .map(({ id }) => id);
+  };
+}

@@ -1,0 +1,75 @@
+import type { ImportReason } from '../../../src/i18n/commands/import-reasons.ts';
+import { largestSource } from '../../../src/loader/read-source.ts';
+import { decodeUtf8, firstBadByte, lineOfByte } from '../../../src/loader/utf8.ts';
+import { cleanCharacters } from '../clean/characters.ts';
+import { shortDigest } from '../digest.ts';
+import type { RawArticle } from '../raw-article.ts';
+import { reason } from '../reason.ts';
+import type { Reader, Reading, ReadingContext, SourceFile } from './reader.ts';
+import { readHeader } from './text/header.ts';
+import { blocksOf } from './text/lines.ts';
+import { paragraphsOf } from './text/paragraphs.ts';
+import { datesFrom } from './text/stamps.ts';
+
+/** A first line longer than this is a paragraph: the source has no headline. */
+const longestTitle = 300;
+
+/** Beginnings of formats that are no plain text, though some can be decoded as such. */
+const otherFormats = /^\s*(?:<(?:!doctype|\?xml|html|rss|feed)\b|%PDF-|\{\\rtf|\{\s*"|\[\s*\{)/i;
+
+/**
+ * Plain text as newsrooms and pages give it when copied: headline, publisher, time stamps, credit
+ * line, paragraphs.
+ */
+export const textReader: Reader = {
+  format: 'text',
+  recognises: ({ bytes }) => {
+    const start = new TextDecoder().decode(bytes.subarray(0, 1024));
+    return !start.includes('\0') && !otherFormats.test(start);
+  },
+  read: function* (source, context) {
+    yield readText(source, context);
+  },
+};
+
+function readText({ name, bytes }: SourceFile, { timeZone }: ReadingContext): Reading {
+  if (bytes.length > largestSource) {
+    return refused(reason('file-too-large', { bytes: bytes.length, limit: largestSource }));
+  }
+  const decoded = decodeUtf8(bytes);
+  if (decoded === undefined) {
+    const byteOffset = firstBadByte(bytes);
+    return refused(reason('invalid-utf8', { byteOffset, line: lineOfByte(bytes, byteOffset) }));
+  }
+  const { text, removed } = cleanCharacters(decoded);
+  const [[headline, ...underHeadline] = [], ...blocks] = blocksOf(text);
+  if (!headline) return refused(reason('empty-file', {}));
+  if (!/[\p{L}\p{N}]/u.test(headline.text)) return refused(reason('title-missing', {}));
+  if (headline.text.length > longestTitle) {
+    const details = { characters: headline.text.length, limit: longestTitle };
+    return refused(reason('title-too-long', details));
+  }
+  const underTitle = underHeadline.length > 0 ? [underHeadline, ...blocks] : blocks;
+  const header = readHeader(underTitle, timeZone);
+  const dates = datesFrom(header.stamps, timeZone);
+  const article: RawArticle = {
+    identity: { name, digest: shortDigest(bytes) },
+    title: headline.text,
+    ...dates,
+    publisher: header.publisher === undefined ? undefined : { name: header.publisher },
+    credit: header.credits.length > 0 ? header.credits.join(' · ') : undefined,
+    agencies: [],
+    tagNames: [],
+    authorNames: [],
+    body: { type: 'root', children: paragraphsOf(header.body) },
+    notes: [
+      ...dates.notes,
+      ...(removed > 0 ? [reason('invisible-characters-removed', { count: removed })] : []),
+    ],
+  };
+  return { kind: 'article', article };
+}
+
+function refused(why: ImportReason): Reading {
+  return { kind: 'refused', reasons: [why] };
+}

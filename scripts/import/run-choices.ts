@@ -1,0 +1,50 @@
+import { existsSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { ImportMessages } from '../../src/i18n/commands/import-messages.ts';
+import type { VocabularySet } from '../../src/loader/read-vocabularies.ts';
+import type { OptionValues } from '../terminal/arguments.ts';
+import type { importCommand } from './command.ts';
+import type { Choices } from './import-run.ts';
+import { namedMoment, namedTerms } from './named-terms.ts';
+
+type Options = OptionValues<ReturnType<typeof importCommand>['options']>;
+
+/**
+ * Checks what the options ask for against the vocabularies and the disk, before anything is done.
+ *
+ * @returns The choices, and a sentence for every mistake.
+ */
+export function runChoices(
+  options: Options,
+  vocabularies: VocabularySet,
+  messages: ImportMessages,
+): { choices: Choices; mistakes: string[] } {
+  const tags = namedTerms('tags', options.tags ?? '', vocabularies);
+  const sections = namedTerms('sections', options.section ?? '', vocabularies);
+  const published = options.published === undefined ? undefined : namedMoment(options.published);
+  const mistakes = [...tags.unknown, ...sections.unknown].map(({ vocabulary, value, suggestion }) =>
+    messages.unknownTerm(vocabulary, value, suggestion),
+  );
+  if (options.published !== undefined && !published) {
+    mistakes.push(messages.wrongPublished(options.published));
+  }
+  const reportFolder = options.report && dirname(resolve(options.report));
+  if (reportFolder && !isFolder(reportFolder)) {
+    mistakes.push(messages.noReportFolder(reportFolder));
+  }
+  if (options.out && existsSync(options.out) && !isFolder(options.out)) {
+    mistakes.push(messages.outIsNoFolder(options.out));
+  }
+  const choices: Choices = {
+    force: options.force,
+    dryRun: options['dry-run'],
+    tags: options.tags === undefined ? undefined : tags.ids,
+    section: sections.ids[0],
+    published,
+  };
+  return { choices, mistakes };
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}

@@ -1,0 +1,64 @@
+import { Document } from 'yaml';
+import { isoMoment } from './iso-moment.ts';
+
+/** The fields that a command writes; empty ones are left out. See `src/schema/article.ts`. */
+export interface FrontmatterFields {
+  title: string;
+  description?: string | undefined;
+  published: Date;
+  updated?: Date | undefined;
+  section?: string | undefined;
+  tags?: readonly string[] | undefined;
+  authors?: readonly string[] | undefined;
+  credit?: string | undefined;
+  agencies?: readonly string[] | undefined;
+  source?: { name: string; url?: string | undefined } | undefined;
+  lang?: string | undefined;
+  aliases?: readonly string[] | undefined;
+  draft?: boolean | undefined;
+}
+
+/** Which source an article was made from; `digest` is that of the text without this mark. */
+export interface ImportMark {
+  source: string;
+  sourceDigest: string;
+  digest: string;
+}
+
+/**
+ * Writes frontmatter as YAML 1.2, quoted wherever a value could be read as something else, lists
+ * in one line, without the `---` fences.
+ */
+export function writeFrontmatter(fields: FrontmatterFields): string {
+  const { title, description, published, updated, section, credit, source, lang, draft } = fields;
+  return yamlOf({
+    title,
+    description,
+    published: isoMoment(published),
+    updated: updated && isoMoment(updated),
+    section,
+    tags: fields.tags,
+    authors: fields.authors,
+    credit,
+    agencies: fields.agencies,
+    source: source && (source.url === undefined ? { name: source.name } : source),
+    lang,
+    aliases: fields.aliases,
+    draft: draft || undefined,
+  });
+}
+
+/** Writes the importer's mark, the last block of the frontmatter. */
+export function writeImportMark(mark: ImportMark): string {
+  return yamlOf({ importedFrom: mark });
+}
+
+function yamlOf(values: Record<string, unknown>): string {
+  const document = new Document({});
+  for (const [key, value] of Object.entries(values)) {
+    if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
+    document.set(key, document.createNode(value, { flow: Array.isArray(value) }));
+  }
+  // A folded line would be one more thing that an editor's eye must undo.
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}

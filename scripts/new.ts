@@ -1,0 +1,71 @@
+import { resolve } from 'node:path';
+import { commandLocale } from '../src/i18n/command-locale.ts';
+import { newMessages } from '../src/i18n/commands/new.ts';
+import type { NewQuestion } from '../src/i18n/commands/new-messages.ts';
+import { terminalMessages } from '../src/i18n/commands/terminal.ts';
+import { formatProblems } from '../src/i18n/describe-problem.ts';
+import { shownPath } from '../src/loader/folders.ts';
+import { site } from '../src/site.config.ts';
+import { vocabulariesBeside } from './import/import-run.ts';
+import { ask } from './new/ask.ts';
+import { newCommand } from './new/command.ts';
+import { type AnswerName, answerNames, newArticle, readAnswer } from './new/read-answer.ts';
+import { type Written, writeNew } from './new/write-new.ts';
+import { parseArguments } from './terminal/arguments.ts';
+import { exitCode } from './terminal/exit-code.ts';
+
+const locale = commandLocale(process.env);
+const messages = newMessages(locale);
+const fail: (code: number, ...lines: string[]) => never = (code, ...lines) => {
+  console.error(lines.join('\n'));
+  process.exit(code);
+};
+const parsed = parseArguments(
+  newCommand(messages),
+  process.argv.slice(2),
+  terminalMessages(locale),
+);
+if (parsed.kind === 'help') {
+  console.log(parsed.text);
+  process.exit(exitCode.done);
+}
+if (parsed.kind === 'wrong') fail(exitCode.wrongUse, parsed.text);
+const { options } = parsed;
+const out = resolve(options.out ?? 'content/articles');
+const { timeZone } = site.dates;
+const { vocabularies, problems } = await vocabulariesBeside(out);
+if (problems.length > 0) {
+  fail(exitCode.refused, formatProblems(problems, { locale, format: 'terminal' }));
+}
+
+const read = (name: AnswerName, answer: string) =>
+  readAnswer[name](answer, { vocabularies, messages, timeZone });
+const given = answerNames.flatMap((name) => {
+  const value = options[name];
+  return value === undefined ? [] : read(name, value);
+});
+const mistakes = given.flatMap((answer) => ('mistakes' in answer ? answer.mistakes : []));
+if (mistakes.length > 0) fail(exitCode.wrongUse, ...mistakes, terminalMessages(locale).seeHelp);
+if (options.title === undefined) {
+  if (!process.stdin.isTTY) fail(exitCode.wrongUse, messages.needsTitle);
+  const terminal = { input: process.stdin, output: process.stdout };
+  const isOpen = (question: NewQuestion) => options[question] === undefined;
+  const answers = await ask(terminal, vocabularies, messages, isOpen, read);
+  if (!answers) fail(exitCode.refused, '', messages.stopped);
+  given.push(...answers);
+}
+
+let written: Written;
+try {
+  written = await writeNew(newArticle(given), {
+    ...{ out, timeZone, draft: options.draft, now: new Date() },
+    comment: messages.writeHere,
+  });
+} catch (error) {
+  fail(
+    exitCode.refused,
+    messages.notWritable(error instanceof Error ? error.message : String(error)),
+  );
+}
+if ('takenBy' in written) fail(exitCode.refused, messages.slugTaken(shownPath(written.takenBy)));
+console.log([messages.written(shownPath(written.file)), '', ...messages.next].join('\n'));
