@@ -1,0 +1,53 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { Article } from '../library/article.ts';
+import { allArticles } from '../library/articles.ts';
+import { termsInUse } from '../library/terms.ts';
+import { site } from '../site.config.ts';
+import { type FeedFormat, type FeedScope, feedFormats } from './feed-scope.ts';
+import { jsonFeed } from './json-feed.ts';
+import { feedItem } from './kept-feed-items.ts';
+import { atomFeed, rssFeed } from './xml-feed.ts';
+
+const writers = { rss: rssFeed, atom: atomFeed, json: jsonFeed };
+
+interface TermFeedProps {
+  scope: FeedScope;
+  articles: readonly Article[];
+}
+
+/** The endpoint of the whole site's feed. */
+export function siteFeed(format: FeedFormat): APIRoute {
+  return async () => response(format, 'site', await allArticles());
+}
+
+/** The endpoint of a section's or a tag's feed; its paths come from `termFeedPaths`. */
+export function termFeed(format: FeedFormat): APIRoute<TermFeedProps> {
+  return ({ props }) => response(format, props.scope, props.articles);
+}
+
+/**
+ * The paths of a vocabulary's feeds: one for each term in use.
+ *
+ * @param parameter The name in the route's file name, such as `tag` in `tags/[tag]/rss.xml.ts`.
+ */
+export function termFeedPaths(vocabulary: 'sections' | 'tags', parameter: string) {
+  return (async () =>
+    (await termsInUse(vocabulary)).map(({ term, articles }) => ({
+      params: { [parameter]: term.id },
+      props: {
+        scope: { vocabulary, term },
+        articles: articles.slice(0, site.feedSize),
+      } satisfies TermFeedProps,
+    }))) satisfies GetStaticPaths;
+}
+
+async function response(
+  format: FeedFormat,
+  scope: FeedScope,
+  articles: readonly Article[],
+): Promise<Response> {
+  const items = await Promise.all(articles.slice(0, site.feedSize).map(feedItem));
+  return new Response(writers[format](scope, items), {
+    headers: { 'Content-Type': `${feedFormats[format].type}; charset=utf-8` },
+  });
+}

@@ -1,0 +1,38 @@
+import { isolatePlain } from '../arabic/bidi.ts';
+import { site } from '../site.config.ts';
+import { absoluteUrl } from '../site-path.ts';
+import type { FeedItem } from './feed-item.ts';
+import { type FeedScope, feedHome, feedPath, feedTitle } from './feed-scope.ts';
+
+/**
+ * JSON Feed 1.1 with whole texts. Not by the library that writes the other two: it knows only
+ * version 1, which has one author an item and no languages.
+ * https://www.jsonfeed.org/version/1.1/
+ */
+export function jsonFeed(scope: FeedScope, items: readonly FeedItem[]): string {
+  const description = scope === 'site' ? site.description : scope.term.description;
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: feedTitle(scope),
+    home_page_url: absoluteUrl(feedHome(scope)),
+    feed_url: absoluteUrl(feedPath(scope, 'json')),
+    description: description ?? site.description,
+    language: site.lang,
+    authors: [{ name: site.publisher.name, url: site.publisher.url ?? absoluteUrl('/') }],
+    items: items.map((item) => ({
+      id: item.url,
+      url: item.url,
+      title: isolatePlain(item.title),
+      summary: item.summary,
+      content_html: item.html,
+      date_published: item.published.toISOString(),
+      // `undefined` keys are left out by JSON.
+      date_modified: item.updated?.toISOString(),
+      image: item.image,
+      authors: item.authors.length > 0 ? item.authors : undefined,
+      tags: item.categories.length > 0 ? item.categories : undefined,
+      language: item.lang,
+    })),
+  };
+  return `${JSON.stringify(feed)}\n`;
+}

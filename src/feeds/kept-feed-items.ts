@@ -1,0 +1,21 @@
+import type { Article } from '../library/article.ts';
+import { bodyOf } from '../library/articles.ts';
+import { type FeedItem, toFeedItem } from './feed-item.ts';
+
+/** Items kept for the feeds that follow; an article stands in its section's and each tag's feeds. */
+const kept = new Map<string, { bodyKey: string; item: Promise<FeedItem> }>();
+const mostKept = 2000;
+
+/** An article's item; made once for the many feeds in which the article stands. */
+export function feedItem(article: Article): Promise<FeedItem> {
+  const known = kept.get(article.id);
+  kept.delete(article.id);
+  const item =
+    known?.bodyKey === article.bodyKey
+      ? known.item
+      : bodyOf(article).then((body) => toFeedItem(article, body));
+  kept.set(article.id, { bodyKey: article.bodyKey, item });
+  const oldest = kept.size > mostKept ? kept.keys().next().value : undefined;
+  if (oldest !== undefined) kept.delete(oldest);
+  return item;
+}

@@ -1,0 +1,13 @@
+import { type SitemapEntry, type SitemapPage, sitemapPages } from '../seo/sitemap.ts';
+import { articleEntries, listEntries } from './sitemap-entries.ts';
+
+/**
+ * Every file of the sitemap: articles by their age, then lists and the owner's own pages.
+ *
+ * @param ownPaths Paths of the owner's own pages.
+ */
+export async function sitemapFiles(ownPaths: readonly string[]): Promise<SitemapPage[]> {
+  const [articles, lists] = await Promise.all([articleEntries(), listEntries()]);
+  const own = ownPaths.map((path): SitemapEntry => ({ path }));
+  return [...sitemapPages(articles), ...sitemapPages([...lists, ...own], { prefix: 'lists-' })];
+}

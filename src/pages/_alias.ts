@@ -1,0 +1,17 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { listEntries } from '../feeds/sitemap-entries.ts';
+import { allArticles } from '../library/articles.ts';
+import { redirectHtml } from '../seo/redirect-html.ts';
+import { type RedirectPage, redirectPages } from '../seo/redirects.ts';
+import { ownPages } from './_own-pages.ts';
+
+export const getStaticPaths = (async () => {
+  const lists = (await listEntries()).map(({ path }) => path);
+  return redirectPages(await allArticles(), [...lists, ...ownPages]).map((page) => ({
+    params: { alias: page.file },
+    props: { page },
+  }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ page: RedirectPage }> = ({ props }) =>
+  new Response(redirectHtml(props.page.article));

@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { type PictureVersion, pictureVersions } from '../../library/picture-versions.ts';
+
+export const getStaticPaths = (async () =>
+  (await pictureVersions()).map((version) => ({
+    params: { version: version.name.replace(/\.webp$/, '') },
+    props: { version },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ version: PictureVersion }> = async ({ props }) =>
+  new Response(new Uint8Array(await props.version.bytes()), {
+    headers: { 'Content-Type': 'image/webp' },
+  });

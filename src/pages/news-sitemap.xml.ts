@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { allArticles } from '../library/articles.ts';
+import { newsSitemapXml } from '../seo/news-sitemap.ts';
+
+export const GET: APIRoute = async () =>
+  new Response(newsSitemapXml(await allArticles(), new Date()), {
+    headers: { 'Content-Type': 'application/xml; charset=utf-8' },
+  });

@@ -1,0 +1,3 @@
+import { siteFeed } from '../feeds/feed-route.ts';
+
+export const GET = siteFeed('rss');

@@ -1,0 +1,50 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname, join, resolve, sep } from 'node:path';
+
+const types: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+};
+
+/** A request as Vite hands it on: it may have cut the base path off `url`. */
+type Request = IncomingMessage & { originalUrl?: string | undefined };
+
+/**
+ * Answers requests below `prefix` with the files of a search index. What is not there gets 404,
+ * from which the search page knows that nothing was built yet.
+ *
+ * @param folder The index, such as `dist/pagefind`.
+ * @param prefix Such as `/pagefind/`, with the folder where the site lives.
+ */
+export function indexServer(folder: string, prefix: string) {
+  const root = resolve(folder);
+  return async (request: Request, response: ServerResponse, next: () => void) => {
+    const path = (request.originalUrl ?? request.url ?? '').replace(/\?.*$/s, '');
+    if (!path.startsWith(prefix)) return next();
+    const file = join(root, path.slice(prefix.length));
+    const size = file.startsWith(root + sep) ? await fileSize(file) : undefined;
+    if (size === undefined) {
+      response.writeHead(404, { 'Content-Type': 'text/plain' }).end();
+      return;
+    }
+    response.writeHead(200, {
+      'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+      'Content-Length': size,
+      'Cache-Control': 'no-store',
+    });
+    createReadStream(file)
+      .on('error', () => response.destroy())
+      .pipe(response);
+  };
+}
+
+async function fileSize(file: string): Promise<number | undefined> {
+  try {
+    const found = await stat(file);
+    return found.isFile() ? found.size : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,48 @@
+import { isReservedPath } from '../schema/reserved-paths.ts';
+
+/** Bytes in one file name that every common file system takes. */
+const longestName = 255;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what a file name must not hold
+const unfitForName = /[\u0000-\u001f\u007f\\/%<>:"|*]/u;
+
+/**
+ * The file below `dist/` with which a static host answers an old address: `index.html` in a
+ * folder, or the file itself where the address ends in `.html`. Percent-encoded letters are
+ * decoded, as hosts do before they look for a file.
+ *
+ * @param alias A path of the site, as the article gives it.
+ * @returns Nothing where no file can answer: a query (`/?p=12`), another file type (`/a.php`), a
+ *   name that a file system refuses, `..` in disguise, or a path of the site itself.
+ * @example aliasFile('/2019/%D8%B4%D8%A7%D8%B7%D8%A6') // '2019/شاطئ/index.html'
+ */
+export function aliasFile(alias: string): string | undefined {
+  const [path = ''] = alias.split('#');
+  if (path.includes('?') || isReservedPath(path)) return undefined;
+  const segments: string[] = [];
+  for (const encoded of path.split('/').filter((segment) => segment !== '')) {
+    const segment = decoded(encoded);
+    if (segment === undefined || !isFileName(segment)) return undefined;
+    segments.push(segment);
+  }
+  const last = segments.at(-1) ?? '';
+  if (/\.html?$/i.test(last)) return segments.join('/');
+  if (/\.[a-z][a-z0-9]{1,4}$/i.test(last)) return undefined;
+  return [...segments, 'index.html'].join('/');
+}
+
+function decoded(segment: string): string | undefined {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return undefined;
+  }
+}
+
+function isFileName(name: string): boolean {
+  return (
+    !/^\.+$/.test(name) &&
+    !unfitForName.test(name) &&
+    name.isWellFormed() &&
+    new TextEncoder().encode(name).length <= longestName
+  );
+}

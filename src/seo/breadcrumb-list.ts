@@ -1,0 +1,15 @@
+import { absoluteUrl } from '../site-path.ts';
+
+/** The way from the front page to a page, as schema.org's `BreadcrumbList`. */
+export function breadcrumbList(crumbs: readonly { label: string; path: string }[]): object {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: crumbs.map(({ label, path }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: label,
+      item: absoluteUrl(path),
+    })),
+  };
+}

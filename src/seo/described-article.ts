@@ -1,0 +1,27 @@
+import type { Picture } from '../mdx/compiled-body.ts';
+
+/** What structured data and previews say of an article; the library's articles have all of it. */
+export interface DescribedArticle {
+  path: string;
+  title: string;
+  summary: string;
+  published: Date;
+  updated?: Date | undefined;
+  lang: string;
+  words: number;
+  section?: { id: string; label: string } | undefined;
+  tags: readonly { label: string }[];
+  authors: readonly { id: string; label: string; url?: string | undefined }[];
+  credit?: string | undefined;
+  dateline?: string | undefined;
+  source?: { name: string; url?: string | undefined } | undefined;
+  image?:
+    | {
+        picture: Picture;
+        alt: string;
+        caption?: string | undefined;
+        credit?: string | undefined;
+      }
+    | undefined;
+  corrections: readonly { date: string; text: string }[];
+}

@@ -1,0 +1,66 @@
+import { site } from '../site.config.ts';
+import { absoluteUrl, siteOrigin } from '../site-path.ts';
+import type { DescribedArticle } from './described-article.ts';
+
+/** Who answers for the site, as schema.org's `Organization`. */
+export const publisher = {
+  '@type': 'Organization',
+  name: site.publisher.name,
+  url: site.publisher.url ?? absoluteUrl('/'),
+};
+
+/**
+ * An article as schema.org's `NewsArticle`. Times are ISO 8601 in UTC.
+ * https://schema.org/NewsArticle
+ */
+export function newsArticle(article: DescribedArticle): object {
+  const url = absoluteUrl(article.path);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: article.title,
+    description: article.summary,
+    url,
+    mainEntityOfPage: { '@type': 'WebPage', '@id': url },
+    datePublished: article.published.toISOString(),
+    dateModified: (article.updated ?? article.published).toISOString(),
+    inLanguage: article.lang,
+    wordCount: article.words,
+    author: article.authors.length > 0 ? article.authors.map(person) : publisher,
+    publisher,
+    ...(article.image && { image: picture(article.image) }),
+    ...(article.section && { articleSection: article.section.label }),
+    ...(article.tags.length > 0 && { keywords: article.tags.map(({ label }) => label) }),
+    ...(article.credit && { creditText: article.credit }),
+    ...(article.dateline && { dateline: article.dateline }),
+    ...(article.source && origin(article.source)),
+    ...(article.corrections.length > 0 && { correction: article.corrections.map(correction) }),
+  };
+}
+
+function person({ id, label, url }: DescribedArticle['authors'][number]): object {
+  const page = absoluteUrl(`/authors/${id}/`);
+  return { '@type': 'Person', name: label, url: page, ...(url && { sameAs: url }) };
+}
+
+function picture({ picture, caption, credit }: NonNullable<DescribedArticle['image']>): object {
+  return {
+    '@type': 'ImageObject',
+    url: new URL(picture.url, siteOrigin).href,
+    width: picture.width,
+    height: picture.height,
+    ...(caption && { caption }),
+    ...(credit && { creditText: credit }),
+  };
+}
+
+function origin({ name, url }: NonNullable<DescribedArticle['source']>): object {
+  const organization = { '@type': 'Organization', name };
+  return url
+    ? { isBasedOn: { '@type': 'CreativeWork', url, publisher: organization } }
+    : { sourceOrganization: organization };
+}
+
+function correction({ date, text }: DescribedArticle['corrections'][number]): object {
+  return { '@type': 'CorrectionComment', text, datePublished: date };
+}

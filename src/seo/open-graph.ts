@@ -1,0 +1,58 @@
+import { site } from '../site.config.ts';
+import { absoluteUrl, siteOrigin } from '../site-path.ts';
+import type { DescribedArticle } from './described-article.ts';
+
+/** One `<meta property content>`. */
+export interface MetaProperty {
+  property: string;
+  content: string;
+}
+
+/**
+ * What previews of a shared link show. https://ogp.me
+ *
+ * @param page The title and description as readers see them, and the path from the site's root.
+ */
+export function openGraph(
+  page: { title: string; description: string; path: string },
+  article?: DescribedArticle,
+): MetaProperty[] {
+  const properties: [string, string][] = [
+    ['og:type', article ? 'article' : 'website'],
+    ['og:site_name', site.title],
+    ['og:title', page.title],
+    ['og:description', page.description],
+    ['og:url', absoluteUrl(page.path)],
+    ['og:locale', (article?.lang ?? site.lang).replaceAll('-', '_')],
+    ...(article?.image ? pictureProperties(article.image) : []),
+    ...(article ? articleProperties(article) : []),
+    ['twitter:card', article?.image ? 'summary_large_image' : 'summary'],
+  ];
+  return properties.map(([property, content]) => ({ property, content }));
+}
+
+function pictureProperties({
+  picture,
+  alt,
+}: NonNullable<DescribedArticle['image']>): [string, string][] {
+  return [
+    ['og:image', new URL(picture.url, siteOrigin).href],
+    ['og:image:width', String(picture.width)],
+    ['og:image:height', String(picture.height)],
+    ['og:image:alt', alt],
+  ];
+}
+
+function articleProperties(article: DescribedArticle): [string, string][] {
+  const { published, updated, section, tags, authors } = article;
+  return [
+    ['article:published_time', published.toISOString()],
+    ...(updated ? [['article:modified_time', updated.toISOString()] as [string, string]] : []),
+    ...(section ? [['article:section', section.label] as [string, string]] : []),
+    ...authors.map(({ id }): [string, string] => [
+      'article:author',
+      absoluteUrl(`/authors/${id}/`),
+    ]),
+    ...tags.map(({ label }): [string, string] => ['article:tag', label]),
+  ];
+}

@@ -1,0 +1,23 @@
+import { textDirection } from '../arabic/text-direction.ts';
+import { absoluteUrl, sitePath } from '../site-path.ts';
+import type { MovedArticle } from './redirects.ts';
+import { escapeXml } from './xml-text.ts';
+
+/**
+ * A page that sends readers on at once, for hosts that do not read `_redirects`. Crawlers take a
+ * refresh after 0 seconds for a permanent redirect.
+ */
+export function redirectHtml({ path, title, lang }: MovedArticle): string {
+  const target = escapeXml(sitePath(path));
+  return [
+    '<!doctype html>',
+    `<html lang="${escapeXml(lang)}" dir="${textDirection(lang)}">`,
+    '<meta charset="utf-8">',
+    `<title>${escapeXml(title)}</title>`,
+    '<meta name="robots" content="noindex">',
+    `<link rel="canonical" href="${escapeXml(absoluteUrl(path))}">`,
+    `<meta http-equiv="refresh" content="0; url=${target}">`,
+    `<p><a href="${target}">${escapeXml(title)}</a></p>`,
+    '</html>\n',
+  ].join('\n');
+}

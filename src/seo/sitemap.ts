@@ -1,0 +1,66 @@
+import { absoluteUrl } from '../site-path.ts';
+import { escapeXml } from './xml-text.ts';
+
+/** One address of the site for crawlers. */
+export interface SitemapEntry {
+  /** From the site's root. */
+  path: string;
+  /** When what it shows was last changed, where that is known. */
+  modified?: Date | undefined;
+}
+
+/** One file of the sitemap. */
+export interface SitemapPage {
+  /** The part of its file name after `sitemap-`. */
+  name: string;
+  entries: readonly SitemapEntry[];
+}
+
+const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
+const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+
+/**
+ * Cuts a list of addresses into files. What comes first stays first: with the oldest article at
+ * the head of the list, an added article changes the last file alone.
+ *
+ * @param size Addresses in a file; the protocol allows 50,000 and 50 MB.
+ * @param prefix Stands before the number in each file's name, such as `lists-`.
+ */
+export function sitemapPages(
+  entries: readonly SitemapEntry[],
+  { size = 5000, prefix = '' }: { size?: number; prefix?: string } = {},
+): SitemapPage[] {
+  const pages: SitemapPage[] = [];
+  for (let start = 0; start < entries.length; start += size) {
+    const name = `${prefix}${pages.length + 1}`;
+    pages.push({ name, entries: entries.slice(start, start + size) });
+  }
+  return pages;
+}
+
+/** One file of the sitemap. https://www.sitemaps.org/protocol.html */
+export function sitemapXml(entries: readonly SitemapEntry[]): string {
+  const urls = entries.map((entry) => `<url>${location(entry)}</url>\n`).join('');
+  return `${declaration}<urlset xmlns="${namespace}">\n${urls}</urlset>\n`;
+}
+
+/** The index of the sitemap's files, each with the time of its newest change. */
+export function sitemapIndexXml(pages: readonly SitemapPage[]): string {
+  const sitemaps = pages
+    .map(({ name, entries }) => {
+      const file = { path: `/sitemap-${name}.xml`, modified: newest(entries) };
+      return `<sitemap>${location(file)}</sitemap>\n`;
+    })
+    .join('');
+  return `${declaration}<sitemapindex xmlns="${namespace}">\n${sitemaps}</sitemapindex>\n`;
+}
+
+function location({ path, modified }: SitemapEntry): string {
+  const url = escapeXml(new URL(absoluteUrl(path)).href);
+  return `<loc>${url}</loc>${modified ? `<lastmod>${modified.toISOString()}</lastmod>` : ''}`;
+}
+
+function newest(entries: readonly SitemapEntry[]): Date | undefined {
+  const times = entries.flatMap(({ modified }) => (modified ? [modified.getTime()] : []));
+  return times.length > 0 ? new Date(times.reduce((a, b) => Math.max(a, b))) : undefined;
+}

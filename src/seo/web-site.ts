@@ -1,0 +1,25 @@
+import { site } from '../site.config.ts';
+import { absoluteUrl } from '../site-path.ts';
+import { publisher } from './news-article.ts';
+
+/** The site itself and its search, as schema.org's `WebSite`; stands on the front page. */
+export function webSite(): object {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebSite',
+    name: site.title,
+    alternateName: site.tagline,
+    description: site.description,
+    url: absoluteUrl('/'),
+    inLanguage: site.lang,
+    publisher,
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: {
+        '@type': 'EntryPoint',
+        urlTemplate: `${absoluteUrl('/search/')}?q={search_term_string}`,
+      },
+      'query-input': 'required name=search_term_string',
+    },
+  };
+}

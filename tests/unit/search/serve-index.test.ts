@@ -1,0 +1,58 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, get, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { indexServer } from '../../../src/search/serve-index.ts';
+
+let folder: string;
+let server: Server;
+let origin: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'maqalat-serve-'));
+  await mkdir(join(folder, 'pagefind'));
+  await writeFile(join(folder, 'pagefind', 'pagefind.js'), 'export {};');
+  await writeFile(join(folder, 'secret.txt'), 'secret');
+  const serve = indexServer(join(folder, 'pagefind'), '/folder/pagefind/');
+  server = createServer((request, response) => {
+    void serve(request, response, () => response.writeHead(418).end());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  // A server that listens on a port has an address of this kind.
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(async () => {
+  await new Promise((resolve) => server.close(resolve));
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Asks for a path as it is: `fetch` would follow its `..` before it asks. */
+function statusOf(path: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    get(origin, { path }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    }).on('error', reject);
+  });
+}
+
+describe('the dev server, asked for the search index', () => {
+  it('answers with the last build’s file, as a script that a browser takes', async () => {
+    const response = await fetch(`${origin}/folder/pagefind/pagefind.js?attempt=2`);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toContain('text/javascript');
+    expect(await response.text()).toBe('export {};');
+  });
+
+  it('answers 404 where there is nothing, a folder, or a way out of the folder', async () => {
+    for (const path of ['none.js', '', '../secret.txt', '..%2fsecret.txt']) {
+      expect(await statusOf(`/folder/pagefind/${path}`)).toBe(404);
+    }
+  });
+
+  it('leaves every other path to the site', async () => {
+    expect((await fetch(`${origin}/folder/about/`)).status).toBe(418);
+  });
+});

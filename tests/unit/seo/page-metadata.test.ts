@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { pageMetadata } from '../../../src/seo/page-metadata.ts';
+import { site } from '../../../src/site.config.ts';
+import { absoluteUrl } from '../../../src/site-path.ts';
+import { sampleArticle } from '../feeds/sample-article.ts';
+
+const picture = { url: '/media/a-1200.webp', width: 1200, height: 800, sources: [] };
+const article = sampleArticle({
+  image: { picture, alt: 'موج', caption: undefined, credit: 'الموقع' },
+  source: { name: 'مرصد البحر', url: 'https://b.example/1' },
+  corrections: [{ date: '2024-07-09', text: 'صُحّح اسم الشاطئ.' }],
+});
+const page = { title: article.title, description: article.summary, path: article.path, article };
+
+describe('what machines read of an article’s page', () => {
+  const { canonical, openGraph, jsonLd } = pageMetadata({
+    ...page,
+    breadcrumbs: [
+      { label: 'الصفحة الأولى', path: '/' },
+      { label: 'علوم', path: '/sections/science/' },
+    ],
+  });
+
+  it('is one canonical address', () => {
+    expect(canonical).toBe(absoluteUrl('/2024/07/shore/'));
+  });
+
+  it('is a NewsArticle with times, authors, picture and source', () => {
+    expect(jsonLd[0]).toMatchObject({
+      '@type': 'NewsArticle',
+      headline: 'الشاطئ بعد العاصفة',
+      datePublished: '2024-07-08T20:02:00.000Z',
+      dateModified: '2024-07-08T21:01:00.000Z',
+      inLanguage: 'ar',
+      wordCount: 321,
+      articleSection: 'علوم',
+      keywords: ['البحر'],
+      author: [{ '@type': 'Person', name: 'ليلى الساحلي', url: absoluteUrl('/authors/layla/') }],
+      publisher: { '@type': 'Organization', name: site.publisher.name },
+      image: {
+        url: new URL('/media/a-1200.webp', absoluteUrl('/')).href,
+        width: 1200,
+        height: 800,
+        creditText: 'الموقع',
+      },
+      isBasedOn: { url: 'https://b.example/1', publisher: { name: 'مرصد البحر' } },
+      mainEntityOfPage: { '@id': absoluteUrl('/2024/07/shore/') },
+      correction: [{ '@type': 'CorrectionComment', datePublished: '2024-07-09' }],
+    });
+  });
+
+  it('names the publisher where no author is known', () => {
+    const { jsonLd } = pageMetadata({ ...page, article: sampleArticle({ authors: [] }) });
+    expect(jsonLd[0]).toMatchObject({ author: { '@type': 'Organization' } });
+  });
+
+  it('is a BreadcrumbList in order', () => {
+    expect(jsonLd[1]).toMatchObject({
+      '@type': 'BreadcrumbList',
+      itemListElement: [
+        { position: 1, name: 'الصفحة الأولى', item: absoluteUrl('/') },
+        { position: 2, name: 'علوم', item: absoluteUrl('/sections/science/') },
+      ],
+    });
+  });
+
+  it('is Open Graph with a large picture', () => {
+    const content = Object.fromEntries(openGraph.map((each) => [each.property, each.content]));
+    expect(content).toMatchObject({
+      'og:type': 'article',
+      'og:locale': 'ar',
+      'og:url': absoluteUrl('/2024/07/shore/'),
+      'og:image': new URL('/media/a-1200.webp', absoluteUrl('/')).href,
+      'og:image:alt': 'موج',
+      'article:published_time': '2024-07-08T20:02:00.000Z',
+      'article:tag': 'البحر',
+      'twitter:card': 'summary_large_image',
+    });
+  });
+});
+
+describe('what machines read of other pages', () => {
+  it('is the site and its search on the front page', () => {
+    const { jsonLd } = pageMetadata({ title: 'مقالات', description: 'وصف', path: '/' });
+    expect(jsonLd).toHaveLength(1);
+    expect(jsonLd[0]).toMatchObject({
+      '@type': 'WebSite',
+      potentialAction: {
+        target: { urlTemplate: `${absoluteUrl('/search/')}?q={search_term_string}` },
+      },
+    });
+  });
+
+  it('is a plain preview on a list', () => {
+    const { jsonLd, openGraph } = pageMetadata({ title: 'وسوم', description: '', path: '/tags/' });
+    expect(jsonLd).toEqual([]);
+    expect(openGraph).toContainEqual({ property: 'og:type', content: 'website' });
+    expect(openGraph).toContainEqual({ property: 'twitter:card', content: 'summary' });
+  });
+});

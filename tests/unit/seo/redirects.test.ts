@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { redirectHtml } from '../../../src/seo/redirect-html.ts';
+import { redirectPages } from '../../../src/seo/redirects.ts';
+import { redirectsFile } from '../../../src/seo/redirects-file.ts';
+import { absoluteUrl, sitePath } from '../../../src/site-path.ts';
+
+const article = (path: string, ...aliases: string[]) => ({
+  path,
+  title: 'الشاطئ <بعد> العاصفة',
+  lang: 'ar',
+  aliases,
+});
+const files = (...pages: ReturnType<typeof redirectPages>) => pages.map(({ file }) => file);
+
+describe('pages for old addresses', () => {
+  it('are one a file, though two spellings name it', () => {
+    const moved = article('/2024/07/shore/', '/شاطئ/', '/%D8%B4%D8%A7%D8%B7%D8%A6');
+    expect(files(...redirectPages([moved], []))).toEqual(['شاطئ/index.html']);
+  });
+
+  it('never take the place of an article or of a page of the site', () => {
+    const first = article('/2024/07/shore/', '/2024/07/wave/index.html', '/about', '/old/');
+    const pages = redirectPages([first, article('/2024/07/wave/')], ['/about/']);
+    expect(files(...pages)).toEqual(['old/index.html']);
+  });
+
+  it('send readers on and keep themselves out of search engines', () => {
+    const html = redirectHtml(article('/2024/07/shore/'));
+    expect(html).toContain('<html lang="ar" dir="rtl">');
+    expect(html).toContain(`<link rel="canonical" href="${absoluteUrl('/2024/07/shore/')}">`);
+    expect(html).toContain(`content="0; url=${sitePath('/2024/07/shore/')}"`);
+    expect(html).toContain('<meta name="robots" content="noindex">');
+    expect(html).toContain('الشاطئ &lt;بعد&gt; العاصفة</a>');
+  });
+});
+
+describe('the file of redirects', () => {
+  const lines = (...aliases: string[]) =>
+    redirectsFile([article('/2024/07/shore/', ...aliases)])
+      .split('\n')
+      .slice(0, -1);
+  const to = `${sitePath('/2024/07/shore/')} 301`;
+
+  it('has a line for each old address, Arabic ones encoded and decoded', () => {
+    expect(lines('/a/', '/شاطئ/')).toEqual([
+      `${sitePath('/a/')} ${to}`,
+      `${sitePath('/%D8%B4%D8%A7%D8%B7%D8%A6/')} ${to}`,
+      `${sitePath('/شاطئ/')} ${to}`,
+    ]);
+    expect(lines('/%D8%B4%D8%A7%D8%B7%D8%A6/')).toEqual(lines('/شاطئ/'));
+  });
+
+  it('has queries after the path, where hosts look for them', () => {
+    expect(lines('/?p=12&lang=ar')).toEqual([`${sitePath('/')} p=12 lang=ar ${to}`]);
+  });
+
+  it('takes stars and colons for themselves, not for patterns', () => {
+    expect(lines('/a/*', '/b/:c?d=:e')).toEqual([
+      `${sitePath('/a/%2A')} ${to}`,
+      `${sitePath('/b/%3Ac')} d=%3Ae ${to}`,
+    ]);
+  });
+
+  it('keeps what would break a line encoded', () => {
+    expect(lines('/a%20b/', '/c%0Ad/')).toEqual([
+      `${sitePath('/a%20b/')} ${to}`,
+      `${sitePath('/c%0Ad/')} ${to}`,
+    ]);
+  });
+
+  it('leaves the site’s own addresses alone', () => {
+    expect(lines('/', '/tags/sea/', '/2024/07/shore/', '/_astro/a.js')).toEqual([]);
+    expect(lines('/x/%2e%2e/tags/sea/', '/x/%2E./tags/sea/')).toEqual([]);
+  });
+});
