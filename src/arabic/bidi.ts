@@ -50,8 +50,8 @@ function runsOfCandidate(text: string, isRtl: boolean): readonly BidiRun[] {
  * Finds what has to be isolated in text that reads from right to left, or else the bidirectional
  * algorithm (UAX #9) would move its parts about: words of Latin or other left-to-right letters
  * with what joins them (`Astro 7.3`), links, addresses, handles, hashtags, and numbers with a sign,
- * a unit or a joiner (`-5 °C`, `10–12`, `3:2`, `+966 50 000 0000`). Bare numbers (`2024`, `7.5`)
- * and Arabic-Indic ones are safe. Punctuation that ends a run belongs to the sentence.
+ * a unit or a joiner (`-5 °C`, `3:2`, `+966 50 000 0000`). Bare numbers (`2024`, `7.5`), ranges
+ * (`10–12`, which Arabic reads from the right) and Arabic-Indic numbers are safe. Punctuation that ends a run belongs to the sentence.
  *
  * `أطلقت Astro 7.3.` → `أطلقت ` · `Astro 7.3` (ltr, isolate) · `.`
  *

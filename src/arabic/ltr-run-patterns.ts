@@ -50,10 +50,13 @@ const operator = `(?:[:\\/]|${space}?[\\-−–—×÷+=*]${space}?)`;
 const phone = '(?:\\+[0-9]+|0[0-9]*)(?:[ \\u00A0\\-][0-9]{2,})+';
 const grouped = `[0-9]{1,3}(?:${space}[0-9]{3}(?![0-9]))+`;
 
+/* A range, such as 2025–2026: an Arabic reader meets its beginning first, on the right. */
+const range = `${number}–${number}(?!${operator}|${unit}|[0-9])`;
+
 /**
  * Numbers whose parts the Arabic around them would turn about (UAX #9, rules W2, W4 to W7, N1):
  * with a sign or unit, joined by a colon, slash, dash or operator, in groups parted by spaces.
  */
 export const delicateNumber =
-  `(?<![0-9])(?:${phone}|${grouped}|(?:${sign})?${number}(?:(?:${operator}${number})+(?:${unit})?|${unit})` +
+  `(?<![0-9])(?!${range})(?:${phone}|${grouped}|(?:${sign})?${number}(?:(?:${operator}${number})+(?:${unit})?|${unit})` +
   `|${sign}${number})(?![0-9])`;

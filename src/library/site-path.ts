@@ -1,1 +1,0 @@
-export { absoluteUrl, basePath, siteOrigin, sitePath } from '../site-path.ts';
