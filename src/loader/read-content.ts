@@ -8,6 +8,7 @@ import { type Place, type Problem, problem } from '../schema/problem.ts';
 import { compileArticle } from './compile-article.ts';
 import { compilerVersion } from './compiler-version.ts';
 import { contentFolder, shownPath } from './folders.ts';
+import { mapConcurrently } from './map-concurrently.ts';
 import { opening } from './opening.ts';
 import { findPicture, type PictureFile } from './pictures.ts';
 import { type ArticleMetadata, readArticle } from './read-article.ts';
@@ -40,6 +41,9 @@ export interface ContentReading {
   problems: Problem[];
 }
 
+/** Articles whose files are read or written while one is compiled; more gained nothing. */
+const inFlight = 16;
+
 export interface ContentOptions {
   /** Absolute path of the folder that holds `articles/`; the site's own unless told otherwise. */
   folder?: string;
@@ -57,13 +61,15 @@ export async function readContent(options: ContentOptions = {}): Promise<Content
   const { folder = contentFolder, onProgress } = options;
   const { vocabularies, problems } = await readVocabularies(folder);
   const names = await articleNames(folder);
-  const articles: LoadedArticle[] = [];
-  for (const [index, name] of names.entries()) {
-    const loaded = await loadArticle(folder, name, vocabularies);
-    problems.push(...loaded.problems);
-    if (loaded.article) articles.push(loaded.article);
-    onProgress?.(index + 1, names.length);
-  }
+  let done = 0;
+  const loaded = await mapConcurrently(names, inFlight, async (name) => {
+    const article = await loadArticle(folder, name, vocabularies);
+    done += 1;
+    onProgress?.(done, names.length);
+    return article;
+  });
+  const articles = loaded.flatMap(({ article }) => article ?? []);
+  problems.push(...loaded.flatMap((each) => each.problems));
   const claims = articles.map(({ metadata, aliasPlaces }) => ({ ...metadata, aliasPlaces }));
   problems.push(...urlProblems(claims));
   return { articles, vocabularies, problems: problems.sort(byPlace) };

@@ -1,6 +1,7 @@
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { type Problem, problem } from '../schema/problem.ts';
+import { elements } from './components/registry.ts';
 import { isParent } from './limits.ts';
 import type { TagNode } from './syntax/tag-nodes.ts';
 
@@ -125,7 +126,8 @@ function lonelyProblems(
     if (kind === 'closing' || broken.has(position.start.offset ?? -1)) continue;
     if (excuses.take(`/${name}`)) continue;
     excuses.add(name);
-    problems.push(problem('unclosed-tag', { file, ...position.start }, { name }));
+    const isEmpty = elements.get(name)?.content === 'none';
+    problems.push(problem('unclosed-tag', { file, ...position.start }, { name, isEmpty }));
   }
   for (const { kind, name, position } of lonely) {
     if (kind !== 'closing' || excuses.take(name)) continue;

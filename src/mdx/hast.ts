@@ -1,10 +1,15 @@
 import type { Element, ElementContent, Properties, RootContent, Text } from 'hast';
 
-declare module 'hast' {
-  interface ElementData {
-    /** The compiler's own words, such as a callout's default title: not the article's text. */
-    isLabel?: true;
-  }
+const labels = new WeakSet<Element>();
+
+/** Marks the compiler's own words, such as a callout's default title: not the article's text. */
+export function asLabel(element: Element): Element {
+  labels.add(element);
+  return element;
+}
+
+export function isLabel(element: Element): boolean {
+  return labels.has(element);
 }
 
 /** Builds an element; names and properties are the compiler's own, never an article's. */

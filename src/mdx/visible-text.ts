@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { isBodyContent } from './hast.ts';
+import { isBodyContent, isLabel } from './hast.ts';
 import { isBlockElement } from './plugins/isolation.ts';
 
 /**
@@ -33,9 +33,10 @@ export function visibleText(tree: Root): string {
   return lines.join('\n');
 }
 
-function isSilent({ tagName, properties, data }: Element): boolean {
+function isSilent(element: Element): boolean {
+  const { tagName, properties } = element;
   return (
-    data?.isLabel === true ||
+    isLabel(element) ||
     tagName === 'rp' ||
     properties['id'] === 'footnote-label' ||
     'dataFootnoteRef' in properties ||

@@ -96,7 +96,8 @@ export interface ProblemDetails {
 
   // The body
   'mdx-syntax': { reason: SyntaxReason; value: string };
-  'unclosed-tag': { name: string };
+  /** `isEmpty`: an element that holds nothing, such as `<br />`. */
+  'unclosed-tag': { name: string; isEmpty: boolean };
   'expression-refused': { value: string };
   'module-code-refused': { value: string };
   'unknown-element': { name: string; suggestion?: string | undefined; allowed: readonly string[] };

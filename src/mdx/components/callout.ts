@@ -1,4 +1,4 @@
-import { h } from '../hast.ts';
+import { asLabel, h } from '../hast.ts';
 import { text } from './attribute-types.ts';
 import { attributeOf, type ElementDefinition, wordsOf } from './element-definition.ts';
 
@@ -22,8 +22,7 @@ export const callout: ElementDefinition = {
     const type = calloutTypes.find((known) => known === written) ?? 'note';
     const own = wordsOf(element, 'title');
     const title = h('p', { className: ['callout-title'] }, [own ?? labels.callouts[type]]);
-    if (!own) title.data = { isLabel: true };
-    const children = state.wrap([title, ...state.all(element)], true);
+    const children = state.wrap([own ? title : asLabel(title), ...state.all(element)], true);
     return [h('aside', { className: ['callout'], dataType: type, role: 'note' }, children)];
   },
 };

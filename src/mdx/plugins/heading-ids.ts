@@ -2,7 +2,7 @@ import { slug } from 'github-slugger';
 import type { Heading } from 'mdast';
 import type { Handler } from 'mdast-util-to-hast';
 import { stripMarks } from '../../arabic/fold.ts';
-import { h } from '../hast.ts';
+import { asLabel, h } from '../hast.ts';
 import { plainText } from '../plain-text.ts';
 import type { RenderContext } from '../render-context.ts';
 
@@ -47,7 +47,6 @@ export function headingHandler(context: RenderContext): Handler {
     const anchor = h('a', { className: ['heading-anchor'], href: `#${id}`, ariaLabel: label }, [
       '#',
     ]);
-    anchor.data = { isLabel: true };
-    return h(`h${depth}`, { id }, [...state.all(node), ' ', anchor]);
+    return h(`h${depth}`, { id }, [...state.all(node), ' ', asLabel(anchor)]);
   };
 }

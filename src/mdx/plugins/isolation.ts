@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { bidiRuns } from '../../arabic/bidi.ts';
-import { h, isBodyContent, textNode } from '../hast.ts';
+import { h, isBodyContent, isLabel, textNode } from '../hast.ts';
 
 /** Elements that make a line of text of their own, or hold such. All others belong to a line. */
 const blocks: ReadonlySet<string> = new Set([
@@ -46,8 +46,9 @@ export function isolateRuns(parent: Root | Element): void {
   parent.children = children;
 }
 
-function isOpaque({ tagName, properties, data }: Element): boolean {
-  return 'dir' in properties || tagName === 'bdi' || tagName === 'img' || data?.isLabel === true;
+function isOpaque(element: Element): boolean {
+  const { tagName, properties } = element;
+  return 'dir' in properties || tagName === 'bdi' || tagName === 'img' || isLabel(element);
 }
 
 interface Run {

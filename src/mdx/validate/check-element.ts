@@ -74,8 +74,9 @@ function missingPart({ name, content }: ElementDefinition): 'list' | 'paragraph'
   return content === 'blocks' ? 'paragraph' : 'text';
 }
 
-/** White space and comments. */
+/** White space, comments, and definitions, which are shown elsewhere or nowhere. */
 function isNothing(node: Nodes): boolean {
+  if (node.type === 'definition' || node.type === 'footnoteDefinition') return true;
   if (node.type === 'text') return node.value.trim() === '';
   const isExpression = node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression';
   return isExpression && isComment(node.value);

@@ -1,9 +1,9 @@
-import { describe, expect, it, test } from 'vitest';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { toHast } from 'mdast-util-to-hast';
 import { toHtml } from 'hast-util-to-html';
-import { gfm } from 'micromark-extension-gfm';
+import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { toHast } from 'mdast-util-to-hast';
+import { gfm } from 'micromark-extension-gfm';
+import { describe, expect, it, test } from 'vitest';
 import { arabicEmphasis } from '../../../src/mdx/syntax/arabic-emphasis.ts';
 
 function render(markdown: string, isMended: boolean): string {
@@ -72,7 +72,10 @@ describe('Emphasis that stands inside other emphasis', () => {
     ['و**~~«نص»~~**', 'و<strong><del>«نص»</del></strong>'],
     ['و**_«نص»_**', 'و<strong><em>«نص»</em></strong>'],
     ['**«أ»**ب**«ج»**', '<strong>«أ»</strong>ب<strong>«ج»</strong>'],
-    ['و**«أ»**، و**«ب»**، و**«ج»**', 'و<strong>«أ»</strong>، و<strong>«ب»</strong>، و<strong>«ج»</strong>'],
+    [
+      'و**«أ»**، و**«ب»**، و**«ج»**',
+      'و<strong>«أ»</strong>، و<strong>«ب»</strong>، و<strong>«ج»</strong>',
+    ],
   ])('%s nests', (markdown, expected) => {
     expect(mended(markdown)).toBe(expected);
   });
@@ -104,7 +107,25 @@ describe('Emphasis that worked before', () => {
 });
 
 describe('Other scripts', () => {
-  const pieces = ['a', ' ', '"', '(', ')', '.', '*', '**', '_', '__', '~~', '\\', '«', '»', '`', 'é', '中'];
+  const pieces = [
+    'a',
+    ' ',
+    '"',
+    '(',
+    ')',
+    '.',
+    '*',
+    '**',
+    '_',
+    '__',
+    '~~',
+    '\\',
+    '«',
+    '»',
+    '`',
+    'é',
+    '中',
+  ];
 
   it('are read as CommonMark and GFM read them, in any mixture', () => {
     // A linear congruential generator: the same mixtures in every run.
@@ -119,10 +140,14 @@ describe('Other scripts', () => {
     expect(samples.map(mended)).toEqual(samples.map(plain));
   });
 
-  test.each(['a**"b"**', 'a**(b)**', '**"b"**a', 'snake_"case"_name', 'a~~"b"~~', '中**「文」**'])(
-    '%s is no more than CommonMark makes of it',
-    (markdown) => {
-      expect(mended(markdown)).toBe(plain(markdown));
-    },
-  );
+  test.each([
+    'a**"b"**',
+    'a**(b)**',
+    '**"b"**a',
+    'snake_"case"_name',
+    'a~~"b"~~',
+    '中**「文」**',
+  ])('%s is no more than CommonMark makes of it', (markdown) => {
+    expect(mended(markdown)).toBe(plain(markdown));
+  });
 });

@@ -1,7 +1,9 @@
 import type { ContentPart } from '../../../schema/problem.ts';
+import { placeName } from '../place-name.ts';
 import type { ProblemTexts } from '../problem-catalogue.ts';
 import { isolatedCode } from '../shown-value.ts';
 import { expectations } from './expectations.ts';
+import { pieces } from './pieces.ts';
 import { listed, meant, quoted, quotedCode } from './quoted.ts';
 import { syntaxTexts } from './syntax.ts';
 
@@ -30,9 +32,11 @@ export const bodyTexts: ProblemTexts<
   | 'footnote-missing'
 > = {
   'mdx-syntax': ({ reason, value }) => syntaxTexts[reason](value),
-  'unclosed-tag': ({ name }) => ({
+  'unclosed-tag': ({ name, isEmpty }) => ({
     message: `فُتح ${quotedCode(`<${name}>`)} ولم يُغلق.`,
-    mend: `اكتب ${isolatedCode(`</${name}>`)} حيث ينتهي، وفي سطر وحده إن كانت بدايته في سطر وحدها.`,
+    mend: isEmpty
+      ? `لا شيء بداخله، فأغلقه في مكانه: ${isolatedCode(`<${name} />`)}.`
+      : `اكتب ${isolatedCode(`</${name}>`)} حيث ينتهي، وفي سطر وحده إن كانت بدايته في سطر وحدها.`,
   }),
   'expression-refused': ({ value }) => ({
     message: `ما بين القوسين في ${quotedCode(value)} أمر برمجي، والمقالات لا تُنفَّذ فيها الأوامر.`,
@@ -67,7 +71,7 @@ export const bodyTexts: ProblemTexts<
     mend: `ضعه بين ${isolatedCode(`<${element}>`)} و${isolatedCode(`</${element}>`)}، وقبله سطر فارغ وبعده سطر فارغ.`,
   }),
   'misplaced-element': ({ element, parent }) => ({
-    message: `لا يصحّ وضع ${quotedCode(`<${element}>`)} داخل ${quotedCode(parent)}.`,
+    message: `لا يصحّ وضع ${placeName(element, pieces, quotedCode)} داخل ${placeName(parent, pieces, quotedCode)}.`,
     mend: 'أخرجه منه، واترك قبله سطرًا فارغًا وبعده سطرًا فارغًا.',
   }),
   'unsafe-url': ({ value }) => ({

@@ -60,4 +60,8 @@ export const syntaxTexts: SyntaxTexts = {
     message: `في الفقرة التي فيها ${quoted(value)} آلاف من العلامات مثل ${isolatedCode('*')} و${isolatedCode('_')} و${isolatedCode('[')}.`,
     mend: 'قسّم الفقرة، أو اكتب شرطة مائلة عكسية قبل كل علامة تريدها حرفًا من النص.',
   }),
+  'too-many-lines': (value) => ({
+    message: `ابتداءً من ${quoted(value)} تجاوز المقال أكثر ما يُحتمل من الأسطر.`,
+    mend: 'قسّمه إلى أجزاء سلسلة، وتأكّد من أنه ليس جدول بيانات.',
+  }),
 };

@@ -1,6 +1,8 @@
 import type { ContentPart } from '../../../schema/problem.ts';
+import { placeName } from '../place-name.ts';
 import type { ProblemTexts } from '../problem-catalogue.ts';
 import { expectations } from './expectations.ts';
+import { pieces } from './pieces.ts';
 import { listed, meant, quoted } from './quoted.ts';
 import { syntaxTexts } from './syntax.ts';
 
@@ -29,9 +31,11 @@ export const bodyTexts: ProblemTexts<
   | 'footnote-missing'
 > = {
   'mdx-syntax': ({ reason, value }) => syntaxTexts[reason](value),
-  'unclosed-tag': ({ name }) => ({
+  'unclosed-tag': ({ name, isEmpty }) => ({
     message: `${quoted(`<${name}>`)} is opened and never closed.`,
-    mend: `Write </${name}> where it ends, on a line of its own if the opening stands on one.`,
+    mend: isEmpty
+      ? `It holds nothing, so close it at once: <${name} />.`
+      : `Write </${name}> where it ends, on a line of its own if the opening stands on one.`,
   }),
   'expression-refused': ({ value }) => ({
     message: `${quoted(value)} is code, and articles hold no code that runs.`,
@@ -66,7 +70,7 @@ export const bodyTexts: ProblemTexts<
     mend: `Put it between <${element}> and </${element}>, with an empty line before and after.`,
   }),
   'misplaced-element': ({ element, parent }) => ({
-    message: `<${element}> cannot stand inside ${quoted(parent)}.`,
+    message: `${placeName(element, pieces, quoted)} cannot stand inside ${placeName(parent, pieces, quoted)}.`,
     mend: `Move it out of there, with an empty line before and after.`,
   }),
   'unsafe-url': ({ value }) => ({

@@ -59,4 +59,8 @@ export const syntaxTexts: SyntaxTexts = {
     message: `The paragraph with ${quoted(value)} holds thousands of marks such as *, _ and [.`,
     mend: 'Split the paragraph, or put a backslash before marks that you mean as characters.',
   }),
+  'too-many-lines': (value) => ({
+    message: `From ${quoted(value)} on, the article has more lines than any article needs.`,
+    mend: 'Split it into the parts of a series, and see that it is not a table of data.',
+  }),
 };

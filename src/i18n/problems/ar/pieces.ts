@@ -1,0 +1,27 @@
+import type { PieceNames } from '../place-name.ts';
+
+export const pieces: PieceNames = {
+  article: 'متن المقال',
+  paragraph: 'فقرة',
+  text: 'نص',
+  heading: 'عنوان فرعي',
+  list: 'قائمة',
+  listItem: 'بند قائمة',
+  blockquote: 'اقتباس (>)',
+  table: 'جدول',
+  tableRow: 'صف جدول',
+  tableCell: 'خانة جدول',
+  strong: 'نص عريض',
+  emphasis: 'نص مؤكَّد',
+  delete: 'نص مشطوب',
+  link: 'رابط',
+  linkReference: 'رابط',
+  image: 'صورة',
+  imageReference: 'صورة',
+  code: 'كتلة برمجية',
+  inlineCode: 'نص برمجي',
+  thematicBreak: 'خط فاصل (---)',
+  footnoteDefinition: 'حاشية',
+  footnoteReference: 'علامة حاشية',
+  break: 'نهاية سطر',
+};

@@ -1,0 +1,27 @@
+import type { PieceNames } from '../place-name.ts';
+
+export const pieces: PieceNames = {
+  article: 'the body of an article',
+  paragraph: 'a paragraph',
+  text: 'text',
+  heading: 'a heading',
+  list: 'a list',
+  listItem: 'a list item',
+  blockquote: 'a quotation (>)',
+  table: 'a table',
+  tableRow: 'a table row',
+  tableCell: 'a table cell',
+  strong: 'bold text',
+  emphasis: 'emphasised text',
+  delete: 'struck text',
+  link: 'a link',
+  linkReference: 'a link',
+  image: 'a picture',
+  imageReference: 'a picture',
+  code: 'a code block',
+  inlineCode: 'code',
+  thematicBreak: 'a rule (---)',
+  footnoteDefinition: 'a footnote',
+  footnoteReference: 'a footnote mark',
+  break: 'a line break',
+};

@@ -1,0 +1,65 @@
+import {
+  type Problem,
+  type ProblemDetails,
+  problem,
+  type Rule,
+} from '../../../src/schema/problem.ts';
+
+/** One example of every rule; the compiler sees to it that none is left out. */
+const details: ProblemDetails = {
+  'invalid-utf8': { byteOffset: 1234 },
+  'empty-file': {},
+  'file-too-large': { bytes: 10_500_000, limit: 1_000_000 },
+  'unreadable-file': { reason: 'EACCES: permission denied' },
+  'slug-not-ascii': { slug: 'البحر-ليلا', suggestion: 'albahr-laylan' },
+  'symlink-outside': { target: '../secret.txt' },
+  'frontmatter-missing': {},
+  'frontmatter-unclosed': {},
+  'yaml-syntax': { reason: 'Map keys must be unique', value: 'title: البحر' },
+  'missing-field': { field: 'published', expected: 'date-time' },
+  'wrong-value': { field: 'published', value: 'أمس', expected: 'date-time' },
+  'unknown-key': { key: 'titel', suggestion: 'title' },
+  'updated-before-published': {
+    published: '2024-07-08T20:02:00.000Z',
+    updated: '2024-07-07T20:02:00.000Z',
+  },
+  'unknown-identifier': { vocabulary: 'tags', value: 'غزه2', suggestion: 'gaza' },
+  'alias-conflict': { vocabulary: 'tags', alias: 'القطاع', other: 'gaza' },
+  'mdx-syntax': { reason: 'bare-less-than', value: 'س<5' },
+  'unclosed-tag': { name: 'Poem', isEmpty: false },
+  'expression-refused': { value: '{process.exit()}' },
+  'module-code-refused': { value: "import fs from 'node:fs'" },
+  'unknown-element': { name: 'Figur', suggestion: 'Figure', allowed: ['Figure', 'Quote'] },
+  'unknown-attribute': { element: 'Figure', name: 'scr', suggestion: 'src', allowed: ['src'] },
+  'computed-attribute': { element: 'Figure', name: 'src' },
+  'missing-attribute': { element: 'Embed', name: 'url', expected: 'web-address' },
+  'wrong-attribute': { element: 'Verse', name: 'ayah', value: 'الأولى', expected: 'ayah' },
+  'missing-content': { element: 'Timeline', child: 'list' },
+  'misplaced-element': { element: 'Poem', parent: 'Quote' },
+  'unsafe-url': { value: 'javascript:alert(1)' },
+  'title-in-body': { value: 'البحر ليلًا' },
+  'missing-alt': { value: './shore.png' },
+  'footnote-missing': { value: '7' },
+  'picture-missing': { value: './shor.png', suggestion: './shore.png' },
+  'picture-outside-article': { value: '../shore.png' },
+  'picture-unreadable': { value: './shore.png', reason: 'unsupported image format' },
+  'duplicate-url': { url: '/2024/07/sea/', other: 'content/articles/2024/07/sea.mdx' },
+  'alias-reserved': { alias: '/tags/' },
+  'alias-taken': { alias: '/old/', other: 'content/articles/2024/07/sea.mdx' },
+  'folder-mismatch': { expected: '2024/07' },
+  'broken-link': { value: '/2024/07/se/', suggestion: '/2024/07/sea/' },
+  'broken-fragment': { value: '#shor', suggestion: '#shore' },
+  'control-character': { codePoint: 'U+202E', name: 'RIGHT-TO-LEFT OVERRIDE' },
+  'trailing-whitespace': { lines: 3 },
+  'carriage-return': { lines: 11 },
+  'missing-final-newline': {},
+};
+
+/** A problem of the rule, at line 12, column 5 of an article. */
+export function sampleProblem<R extends Rule>(rule: R): Problem {
+  return problem(rule, { file: 'content/articles/sea.mdx', line: 12, column: 5 }, details[rule]);
+}
+
+/** All rules there are. */
+// The keys of a literal of this type are exactly the rules.
+export const allRules = Object.keys(details) as Rule[];

@@ -1,0 +1,226 @@
+import { describe, expect, it, test } from 'vitest';
+import { parseArticle } from '../../../src/mdx/parse-article.ts';
+import { html } from './compile.ts';
+
+describe('Figure', () => {
+  it('shows the picture with its caption and credit', () => {
+    expect(
+      html('<Figure src="./shore.png" alt="شاطئ" caption="عند الغروب" credit="الموقع" />'),
+    ).toBe(
+      '<figure class="figure"><img src="/media/shore-1200.webp" srcset="/media/shore-480.webp 480w, /media/shore-1200.webp 1200w" sizes="(min-width: 48rem) 44rem, 100vw" width="1200" height="800" alt="شاطئ" loading="lazy" decoding="async"><figcaption><span class="figure-caption">عند الغروب</span> <span class="figure-credit">الموقع</span></figcaption></figure>',
+    );
+  });
+
+  it('has no caption where nothing is to be said', () => {
+    expect(html('<Figure src="./shore.png" alt="شاطئ" />')).not.toContain('figcaption');
+  });
+
+  it('is what a picture on a line of its own becomes, with its title as the caption', () => {
+    const figure = html('<Figure src="./shore.png" alt="شاطئ" caption="عند الغروب" />');
+    expect(html('![شاطئ](./shore.png "عند الغروب")')).toBe(figure);
+    expect(html('![شاطئ][1]\n\n[1]: ./shore.png "عند الغروب"')).toBe(figure);
+  });
+
+  it('is not what a picture within a line becomes', () => {
+    expect(html('انظر ![شاطئ](./shore.png) هنا')).toMatch(
+      /^<p>انظر <img [^>]*alt="شاطئ"[^>]*> هنا<\/p>$/,
+    );
+  });
+
+  it('is left out where the loader found no file', () => {
+    expect(html('أ\n\n<Figure src="./none.png" alt="شاطئ" />\n\n![شاطئ](./none.png)')).toBe(
+      '<p>أ</p>',
+    );
+  });
+
+  it('tells the loader which pictures to find, and where they are named', () => {
+    const source = 'نص ![أ](./a.png)\n\n<Figure src="./b.png" alt="ب" />';
+    expect(parseArticle(source, 'a.mdx').pictures).toEqual([
+      { src: './a.png', line: 1, column: 4 },
+      { src: './b.png', line: 3, column: 1 },
+    ]);
+  });
+});
+
+describe('Quote', () => {
+  it('names who said it and where, with a link', () => {
+    expect(
+      html('<Quote by="مي زيادة" source="رسائل" url="https://example.org/r">\n\nكلام\n\n</Quote>'),
+    ).toBe(
+      '<figure class="quote"><blockquote cite="https://example.org/r">\n<p>كلام</p>\n</blockquote><figcaption><span class="quote-by">مي زيادة</span> <cite class="quote-source"><a href="https://example.org/r" rel="noopener">رسائل</a></cite></figcaption></figure>',
+    );
+  });
+
+  it('links the person where no source is named, and the host where nobody is', () => {
+    const url = 'https://example.org/r';
+    expect(html(`<Quote by="مي" url="${url}">\nكلام\n</Quote>`)).toContain(
+      `<span class="quote-by"><a href="${url}" rel="noopener">مي</a></span>`,
+    );
+    expect(html(`<Quote url="${url}">\nكلام\n</Quote>`)).toContain('example.org</a>');
+  });
+
+  it('needs none of them', () => {
+    expect(html('<Quote>\nكلام\n</Quote>')).toBe(
+      '<figure class="quote"><blockquote>\n<p>كلام</p>\n</blockquote></figure>',
+    );
+  });
+});
+
+describe('Callout', () => {
+  test.each([
+    ['', 'note', 'ملاحظة'],
+    [' type="note"', 'note', 'ملاحظة'],
+    [' type="tip"', 'tip', 'نصيحة'],
+    [' type="warning"', 'warning', 'تنبيه'],
+    [' type="warning" title="احذر"', 'warning', 'احذر'],
+  ])('<Callout%s> is a %s titled %s', (attributes, type, title) => {
+    expect(html(`<Callout${attributes}>\n\nنص\n\n</Callout>`)).toBe(
+      `<aside class="callout" data-type="${type}" role="note">\n<p class="callout-title">${title}</p>\n<p>نص</p>\n</aside>`,
+    );
+  });
+
+  it('holds any Markdown, other components too', () => {
+    const body = html('<Callout>\n\n- أ\n\n<Callout type="tip">\n\nب\n\n</Callout>\n\n</Callout>');
+    expect(body).toContain('<li>أ</li>');
+    expect(body).toContain('data-type="tip"');
+  });
+
+  it('may be written on one line, or without blank lines', () => {
+    const expected = html('<Callout>\n\nنص\n\n</Callout>');
+    expect(html('<Callout>نص</Callout>')).toBe(expected);
+    expect(html('<Callout>\nنص\n</Callout>')).toBe(expected);
+  });
+});
+
+describe('Poem', () => {
+  const lines = (source: string): string[] =>
+    html(`<Poem>\n${source}\n</Poem>`).match(/<p.*?<\/p>/g) ?? [];
+
+  test.each([
+    'على قدر … أهل العزم',
+    'على قدر ... أهل العزم',
+    'على قدر / أهل العزم',
+  ])('%s is a line of two hemistichs', (source) => {
+    expect(lines(source)).toEqual([
+      '<p class="poem-line"><span class="hemistich">على قدر</span> <span class="hemistich">أهل العزم</span></p>',
+    ]);
+  });
+
+  it('sets a line without a separator by itself', () => {
+    expect(lines('يا ليل')).toEqual(['<p class="poem-line single">يا ليل</p>']);
+    expect(lines('يا ليل…')).toEqual(['<p class="poem-line single">يا ليل…</p>']);
+    expect(lines('ليل / نهار … صبح')).toHaveLength(1);
+    expect(lines('ليل / نهار … صبح')[0]).toContain('<span class="hemistich">ليل / نهار</span>');
+  });
+
+  it('keeps source lines and stanzas', () => {
+    const body = html('<Poem by="المتنبي" title="الحمى">\nأ … ب\nج … د\n\nه\n</Poem>');
+    expect(body.match(/class="poem-stanza"/g)).toHaveLength(2);
+    expect(body.match(/class="poem-line"/g)).toHaveLength(2);
+    expect(body).toMatch(/^<figure class="poem"><p class="poem-title">الحمى<\/p>/);
+    expect(body).toMatch(/<figcaption class="poem-by">المتنبي<\/figcaption><\/figure>$/);
+  });
+
+  it('keeps markup, even across lines and hemistichs', () => {
+    expect(lines('أ *ب\nج … د* ه[^1]\n\n[^1]: ش').slice(0, 2)).toEqual([
+      '<p class="poem-line single">أ <em>ب</em></p>',
+      expect.stringMatching(
+        /^<p class="poem-line"><span class="hemistich"><em>ج<\/em><\/span> <span class="hemistich"><em>د<\/em> ه<sup>/,
+      ),
+    ]);
+  });
+});
+
+describe('Verse', () => {
+  it('stands in ornate brackets, with its place after it', () => {
+    expect(html('<Verse surah="الفلق" ayah="1">\nقُلْ أَعُوذُ بِرَبِّ ٱلْفَلَقِ\n</Verse>')).toBe(
+      '<blockquote class="verse"><p lang="ar" dir="rtl">﴿قُلْ أَعُوذُ بِرَبِّ ٱلْفَلَقِ﴾</p><footer class="verse-reference">سورة الفلق، الآية 1</footer></blockquote>',
+    );
+  });
+
+  it('is never altered', () => {
+    const text = 'ٱللَّهُ نُورُ ٱلسَّمَـٰوَٰتِ وَٱلۡأَرۡضِۚ مَثَلُ نُورِهِۦ';
+    expect(html(`<Verse surah="النور" ayah="35">${text}</Verse>`)).toContain(`﴿${text}﴾`);
+  });
+
+  it('gets no second pair of brackets', () => {
+    const body = html('<Verse surah="الفلق" ayah="1">﴿نص﴾</Verse>');
+    expect(body).toContain('>﴿نص﴾<');
+  });
+
+  test.each([
+    ['5-6', 'سورة الشرح، الآيتان <bdi dir="ltr">5-6</bdi>'],
+    ['1-8', 'سورة الشرح، الآيات <bdi dir="ltr">1-8</bdi>'],
+    ['٥', 'سورة الشرح، الآية ٥'],
+  ])('is cited as verse %s', (ayah, reference) => {
+    expect(html(`<Verse surah="سورة الشرح" ayah="${ayah}">نص</Verse>`)).toContain(reference);
+  });
+});
+
+describe('Embed', () => {
+  it('is a link card and loads nothing', () => {
+    expect(html('<Embed url="https://www.example.org/v?a=1&amp;b=2" title="تسجيل" />')).toBe(
+      '<a class="embed" href="https://www.example.org/v?a=1&#x26;b=2" rel="noopener"><span class="embed-title">تسجيل</span> <span class="embed-site"><bdi dir="ltr">www.example.org</bdi></span></a>',
+    );
+  });
+
+  it('names the site where told', () => {
+    expect(html('<Embed url="https://a.org" title="تسجيل" site="الأرشيف" />')).toContain(
+      '<span class="embed-site">الأرشيف</span>',
+    );
+  });
+});
+
+describe('Timeline', () => {
+  it('sets dates and texts apart', () => {
+    expect(html('<Timeline>\n- **1948**: أ\n- **1967** *ب*\n</Timeline>')).toBe(
+      '<ol class="timeline">\n<li><p class="timeline-date">1948</p><div class="timeline-text"><p>أ</p></div></li>\n<li><p class="timeline-date">1967</p><div class="timeline-text"><p><em>ب</em></p></div></li>\n</ol>',
+    );
+  });
+
+  it('takes items of several paragraphs', () => {
+    expect(html('<Timeline>\n- **1948** أ\n\n  ب\n</Timeline>')).toContain('<p>أ</p><p>ب</p>');
+  });
+});
+
+describe('Lang', () => {
+  test.each([
+    ['fr', 'ltr'],
+    ['fa', 'rtl'],
+    ['he', 'rtl'],
+    ['az-Arab', 'rtl'],
+  ])('%s is written %s', (code, dir) => {
+    expect(html(`نص <Lang code="${code}">x</Lang>`)).toBe(
+      `<p>نص <span lang="${code}" dir="${dir}">x</span></p>`,
+    );
+  });
+
+  it('may hold whole paragraphs', () => {
+    expect(html('<Lang code="fr">\n\nUn\n\nDeux\n\n</Lang>')).toBe(
+      '<div lang="fr" dir="ltr"><p>Un</p><p>Deux</p></div>',
+    );
+  });
+});
+
+describe('Plain elements', () => {
+  test.each([
+    ['<abbr title="أ">ب</abbr>', '<p><abbr title="أ">ب</abbr></p>'],
+    ['H<sub>2</sub>O', '<p><bdi dir="ltr">H<sub>2</sub>O</bdi></p>'],
+    ['أ<br />ب', '<p>أ<br>ب</p>'],
+    ['<br />', '<p><br></p>'],
+    ['<bdo dir="rtl">abc</bdo>', '<p><bdo dir="rtl">abc</bdo></p>'],
+    ['<bdi>abc</bdi>', '<p><bdi>abc</bdi></p>'],
+    ['<time datetime="2024-07-08">أمس</time>', '<p><time datetime="2024-07-08">أمس</time></p>'],
+    [
+      '<ruby>漢<rp>(</rp><rt>كان</rt><rp>)</rp></ruby>',
+      '<p><ruby><bdi dir="ltr">漢</bdi><rp>(</rp><rt>كان</rt><rp>)</rp></ruby></p>',
+    ],
+    ['<small>\n\nأ\n\n</small>', '<p><small>أ</small></p>'],
+    [
+      '<details open>\n<summary>أ</summary>\n\nب\n\n</details>',
+      '<details open><summary>أ</summary><p>ب</p></details>',
+    ],
+  ])('%j becomes %s', (source, expected) => {
+    expect(html(source)).toBe(expected);
+  });
+});
