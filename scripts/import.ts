@@ -12,26 +12,13 @@ import { importFiles } from './import/import-files.ts';
 import { openRun, vocabulariesBeside } from './import/import-run.ts';
 import { needsAttention, type ReportEntry, reportText } from './import/report-entry.ts';
 import { runChoices } from './import/run-choices.ts';
-import { parseArguments } from './terminal/arguments.ts';
 import { exitCode } from './terminal/exit-code.ts';
 import { createProgress } from './terminal/progress.ts';
+import { readCommandLine } from './terminal/read-command-line.ts';
 
 const locale = commandLocale(process.env);
 const messages = importMessages(locale);
-const parsed = parseArguments(
-  importCommand(messages),
-  process.argv.slice(2),
-  terminalMessages(locale),
-);
-if (parsed.kind === 'help') {
-  console.log(parsed.text);
-  process.exit(exitCode.done);
-}
-if (parsed.kind === 'wrong') {
-  console.error(parsed.text);
-  process.exit(exitCode.wrongUse);
-}
-const { options, operands } = parsed;
+const { options, operands } = readCommandLine(importCommand(messages), locale);
 const out = resolve(options.out ?? 'content/articles');
 const { vocabularies, problems } = await vocabulariesBeside(out);
 if (problems.length > 0) {

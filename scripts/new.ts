@@ -11,8 +11,8 @@ import { ask } from './new/ask.ts';
 import { newCommand } from './new/command.ts';
 import { type AnswerName, answerNames, newArticle, readAnswer } from './new/read-answer.ts';
 import { type Written, writeNew } from './new/write-new.ts';
-import { parseArguments } from './terminal/arguments.ts';
 import { exitCode } from './terminal/exit-code.ts';
+import { readCommandLine } from './terminal/read-command-line.ts';
 
 const locale = commandLocale(process.env);
 const messages = newMessages(locale);
@@ -20,17 +20,7 @@ const fail: (code: number, ...lines: string[]) => never = (code, ...lines) => {
   console.error(lines.join('\n'));
   process.exit(code);
 };
-const parsed = parseArguments(
-  newCommand(messages),
-  process.argv.slice(2),
-  terminalMessages(locale),
-);
-if (parsed.kind === 'help') {
-  console.log(parsed.text);
-  process.exit(exitCode.done);
-}
-if (parsed.kind === 'wrong') fail(exitCode.wrongUse, parsed.text);
-const { options } = parsed;
+const { options } = readCommandLine(newCommand(messages), locale);
 const out = resolve(options.out ?? 'content/articles');
 const { timeZone } = site.dates;
 const { vocabularies, problems } = await vocabulariesBeside(out);

@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { articleNames, readContent } from '../../src/loader/read-content.ts';
+import type { Problem } from '../../src/schema/problem.ts';
+import { vocabularyNames } from '../../src/schema/vocabulary.ts';
+import { linkRules, textRules } from './rules.ts';
+import { pageRoutes, publicPaths } from './site-files.ts';
+import { siteLinks } from './site-links.ts';
+import { sitePages } from './site-pages.ts';
+import { readSourceText } from './source-text.ts';
+
+export interface CheckOptions {
+  /** Absolute path of the content folder. */
+  folder: string;
+  /** Absolute path of the project, whose own pages links may lead to. */
+  root: string;
+  /** Called after each article. */
+  onProgress?: (done: number, total: number) => void;
+}
+
+/**
+ * Checks a content folder without building it: everything that a build would refuse, links that
+ * lead nowhere within the site, and the text rules.
+ *
+ * @returns Every problem, in the order of files and lines.
+ * @throws Only where the folder itself cannot be listed.
+ */
+export async function checkContent(options: CheckOptions): Promise<Problem[]> {
+  const { folder, root, onProgress } = options;
+  const reading = await readContent({ folder, ...(onProgress ? { onProgress } : {}) });
+  const names = await articleNames(folder);
+  const read = new Set(reading.articles.map(({ file }) => file));
+  const site = sitePages(reading.articles, {
+    routes: await pageRoutes(root),
+    publicFiles: await publicPaths(root),
+    unread: names.filter((name) => !read.has(join(folder, 'articles', name))),
+  });
+  const ofLinks = reading.articles.flatMap((article) =>
+    siteLinks(article).flatMap((link) => linkRules.map((rule) => rule(link, site))),
+  );
+  const problems = [...reading.problems, ...ofLinks.filter((found) => found !== undefined)];
+  for (const file of textFiles(folder, names)) {
+    const source = await readSourceText(folder, file);
+    if (!source) continue;
+    problems.push(...textRules.flatMap((rule) => rule(source).map((finding) => finding.problem)));
+  }
+  return problems.sort(byPlace);
+}
+
+/** The files that people write: articles and vocabularies. */
+export function textFiles(folder: string, names: readonly string[]): string[] {
+  return [
+    ...vocabularyNames.map((name) => join(folder, `${name}.yaml`)),
+    ...names.map((name) => join(folder, 'articles', name)),
+  ];
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
+}

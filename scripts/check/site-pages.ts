@@ -1,0 +1,79 @@
+import { posix } from 'node:path';
+import type { LoadedArticle } from '../../src/loader/read-content.ts';
+import { nearest } from '../../src/schema/nearest.ts';
+import { listPaths } from './list-paths.ts';
+
+/** What the site will hold once it is built. */
+export interface SitePages {
+  /** Whether a page or file answers at this path; with or without its last slash. */
+  has(path: string): boolean;
+  /** The article at this path. */
+  articleAt(path: string): LoadedArticle | undefined;
+  /**
+   * What a broken link probably meant.
+   *
+   * @param href As written; the name of an article's file is understood.
+   * @param path Where it leads.
+   */
+  suggest(href: string, path: string): string | undefined;
+}
+
+/** What stands on the site besides articles and their lists. */
+export interface SiteFiles {
+  /** Paths of the pages and feeds in `src/pages`, such as `/about/` and `/rss.xml`. */
+  routes: readonly string[];
+  /** Paths of the files in `public`. */
+  publicFiles: readonly string[];
+  /** Names below `articles/` of articles that could not be loaded: links to them are not broken. */
+  unread: readonly string[];
+}
+
+/** Comparing with every page of a large site takes long, so only the first so many links get it. */
+const mostGuesses = 200;
+
+/** Gathers the paths of a site from its articles and files; drafts are not among them. */
+export function sitePages(all: readonly LoadedArticle[], files: SiteFiles): SitePages {
+  const articles = all.filter(({ metadata }) => !metadata.draft);
+  const byPath = new Map(articles.map((article) => [article.metadata.path, article]));
+  const bySlug = new Map(articles.map(({ metadata: { path } }) => [lastPart(path), path]));
+  const lists = listPaths(articles.map(({ metadata }) => metadata));
+  const pages = new Set([...byPath.keys(), ...files.routes, ...lists.pages]);
+  const also = new Set([
+    ...files.publicFiles,
+    ...lists.numbered,
+    ...files.unread.map((name) => `/${name.replace(/(?:\/index)?\.mdx$/, '')}/`),
+    ...articles.flatMap(({ metadata }) => metadata.aliases.map(comparable)),
+  ]);
+  const guesses = new Map<string, string | undefined>();
+  const candidates = [...pages];
+
+  return {
+    has: (path) => [path, comparable(path)].some((form) => pages.has(form) || also.has(form)),
+    articleAt: (path) => byPath.get(comparable(path)),
+    suggest(href, path) {
+      const name = posix.basename(href.replace(/[?#].*$/, ''), '.mdx');
+      const sameName = bySlug.get(name) ?? bySlug.get(lastPart(comparable(path)));
+      if (sameName !== undefined) return sameName;
+      if (!guesses.has(path) && guesses.size < mostGuesses) {
+        guesses.set(path, nearest(comparable(path), candidates));
+      }
+      return guesses.get(path);
+    },
+  };
+}
+
+/** The form in which paths are compared: decoded, pages with a slash at the end. */
+function comparable(path: string): string {
+  let plain = path;
+  try {
+    plain = decodeURI(path);
+  } catch {
+    // A stray `%` stands for itself.
+  }
+  plain = plain.replace(/[?#].*$/, '').replace(/\/index\.html$/, '/');
+  return plain.endsWith('/') || /\.[a-z0-9]+$/i.test(plain) ? plain : `${plain}/`;
+}
+
+function lastPart(path: string): string {
+  return path.split('/').at(-2) ?? '';
+}

@@ -1,0 +1,25 @@
+import { dev } from 'astro';
+import { commandLocale } from '../src/i18n/command-locale.ts';
+import { buildMessages } from '../src/i18n/commands/build-messages.ts';
+import { readCommandLine } from './terminal/read-command-line.ts';
+
+const locale = commandLocale(process.env);
+const messages = buildMessages(locale);
+const { options } = readCommandLine(
+  {
+    command: 'npm run dev --',
+    summary: messages.devSummary,
+    options: {
+      port: { type: 'string', value: 'N', help: messages.port },
+      host: { type: 'string', value: 'ADDRESS', help: messages.host },
+    },
+  },
+  locale,
+);
+const { port, host } = options;
+await dev({
+  server: {
+    ...(port === undefined ? {} : { port: Number(port) }),
+    ...(host === undefined ? {} : { host }),
+  },
+});

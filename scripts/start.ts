@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { commandLocale } from '../src/i18n/command-locale.ts';
+import { startMessages } from '../src/i18n/commands/start-messages.ts';
+import { contentFolder, defaultContentFolder, shownPath } from '../src/loader/folders.ts';
+import { basePath } from '../src/site-path.ts';
+import { listen, PortTaken } from './start/listen.ts';
+import { needsBuild } from './start/needs-build.ts';
+import { createSiteServer } from './start/site-server.ts';
+import { exitCode } from './terminal/exit-code.ts';
+import { readCommandLine } from './terminal/read-command-line.ts';
+
+const locale = commandLocale(process.env);
+const messages = startMessages(locale);
+const { options } = readCommandLine(
+  {
+    command: 'npm start --',
+    summary: messages.summary,
+    options: {
+      port: { type: 'string', value: 'N', help: messages.port },
+      host: { type: 'string', value: 'ADDRESS', help: messages.host },
+    },
+    notes: messages.notes,
+  },
+  locale,
+);
+
+const { port: wanted, host = 'localhost' } = options;
+const port = Number(wanted ?? 8080);
+if (wanted !== undefined && (!/^\d+$/.test(wanted) || port > 65535)) {
+  stop(messages.wrongPort(wanted), exitCode.wrongUse);
+}
+
+const dir = resolve('dist');
+const own = ['src', 'public', 'astro.config.mjs', 'package-lock.json'].map((path) => resolve(path));
+const sources = [...new Set([contentFolder, defaultContentFolder]), ...own];
+if (await needsBuild({ output: dir, sources })) {
+  console.error(messages.building);
+  const build = fileURLToPath(new URL('build.ts', import.meta.url));
+  const { status } = spawnSync(process.execPath, [build], { stdio: 'inherit' });
+  if (status !== 0) process.exit(status ?? exitCode.refused);
+}
+
+const server = createSiteServer({ dir, base: basePath });
+try {
+  // A port that somebody asked for by name is theirs or none.
+  const listening = await listen(server, { port, host, tries: wanted === undefined ? 20 : 1 });
+  const name = host.includes(':') ? `[${host}]` : host;
+  console.log(messages.serving(shownPath(dir), `http://${name}:${listening.port}${basePath}`));
+  console.log(messages.stopHint);
+} catch (error) {
+  if (error instanceof PortTaken) stop(messages.portTaken(error.port), exitCode.refused);
+  const reason = error instanceof Error ? error.message : String(error);
+  stop(messages.cannotListen(host, reason), exitCode.refused);
+}
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => process.exit(exitCode.done));
+}
+
+function stop(text: string, code: number): never {
+  console.error(text);
+  process.exit(code);
+}

@@ -1,0 +1,36 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { glob } from 'tinyglobby';
+
+/** What a built site is made from. */
+export interface BuildSources {
+  /** Absolute path of the built site. */
+  output: string;
+  /** Absolute paths of the files and folders that it is made from; missing ones do not count. */
+  sources: readonly string[];
+}
+
+/**
+ * Whether a site must be built before it can be served: there is none, or something that it is made
+ * from was changed since. A deleted file shows in the time of its folder.
+ */
+export async function needsBuild({ output, sources }: BuildSources): Promise<boolean> {
+  const built = await changedAt(join(output, 'index.html'));
+  if (built === undefined) return true;
+  for (const source of sources) {
+    const inside = await glob('**', { cwd: source, dot: true, onlyFiles: false }).catch(() => []);
+    const times = await Promise.all([
+      changedAt(source),
+      ...inside.map((name) => changedAt(join(source, name))),
+    ]);
+    if (times.some((time) => time !== undefined && time > built)) return true;
+  }
+  return false;
+}
+
+async function changedAt(file: string): Promise<number | undefined> {
+  return stat(file).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => undefined,
+  );
+}

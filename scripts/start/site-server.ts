@@ -1,0 +1,141 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { parseHeaders } from './header-rules.ts';
+import { decoded } from './path-pattern.ts';
+import { parseRedirects, type RedirectTarget, redirectOf } from './redirect-rules.ts';
+
+export interface SiteServerOptions {
+  /** Absolute path of the built site. */
+  dir: string;
+  /** Path below which the site lives, with a slash at both ends; `/` unless told otherwise. */
+  base?: string;
+}
+
+/**
+ * A server that answers as a static host would: files, `index.html` of folders (and a redirect to
+ * the address with the slash), `_redirects` and `_headers`, `404.html` for everything else.
+ * Redirects come before files, as on Cloudflare Pages; rewrites (status 200) come after them.
+ *
+ * Only `GET` and `HEAD`; nothing outside `dir`, and no file whose name begins with a dot, is served.
+ *
+ * @returns The server, which does not listen yet.
+ */
+export function createSiteServer({ dir, base = '/' }: SiteServerOptions): Server {
+  const headersOf = parseHeaders(readIfThere(join(dir, '_headers')));
+  const redirects = parseRedirects(readIfThere(join(dir, '_redirects')));
+  const files = sirv(dir, {
+    // Reads the folder anew at each request, so a new build shows without a restart.
+    dev: true,
+    etag: true,
+    setHeaders: (response, path) => {
+      const type = contentType(path);
+      if (type) response.setHeader('Content-Type', type);
+    },
+  });
+
+  return createServer((request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      return;
+    }
+    const url = requestUrl(request);
+    const path = url && decoded(url.pathname);
+    if (!url || path === undefined || path.includes('\0')) {
+      response.writeHead(400).end();
+      return;
+    }
+    const inSite = path.startsWith(base) ? path.slice(base.length - 1) : undefined;
+    for (const [name, value] of headersOf(inSite ?? path)) response.setHeader(name, value);
+
+    const notFound = () => sendFile(response, join(dir, '404.html'), 404);
+    const target = redirectOf(redirects, path, url.searchParams);
+    if (target && isRedirect(target)) {
+      response.writeHead(target.status, { Location: withoutHost(target.to) }).end();
+      return;
+    }
+    const follow = () =>
+      target ? rewrite(request, response, target, { dir, base, files, notFound }) : notFound();
+    if (inSite === undefined) {
+      if (target) follow();
+      else if (`${path}/` === base || path === '/')
+        response.writeHead(302, { Location: base }).end();
+      else notFound();
+    } else if (isHidden(inSite)) {
+      notFound();
+    } else if (target?.isForced) {
+      follow();
+    } else if (!inSite.endsWith('/') && existsSync(join(dir, inSite, 'index.html'))) {
+      const location = withoutHost(`${url.pathname}/${url.search}`);
+      response.writeHead(301, { Location: location }).end();
+    } else {
+      request.url = url.pathname.slice(base.length - 1);
+      files(request, response, follow);
+    }
+  });
+}
+
+interface Site {
+  dir: string;
+  base: string;
+  files: ReturnType<typeof sirv>;
+  notFound: () => void;
+}
+
+/** Answers with another file: under status 200 as if it stood here, else as the page of an error. */
+function rewrite(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { to, status }: RedirectTarget,
+  { dir, base, files, notFound }: Site,
+): void {
+  const path = decoded(to.replace(/[?#].*$/, ''));
+  const inSite = path.startsWith(base) ? path.slice(base.length - 1) : undefined;
+  // Another host's page cannot be fetched from here.
+  if (inSite === undefined || isHidden(inSite)) notFound();
+  else if (status === 200) {
+    request.url = encodeURI(inSite);
+    files(request, response, notFound);
+  } else {
+    const file = join(dir, inSite);
+    sendFile(response, inSite.endsWith('/') ? join(file, 'index.html') : file, status);
+  }
+}
+
+function sendFile(response: ServerResponse, file: string, status: number): void {
+  const body = readIfThere(file);
+  response.writeHead(status, { 'Content-Type': 'text/html;charset=utf-8' }).end(body);
+}
+
+function isRedirect({ status }: RedirectTarget): boolean {
+  return status >= 300 && status < 400;
+}
+
+/** Two slashes at the beginning would name another host. */
+function withoutHost(location: string): string {
+  return location.replace(/^[/\\]{2,}/, '/');
+}
+
+/** Files for the host alone, files whose name begins with a dot, and steps out of the folder. */
+function isHidden(path: string): boolean {
+  return (
+    /^\/(?:_headers|_redirects)$/.test(path) ||
+    path.split(/[/\\]/).some((name) => name.startsWith('.') && name !== '.well-known')
+  );
+}
+
+/** Types that file endings alone do not tell; nothing where the common table is right. */
+function contentType(path: string): string | undefined {
+  if (path.endsWith('.txt')) return 'text/plain;charset=utf-8';
+  return /\.(?:pf_[a-z]+|pagefind)$/.test(path) ? 'application/octet-stream' : undefined;
+}
+
+function requestUrl({ url = '/' }: IncomingMessage): URL | undefined {
+  const address = `http://localhost${url.startsWith('/') ? url : '/'}`;
+  return URL.canParse(address) ? new URL(address) : undefined;
+}
+
+function readIfThere(file: string): string {
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}

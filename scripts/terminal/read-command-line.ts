@@ -1,0 +1,30 @@
+import process from 'node:process';
+import type { CommandLocale } from '../../src/i18n/command-locale.ts';
+import { terminalMessages } from '../../src/i18n/commands/terminal.ts';
+import {
+  type CommandSpec,
+  type OptionSpec,
+  type OptionValues,
+  parseArguments,
+} from './arguments.ts';
+import { exitCode } from './exit-code.ts';
+
+/**
+ * Reads this process's command line. Where it asks for help, or is wrong, that is told and the
+ * process ends (with 0, or with 2 and all mistakes on standard error).
+ *
+ * @returns What the command shall do.
+ */
+export function readCommandLine<const O extends Record<string, OptionSpec>>(
+  spec: CommandSpec<O>,
+  locale: CommandLocale,
+): { options: OptionValues<O>; operands: string[] } {
+  const parsed = parseArguments(spec, process.argv.slice(2), terminalMessages(locale));
+  if (parsed.kind === 'run') return parsed;
+  if (parsed.kind === 'help') {
+    console.log(parsed.text);
+    process.exit(exitCode.done);
+  }
+  console.error(parsed.text);
+  process.exit(exitCode.wrongUse);
+}
