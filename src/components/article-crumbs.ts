@@ -1,0 +1,14 @@
+import type { Article } from '../library/article.ts';
+import type { Crumb } from './crumb.ts';
+import { messages } from './site-text.ts';
+
+/** The way from the front page to an article: by its section, or by its year where it has none. */
+export function articleCrumbs({ section, day, title, path }: Article): Crumb[] {
+  return [
+    { label: messages.home, path: '/' },
+    section
+      ? { label: section.label, path: `/sections/${section.id}/` }
+      : { label: messages.archive, path: `/archive/${day.year}/` },
+    { label: title, path },
+  ];
+}

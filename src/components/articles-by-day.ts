@@ -1,0 +1,18 @@
+import type { Article } from '../library/article.ts';
+
+/** The articles of one day of the site's zone. */
+export interface Day {
+  /** `YYYY-MM-DD`. */
+  date: string;
+  articles: readonly Article[];
+}
+
+/** A list cut into days; both keep their order. */
+export function articlesByDay(articles: readonly Article[]): Day[] {
+  const twoDigits = (number: number) => String(number).padStart(2, '0');
+  const days = Map.groupBy(
+    articles,
+    ({ day }) => `${day.year}-${twoDigits(day.month)}-${twoDigits(day.day)}`,
+  );
+  return [...days].map(([date, list]) => ({ date, articles: list }));
+}

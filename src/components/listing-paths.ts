@@ -1,0 +1,32 @@
+import type { Article } from '../library/article.ts';
+import { type ListPage, stablePages } from '../library/stable-pages.ts';
+import { site } from '../site.config.ts';
+
+/** What a numbered page of a list is given. */
+export interface Listing {
+  page: ListPage<Article>;
+  /** Path of the list's unnumbered first page. */
+  base: string;
+}
+
+/**
+ * The static paths of a list's pages, for a route that ends in `[...page]`: none for the newest,
+ * `page/3` for a numbered one.
+ *
+ * @param base Path of the first page, such as `/tags/gaza/`.
+ * @param articles Newest first.
+ */
+export function listingPaths(
+  base: string,
+  articles: readonly Article[],
+): { page: string | undefined; listing: Listing }[] {
+  return stablePages(articles, site.pageSize).map((page) => ({
+    page: page.number === undefined ? undefined : `page/${page.number}`,
+    listing: { page, base },
+  }));
+}
+
+/** Path of one page of a list. */
+export function listingPath({ base }: Listing, number: number | 'first' | undefined): string {
+  return typeof number === 'number' ? `${base}page/${number}/` : base;
+}

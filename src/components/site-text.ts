@@ -1,0 +1,35 @@
+import { formatNumber } from '../arabic/dates.ts';
+import { withDigits } from '../arabic/digits.ts';
+import { count, type PluralForms } from '../arabic/plural.ts';
+import { siteMessages } from '../i18n/site-messages.ts';
+import type { DatePolicy } from '../schema/site.ts';
+import { site } from '../site.config.ts';
+
+/** The site's messages in its language. */
+export const messages = siteMessages();
+
+const policy: DatePolicy = site.dates;
+
+/** How many, in words and the site's digits: `3 مقالات`. */
+export function countOf(number: number, forms: PluralForms): string {
+  return count(number, forms, policy.digits);
+}
+
+/** A number in the site's digits. */
+export function numberOf(number: number): string {
+  return formatNumber(number, policy);
+}
+
+/**
+ * A message with its places filled in.
+ *
+ * @example fill('صفحة {number}', { number: '3' }) // 'صفحة 3'
+ */
+export function fill(message: string, values: Readonly<Record<string, string>>): string {
+  return message.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+}
+
+/** A year in the site's digits, never grouped. */
+export function yearText(year: number): string {
+  return withDigits(String(year), policy.digits);
+}

@@ -1,0 +1,27 @@
+import { foldForMatch } from '../arabic/fold.ts';
+import type { TermInUse } from '../library/terms.ts';
+import { site } from '../site.config.ts';
+
+/** Tags that start with one letter. */
+export interface LetterGroup {
+  letter: string;
+  tags: readonly TermInUse[];
+}
+
+/**
+ * Tags in the order of a dictionary: the article ال does not count, nor do hamza seats; words in
+ * other scripts follow.
+ *
+ * @example «القهوة» stands under ق, «إملاء» under ا.
+ */
+export function tagsByLetter(tags: readonly TermInUse[]): LetterGroup[] {
+  const { compare } = new Intl.Collator(site.lang);
+  const entries = tags.map((tag) => ({ tag, key: dictionaryKey(tag.term.label) }));
+  entries.sort((a, b) => compare(a.key, b.key));
+  const groups = Map.groupBy(entries, ({ key }) => [...key.toUpperCase()][0] ?? '');
+  return [...groups].map(([letter, list]) => ({ letter, tags: list.map(({ tag }) => tag) }));
+}
+
+function dictionaryKey(label: string): string {
+  return foldForMatch(label).replace(/^ال(?=\p{L}{2})/u, '');
+}

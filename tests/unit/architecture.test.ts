@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { globSync } from 'tinyglobby';
+import { describe, expect, test } from 'vitest';
+
+/* The floors of the house, from the ground: a room stands on lower floors and on itself alone. */
+const floors = [
+  ['schema'],
+  ['arabic', 'site.config'],
+  ['mdx'],
+  ['i18n', 'site-path'],
+  ['loader', 'seo'],
+  ['library'],
+  ['search', 'cards'],
+  ['feeds'],
+  ['components'],
+  ['layouts'],
+  ['pages'],
+];
+/** Rooms that must run in a browser too. */
+const pureRooms = ['schema', 'arabic', 'mdx'];
+/** What scripts may use of the source; never what only exists inside an Astro build. */
+const roomsForScripts = ['schema', 'arabic', 'mdx', 'i18n', 'loader', 'site.config', 'site-path'];
+
+interface Import {
+  from: string;
+  to: string;
+}
+
+const imports = globSync(['{src,scripts}/**/*.{ts,astro,mdx,mjs}', 'astro.config.mjs']).flatMap(
+  (file): Import[] =>
+    [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*['"]([^'"\n]+)['"]/g)].map(
+      ([, to = '']) => ({ from: file, to: to.startsWith('.') ? resolveFrom(file, to) : to }),
+    ),
+);
+
+function resolveFrom(file: string, to: string): string {
+  return normalize(join(dirname(file), to)).replaceAll('\\', '/');
+}
+
+/** `src/library/terms.ts` → `library`; `src/site.config.ts` → `site.config`. */
+function roomOf(path: string): string | undefined {
+  return /^src\/(?:([^/]+)\/|(.+)\.ts$)/.exec(path)?.slice(1).find(Boolean);
+}
+
+const floorOf = (room: string) => floors.findIndex((rooms) => rooms.includes(room));
+const show = ({ from, to }: Import) => `${from} → ${to}`;
+
+describe('the arrows between rooms', () => {
+  test('are seen at all', () => {
+    expect(imports.length).toBeGreaterThan(100);
+  });
+
+  test('run downwards only', () => {
+    const upward = imports.filter(({ from, to }) => {
+      const [here, there] = [roomOf(from), roomOf(to)];
+      if (!here || !there || here === there || !from.startsWith('src/')) return false;
+      // Astro's own entrance stands outside the floors: it names schemas and loaders.
+      if (here === 'content.config') return !['loader', 'schema'].includes(there);
+      return floorOf(here) <= floorOf(there);
+    });
+    expect(upward.map(show)).toEqual([]);
+  });
+
+  test('start from rooms that the plan knows', () => {
+    const rooms = new Set(
+      imports.map(({ from }) => roomOf(from)).filter((room) => room !== undefined),
+    );
+    const unknown = [...rooms].filter((room) => floorOf(room) < 0 && room !== 'content.config');
+    expect(unknown).toEqual([]);
+  });
+
+  test('of pure rooms lead neither to Astro nor to Node', () => {
+    const impure = imports.filter(
+      ({ from, to }) =>
+        pureRooms.includes(roomOf(from) ?? '') && /^(?:astro[:/]|astro$|@astrojs\/|node:)/.test(to),
+    );
+    expect(impure.map(show)).toEqual([]);
+  });
+
+  test('never lead from the source into scripts or tests', () => {
+    const outward = imports.filter(
+      ({ from, to }) => from.startsWith('src/') && /^(?:scripts|tests)\//.test(to),
+    );
+    expect(outward.map(show)).toEqual([]);
+  });
+
+  test('lead from scripts only to rooms that exist outside a build', () => {
+    const tooFar = imports.filter(({ from, to }) => {
+      const room = roomOf(to);
+      return from.startsWith('scripts/') && room !== undefined && !roomsForScripts.includes(room);
+    });
+    expect(tooFar.map(show)).toEqual([]);
+  });
+});

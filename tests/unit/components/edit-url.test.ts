@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { editUrl } from '../../../src/components/edit-url.ts';
+import { site } from '../../../src/site.config.ts';
+import { sampleArticle } from '../feeds/sample-article.ts';
+
+const { repository, branch } = site.forge;
+
+test("an article's edit link leads to its file on the forge", () => {
+  expect(editUrl(sampleArticle({ file: 'content/articles/2024/07/x/index.mdx' }))).toBe(
+    `${repository}/edit/${branch}/content/articles/2024/07/x/index.mdx`,
+  );
+});
+
+test('an article from another content folder leads to where that folder stands in the repository', () => {
+  expect(editUrl(sampleArticle({ file: '../elsewhere/articles/2024/07/x.mdx' }))).toBe(
+    `${repository}/edit/${branch}/content/articles/2024/07/x.mdx`,
+  );
+});
