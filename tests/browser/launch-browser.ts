@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import process from 'node:process';
+import { type Browser, chromium } from 'playwright-core';
+
+const installed = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+const names = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'chrome'];
+
+/**
+ * Starts a headless Chromium: the one that `CHROME_PATH` names, else an installed Chrome or
+ * Chromium, else the one that the npm package `@sparticuz/chromium` carries, which needs nothing
+ * of the system.
+ *
+ * @throws When `CHROME_PATH` names no file, or the browser does not start.
+ */
+export async function launchBrowser(): Promise<Browser> {
+  const named = process.env['CHROME_PATH'];
+  if (named && !existsSync(named)) throw new Error(`CHROME_PATH names no file: ${named}`);
+  return chromium.launch({
+    executablePath: named || findInstalled() || (await unpackCarried()),
+    // The tests only visit pages that they serve themselves, and CI often runs as root.
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+}
+
+function findInstalled(): string | undefined {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [...installed, ...onPath].find((path) => existsSync(path));
+}
+
+/*
+ * Only the package's executable is used: its own arguments are for Lambda, and among them
+ * `--single-process` ends the browser with its first page, `--disable-web-security` hides faults.
+ */
+async function unpackCarried(): Promise<string> {
+  // It unpacks the libraries that a bare system lacks only where it believes to be on Lambda, and
+  // looks once, on import.
+  process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs22.x';
+  const { default: carried } = await import('@sparticuz/chromium');
+  return carried.executablePath();
+}

@@ -1,0 +1,151 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runCommand } from '../sites/run-command.ts';
+import { type ServedFolder, serveFolder } from '../sites/serve-folder.ts';
+import { launchBrowser } from './launch-browser.ts';
+
+/* One page of each kind; the article is the longest, the tag one that several articles carry. */
+const pages = {
+  home: '/',
+  article: '/2022/06/from-bulaq-to-opentype/',
+  components: '/2024/10/components/',
+  verse: '/2022/12/biography-of-a-reed/',
+  tags: '/tags/',
+  tag: '/tags/typography/',
+  sections: '/sections/',
+  section: '/sections/science/',
+  authors: '/authors/',
+  series: '/series/voyages/',
+  archive: '/archive/',
+  year: '/archive/2024/',
+  month: '/archive/2024/07/',
+  search: '/search/?q=%D8%A7%D9%84%D8%AD%D8%A8%D8%B1',
+  about: '/about/',
+};
+
+describe('the project’s own site', () => {
+  let folder: string;
+  let site: ServedFolder;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'maqalat-own-'));
+    const dist = join(folder, 'dist');
+    const { exitCode, output } = await runCommand('build', ['--outDir', dist]);
+    expect(exitCode, output).toBe(0);
+    site = await serveFolder(dist);
+    browser = await launchBrowser();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await site?.[Symbol.asyncDispose]();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  /** Opens a page, and gathers what went wrong and which hosts were asked. */
+  async function open(path: string, width: number, colorScheme: 'light' | 'dark' = 'light') {
+    const tab = await browser.newPage({ viewport: { width, height: 800 }, colorScheme });
+    const faults: string[] = [];
+    const hosts = new Set<string>();
+    tab.on('console', (message) => {
+      if (message.type() === 'error') faults.push(message.text());
+    });
+    tab.on('pageerror', (error) => faults.push(String(error)));
+    tab.on('request', (request) => hosts.add(new URL(request.url()).host));
+    tab.on('response', (response) => {
+      if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
+    });
+    await tab.goto(site.origin + path, { waitUntil: 'networkidle' });
+    return { tab, faults, hosts };
+  }
+
+  const scrollsSideways = (tab: Page) =>
+    tab.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+  describe.each(Object.entries(pages))('%s', (_, path) => {
+    test.each([
+      360, 1280,
+    ])('opens without a fault at %i px, from this host alone', async (width) => {
+      const { tab, faults, hosts } = await open(path, width);
+      expect(faults).toEqual([]);
+      expect([...hosts]).toEqual([new URL(site.origin).host]);
+      expect(await scrollsSideways(tab)).toBe(false);
+      expect(await tab.locator('h1').count()).toBe(1);
+      expect(await tab.locator('main').count()).toBe(1);
+      await tab.close();
+    });
+  });
+
+  test('sends no script to a page that needs none', async () => {
+    for (const path of [pages.home, pages.article, pages.tag, pages.archive, pages.about]) {
+      const { tab } = await open(path, 1280);
+      const scripts = await tab
+        .locator('script:not([type="application/ld+json"])')
+        .evaluateAll((nodes) => nodes.map((node) => node.outerHTML));
+      expect(scripts, path).toEqual([]);
+      await tab.close();
+    }
+  });
+
+  test('answers an unknown address with its own page and status 404', async () => {
+    const response = await fetch(`${site.origin}/2024/07/no-such-story/`);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toMatch(/<html[^>]* lang="ar"/);
+  });
+
+  test('redirects an old address', async () => {
+    const response = await fetch(`${site.origin}/old/2019/coffee.html`, { redirect: 'manual' });
+    expect(response.status).toBe(301);
+    expect(response.headers.get('location')).toBe('/2019/05/coffee-houses/');
+  });
+
+  test('sends a strict policy with every page', async () => {
+    const { headers } = await fetch(site.origin);
+    expect(headers.get('content-security-policy')).toContain("default-src 'self'");
+    expect(headers.get('content-security-policy')).not.toContain('unsafe-inline');
+  });
+
+  test('sets the two hemistichs of a verse side by side on a desktop, the first on the right', async () => {
+    const { tab } = await open(pages.verse, 1280);
+    const boxes = await tab
+      .locator('.poem-line')
+      .first()
+      .locator('.hemistich')
+      .evaluateAll((nodes) => nodes.map((node) => node.getBoundingClientRect().toJSON()));
+    const [first, second] = boxes;
+    expect(first.left).toBeGreaterThanOrEqual(second.right);
+    expect(first.top).toBeCloseTo(second.top, 0);
+    await tab.close();
+  });
+
+  test('goes back from an article to the results that led to it', async () => {
+    const { tab } = await open(pages.search, 360);
+    const first = tab.locator('#search-results .result-link').first();
+    await first.waitFor();
+    const title = await first.textContent();
+    await first.click();
+    await tab.waitForURL(/\/20\d\d\//);
+    await tab.goBack();
+    await first.waitFor();
+    expect(await first.textContent()).toBe(title);
+    await tab.close();
+  });
+
+  test('shows a hostile query as text', async () => {
+    const query = '<img src=x onerror=document.title="taken">';
+    const { tab, faults } = await open(`/search/?q=${encodeURIComponent(query)}`, 1280);
+    expect(await tab.title()).not.toBe('taken');
+    expect(await tab.locator('#search-form input[name="q"]').inputValue()).toBe(query);
+    expect(await tab.locator('main img').count()).toBe(0);
+    expect(faults).toEqual([]);
+    await tab.close();
+  });
+
+  test('keeps no draft of a build beside its result', async () => {
+    expect(await readdir(folder)).toEqual(['dist']);
+  });
+});
