@@ -6,14 +6,16 @@ import { site } from '../site.config.ts';
 import { basePath } from '../site-path.ts';
 
 /*
- * Everything that a compiled body depends on besides its own source. A number to be raised by
+ * Everything that a compiled body, and a stored article, depends on besides its own source. A number to be raised by
  * hand would be forgotten.
  */
 const inputs = [
   'src/mdx/**/*.ts',
   'src/arabic/**/*.ts',
   'src/i18n/ar/body-labels.ts',
-  'src/loader/pictures.ts',
+  'src/schema/**/*.ts',
+  // It decides what the store keeps, and Astro keeps its store from build to build.
+  'src/loader/**/*.ts',
   'package-lock.json',
 ];
 

@@ -1,7 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import sharp from 'sharp';
 import { cacheFolder } from './folders.ts';
+import { openPicture } from './open-picture.ts';
 import { versionName } from './pictures.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -28,15 +28,8 @@ export async function pictureVersion(
   const cached = join(folder, versionName(picture.digest, width));
   const known = await readFile(cached).catch(() => undefined);
   if (known && known.length > 0) return known;
-  const bytes = await readFile(picture.file);
-  const { format, width: natural } = await sharp(bytes).metadata();
-  // A drawing is drawn again at the size wanted instead of being enlarged as pixels.
-  const density = format === 'svg' ? Math.min(2400, (72 * width) / natural) : 72;
-  const version = await sharp(bytes, { density })
-    .autoOrient()
-    .resize({ width })
-    .webp(settings)
-    .toBuffer();
+  const original = await openPicture(picture.file, width);
+  const version = await original.resize({ width }).webp(settings).toBuffer();
   await mkdir(folder, { recursive: true });
   await writeWhole(cached, version);
   return version;

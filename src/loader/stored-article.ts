@@ -9,7 +9,12 @@ export interface StoredArticle extends Omit<ArticleMetadata, 'image'> {
   /** The description, or the first words. */
   summary: string;
   words: number;
-  image: (Omit<NonNullable<ArticleMetadata['image']>, 'src'> & { picture: Picture }) | undefined;
+  image:
+    | (Omit<NonNullable<ArticleMetadata['image']>, 'src'> & {
+        picture: Picture;
+        original: { file: string; digest: string };
+      })
+    | undefined;
   /** The originals of every picture that its page shows; paths from the project's root. */
   pictures: { file: string; digest: string; widths: number[] }[];
 }
@@ -25,7 +30,13 @@ export function storedArticle(article: LoadedArticle): StoredArticle {
     words: body.words,
     image:
       lead && image
-        ? { alt: lead.alt, caption: lead.caption, credit: lead.credit, picture: address(image) }
+        ? {
+            alt: lead.alt,
+            caption: lead.caption,
+            credit: lead.credit,
+            picture: address(image),
+            original: { file: shownPath(image.file), digest: image.digest },
+          }
         : undefined,
     pictures: pictures.map(({ file, digest, sources }) => ({
       file: shownPath(file),

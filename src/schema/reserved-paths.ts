@@ -2,6 +2,7 @@
 const rooms = new Set([
   'archive',
   'authors',
+  'cards',
   'media',
   'pagefind',
   'search',

@@ -18,6 +18,7 @@ export interface DescribedArticle {
   image?:
     | {
         picture: Picture;
+        original: { digest: string };
         alt: string;
         caption?: string | undefined;
         credit?: string | undefined;

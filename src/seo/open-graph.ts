@@ -1,5 +1,6 @@
+import { cardPath, cardSize } from '../cards/card-address.ts';
 import { site } from '../site.config.ts';
-import { absoluteUrl, siteOrigin } from '../site-path.ts';
+import { absoluteUrl } from '../site-path.ts';
 import type { DescribedArticle } from './described-article.ts';
 
 /** One `<meta property content>`. */
@@ -32,13 +33,14 @@ export function openGraph(
 }
 
 function pictureProperties({
-  picture,
+  original,
   alt,
 }: NonNullable<DescribedArticle['image']>): [string, string][] {
   return [
-    ['og:image', new URL(picture.url, siteOrigin).href],
-    ['og:image:width', String(picture.width)],
-    ['og:image:height', String(picture.height)],
+    ['og:image', absoluteUrl(cardPath(original.digest))],
+    ['og:image:type', 'image/jpeg'],
+    ['og:image:width', String(cardSize.width)],
+    ['og:image:height', String(cardSize.height)],
     ['og:image:alt', alt],
   ];
 }

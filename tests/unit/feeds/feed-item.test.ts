@@ -22,7 +22,8 @@ describe('an article as feeds carry it', () => {
 
   it('starts with its lead picture, whose words are escaped', () => {
     const picture = { url: '/media/a-800.webp', width: 800, height: 600, sources: [] };
-    const image = { picture, alt: 'موج "عالٍ"', caption: 'رمل < ماء', credit: undefined };
+    const original = { file: 'a.jpg', digest: 'a' };
+    const image = { picture, original, alt: 'موج "عالٍ"', caption: 'رمل < ماء', credit: undefined };
     const item = toFeedItem(sampleArticle({ image }), body);
     const source = new URL('/media/a-800.webp', absoluteUrl('/')).href;
     expect(item.image).toBe(source);

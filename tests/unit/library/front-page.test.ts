@@ -4,7 +4,8 @@ import { chooseFrontPage } from '../../../src/library/front-page.ts';
 import { sampleArticle } from '../feeds/sample-article.ts';
 
 const picture = { url: '/p.webp', width: 3, height: 2, sources: [] };
-const image = { picture, alt: 'بحر', caption: undefined, credit: undefined };
+const original = { file: 'p.jpg', digest: 'p' };
+const image = { picture, original, alt: 'بحر', caption: undefined, credit: undefined };
 
 /** Articles `1`, `2`, …, newest first; the named ones have a picture. */
 const newestFirst = (count: number, illustrated: readonly number[] = []): Article[] =>

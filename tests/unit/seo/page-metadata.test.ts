@@ -6,7 +6,13 @@ import { sampleArticle } from '../feeds/sample-article.ts';
 
 const picture = { url: '/media/a-1200.webp', width: 1200, height: 800, sources: [] };
 const article = sampleArticle({
-  image: { picture, alt: 'موج', caption: undefined, credit: 'الموقع' },
+  image: {
+    picture,
+    original: { file: 'content/articles/2024/07/shore.jpg', digest: 'a1b2' },
+    alt: 'موج',
+    caption: undefined,
+    credit: 'الموقع',
+  },
   source: { name: 'مرصد البحر', url: 'https://b.example/1' },
   corrections: [{ date: '2024-07-09', text: 'صُحّح اسم الشاطئ.' }],
 });
@@ -70,7 +76,9 @@ describe('what machines read of an article’s page', () => {
       'og:type': 'article',
       'og:locale': 'ar',
       'og:url': absoluteUrl('/2024/07/shore/'),
-      'og:image': new URL('/media/a-1200.webp', absoluteUrl('/')).href,
+      'og:image': absoluteUrl('/cards/a1b2.jpg'),
+      'og:image:width': '1200',
+      'og:image:height': '630',
       'og:image:alt': 'موج',
       'article:published_time': '2024-07-08T20:02:00.000Z',
       'article:tag': 'البحر',
