@@ -50,6 +50,18 @@ export function stripMarks(text: string): string {
   return text.normalize('NFC').replace(marksAndTatweel, '');
 }
 
+/** The letters of the Arabic language alone: nothing to undo, and most words of a text. */
+const plainWord = /^[ء-غف-ي]+$/;
+
+/**
+ * The letters alone, in their plain shapes: presentation forms undone (NFKC, UAX #15), marks,
+ * tatweel and invisible characters gone. `ﻏَﺰَّﺓ` → `غزة`, `می‌خواهم` (with a joiner) → `میخواهم`.
+ */
+export function bareText(text: string): string {
+  if (plainWord.test(text)) return text;
+  return text.normalize('NFKC').replace(marksAndTatweel, '').replace(invisible, '');
+}
+
 /**
  * Folds spellings that readers take for the same name, for comparing and never for showing:
  * marks and tatweel go, أإآٱ → ا, ى → ي, ة → ه, ؤ → و, ئ → ي, Persian and Urdu ک ی ہ → ك ي ه,
@@ -61,10 +73,6 @@ export function stripMarks(text: string): string {
  * names are written both ways (مسؤول, مسوول). Presentation forms are undone by NFKC (UAX #15).
  */
 export function foldForMatch(text: string): string {
-  const letters = text
-    .normalize('NFKC')
-    .replace(marksAndTatweel, '')
-    .replace(invisible, '')
-    .replace(foldable, (letter) => foldedLetters[letter] ?? letter);
+  const letters = bareText(text).replace(foldable, (letter) => foldedLetters[letter] ?? letter);
   return toAsciiDigits(letters).toLowerCase();
 }

@@ -1,0 +1,74 @@
+import { bareText, foldForMatch } from './fold.ts';
+
+/*
+ * Where a hamza sits is a matter of case, school and keyboard, so words are brought to one spelling
+ * before its seats are folded.
+ */
+
+/**
+ * Particles before a hamza on alef are no part of the word: `لإيران` → `إيران`, but not `كأس`,
+ * `فأرة`, `بأس`. Without the hamza nothing tells `لايران` from `لاعب`; there `clitics` offers it.
+ */
+const proclitic = /^(?:[وف]?[بلك]|[وف])(?=إ..)|^[وف]?[وفبل](?=[أآ]...)/;
+
+/**
+ * Before a long u it sits on waw, on ya or on the line, and one waw is often left out: `مسؤول`,
+ * `مسئول`, `مسءول`, `مسوول`, `مسؤل` → `مسول`; so too `داوود` and `داود`. Not before ya (`مئوية`,
+ * `نووي`), nor where a word's first waw is doubled by the conjunction (`ووزير`).
+ */
+const longU = /(?<=.)[ؤئءو]و(?![يىی])/g;
+
+/**
+ * After a long a its seat changes with what follows: `أبناء`, `أبناؤه`, `أبنائهم`; `كهرباء`,
+ * `كهربائي`; and `قرائة` is common for `قراءة`.
+ */
+const afterLongA = /ا[ؤئ](?=(?:[هة]|ها|هم|هما|هن|نا|كم|[يىی](?:[ةها]|ات|ين|ون)?)$)/;
+
+/** `شيئ` and `شئ` are common for `شيء`. */
+const finalHamza = /يئ$/;
+
+/** An old spelling, with a silent alef: `مائة` is `مئة`, `ثلاثمائة` is `ثلاثمئة`. */
+const hundred = /^([وف]?[بكل]?ا?ل?|ثلاث|[أا]ربع|خمس|ست|سبع|ثمان|تسع)مائ(?=[ةهت])/;
+
+/** What any of the above needs: most words have none, and are done the sooner. */
+const maySpellOtherwise = /[أإآؤئ]|[ءو]و/;
+
+function withOneSpelling(word: string): string {
+  if (!maySpellOtherwise.test(word)) return word;
+  return word
+    .replace(hundred, '$1مئ')
+    .replace(proclitic, '')
+    .replace(longU, 'و')
+    .replace(afterLongA, 'ا')
+    .replace(finalHamza, 'ي');
+}
+
+const furtherLetters: Readonly<Record<string, string>> = {
+  گ: 'ك',
+  ڭ: 'ك',
+  چ: 'ج',
+  پ: 'ب',
+  ڤ: 'ف',
+  ڨ: 'ق',
+  ژ: 'ز',
+  ء: '',
+};
+const further = /[گڭچپڤڨژء]/g;
+const latinMarks = /[\u0300-\u036F]/g;
+
+/**
+ * Folds one word for the search index; never for showing, and coarser than `foldForMatch`, which
+ * it builds on. `الْمَسْئُولُ` and `المسؤول` → `المسول`, `مدرسة` → `مدرسه`, `۲۰۲۴` → `2024`,
+ * `Zürich` → `zurich`, `پاریس` → `باريس`.
+ *
+ * A hamza on the line is dropped (`سماء` → `سما`), as most who search leave it out; so `ماء` becomes
+ * `ما`, and stop words must be looked up before. The letters that write p, v, g and ch in names
+ * become those of Arabic keyboards. After Lucene's ArabicNormalizer and PersianNormalizer, but for
+ * the hamza, which Lucene keeps on و, ي and the line.
+ */
+export function searchFold(word: string): string {
+  return foldForMatch(withOneSpelling(bareText(word)))
+    .replace(further, (letter) => furtherLetters[letter] ?? letter)
+    .normalize('NFD')
+    .replace(latinMarks, '');
+}

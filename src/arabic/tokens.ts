@@ -1,0 +1,49 @@
+import { bareText } from './fold.ts';
+import { searchFold } from './search-fold.ts';
+
+/** One stretch of text between white space. */
+export interface Token {
+  /** As it stands in the text. */
+  text: string;
+  /** Its place in the text, in UTF-16 units; `end` is the unit after it. */
+  start: number;
+  end: number;
+  /** The folded words within it; none if it is all punctuation. */
+  parts: readonly string[];
+}
+
+const stretch = /\S+/g;
+const word = /\p{L}[\p{L}\p{M}]*|\p{Nd}+/gu;
+
+/** Calls `visit` with every stretch of a text that holds no white space (as `\s` defines it). */
+export function eachStretch(text: string, visit: (stretch: string, start: number) => void): void {
+  stretch.lastIndex = 0;
+  for (let found = stretch.exec(text); found; found = stretch.exec(text)) {
+    visit(found[0], found.index);
+  }
+}
+
+/**
+ * The words within a stretch, letters as written but without marks, tatweel and invisible
+ * characters. A word ends at whatever is neither letter nor digit and where letters and digits
+ * meet: `«كوفيد-١٩»،` → `كوفيد`, `١٩`; `الأمم/المتحدة` → 2; `3.5` → `3`, `5`.
+ */
+export function wordsWithin(stretch: string): readonly string[] {
+  return bareText(stretch).match(word) ?? [];
+}
+
+/**
+ * Divides a text at white space, and each token into folded words.
+ * `قال «أحمد»: 3 مدارس` → `قال` [قال], `«أحمد»:` [احمد], `3` [3], `مدارس` [مدارس].
+ *
+ * Tokens are those of white space, not of UAX #29, so that an analysed text has as many tokens as
+ * its original, in the same order, and the one can be shown for the other.
+ */
+export function tokens(text: string): Token[] {
+  const found: Token[] = [];
+  eachStretch(text, (stretch, start) => {
+    const parts = wordsWithin(stretch).map(searchFold);
+    found.push({ text: stretch, start, end: start + stretch.length, parts });
+  });
+  return found;
+}
