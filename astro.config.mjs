@@ -4,7 +4,6 @@ import { defineConfig } from 'astro/config';
 import { astroCacheFolder } from './src/loader/folders.ts';
 import { pagefindSearch } from './src/search/pagefind-integration.ts';
 import { hostFiles } from './src/seo/host-files.ts';
-import { site } from './src/site.config.ts';
 import { basePath, siteOrigin } from './src/site-path.ts';
 
 export default defineConfig({
@@ -14,7 +13,7 @@ export default defineConfig({
   cacheDir: astroCacheFolder,
   // The owner's own pages (src/pages/*.mdx); articles never pass through it.
   markdown: { processor: unified() },
-  integrations: [mdx(), hostFiles(), pagefindSearch({ language: site.lang })],
+  integrations: [mdx(), hostFiles(), pagefindSearch()],
   // A strict Content-Security-Policy (public/_headers) allows nothing inline.
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },

@@ -99,13 +99,20 @@ export interface SearchMessages {
   none: string;
   /** What to try when nothing was found. */
   noneHint: string;
+  /** Where a word finds nothing: `{query}` is what was searched instead. */
+  changed: string;
   failed: string;
+  /** In place of a result that could not be loaded. */
+  resultFailed: string;
   /** Stands on the button after `failed`. */
   retry: string;
   /** In `npm run dev` when there is no index yet. */
   noIndex: string;
   /** Labels of the filters, by the name under which pages declare them. */
   filterNames: { section: string; tag: string; author: string; year: string };
+  /** Label of the choice of an order, and its choices. */
+  sort: string;
+  sortOrders: { relevance: string; date: string };
   /** The choice that does not narrow. */
   any: string;
   /** `#` is the number. */

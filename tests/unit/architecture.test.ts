@@ -21,7 +21,16 @@ const floors = [
 /** Rooms that must run in a browser too. */
 const pureRooms = ['schema', 'arabic', 'mdx'];
 /** What scripts may use of the source; never what only exists inside an Astro build. */
-const roomsForScripts = ['schema', 'arabic', 'mdx', 'i18n', 'loader', 'site.config', 'site-path'];
+const roomsForScripts = [
+  'schema',
+  'arabic',
+  'mdx',
+  'i18n',
+  'loader',
+  'search',
+  'site.config',
+  'site-path',
+];
 
 interface Import {
   from: string;

@@ -1,5 +1,5 @@
 import { toAsciiDigits } from '../../arabic/digits.ts';
-import type { FilterName } from './url-state.ts';
+import type { FilterName } from '../document.ts';
 
 /** Values offered of one filter; a longer list is no help. */
 const mostValues = 200;

@@ -1,10 +1,11 @@
 import { isolatePlain } from '../../arabic/bidi.ts';
 import { formatGrouped } from '../../arabic/numbers.ts';
+import { type FilterName, filterNames } from '../document.ts';
 import { filterChoices } from './filter-choices.ts';
-import type { FilterCounts } from './find-articles.ts';
+import type { FilterCounts } from './narrow.ts';
 import { pageElement } from './page-element.ts';
 import type { SearchPageMessages } from './page-messages.ts';
-import { type FilterName, filterNames, type Selection } from './url-state.ts';
+import type { Selection } from './url-state.ts';
 
 /**
  * Browsers take the direction of an option from its own text, and would write the year and the
@@ -46,11 +47,20 @@ export class FiltersView {
     this.#clear.type = 'button';
     this.#clear.textContent = messages.clearFilters;
     this.#clear.addEventListener('click', onClear);
-    this.#root.replaceChildren(...this.#controls.map(({ label }) => label), this.#clear);
+    this.#root.append(...this.#controls.map(({ label }) => label), this.#clear);
   }
 
   hide(): void {
     this.#root.hidden = true;
+  }
+
+  /**
+   * Keeps the filters' place before it is known what each choice would leave; none where nothing
+   * is found and there is no choice to give up.
+   */
+  open(isAnyFound: boolean, selected: Selection): void {
+    this.#clear.hidden = Object.keys(selected).length === 0;
+    this.#root.hidden = !isAnyFound && this.#clear.hidden;
   }
 
   show(counts: FilterCounts, selected: Selection): void {
@@ -66,9 +76,9 @@ export class FiltersView {
         new Option(this.#messages.any, '', false, chosen === undefined),
         ...options,
       );
-      label.hidden = choices.length === 0;
+      select.disabled = choices.length === 0;
+      // No article of the site has any value of it.
+      label.hidden = select.disabled && Object.keys(counts[name]).length === 0;
     }
-    this.#clear.hidden = filterNames.every((name) => selected[name] === undefined);
-    this.#root.hidden = this.#clear.hidden && this.#controls.every(({ label }) => label.hidden);
   }
 }

@@ -1,4 +1,5 @@
-import { type ExcerptPart, excerptRuns } from './excerpt.ts';
+import type { ExcerptPart } from '../query/excerpt.ts';
+import { excerptRuns } from './excerpt-runs.ts';
 
 /**
  * An excerpt as nodes: marked words in `mark`, runs against the direction of the text in `bdi`.

@@ -1,109 +1,151 @@
-import { engineLoader, NoIndexError } from './engine.ts';
+import { parseQuery } from '../query/parse-query.ts';
 import { FiltersView } from './filters-view.ts';
-import { type Found, findArticles } from './find-articles.ts';
+import { NoIndexError } from './index-engine.ts';
 import { pageElement } from './page-element.ts';
 import { readMessages } from './page-messages.ts';
 import { ResultsView } from './results-view.ts';
+import type { Answer } from './searcher.ts';
+import { SearcherSource } from './searcher-source.ts';
 import { StatusView } from './status-view.ts';
 import { asked, narrowed, readState, type SearchState, writeState } from './url-state.ts';
 
-/** Results shown at first, and added by each press of "more". */
+/** Results listed at first, and added by each press of "more". */
 const step = 10;
+/** Milliseconds without a key after which what was typed is searched. */
+const pause = 150;
 
 const form = pageElement('#search-form', HTMLFormElement);
 const input = pageElement('input[name=q]', HTMLInputElement, form);
+const sort = pageElement('#search-sort', HTMLSelectElement);
 const more = pageElement('#search-more', HTMLButtonElement);
 const messages = readMessages();
-const loadEngine = engineLoader(`${import.meta.env.BASE_URL.replace(/\/?$/, '/')}pagefind/`);
+const searchers = new SearcherSource(`${import.meta.env.BASE_URL.replace(/\/?$/, '/')}pagefind/`);
 const status = new StatusView(messages);
 const results = new ResultsView();
 const filters = new FiltersView(
   messages,
-  (name, value) => go(narrowed(readState(location.search), name, value)),
-  () => go(asked(readState(location.search).query)),
+  (name, value) => go(narrowed(state, name, value)),
+  () => go({ ...state, selected: {} }),
 );
 
-/** Counts searches, so that an answer that comes after a later question is dropped. */
-let turn = 0;
-let shown: Found['results'] = [];
-
-/** Asks anew and makes it a step of the browser's history. */
-function go(state: SearchState): void {
-  const address = location.pathname + writeState(state);
-  if (address !== location.pathname + location.search) history.pushState(null, '', address);
-  void show(state, step);
+interface Showing {
+  /** The last word is still being typed. */
+  unfinished?: boolean;
+  /** What the page showed when it was left: that many results, scrolled so far. */
+  left?: { length: number; top: number } | undefined;
 }
 
-/** Shows what the state asks for: its first `length` results. */
-async function show(state: SearchState, length: number): Promise<void> {
+let state = readState(location.search);
+/** The address of the last question that was sent, not only typed: Back leads to it. */
+let sent = '';
+let typing: ReturnType<typeof setTimeout> | undefined;
+/** Counts searches, so that an answer that comes after a later question is dropped. */
+let turn = 0;
+let hits: Answer['hits'] = [];
+
+/** Asks anew and makes it a step of the browser's history. */
+function go(next: SearchState): void {
+  clearTimeout(typing);
+  history.replaceState(history.state, '', sent);
+  const address = location.pathname + writeState(next);
+  if (address !== sent) history.pushState(null, '', address);
+  sent = address;
+  void show(next);
+}
+
+async function show(next: SearchState, showing: Showing = {}): Promise<void> {
   turn += 1;
   const mine = turn;
-  input.value = state.query;
+  const isCurrent = () => mine === turn;
+  state = next;
+  sort.value = state.sort;
   if (state.query === '') {
     clear();
     status.idle();
     return;
   }
-  status.loading();
+  if (results.length === 0) status.loading();
+  results.wait();
   try {
-    const found = await findArticles(await loadEngine(), state);
-    const articles = await Promise.all(found.results.slice(0, length).map((each) => each.data()));
-    if (mine !== turn) return;
-    shown = found.results;
-    results.clear();
-    results.add(articles);
-    more.hidden = results.length >= shown.length;
-    filters.show(found.counts, state.selected);
-    if (shown.length > 0) status.found(shown.length);
-    else status.nothing(state.query);
+    const answer = await searchers.answer(state, showing.unfinished ?? false);
+    if (!isCurrent()) return;
+    const { left } = showing;
+    hits = answer.hits;
+    await results.show(hits.slice(0, left?.length ?? step), isCurrent, left?.length);
+    if (!isCurrent()) return;
+    if (answer.total > 0) status.found(answer.total, answer.changed);
+    else status.nothing(parseQuery(state.query).text);
+    sort.disabled = answer.total < 2;
+    more.hidden = results.length >= hits.length;
+    filters.open(answer.total > 0, state.selected);
+    if (left) scrollTo(0, left.top);
+    void showCounts(answer, isCurrent);
   } catch (error) {
-    if (mine !== turn) return;
+    if (!isCurrent()) return;
     clear();
+    searchers.forget();
     if (error instanceof NoIndexError) {
       status.noIndex();
       return;
     }
     console.error(error);
-    status.failed(() => void show(state, length));
+    status.failed(() => void show(next, showing));
+  }
+}
+
+/** The results stay where they cannot be counted. */
+async function showCounts(answer: Answer, isCurrent: () => boolean): Promise<void> {
+  try {
+    const counts = await answer.counts();
+    if (isCurrent()) filters.show(counts, state.selected);
+  } catch (error) {
+    console.error(error);
+    searchers.forget();
   }
 }
 
 function clear(): void {
-  shown = [];
+  hits = [];
   results.clear();
   filters.hide();
   more.hidden = true;
 }
 
-async function showMore(): Promise<void> {
-  const mine = turn;
-  const next = shown.slice(results.length, results.length + step);
-  more.disabled = true;
-  try {
-    const articles = await Promise.all(next.map((each) => each.data()));
-    if (mine !== turn) return;
-    results.add(articles)?.focus();
-    more.hidden = results.length >= shown.length;
-    // Coming back from an article shows as many again.
-    history.replaceState({ length: results.length }, '');
-  } catch (error) {
-    console.error(error);
-    status.failed(() => void show(readState(location.search), results.length));
-  } finally {
-    more.disabled = false;
-  }
+function showTyped(): void {
+  const next = asked(state, input.value);
+  history.replaceState(null, '', location.pathname + writeState(next));
+  void show(next, { unfinished: !/\s$/.test(input.value) });
 }
 
 function showAddress(): void {
-  const { length }: { length?: number } = history.state ?? {};
-  void show(readState(location.search), length ?? step);
+  const { left }: { left?: Showing['left'] } = history.state ?? {};
+  sent = location.pathname + location.search;
+  const next = readState(location.search);
+  input.value = next.query;
+  void show(next, { left });
 }
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  const state = readState(location.search);
-  go(input.value.trim() === state.query ? state : asked(input.value));
+  go(asked(state, input.value));
 });
-more.addEventListener('click', () => void showMore());
+input.addEventListener('input', () => {
+  clearTimeout(typing);
+  typing = setTimeout(showTyped, pause);
+});
+// By the time that something is typed, the engine is there.
+input.addEventListener('focus', () => void searchers.open().catch(() => searchers.forget()));
+sort.addEventListener('change', () => {
+  go({ ...state, sort: sort.value === 'date' ? 'date' : 'relevance' });
+});
+more.addEventListener('click', () => {
+  const { length } = results;
+  void results.add(hits.slice(length, length + step));
+  more.hidden = results.length >= hits.length;
+});
+addEventListener('pagehide', () => {
+  const left: Showing['left'] = { length: results.length, top: scrollY };
+  if (results.length > 0) history.replaceState({ left }, '');
+});
 addEventListener('popstate', showAddress);
 showAddress();

@@ -24,15 +24,18 @@ export class StatusView {
     this.#say(this.#messages.loading);
   }
 
-  found(total: number): void {
+  /** @param changed What was searched instead of the query, if not the query. */
+  found(total: number, changed: string | undefined): void {
     this.#say(count(total, this.#messages.results, this.#messages.digits));
+    if (changed === undefined) return;
+    const instead = document.createElement('span');
+    instead.className = 'search-changed';
+    instead.textContent = filled(this.#messages.changed, changed);
+    this.#line.prepend(instead, ' ');
   }
 
   nothing(query: string): void {
-    this.#say(
-      this.#messages.none.replaceAll('{query}', () => isolatePlain(query)),
-      true,
-    );
+    this.#say(filled(this.#messages.none, query), true);
   }
 
   noIndex(): void {
@@ -53,4 +56,8 @@ export class StatusView {
     this.#line.textContent = text;
     this.#none.hidden = !nothingFound;
   }
+}
+
+function filled(message: string, query: string): string {
+  return message.replaceAll('{query}', () => isolatePlain(query));
 }

@@ -1,16 +1,18 @@
-/** The ways to narrow a search; article pages declare their values under these names. */
-export const filterNames = ['section', 'tag', 'author', 'year'] as const;
-
-export type FilterName = (typeof filterNames)[number];
+import { type FilterName, filterNames } from '../document.ts';
+import type { SearchRequest } from './searcher.ts';
 
 /** The value chosen of each filter. */
-export type Selection = Readonly<Partial<Record<FilterName, string>>>;
+export type Selection = SearchRequest['filters'];
 
 /** What is asked; all of it stands in the page's address. */
 export interface SearchState {
   query: string;
   selected: Selection;
+  sort: SearchRequest['sort'];
 }
+
+/** In UTF-16 units. Arabic takes six in an address, and hosts refuse those of some thousands. */
+const longestQuery = 300;
 
 /**
  * Reads what is asked from an address.
@@ -24,19 +26,21 @@ export function readState(search: string): SearchState {
     return value ? [[name, value]] : [];
   });
   return {
-    query: (parameters.get('q') ?? '').trim(),
+    query: searched(parameters.get('q') ?? ''),
     selected: Object.fromEntries(chosen),
+    sort: parameters.get('sort') === 'date' ? 'date' : 'relevance',
   };
 }
 
 /** What is asked as an address's query; the empty string when nothing is. */
-export function writeState({ query, selected }: SearchState): string {
+export function writeState({ query, selected, sort }: SearchState): string {
   const parameters = new URLSearchParams();
   if (query !== '') parameters.set('q', query);
   for (const name of filterNames) {
     const value = selected[name];
     if (value !== undefined) parameters.set(name, value);
   }
+  if (sort === 'date') parameters.set('sort', sort);
   const text = parameters.toString();
   return text === '' ? '' : `?${text}`;
 }
@@ -51,7 +55,16 @@ export function narrowed(state: SearchState, name: FilterName, value?: string): 
   return { ...state, selected: value ? { ...others, [name]: value } : others };
 }
 
-/** A new question, not narrowed. */
-export function asked(query: string): SearchState {
-  return { query: query.trim(), selected: {} };
+/**
+ * The state after another question, which is not narrowed; the same question changes nothing.
+ *
+ * @param text As it stands in the search box.
+ */
+export function asked(state: SearchState, text: string): SearchState {
+  const query = searched(text);
+  return query === state.query ? state : { ...state, query, selected: {} };
+}
+
+function searched(text: string): string {
+  return text.trim().slice(0, longestQuery).trim();
 }

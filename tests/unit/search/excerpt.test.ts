@@ -1,55 +1,67 @@
 import { describe, expect, it } from 'vitest';
-import { excerptParts, excerptRuns } from '../../../src/search/browser/excerpt.ts';
+import { type ExcerptPart, excerpt, marked } from '../../../src/search/query/excerpt.ts';
+import { queryTerms } from '../../../src/search/query/query-terms.ts';
 
-describe('an excerpt', () => {
-  it('is cut at the engine’s marks, and nothing in it is taken for markup', () => {
-    expect(excerptParts('على <mark>الشاطئ</mark> &lt;script&gt; &amp; رمل')).toEqual([
-      { text: 'على ', marked: false },
-      { text: 'الشاطئ', marked: true },
-      { text: ' <script> &amp; رمل', marked: false },
-    ]);
+/** As if this query had been searched. */
+function foundBy(query: string) {
+  const terms = new Set(queryTerms(query).map(({ term }) => term));
+  return (term: string) => terms.has(term);
+}
+
+const marks = (parts: readonly ExcerptPart[]) =>
+  parts.filter((part) => part.marked).map(({ text }) => text);
+const text = (parts: readonly ExcerptPart[]) => parts.map((part) => part.text).join('');
+
+describe('a marked text', () => {
+  it('marks a word in whatever spelling the text has it, with its article and clitic', () => {
+    const title = 'المدرسة والمدرسةُ وللمدرسـة، لا المدينة';
+    expect(marks(marked(title, foundBy('مدرسه')))).toEqual(['المدرسة', 'والمدرسةُ', 'وللمدرسـة']);
   });
 
-  it('may be empty, or marked at its ends', () => {
-    expect(excerptParts('')).toEqual([]);
-    expect(excerptParts('<mark>أ</mark> <mark>ب</mark>')).toEqual([
-      { text: 'أ', marked: true },
-      { text: ' ', marked: false },
-      { text: 'ب', marked: true },
-    ]);
-  });
-
-  it('marks the word without the punctuation that the engine takes for a part of it', () => {
-    expect(excerptParts('في <mark>(«القهوةُ»).</mark> و<mark>—</mark>')).toEqual([
-      { text: 'في ', marked: false },
-      { text: '(«', marked: false },
+  it('leaves the punctuation around a word unmarked', () => {
+    expect(marked('في («القهوةُ»).', foundBy('القهوة'))).toEqual([
+      { text: 'في («', marked: false },
       { text: 'القهوةُ', marked: true },
       { text: '»).', marked: false },
-      { text: ' و', marked: false },
-      { text: '—', marked: false },
     ]);
   });
 
-  it('keeps a Latin phrase in one run though one of its words is marked', () => {
-    const runs = excerptRuns(excerptParts('أطلقت Google <mark>Chrome</mark> Canary أمس'));
-    expect(runs).toEqual([
-      { dir: 'rtl', isolate: false, parts: [{ text: 'أطلقت ', marked: false }] },
-      {
-        dir: 'ltr',
-        isolate: true,
-        parts: [
-          { text: 'Google ', marked: false },
-          { text: 'Chrome', marked: true },
-          { text: ' Canary', marked: false },
-        ],
-      },
-      { dir: 'rtl', isolate: false, parts: [{ text: ' أمس', marked: false }] },
-    ]);
+  it('is the text as it stands, markup and all', () => {
+    const title = '<b>قهوة</b> & شاي';
+    expect(text(marked(title, foundBy('قهوة')))).toBe(title);
+  });
+});
+
+describe('an excerpt', () => {
+  const filler = (words: number) => Array.from({ length: words }, () => 'كلام').join(' ');
+
+  it('shows where most different words stand, not where one stands often', () => {
+    const many = 'بحر بحر بحر بحر';
+    const parts = excerpt(
+      `${many} ${filler(60)} سفينة تعبر البحر ${filler(60)}`,
+      foundBy('بحر سفينة'),
+    );
+    expect(marks(parts)).toEqual(['سفينة', 'البحر']);
   });
 
-  it('loses no character when it is cut into runs', () => {
-    const parts = excerptParts('في <mark>2024</mark> بلغ -5 °C و<mark>https://a.example</mark>.');
-    const text = (list: readonly { text: string }[]) => list.map((part) => part.text).join('');
-    expect(text(excerptRuns(parts).flatMap((run) => run.parts))).toBe(text(parts));
+  it('says with dots what it leaves out, and nothing where it leaves nothing out', () => {
+    const long = text(excerpt(`${filler(60)} بحر ${filler(60)}`, foundBy('بحر')));
+    expect(long).toMatch(/^… .* …$/);
+    expect(text(excerpt('موج البحر عالٍ', foundBy('بحر')))).toBe('موج البحر عالٍ');
+  });
+
+  it('is verbatim but for its white space', () => {
+    const original = 'قالَ «أحمد»:\nبلغت الحرارة -5 °C في ٢٠٢٤…\n\nثم سكت.';
+    expect(text(excerpt(original, foundBy('أحمد')))).toBe(original.replace(/\s+/g, ' '));
+  });
+
+  it('is the beginning of a text in which nothing is found', () => {
+    const parts = excerpt(`أول الكلام ${filler(60)}`, foundBy('بحر'));
+    expect(text(parts)).toMatch(/^أول الكلام .* …$/);
+    expect(marks(parts)).toEqual([]);
+  });
+
+  it('is nothing of an empty text', () => {
+    expect(excerpt('', foundBy('بحر'))).toEqual([]);
   });
 });

@@ -1,0 +1,60 @@
+import { formatDay } from '../../arabic/dates.ts';
+import { withDigits } from '../../arabic/digits.ts';
+import { dayInZone } from '../../arabic/zone-clock.ts';
+import { readCachedBody } from '../../loader/body-cache.ts';
+import { type LoadedArticle, readContent } from '../../loader/read-content.ts';
+import type { VocabularySet } from '../../loader/read-vocabularies.ts';
+import type { Heading } from '../../mdx/compiled-body.ts';
+import { site } from '../../site.config.ts';
+import { sitePath } from '../../site-path.ts';
+import type { DocumentHeading, SearchDocument } from '../document.ts';
+
+/** The published articles of the content folder, as search takes them in. */
+export async function* siteDocuments(): AsyncGenerator<SearchDocument> {
+  const { articles, vocabularies } = await readContent();
+  for (const article of articles) {
+    if (!article.metadata.draft) yield await documentOf(article, vocabularies);
+  }
+}
+
+async function documentOf(
+  { metadata, bodyKey }: LoadedArticle,
+  vocabularies: VocabularySet,
+): Promise<SearchDocument> {
+  const cached = await readCachedBody(bodyKey);
+  if (!cached) throw new Error(`the cache lost the body of ${metadata.file}; build once more`);
+  const label = (name: 'sections' | 'tags' | 'authors', id: string) =>
+    vocabularies[name].terms.find((term) => term.id === id)?.label ?? id.replaceAll('-', ' ');
+  const section = metadata.section === undefined ? [] : [label('sections', metadata.section)];
+  const { year } = dayInZone(metadata.published, site.dates.timeZone);
+  const { text, headings } = cached.body;
+  return {
+    url: sitePath(metadata.path),
+    title: metadata.title,
+    text,
+    headings: placed(headings, text),
+    meta: {
+      date: formatDay(metadata.published, site.dates),
+      ...(section[0] === undefined ? {} : { section: section[0] }),
+    },
+    filters: {
+      section,
+      tag: metadata.tags.map((id) => label('tags', id)),
+      author: metadata.authors.map((id) => label('authors', id)),
+      year: [withDigits(String(year), site.dates.digits)],
+    },
+    published: Math.floor(metadata.published.getTime() / 1000),
+  };
+}
+
+/** Finds each heading's line in the text, in order, as two may read alike. */
+function placed(headings: readonly Heading[], text: string): DocumentHeading[] {
+  const lines = `\n${text}\n`;
+  let from = 0;
+  return headings.flatMap(({ id, text: heading }) => {
+    const offset = lines.indexOf(`\n${heading}\n`, from);
+    if (offset < 0) return [];
+    from = offset + 1;
+    return [{ id, text: heading, offset }];
+  });
+}

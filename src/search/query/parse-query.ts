@@ -1,0 +1,132 @@
+import { toAsciiDigits } from '../../arabic/digits.ts';
+
+/** What a query asks for, read from what was typed. */
+export interface ParsedQuery {
+  /** The query as typed, without invisible characters, and no longer than is searched. */
+  text: string;
+  /** What is left to search for word by word. */
+  words: string;
+  /** What stood in quotation marks: its words must follow one another. */
+  phrases: readonly string[];
+  /** What a result must not have: words, or phrases where an entry has several. */
+  excluded: readonly string[];
+  /** Values as typed, an identifier or a label; the last where one name is typed twice. */
+  filters: Readonly<Partial<Record<TypedFilter, string>>>;
+  /** A year, month or day (`2024`, `2024-07`, `2024-07-08`) that results begin with. */
+  after?: string;
+  /** The year, month or day that results end with. */
+  before?: string;
+}
+
+export type TypedFilter = 'tag' | 'author' | 'section';
+
+type Limit = 'after' | 'before';
+
+const names: Readonly<Record<string, TypedFilter | Limit>> = {
+  tag: 'tag',
+  وسم: 'tag',
+  author: 'author',
+  كاتب: 'author',
+  section: 'section',
+  قسم: 'section',
+  after: 'after',
+  بعد: 'after',
+  before: 'before',
+  قبل: 'before',
+};
+
+const longestQuery = 200;
+const mostWords = 32;
+
+/*
+ * Format characters (Cf in UAX #44) hold the bidi controls of UAX #9, soft hyphen, joiners and the
+ * byte order mark, which come along with what is pasted; Cs is half a surrogate pair.
+ */
+const invisible = /[\p{Cf}\p{Cs}]/gu;
+const space = /[\s\p{Cc}]+/gu;
+
+/*
+ * Pieces with a meaning, from left to right, so that what stands in quotation marks is taken whole.
+ * After a digit a straight mark means inches; before a digit a minus is the number's (`-5`).
+ */
+const quotation = (name: string) =>
+  `(?:[«»](?<${name}French>[^«»]*)[«»]|["“”„](?<${name}Curved>[^"“”„]*)["“”])`;
+const pieces = new RegExp(
+  `(?<!\\S)(?<name>${Object.keys(names).join('|')}):(?:${quotation('value')}|(?<value>[^\\s«»"“”„]+))` +
+    `|(?<![\\d])(?<minus>(?<!\\S)[-−])?${quotation('phrase')}` +
+    '|(?<!\\S)[-−](?<without>\\p{L}[^\\s«»"“”„]*)',
+  'giu',
+);
+
+function visibleText(text: string): string {
+  const words = text.replace(invisible, '').replace(space, ' ').trim().split(' ');
+  // A cut may halve the last character.
+  return words.slice(0, mostWords).join(' ').slice(0, longestQuery).replace(invisible, '').trim();
+}
+
+/** `٢٠٢٤/٧` → `2024-07`; undefined where it is no date. */
+function dateOf(value: string): string | undefined {
+  const found = /^(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?$/.exec(toAsciiDigits(value));
+  const [, year, ...rest] = found ?? [];
+  if (year === undefined) return undefined;
+  const date = [year, ...rest.flatMap((part) => (part ? [part.padStart(2, '0')] : []))].join('-');
+  // Date.parse takes the 31st for every month; a date that stays itself is one.
+  const parsed = new Date(`${date.padEnd(7, '-01').padEnd(10, '-01')}T00:00:00Z`);
+  const isDate = !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date);
+  return isDate ? date : undefined;
+}
+
+/**
+ * Reads a query as it was typed. Whatever has no meaning of its own is a word; nothing is refused.
+ *
+ * - `«حقوق الإنسان»`, `"…"`, `“…”`: a phrase
+ * - `-كلمة`, `-"…"`: not with these
+ * - `وسم:غزة`, `كاتب:"محمود درويش"`, `قسم:` (`tag:`, `author:`, `section:`): only with this value;
+ *   as in a hashtag, `_` stands for a space
+ * - `بعد:2024-07`, `قبل:٢٠٢٤` (`after:`, `before:`): from then, until then
+ *
+ * The signs are those of the large search engines, whose readers know them (Google Search Help,
+ * "Refine Google searches"), as is it that no space follows the colon or minus: with one, as in a
+ * pasted headline, they are punctuation. At most 200 characters and 32 words are read.
+ *
+ * @example parseQuery('انتخابات «مجلس النواب» -رئاسية بعد:٢٠٢٤/٧')
+ * // words 'انتخابات', phrases ['مجلس النواب'], excluded ['رئاسية'], after '2024-07'
+ */
+export function parseQuery(text: string): ParsedQuery {
+  const visible = visibleText(text);
+  const phrases: string[] = [];
+  const excluded: string[] = [];
+  const filters: Partial<Record<TypedFilter, string>> = {};
+  const limits: Partial<Record<Limit, string>> = {};
+
+  const take = (name: TypedFilter | Limit, value: string): boolean => {
+    if (name === 'after' || name === 'before') {
+      const date = dateOf(value);
+      if (date) limits[name] = date;
+      return date !== undefined;
+    }
+    if (value) filters[name] = value;
+    return value !== '';
+  };
+  let words = '';
+  let end = 0;
+  for (const { 0: piece, index, groups = {} } of visible.matchAll(pieces)) {
+    const name = names[groups['name']?.toLowerCase() ?? ''];
+    const value = groups['value'] ?? groups['valueFrench'] ?? groups['valueCurved'] ?? '';
+    const phrase = (groups['phraseFrench'] ?? groups['phraseCurved'] ?? '').trim();
+    const without = groups['minus'] ? phrase : groups['without'];
+    words += visible.slice(end, index);
+    end = index + piece.length;
+    if (name) {
+      const typed = value
+        .replace(/_/g, ' ')
+        .replace(/[.,،؛;]+$/, '')
+        .trim();
+      if (!take(name, typed)) words += piece;
+    } else if (without) excluded.push(without);
+    else if (phrase) phrases.push(phrase);
+    words += ' ';
+  }
+  words = (words + visible.slice(end)).replace(space, ' ').trim();
+  return { text: visible, words, phrases, excluded, filters, ...limits };
+}

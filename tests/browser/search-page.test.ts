@@ -1,0 +1,389 @@
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page, Route } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
+import { type ContentFolder, contentFolder } from '../sites/content-folder.ts';
+import { runCommand } from '../sites/run-command.ts';
+import { type ServedFolder, serveFolder } from '../sites/serve-folder.ts';
+import { riverArticles, searchContent } from './search-content.ts';
+
+const school = '/2023/03/school/';
+const sea = '/2024/05/sea/';
+const rights = '/2024/05/rights/';
+
+describe('the search page', () => {
+  let folder: ContentFolder;
+  let site: ServedFolder;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    folder = await contentFolder(searchContent);
+    const dist = join(folder.root, 'dist');
+    const built = await runCommand('build', ['--outDir', dist], { CONTENT_DIR: folder.path });
+    expect(built.exitCode, built.output).toBe(0);
+    site = await serveFolder(dist);
+    browser = await launchBrowser();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await site?.[Symbol.asyncDispose]();
+    await folder?.[Symbol.asyncDispose]();
+  });
+
+  const addressOf = (parameters: Record<string, string>) =>
+    `${site.origin}/search/?${new URLSearchParams(parameters)}`;
+
+  /** Opens the page with a query; `faults` gathers what went wrong in it. */
+  async function ask(query: string, more: Record<string, string> = {}) {
+    const tab = await blank();
+    await tab.page.goto(addressOf({ q: query, ...more }));
+    await answered(tab.page);
+    return tab;
+  }
+
+  async function blank(options: BrowserContextOptions = {}) {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, ...options });
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(String(error)));
+    return { page, faults };
+  }
+
+  /** Waits until the page tells how the search went. */
+  const answered = async (page: Page) => {
+    await page.waitForFunction(() => {
+      const status = document.querySelector('#search-status')?.textContent ?? '';
+      return status !== '' && !status.startsWith('يجري البحث');
+    });
+  };
+  const status = async (page: Page) => (await page.locator('#search-status').textContent()) ?? '';
+  const links = (page: Page) =>
+    page
+      .locator('#search-results .result-link')
+      .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('href')));
+
+  describe('finds an article', () => {
+    test.each([
+      ['with ه for ة', 'مدرسه'],
+      ['with ي for ى', 'مستوي'],
+      ['without a hamza', 'احمد السالم'],
+      ['with marks and tatweel', 'المَدْرَســة'],
+      ['with و before a word', 'والمدرسة'],
+      ['with ل before a word', 'للمدرسة'],
+      ['with ب before a word', 'بمخطوطات'],
+      ['by a number in Arabic-Indic digits', '٢٠١٩'],
+      ['by a number in Persian digits', '۲۰۱۹'],
+      ['with Persian letters', 'مستوی مدرسه'],
+      ['with invisible direction marks in the query', '\u202Eالمدرسة\u202C\u200F'],
+    ])('%s', async (_, query) => {
+      const { page } = await ask(query);
+      expect((await links(page))[0]).toBe(school);
+      expect(await page.locator('#search-results mark').count()).toBeGreaterThan(0);
+      await page.close();
+    });
+  });
+
+  test('says what it searched instead of a mistyped word', async () => {
+    const { page } = await ask('مخطوتات');
+    expect((await links(page))[0]).toBe(school);
+    expect(await status(page)).toContain('عُرضت نتائج');
+    await page.close();
+  });
+
+  test('parts two words that were typed as one', async () => {
+    const { page } = await ask('البحرالميت');
+    expect((await links(page))[0]).toBe(sea);
+    expect(await status(page)).toContain('عُرضت نتائج: بحر ميت');
+    await page.close();
+  });
+
+  test('takes words in quotation marks for a phrase', async () => {
+    const words = await ask('حقوق الإنسان');
+    expect((await links(words.page)).sort()).toEqual([rights, sea].sort());
+    await words.page.close();
+    for (const phrase of ['«حقوق الإنسان»', '"حقوق الانسان"']) {
+      const { page } = await ask(phrase);
+      expect(await links(page), phrase).toEqual([rights]);
+      await page.close();
+    }
+  });
+
+  test('leaves out what has a word after a minus', async () => {
+    const { page } = await ask('حقوق -الربّان');
+    expect(await links(page)).toEqual([rights]);
+    await page.close();
+  });
+
+  test.each([
+    ['tag:المياه البحر', [sea]],
+    ['وسم:المياة البحر', [sea]],
+    ['قسم:أخبار حقوق', [rights]],
+    ['كاتب:سلمى_حداد', [school]],
+    ['after:2024-05 before:2024-05 حقوق', [rights, sea]],
+    ['قبل:٢٠٢٣', ['/2022/01/hostile/', school]],
+  ])('narrows by what is typed: %s', async (query, expected) => {
+    const { page } = await ask(query);
+    expect((await links(page)).sort()).toEqual([...expected].sort());
+    await page.close();
+  });
+
+  test('narrows by a filter, whose counts are those of the results, and gives it up again', async () => {
+    const { page } = await ask('النهر');
+    expect(await status(page)).toBe('12 نتيجة');
+    const section = page.locator('select[name=section]');
+    await section.locator('option[value="علوم"]').waitFor({ state: 'attached' });
+    expect(await section.locator('option[value="علوم"]').textContent()).toContain('(4)');
+    expect(await section.locator('option[value="أخبار"]').count()).toBe(0);
+    await section.selectOption('علوم');
+    await page.getByText('4 نتائج', { exact: true }).waitFor();
+    expect(new URL(page.url()).searchParams.get('section')).toBe('علوم');
+    await page.getByRole('button', { name: 'أزل التضييق كلّه' }).click();
+    await page.getByText('12 نتيجة', { exact: true }).waitFor();
+    await page.close();
+  });
+
+  test('sorts by date, in the address too, so that the order can be shared', async () => {
+    const { page } = await ask('النهر');
+    await page.locator('#search-sort').selectOption('date');
+    await page.waitForURL(/sort=date/);
+    const newest = Array.from({ length: 5 }, (_, index) => riverArticles - index);
+    const expected = newest.map((number) => `/2024/06/river-${number}/`);
+    await expect.poll(async () => (await links(page)).slice(0, 5)).toEqual(expected);
+    const shared = await ask('النهر', { sort: 'date' });
+    expect((await links(shared.page)).slice(0, 5)).toEqual(expected);
+    expect(await shared.page.locator('#search-sort').inputValue()).toBe('date');
+    await page.close();
+    await shared.page.close();
+  });
+
+  test('lists ten results, loads them as they come near, and more when asked', async () => {
+    const { page } = await ask('النهر');
+    const places = page.locator('#search-results > li');
+    expect(await places.count()).toBe(10);
+    const loaded = page.locator('#search-results .result-link');
+    await places.last().scrollIntoViewIfNeeded();
+    await expect.poll(() => loaded.count()).toBe(10);
+    const more = page.getByRole('button', { name: 'اعرض المزيد' });
+    await more.click();
+    await expect.poll(() => loaded.count()).toBe(riverArticles);
+    expect(await more.isVisible()).toBe(false);
+    const focused = await page.evaluate(() => document.activeElement?.getAttribute('href'));
+    expect(focused).toBe((await links(page))[10]);
+    await page.close();
+  });
+
+  test('shows results while a word is being typed, and steps back over what was only typed', async () => {
+    const { page } = await ask('حقوق');
+    const box = page.locator('#search-form input[name=q]');
+    await box.fill('');
+    await box.pressSequentially('المخطو', { delay: 30 });
+    await expect.poll(() => links(page)).toEqual([school]);
+    expect(new URL(page.url()).searchParams.get('q')).toBe('المخطو');
+    expect(await box.inputValue()).toBe('المخطو');
+    await box.pressSequentially('طات', { delay: 30 });
+    await box.press('Enter');
+    await page.waitForURL((url) => url.searchParams.get('q') === 'المخطوطات');
+    await page.goBack();
+    await expect.poll(async () => (await links(page)).sort()).toEqual([rights, sea].sort());
+    expect(await box.inputValue()).toBe('حقوق');
+    await page.close();
+  });
+
+  test('shows the answer to the last question, though an earlier one is answered later', async () => {
+    const { page } = await blank();
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.goto(addressOf({}));
+    let isFirst = true;
+    await page.route('**/fragment/*', async (route) => {
+      if (isFirst) {
+        isFirst = false;
+        await held;
+      }
+      await route.continue();
+    });
+    const box = page.locator('#search-form input[name=q]');
+    await box.fill('مخطوطات');
+    const request = page.waitForRequest('**/fragment/*');
+    await box.press('Enter');
+    await request;
+    await box.fill('أجور');
+    await box.press('Enter');
+    await expect.poll(() => links(page)).toEqual([rights]);
+    const late = page.waitForResponse('**/fragment/*');
+    letGo();
+    await late;
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    expect(await links(page)).toEqual([rights]);
+    await page.close();
+  });
+
+  test('comes back to the same results, at the same place', async () => {
+    const { page } = await ask('النهر');
+    const places = page.locator('#search-results > li');
+    await places.last().scrollIntoViewIfNeeded();
+    await page.getByRole('button', { name: 'اعرض المزيد' }).click();
+    await expect.poll(() => links(page)).toHaveLength(riverArticles);
+    const last = page.locator('#search-results .result-link').last();
+    await last.scrollIntoViewIfNeeded();
+    const before = await page.evaluate(() => scrollY);
+    await last.click();
+    await page.waitForURL(/\/2024\/06\/river-/);
+    await page.goBack();
+    await expect.poll(() => links(page)).toHaveLength(riverArticles);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before - 100);
+    await page.close();
+  });
+
+  test('opens an article at the heading under which the words stand', async () => {
+    const { page } = await ask('مخطوطات');
+    const part = page.locator('.sub-results a');
+    expect(await part.allTextContents()).toEqual(['خزانة المخطوطات']);
+    expect(await part.locator('mark').allTextContents()).toEqual(['المخطوطات']);
+    expect(await page.locator('.sub-result-excerpt mark').allTextContents()).toEqual(['مخطوطات']);
+    await part.click();
+    await page.waitForURL((url) => url.pathname === school && url.hash !== '');
+    expect(await page.locator(':target').textContent()).toContain('خزانة المخطوطات');
+    await page.close();
+  });
+
+  test('is never blank: where nothing is found it says so and leads on', async () => {
+    const { page } = await ask('قسطنطينوبوليس');
+    expect(await status(page)).toBe('لم نجد شيئًا عن «قسطنطينوبوليس».');
+    const ways = page.locator('#search-none a');
+    expect(
+      await ways.evaluateAll((nodes) => nodes.map((node) => node.getAttribute('href'))),
+    ).toEqual(expect.arrayContaining(['/tags/', '/archive/']));
+    expect(await page.locator('#search-none').isVisible()).toBe(true);
+    await page.close();
+  });
+
+  describe('after a failure', () => {
+    const fail = (route: Route) => route.fulfill({ status: 404, body: '' });
+
+    test.each([
+      ['the engine', '**/pagefind/pagefind.js*'],
+      ['its WebAssembly', '**/pagefind/*.pagefind'],
+      ['a part of the index', '**/pagefind/index/*'],
+    ])('to load %s, says so and finds when asked again', async (_, files) => {
+      const { page } = await blank();
+      await page.route(files, fail);
+      await page.goto(addressOf({ q: 'مخطوطات' }));
+      const retry = page.locator('#search-status .search-retry');
+      await retry.waitFor();
+      expect(await status(page)).toContain('تعذّر البحث');
+      expect(await page.locator('#search-results > li').count()).toBe(0);
+      await page.unroute(files);
+      await retry.click();
+      await expect.poll(() => links(page)).toEqual([school]);
+      await page.close();
+    });
+
+    test('to count what filters leave, keeps the results', async () => {
+      const { page, faults } = await blank();
+      await page.route('**/pagefind/filter/*', fail);
+      const failed = page.waitForResponse('**/pagefind/filter/*');
+      await page.goto(addressOf({ q: 'مخطوطات' }));
+      await failed;
+      await answered(page);
+      expect(await links(page)).toEqual([school]);
+      await page.unroute('**/pagefind/filter/*');
+      await page.locator('#search-form input[name=q]').fill('أجور');
+      await expect.poll(() => links(page)).toEqual([rights]);
+      await page
+        .locator('select[name=section] option[value="أخبار"]')
+        .waitFor({ state: 'attached' });
+      expect(faults).toEqual([]);
+      await page.close();
+    });
+
+    test('to load results, says so once and loads them when asked again', async () => {
+      const { page } = await blank();
+      await page.route('**/fragment/*', (route) => route.abort());
+      await page.goto(addressOf({ q: 'حقوق' }));
+      const retry = page.locator('#search-results .search-retry:visible');
+      await retry.waitFor();
+      expect(await retry.count()).toBe(1);
+      await page.unroute('**/fragment/*');
+      await retry.click();
+      await expect.poll(async () => (await links(page)).sort()).toEqual([rights, sea].sort());
+      expect(await page.locator('#search-results > li').count()).toBe(2);
+      await page.close();
+    });
+  });
+
+  describe('takes a hostile question for text', () => {
+    test.each([
+      ['white space', '   \u00A0 '],
+      ['stop words alone', 'من هو في ما'],
+      ['punctuation alone', '؟؟ … !! «» "" () -- : ***'],
+      ['emoji', '🌊🐚👩‍👩‍👧'],
+      ['markup', '<img src=x onerror=document.title="taken"><script>document.title=1</script>'],
+      ['bidi controls', '\u202E\u2066زنبق\u2069\u202C\u200F\u061C'],
+      ['half a character', '\uD83Cزنبق'],
+      ['mixed scripts', 'النهر river 河 река ποταμός नदी'],
+      ['a language that is not in the site', 'fleuve tranquille'],
+      ['filters of nothing', 'tag: author: -'],
+      ['names of objects', 'constructor __proto__ toString tag:__proto__'],
+      ['10,000 characters', 'النهر '.repeat(1700)],
+      ['10,000 characters without a space', 'ن'.repeat(10_000)],
+    ])('%s', async (_, query) => {
+      const { page, faults } = await blank();
+      await page.goto(addressOf({}));
+      const title = await page.title();
+      const box = page.locator('#search-form input[name=q]');
+      await box.fill(query);
+      await box.press('Enter');
+      if (query.trim() !== '') await answered(page);
+      expect(faults).toEqual([]);
+      expect(await page.title()).toBe(title);
+      expect(await page.locator('main img, main script:not([type])').count()).toBe(0);
+      expect(await page.locator('.search-retry:visible').count()).toBe(0);
+      expect(await status(page)).not.toMatch(/[\u202A-\u202E]/);
+      await page.close();
+    });
+
+    test('a hostile title', async () => {
+      const { page, faults } = await ask('زنبق');
+      expect(await page.locator('#search-results .result-link').textContent()).toBe(
+        '<img src=x onerror="document.title=1"> زنبق & خزامى',
+      );
+      expect(await page.locator('#search-results img, #search-results script').count()).toBe(0);
+      expect(faults).toEqual([]);
+      await page.close();
+    });
+  });
+
+  test('tells who runs no script where else to look', async () => {
+    const { page } = await blank({ javaScriptEnabled: false });
+    await page.goto(site.origin);
+    await page.locator('header input[name=q]').fill('النهر');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/search\/\?q=/);
+    expect(await page.locator('main').textContent()).toContain('JavaScript');
+    for (const path of ['/tags/', '/archive/']) {
+      expect(await page.locator(`main a[href="${path}"]:visible`).count(), path).toBe(1);
+    }
+    expect(await page.locator('#search-sort').isVisible()).toBe(false);
+    await page.close();
+  });
+
+  test('keeps still the rows that wait for results, for who asks for less motion', async () => {
+    for (const [reducedMotion, animation] of [
+      ['reduce', 'none'],
+      ['no-preference', 'search-waiting'],
+    ] as const) {
+      const { page } = await blank({ reducedMotion });
+      // Never answered, so that the rows stay.
+      await page.route('**/pagefind/pagefind-entry.json', () => {});
+      await page.goto(addressOf({ q: 'النهر' }));
+      const bar = page.locator('.search-waiting span').first();
+      await bar.waitFor();
+      const name = await bar.evaluate((node) => getComputedStyle(node).animationName);
+      expect(name).toBe(animation);
+      await page.close();
+    }
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { queryTerms } from '../../../src/search/query/query-terms.ts';
+
+const terms = (query: string) => queryTerms(query).map(({ term }) => term);
+
+describe('the terms of a query', () => {
+  it('are the same for all spellings of a word', () => {
+    const [term] = terms('المدرسة');
+    for (const spelling of ['المدرسه', 'مدرسة', 'والمدرسة', 'للمدرسة', 'المَدْرَسَةُ', 'المدرســة']) {
+      expect(terms(spelling), spelling).toEqual([term]);
+    }
+    expect(terms('أحمد')).toEqual(terms('احمد'));
+    expect(terms('مستشفى')).toEqual(terms('مستشفي'));
+    expect(terms('٢٠٢٤')).toEqual(['2024']);
+  });
+
+  it('are without stop words, unless there is nothing else', () => {
+    expect(terms('ما هي المدرسة')).toEqual(terms('المدرسة'));
+    expect(terms('من هو').length).toBeGreaterThan(0);
+  });
+
+  it('know their place, so that neighbours can be told', () => {
+    const places = queryTerms('مدرسة في المدينة').map(({ token }) => token);
+    expect(places).toEqual([0, 2]);
+  });
+
+  it('offer a word without its clitics too', () => {
+    const [query] = queryTerms('بقطر');
+    expect(query?.withoutClitics).toContain('قطر');
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['white space', ' \n\t '],
+    ['punctuation', '؟! … «» ()'],
+    ['emoji', '🌊🐚'],
+  ])('are none of %s', (_, query) => {
+    expect(terms(query)).toEqual([]);
+  });
+
+  it('are few, however long the text', () => {
+    const words = Array.from({ length: 2000 }, (_, index) => `كلمة${index}`).join(' ');
+    expect(terms(words).length).toBeLessThanOrEqual(16);
+  });
+});
