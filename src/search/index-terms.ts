@@ -11,7 +11,7 @@ export const indexLanguage = 'fa';
 /** Ends each term, so that a prefix match is an exact one; U+06FF is a letter of no common word. */
 const end = '\u06ff';
 
-/** Stands for a token without a term, so that positions agree with the original text. */
+/** Stands for a token without a term, so that words on both sides of it are no neighbours. */
 const nothing = '-';
 
 /** A term as it is asked for. */
@@ -20,7 +20,9 @@ export function askedTerm(term: string): string {
 }
 
 /**
- * Text as it is indexed: for each token of the original exactly one, its terms joined by hyphens.
+ * Text as it is indexed: the terms of each token, or a sign that it has none. Terms of one token
+ * stand apart: Pagefind would also keep a hyphenated pair as one word, which the first term is a
+ * prefix of.
  *
  * @param text The original.
  * @param keepStopWords True for titles, where a word such as من may be all there is.
@@ -28,7 +30,7 @@ export function askedTerm(term: string): string {
  */
 export function indexText(text: string, keepStopWords: boolean): string {
   return analyse(text)
-    .map(({ terms, all }) => (keepStopWords ? all : terms).map(askedTerm).join('-') || nothing)
+    .map(({ terms, all }) => (keepStopWords ? all : terms).map(askedTerm).join(' ') || nothing)
     .join(' ');
 }
 

@@ -3,38 +3,96 @@ import type { CommandLocale } from '../command-locale.ts';
 /** What `bench` says. */
 export interface BenchMessages {
   summary: string;
+  buildSummary: string;
+  searchSummary: string;
+  eachHelp: string;
   articles: string;
+  queries: string;
   limit: string;
+  variants: string;
+  tune: string;
+  only: string;
   json: string;
-  notes: readonly string[];
+  searchNotes: readonly string[];
   missing: (option: string) => string;
   noSuchFile: (file: string) => string;
+  notACount: (option: string, value: string) => string;
+  noQueries: string;
   unknownBench: (name: string, known: readonly string[]) => string;
+  unknownSystem: (name: string, known: readonly string[]) => string;
   running: (name: string) => string;
+  indexing: (system: string) => string;
+  asking: (system: string) => string;
+  checkingExcerpts: string;
+  askingVariants: string;
+  asked: (articles: number, queries: number, half: 'tuning' | 'reported') => string;
+  excerpts: (checked: number, wrong: number) => string;
 }
 
 const en: BenchMessages = {
   summary: 'Measures the project on data that you give it, and prints a table.',
+  buildSummary: 'build: wall seconds, processor seconds and peak memory of whole builds.',
+  searchSummary:
+    'search: what readers find, in how many bytes and milliseconds; beside it, Pagefind as it ships and MiniSearch.',
+  eachHelp: 'Each tells its own options: npm run bench -- search --help',
   articles: 'articles as JSON Lines: {id, title, text, date?, category?}, perhaps gzipped',
+  queries: 'queries as JSON Lines: {query, article_ids}',
   limit: 'the most articles to use',
+  variants: 'ask for N titles in every kind of other spelling too',
+  tune: 'report the half of the queries that is there to tune by',
+  only: 'measure this system alone',
   json: 'write the figures to this file too',
-  notes: ['build: wall seconds, processor seconds and peak memory of whole builds.'],
+  searchNotes: [
+    'Queries are counted from 1: the even ones are for tuning (--tune), the odd ones are reported. With --limit, queries without a right article among those used are left out.',
+    'KB and MB are 1000 and 1000000 bytes. A first query is one on a fresh page with an empty cache, nine later ones follow it there; ten results are loaded each time. Bytes and milliseconds are those of 60 such visits, spread evenly; shares are those of all queries.',
+  ],
   missing: (option) => `${option} is missing`,
   noSuchFile: (file) => `there is no file ${file}`,
+  notACount: (option, value) => `${option} takes a whole number above zero, not "${value}"`,
+  noQueries: 'no query has a right article among the articles used',
   unknownBench: (name, known) => `there is no bench "${name}"; there is: ${known.join(', ')}`,
+  unknownSystem: (name, known) => `there is no system "${name}"; there is: ${known.join(', ')}`,
   running: (name) => `measuring: ${name}`,
+  indexing: (system) => `indexing: ${system}`,
+  asking: (system) => `asking ${system}`,
+  checkingExcerpts: 'checking excerpts',
+  askingVariants: 'asking other spellings',
+  asked: (articles, queries, half) =>
+    `${articles} articles, ${queries} queries${half === 'tuning' ? ' of the tuning half' : ''}`,
+  excerpts: (checked, wrong) => `excerpts: ${checked} checked, ${wrong} wrong`,
 };
 
 const ar: BenchMessages = {
   summary: 'يقيس المشروع على بيانات تعطيه إيّاها، ويطبع جدولًا.',
+  buildSummary: 'القياس build: زمن البناء كلّه، وزمن المعالج، وذروة الذاكرة.',
+  searchSummary:
+    'القياس search: ما يجده القرّاء، وبكم بايت وكم ملّي ثانية؛ وإلى جانبه Pagefind كما يُنشر، وMiniSearch.',
+  eachHelp: 'ولكلّ قياس خياراته: npm run bench -- search --help',
   articles: 'المقالات بصيغة JSON Lines: ‏{id, title, text, date?, category?}، ولو مضغوطة بـ gzip',
+  queries: 'الأسئلة بصيغة JSON Lines: ‏{query, article_ids}',
   limit: 'أكثر ما يُستعمل من المقالات',
+  variants: 'اسأل أيضًا عن N من العناوين بكلّ ضروب الكتابة الأخرى',
+  tune: 'أظهر أرقام نصف الأسئلة المخصّص للضبط',
+  only: 'قِس هذا المحرّك وحده',
   json: 'اكتب الأرقام في هذا الملف أيضًا',
-  notes: ['القياس build: زمن البناء كلّه، وزمن المعالج، وذروة الذاكرة.'],
+  searchNotes: [
+    'تُعدّ الأسئلة من 1: الزوجيّ منها للضبط (--tune)، والفرديّ هو ما تظهر أرقامه. ومع --limit تُترك الأسئلة التي ليس لها مقال صحيح بين المستعمَل.',
+    'كلّ KB ألف بايت، وكلّ MB مليون. والسؤال الأوّل ما كان في صفحة جديدة بلا ذاكرة مؤقّتة، وتتلوه فيها تسعة؛ وتُحمّل عشر نتائج كلّ مرّة. والبايتات والملّي ثواني لستّين زيارة كهذه موزّعة بالتساوي، والنسب للأسئلة كلّها.',
+  ],
   missing: (option) => `ينقص الخيار ${option}`,
   noSuchFile: (file) => `لا يوجد الملف ${file}`,
+  notACount: (option, value) => `يأخذ ${option} عددًا صحيحًا أكبر من الصفر، لا «${value}»`,
+  noQueries: 'ليس لأيّ سؤال مقال صحيح بين المقالات المستعملة',
   unknownBench: (name, known) => `لا يوجد قياس باسم «${name}»؛ الموجود: ${known.join('، ')}`,
+  unknownSystem: (name, known) => `لا يوجد محرّك باسم «${name}»؛ الموجود: ${known.join('، ')}`,
   running: (name) => `جارٍ القياس: ${name}`,
+  indexing: (system) => `جارٍ الفهرسة: ${system}`,
+  asking: (system) => `جارٍ سؤال ${system}`,
+  checkingExcerpts: 'جارٍ فحص المقتطفات',
+  askingVariants: 'جارٍ السؤال بضروب الكتابة الأخرى',
+  asked: (articles, queries, half) =>
+    `المقالات: ${articles}، ${half === 'tuning' ? 'أسئلة نصف الضبط' : 'الأسئلة'}: ${queries}`,
+  excerpts: (checked, wrong) => `المقتطفات: فُحص ${checked}، والخطأ منها ${wrong}`,
 };
 
 /** The catalogue in the language of the person at the terminal. */

@@ -1,7 +1,7 @@
 import type { QueryTerm } from '../query/query-terms.ts';
 import type { Match, TermMatches } from '../query/rank.ts';
 import { corrections } from '../query/spelling.ts';
-import { splitWord } from '../query/split-word.ts';
+import { possibleCuts } from '../query/split-word.ts';
 import { weights } from '../ranking.ts';
 import { type TermSearch, withAlternative } from './term-matches.ts';
 import type { vocabularyFiles } from './vocabulary-files.ts';
@@ -65,7 +65,9 @@ async function instead(
   const known = await vocabulary(term.slice(0, 2));
   const near = corrections(term, known);
   if (near[0]?.distance !== 1) {
-    const parts = splitWord(word, await vocabulary(word));
+    const cuts = possibleCuts(word, known);
+    const ends = await vocabulary(cuts.map(([, right]) => right.slice(0, 1)));
+    const parts = cuts.find(([, right]) => ends.has(right));
     if (parts) {
       replaced.set(word, parts.join(' '));
       for (const part of parts) searched.add(part);

@@ -45,6 +45,8 @@ const mostWords = 32;
 const invisible = /[\p{Cf}\p{Cs}]/gu;
 const space = /[\s\p{Cc}]+/gu;
 
+const searchable = /[\p{L}\p{Nd}]/u;
+
 /*
  * Pieces with a meaning, from left to right, so that what stands in quotation marks is taken whole.
  * After a digit a straight mark means inches; before a digit a minus is the number's (`-5`).
@@ -113,7 +115,8 @@ export function parseQuery(text: string): ParsedQuery {
   for (const { 0: piece, index, groups = {} } of visible.matchAll(pieces)) {
     const name = names[groups['name']?.toLowerCase() ?? ''];
     const value = groups['value'] ?? groups['valueFrench'] ?? groups['valueCurved'] ?? '';
-    const phrase = (groups['phraseFrench'] ?? groups['phraseCurved'] ?? '').trim();
+    const quoted = (groups['phraseFrench'] ?? groups['phraseCurved'] ?? '').trim();
+    const phrase = searchable.test(quoted) ? quoted : '';
     const without = groups['minus'] ? phrase : groups['without'];
     words += visible.slice(end, index);
     end = index + piece.length;

@@ -6,7 +6,7 @@ export interface QueryTerm {
   term: string;
   /** The word it was made of, folded. */
   word: string;
-  /** Which token of the query it is in: two terms of tokens 0 and 1 are neighbours. */
+  /** Its place in the query as `indexText` counts them: terms of places 0 and 1 are neighbours. */
   token: number;
   /** Terms of the same word without a clitic, where that is another term. */
   withoutClitics: readonly string[];
@@ -23,8 +23,11 @@ const mostTerms = 16;
 export function queryTerms(text: string): QueryTerm[] {
   const tokens = analyse(text);
   const hasTerms = tokens.some(({ terms }) => terms.length > 0);
-  const found = tokens.flatMap(({ parts, all, terms }, token) => {
+  let next = 0;
+  const found = tokens.flatMap(({ parts, all, terms }) => {
     const rest = [...(hasTerms ? terms : all)];
+    let token = next;
+    next += Math.max(1, rest.length);
     return all.flatMap((term, index): QueryTerm[] => {
       // `terms` is `all` without the stop words, in the same order.
       if (rest[0] !== term) return [];
@@ -32,7 +35,7 @@ export function queryTerms(text: string): QueryTerm[] {
       const word = parts[index] ?? term;
       const others = clitics(word).map(lightStem);
       const withoutClitics = [...new Set(others)].filter((other) => other !== term);
-      return [{ term, word, token, withoutClitics }];
+      return [{ term, word, token: token++, withoutClitics }];
     });
   });
   return found.slice(0, mostTerms);

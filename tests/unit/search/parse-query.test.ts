@@ -140,9 +140,14 @@ describe('harmless are', () => {
     ['halves of characters', 'غزة \uD83D\uDE00 \uD83D', 'غزة 😀'],
     ['punctuation', '؟!… ()[]{}*\\^$.|+', '؟!… ()[]{}*\\^$.|+'],
     ['HTML', '<img src=x onerror=alert(1)>', '<img src=x onerror=alert(1)>'],
-    ['lone signs', '- : « " -" tag', '- : « " -" tag'],
+    ['lone signs', '- : « " tag', '- : « " tag'],
+    ['a phrase of signs', '"؟!" غزة', 'غزة'],
   ])('%s', (_what, query, words) => {
-    expect(parseQuery(query)).toMatchObject({ text: words, words, phrases: [], excluded: [] });
+    expect(parseQuery(query)).toMatchObject({ words, phrases: [], excluded: [] });
+  });
+
+  test('and what is left out shows nowhere', () => {
+    expect(parseQuery('\u202Eغزة\u202C').text).toBe('غزة');
   });
 
   test('ten thousand characters: two hundred are read', () => {

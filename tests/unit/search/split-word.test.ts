@@ -1,29 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import { splitWord } from '../../../src/search/query/split-word.ts';
+import { possibleCuts } from '../../../src/search/query/split-word.ts';
 
 describe('two words typed as one', () => {
-  it('are parted before an article', () => {
+  it('are cut before an article first', () => {
     const known = new Map([
       ['بحر', 9],
-      ['ميت', 4],
       ['بحرال', 50],
     ]);
-    expect(splitWord('البحرالميت', known)).toEqual(['بحر', 'ميت']);
+    expect(possibleCuts('البحرالميت', known)[0]).toEqual(['بحر', 'ميت']);
   });
 
-  it('are parted where the parts are known best', () => {
+  it('are cut after the longest word that the site knows', () => {
     const known = new Map([
       ['نور', 8],
-      ['قمر', 8],
-      ['نورق', 1],
-      ['مر', 1],
+      ['نو', 1],
     ]);
-    expect(splitWord('نورقمر', known)).toEqual(['نور', 'قمر']);
+    expect(possibleCuts('نورقمر', known)).toEqual([
+      ['نور', 'قمر'],
+      ['نو', 'رقمر'],
+    ]);
   });
 
-  it('stay one where the site does not know both parts', () => {
-    expect(splitWord('البحرالميت', new Map([['بحر', 9]]))).toBeUndefined();
-    expect(splitWord('بحر', new Map([['بحر', 9]]))).toBeUndefined();
-    expect(splitWord('', new Map())).toBeUndefined();
+  it('are looked for in three places at most', () => {
+    const known = new Map(['كت', 'كتا', 'كتاب', 'كتابن', 'كتابنا'].map((term) => [term, 1]));
+    expect(possibleCuts('كتابناقلم', known)).toHaveLength(3);
+  });
+
+  it('stay one where the site does not know the first', () => {
+    expect(possibleCuts('البحرالميت', new Map([['ميت', 9]]))).toEqual([]);
+    expect(possibleCuts('بحر', new Map([['بحر', 9]]))).toEqual([]);
+    expect(possibleCuts('', new Map())).toEqual([]);
   });
 });
