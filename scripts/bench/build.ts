@@ -1,7 +1,8 @@
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { contentFromJsonLines } from './content-from-json-lines.ts';
+import { folderSize } from './folder-size.ts';
 import { measureProcess } from './measure-process.ts';
 
 /** What one build took, and what it made. */
@@ -57,7 +58,7 @@ async function measureBuild(content: string, dist: string, cache: string): Promi
     { env: { ...process.env, CONTENT_DIR: content, CACHE_DIR: cache } },
   );
   if (exitCode !== 0) throw new Error(`the build failed (${exitCode}):\n${output}`);
-  return { wallS, cpuS, peakMB, ...(await sizeOf(dist)) };
+  return { wallS, cpuS, peakMB, ...(await folderSize(dist)) };
 }
 
 async function editOne(content: string): Promise<void> {
@@ -66,12 +67,4 @@ async function editOne(content: string): Promise<void> {
   if (name === undefined) throw new Error('there is no article to edit');
   const file = join(content, 'articles', name);
   await writeFile(file, `${await readFile(file, 'utf8')}\nوأضيفت هذه الجملة بعد النشر.\n`);
-}
-
-async function sizeOf(folder: string): Promise<{ files: number; bytes: number }> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  let bytes = 0;
-  for (const { parentPath, name } of files) bytes += (await stat(join(parentPath, name))).size;
-  return { files: files.length, bytes };
 }

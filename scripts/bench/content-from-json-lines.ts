@@ -2,20 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Paragraph, Root } from 'mdast';
 import { stringify } from 'yaml';
-import { z } from 'zod';
 import { slugify } from '../../src/arabic/slug.ts';
 import { articleText } from '../import/write/article-text.ts';
 import { writeBody } from '../import/write/body.ts';
-import { jsonLines } from './json-lines.ts';
-
-/** One line: an identifier, a title, the text with a paragraph a line, and what else is known. */
-const recordSchema = z.object({
-  id: z.coerce.string(),
-  title: z.string(),
-  text: z.string(),
-  date: z.string().nullish(),
-  category: z.string().nullish(),
-});
+import { articleRecords } from './article-records.ts';
 
 /** Where articles without a date begin; each next one is an hour older. */
 const newest = Date.UTC(2025, 0, 1);
@@ -36,16 +26,12 @@ export async function contentFromJsonLines(
 ): Promise<number> {
   const categories = new Map<string, string>();
   let count = 0;
-  for await (const line of jsonLines(file)) {
-    if (count >= limit) break;
-    const record = recordSchema.parse(line);
-    // Real collections hold a few records without a headline, which no site could list.
-    if (record.title.trim() === '') continue;
+  for await (const record of articleRecords(file, limit)) {
     const published = momentOf(record.date) ?? new Date(newest - count * hour);
     const category = record.category ? slugify(record.category) : undefined;
     if (record.category && category) categories.set(category, record.category);
     const fields = {
-      title: record.title.replace(/\s+/gu, ' ').trim(),
+      title: record.title,
       published,
       section: category,
       tags: category ? [category] : [],

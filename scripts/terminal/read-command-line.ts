@@ -10,16 +10,18 @@ import {
 import { exitCode } from './exit-code.ts';
 
 /**
- * Reads this process's command line. Where it asks for help, or is wrong, that is told and the
+ * Reads this process's command line, or the part of it that a command within a command is given. Where it asks for help, or is wrong, that is told and the
  * process ends (with 0, or with 2 and all mistakes on standard error).
  *
+ * @param argv The words after the script's name, or what is left of them.
  * @returns What the command shall do.
  */
 export function readCommandLine<const O extends Record<string, OptionSpec>>(
   spec: CommandSpec<O>,
   locale: CommandLocale,
+  argv: readonly string[] = process.argv.slice(2),
 ): { options: OptionValues<O>; operands: string[] } {
-  const parsed = parseArguments(spec, process.argv.slice(2), terminalMessages(locale));
+  const parsed = parseArguments(spec, argv, terminalMessages(locale));
   if (parsed.kind === 'run') return parsed;
   if (parsed.kind === 'help') {
     console.log(parsed.text);

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
 import { runCommand } from '../sites/run-command.ts';
 import { type ServedFolder, serveFolder } from '../sites/serve-folder.ts';
-import { launchBrowser } from './launch-browser.ts';
 
 /* One page of each kind; the article is the longest, the tag one that several articles carry. */
 const pages = {

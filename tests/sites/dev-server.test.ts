@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../browser/launch-browser.ts';
+import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
 import { article, type ContentFolder, contentFolder } from './content-folder.ts';
 
 const palm = 'articles/2024/05/palm.mdx';

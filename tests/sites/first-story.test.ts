@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../browser/launch-browser.ts';
+import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
 import { type ContentFolder, contentFolder } from './content-folder.ts';
 import { runCommand } from './run-command.ts';
 import { type ServedFolder, serveFolder } from './serve-folder.ts';

@@ -25,7 +25,7 @@ export async function launchBrowser(): Promise<Browser> {
   if (named && !existsSync(named)) throw new Error(`CHROME_PATH names no file: ${named}`);
   return chromium.launch({
     executablePath: named || findInstalled() || (await unpackCarried()),
-    // The tests only visit pages that they serve themselves, and CI often runs as root.
+    // Only pages that tests and benches serve themselves are visited, and CI often runs as root.
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
 }

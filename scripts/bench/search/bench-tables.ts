@@ -1,0 +1,42 @@
+import { rounded } from './rounded.ts';
+import type { SearchBench } from './search-bench.ts';
+import type { VariantFigures } from './variants/variant-figures.ts';
+
+/** The figures as rows of tables: first what readers find, then what it costs. */
+export function benchTables({ systems, variants }: SearchBench): Record<string, object>[] {
+  const entries = Object.entries(systems);
+  const ranking = entries.map(([name, { hit1, hit10, mrr10, none, orderDependent }]) => [
+    name,
+    rounded({ hit1, hit10, mrr10, none, orderDependent }, 4),
+  ]);
+  const bytes = entries.map(([name, figures]) => {
+    const { clientKB, firstKB, firstKBP95, firstRequests } = figures;
+    const { laterKBMedian, laterKBP95, laterRequests } = figures;
+    const first = { clientKB, firstKB, firstKBP95, firstRequests };
+    return [name, rounded({ ...first, laterKBMedian, laterKBP95, laterRequests }, 1)];
+  });
+  const time = entries.map(([name, figures]) => {
+    const { coldMsMedian, coldMsP95, warmMsMedian, warmMsP95, indexMB, buildS, peakMB } = figures;
+    return [
+      name,
+      rounded({ coldMsMedian, coldMsP95, warmMsMedian, warmMsP95, indexMB, buildS, peakMB }, 1),
+    ];
+  });
+  const tables = [ranking, bytes, time].map((rows) => Object.fromEntries(rows));
+  return variants ? [...tables, variantTable(variants)] : tables;
+}
+
+/** One row a kind, the worst first; then the sums. */
+function variantTable({ kinds, asked, typoKinds, all, spellings, typos }: VariantFigures): object {
+  const rows = Object.entries(kinds)
+    .sort(([, a], [, b]) => a - b)
+    .map(([name, found]) => [
+      name,
+      { ...rounded({ found }, 4), asked: asked[name], typo: typoKinds.includes(name) ? '✓' : '' },
+    ]);
+  const sums = Object.entries({ spellings, typos, all }).map(([name, found]) => [
+    `= ${name}`,
+    rounded({ found }, 4),
+  ]);
+  return Object.fromEntries([...rows, ...sums]);
+}

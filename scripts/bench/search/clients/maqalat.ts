@@ -1,0 +1,24 @@
+import { createSearcher } from '../../../../src/search/browser/searcher.ts';
+import { parseQuery } from '../../../../src/search/query/parse-query.ts';
+import type { Asked } from '../asked.ts';
+import { firstResults } from './first-results.ts';
+
+const searcher = createSearcher('/maqalat/');
+
+export async function ask(query: string, started: number): Promise<Asked> {
+  const answer = await (await searcher).search({
+    query: parseQuery(query),
+    filters: {},
+    sort: 'relevance',
+    unfinished: false,
+  });
+  const load = async (hit: (typeof answer.hits)[number]) => {
+    const { url, title, excerpt, subResults } = await hit.load();
+    return { url, title, excerpts: [excerpt, ...subResults.map((each) => each.excerpt)] };
+  };
+  return {
+    ...(await firstResults(answer.hits, load, started)),
+    total: answer.total,
+    changed: answer.changed,
+  };
+}

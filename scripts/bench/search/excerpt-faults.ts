@@ -1,0 +1,87 @@
+import { analyse } from '../../../src/arabic/analyse.ts';
+import { clitics, lightStem } from '../../../src/arabic/light-stem.ts';
+import type { Asked, Shown, ShownPart } from './asked.ts';
+
+/** What is wrong with one shown text. */
+export interface ExcerptFault {
+  rule: 'not-verbatim' | 'mark-not-matching';
+  url: string;
+  query: string;
+  /** The text, or the marked part of it. */
+  text: string;
+}
+
+/** The article as it was given to the index. */
+export interface Original {
+  title: string;
+  text: string;
+}
+
+/**
+ * Checks that titles and excerpts of an answer are what the articles say, letter for letter, and
+ * that every mark stands on a word that the query asks for.
+ *
+ * Differing white space is no fault, nor an ellipsis where an excerpt was cut.
+ *
+ * @param originalOf The article at an address.
+ */
+export function excerptFaults(
+  query: string,
+  asked: Asked,
+  originalOf: (url: string) => Original | undefined,
+): { checked: number; wrong: number; faults: ExcerptFault[] } {
+  const faults: ExcerptFault[] = [];
+  // What was searched instead is told in terms of the index, which are stems already.
+  const instead = asked.changed?.split(' ') ?? [];
+  const wanted = new Set([
+    ...wantedStems(query),
+    ...instead.flatMap((term) => [term, ...wantedStems(term)]),
+  ]);
+  let checked = 0;
+  let wrong = 0;
+  for (const { url, title, excerpts } of asked.shown) {
+    const original = originalOf(url);
+    const whole = original && singleSpaced(`${original.title}\n${original.text}`);
+    const check = (parts: readonly ShownPart[], isTitle: boolean) => {
+      checked += 1;
+      const earlier = faults.length;
+      const text = plainText(parts);
+      const isVerbatim = isTitle
+        ? original !== undefined && text === singleSpaced(original.title)
+        : whole !== undefined && isCutFrom(whole, text);
+      if (!isVerbatim) faults.push({ rule: 'not-verbatim', url, query, text });
+      for (const { text: marked } of parts.filter((part) => part.marked)) {
+        if (isWanted(marked, wanted)) continue;
+        faults.push({ rule: 'mark-not-matching', url, query, text: marked });
+      }
+      if (faults.length > earlier) wrong += 1;
+    };
+    check(title, true);
+    for (const excerpt of excerpts) check(excerpt, false);
+  }
+  return { checked, wrong, faults };
+}
+
+/** The text of what is shown, white space made single. */
+export function plainText(parts: Shown['title']): string {
+  return singleSpaced(parts.map(({ text }) => text).join(''));
+}
+
+function singleSpaced(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+function isCutFrom(whole: string, excerpt: string): boolean {
+  const bare = excerpt.replace(/^(?:…|\.{3})\s*|\s*(?:…|\.{3})$/gu, '');
+  return whole.includes(excerpt) || whole.includes(bare);
+}
+
+/** The stems of every word asked for, and of each without what may stand before it. */
+function wantedStems(query: string): ReadonlySet<string> {
+  const words = analyse(query).flatMap(({ parts }) => parts);
+  return new Set(words.flatMap((word) => [word, ...clitics(word)]).map(lightStem));
+}
+
+function isWanted(marked: string, wanted: ReadonlySet<string>): boolean {
+  return [...wantedStems(marked)].some((stem) => wanted.has(stem));
+}

@@ -1,0 +1,70 @@
+import { articleIdOf } from './article-address.ts';
+import { askUnmeasured } from './ask-unmeasured.ts';
+import { excerptFaults, type Original } from './excerpt-faults.ts';
+import type { Query } from './queries.ts';
+import type { SearchBench } from './search-bench.ts';
+import type { SearchSystem } from './systems.ts';
+import { variantKinds } from './variants/kinds.ts';
+import { titleVariants } from './variants/title-variants.ts';
+import { variantFigures } from './variants/variant-figures.ts';
+import type { Answered, Place } from './visit.ts';
+
+type Originals = ReadonlyMap<string, Original>;
+type OnAsked = (done: number, total: number) => void;
+
+/** Checks what our search showed for the queries that were asked, and shows for some others. */
+export async function measureExcerpts(
+  place: Place,
+  system: SearchSystem,
+  originals: Originals,
+  answers: readonly Answered[],
+  others: readonly Query[],
+  onAsked: OnAsked,
+): Promise<NonNullable<SearchBench['excerpts']>> {
+  const asked = await askCounting(place, system, others, onAsked);
+  const checks = [...answers, ...asked].map((answered) =>
+    excerptFaults(answered.query.text, answered.asked, (url) => originals.get(articleIdOf(url))),
+  );
+  return {
+    checked: checks.reduce((sum, { checked }) => sum + checked, 0),
+    wrong: checks.reduce((sum, { wrong }) => sum + wrong, 0),
+    faults: checks.flatMap(({ faults }) => faults),
+  };
+}
+
+/** Asks our search for `count` titles in every kind of other spelling. */
+export async function measureVariants(
+  place: Place,
+  system: SearchSystem,
+  originals: Originals,
+  count: number,
+  onAsked: OnAsked,
+): Promise<NonNullable<SearchBench['variants']>> {
+  const titles = new Map([...originals].map(([id, { title }]) => [id, title]));
+  const variants = titleVariants(titles, variantKinds, count);
+  const queries = variants.map(({ query }) => query);
+  const answers = await askCounting(place, system, queries, onAsked);
+  return variantFigures(
+    variants.map((variant, index) => ({ variant, found: answers[index]?.found ?? [] })),
+  );
+}
+
+/** The queries whose right articles were not among the first ten. */
+export function missedQueries(answers: readonly Answered[]): NonNullable<SearchBench['missed']> {
+  return answers
+    .filter(({ query, found }) => !found.some((id) => query.articles.has(id)))
+    .map(({ query, found }) => ({ query: query.text, right: [...query.articles], found }));
+}
+
+function askCounting(
+  place: Place,
+  system: SearchSystem,
+  queries: readonly Query[],
+  onAsked: OnAsked,
+): Promise<Answered[]> {
+  let done = 0;
+  return askUnmeasured(place, system, queries, () => {
+    done += 1;
+    onAsked(done, queries.length);
+  });
+}
