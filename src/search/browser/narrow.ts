@@ -1,7 +1,6 @@
 import { foldForMatch } from '../../arabic/fold.ts';
 import { type FilterName, filterNames } from '../document.ts';
 import type { ParsedQuery } from '../query/parse-query.ts';
-import { queryTerms } from '../query/query-terms.ts';
 import type { Ranked } from '../query/rank.ts';
 import type { DocumentSets } from './document-sets.ts';
 import { hasPhrase } from './has-phrase.ts';
@@ -31,14 +30,13 @@ export async function narrow(
   { query, filters, search, sets }: Narrowing,
 ): Promise<{ narrowed: Ranked[]; counts: () => Promise<FilterCounts> }> {
   const phrases = await Promise.all(query.phrases.map((phrase) => hasPhrase(phrase, search)));
-  const excluded = queryTerms(query.excluded.join(' ')).map(({ term }) => search(term));
-  const without = await Promise.all(excluded);
+  const without = await Promise.all(query.excluded.map((each) => hasPhrase(each, search)));
   const dated =
     query.after || query.before ? await sets.within(query.after, query.before) : undefined;
   const fitting = ranked.filter(
     ({ id }) =>
       phrases.every((phrase) => phrase(id)) &&
-      !without.some((matches) => matches.has(id)) &&
+      !without.some((holds) => holds(id)) &&
       (dated?.has(id) ?? true),
   );
 
