@@ -10,6 +10,13 @@ export interface DocumentHeading {
 export const filterNames = ['section', 'tag', 'author', 'year'] as const;
 export type FilterName = (typeof filterNames)[number];
 
+/** One value that articles can be filtered by. */
+export interface FilterValue {
+  /** What it is typed as besides its label, such as `water` for «الماء». */
+  id: string;
+  label: string;
+}
+
 /** What search knows of one article. */
 export interface SearchDocument {
   url: string;
@@ -19,16 +26,20 @@ export interface SearchDocument {
   headings: readonly DocumentHeading[];
   /** What a result shows besides: the date as readers see it, the section's name. */
   meta: Readonly<Record<string, string>>;
-  filters: Readonly<Record<FilterName, readonly string[]>>;
+  filters: Readonly<Record<FilterName, readonly FilterValue[]>>;
   /** Seconds since 1970, to sort by. */
   published: number;
 }
 
-/** A document as a fragment file holds it, after its own text has taken the analysed text's place. */
+/** A heading of a stored document, by its position among the text's terms. */
+export type StoredHeading = readonly [id: string, text: string, position: number];
+
+/** What a result shows of a document, as its file in the index holds it. */
 export interface StoredDocument {
   url: string;
   title: string;
-  text: string;
-  headings: readonly DocumentHeading[];
   meta: Readonly<Record<string, string>>;
+  headings: readonly StoredHeading[];
+  /** The text's first passage; the others are files of their own. */
+  passage: string;
 }

@@ -1,21 +1,22 @@
-import { titleFields } from './index-terms.ts';
-
 /*
  * Every number of the ranking, in one place. Tuned on the even-numbered half of the development
  * queries of an encyclopedia (hit@10 + MRR, coordinate search); reported on the other half.
  */
 
-/** For Pagefind's score of one term in one document (a BM25 variant). */
-export const engineRanking = {
-  termSimilarity: 0,
-  pageLength: 0.3,
-  termSaturation: 2,
-  termFrequency: 1,
-  diacriticSimilarity: 0,
-  metaWeights: Object.fromEntries(titleFields.map((field) => [field, 1])),
+/** For the score of one term in one document. */
+export const bm25 = {
+  /** How many times a term may stand in a document before it tells little more; `k₁`. */
+  saturation: 2,
+  /** How much of a document's length counts, from 0 to 1; `b`. */
+  lengthShare: 0.36,
+  /**
+   * The length, in words, at which it counts neither way. A number, not the average: what one
+   * bundle holds must not change what another one answers.
+   */
+  usualLength: 800,
 };
 
-/** For our own score of a whole query in one document. */
+/** For the score of a whole query in one document. */
 export const weights = {
   /** A term near the beginning, where journalists put what matters, counts up to this much more. */
   opening: 0.25,

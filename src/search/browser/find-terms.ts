@@ -41,7 +41,7 @@ export async function findTerms(
       matches = withAlternative(matches, found, share);
     };
     if (last && index === queryTerms.length - 1) {
-      return [{ token, matches: withAlternative(matches, await search(term, true), 1) }];
+      return [{ token, matches: withAlternative(matches, await search(term), 1) }];
     }
     if (matches.size <= rare) {
       for (const other of query.withoutClitics) await add(other, weights.alternative);
@@ -78,7 +78,7 @@ async function instead(
   const [nearest] = near;
   if (!nearest) return [{ token, matches: new Map() }];
   replaced.set(word, nearest.term);
-  let matches: ReadonlyMap<string, Match> = new Map();
+  let matches: ReadonlyMap<number, Match> = new Map();
   for (const { term: other } of near.filter(({ distance }) => distance === nearest.distance)) {
     searched.add(other);
     matches = withAlternative(matches, await search(other), 1);

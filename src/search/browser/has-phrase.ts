@@ -8,7 +8,7 @@ import type { TermSearch } from './term-matches.ts';
 export async function hasPhrase(
   phrase: string,
   search: TermSearch,
-): Promise<(id: string) => boolean> {
+): Promise<(id: number) => boolean> {
   const terms = queryTerms(phrase);
   const found = await Promise.all(terms.map(({ term }) => search(term)));
   const [first] = terms;

@@ -1,13 +1,10 @@
-import { foldForMatch } from '../../arabic/fold.ts';
 import { type FilterName, filterNames } from '../document.ts';
 import type { ParsedQuery } from '../query/parse-query.ts';
 import type { Ranked } from '../query/rank.ts';
-import type { DocumentSets } from './document-sets.ts';
+import { within } from './date-limits.ts';
+import type { FacetSets, Facets } from './facet-sets.ts';
 import { hasPhrase } from './has-phrase.ts';
 import type { TermSearch } from './term-matches.ts';
-
-/** Counting is a search a value; beyond these the most used are counted. */
-const mostCounted = 60;
 
 /** How many results each value of a filter would leave. */
 export type FilterCounts = Readonly<Record<FilterName, Readonly<Record<string, number>>>>;
@@ -16,7 +13,7 @@ interface Narrowing {
   query: ParsedQuery;
   filters: Readonly<Partial<Record<FilterName, string>>>;
   search: TermSearch;
-  sets: DocumentSets;
+  facets: Facets;
 }
 
 /**
@@ -27,54 +24,47 @@ interface Narrowing {
  */
 export async function narrow(
   ranked: readonly Ranked[],
-  { query, filters, search, sets }: Narrowing,
+  { query, filters, search, facets }: Narrowing,
 ): Promise<{ narrowed: Ranked[]; counts: () => Promise<FilterCounts> }> {
   const phrases = await Promise.all(query.phrases.map((phrase) => hasPhrase(phrase, search)));
   const without = await Promise.all(query.excluded.map((each) => hasPhrase(each, search)));
-  const dated =
-    query.after || query.before ? await sets.within(query.after, query.before) : undefined;
+  const isWithin = within(query);
+  const dates = query.after || query.before ? await facets.dates() : undefined;
   const fitting = ranked.filter(
     ({ id }) =>
       phrases.every((phrase) => phrase(id)) &&
       !without.some((holds) => holds(id)) &&
-      (dated?.has(id) ?? true),
+      (!dates || isWithin(dates[id] ?? 0)),
   );
 
-  const chosen = new Map<FilterName, ReadonlySet<string>>();
+  const chosen = new Map<FilterName, ReadonlySet<number>>();
   for (const name of filterNames) {
     const typed = name === 'year' ? undefined : query.filters[name];
-    const value = filters[name] ?? (typed && (await valueMeant(name, typed, sets)));
-    if (value !== undefined) chosen.set(name, await sets.carrying(name, value));
+    const value = filters[name] ?? (typed && (await facets.labelMeant(name, typed)));
+    if (value) chosen.set(name, (await facets.sets())[name].get(value) ?? new Set());
   }
-  const passes = (id: string, except?: FilterName) =>
-    [...chosen].every(([name, set]) => name === except || set.has(id));
-
-  const countsOf = async (name: FilterName, values: readonly string[]) => {
-    const left = fitting.filter(({ id }) => passes(id, name));
-    const counted = values.slice(0, mostCounted).map(async (value): Promise<[string, number]> => {
-      const set = await sets.carrying(name, value);
-      return [value, left.reduce((count, { id }) => count + Number(set.has(id)), 0)];
-    });
-    return Object.fromEntries(await Promise.all(counted));
-  };
+  const passing = (except?: FilterName) =>
+    fitting.filter(({ id }) => [...chosen].every(([name, set]) => name === except || set.has(id)));
   return {
-    narrowed: fitting.filter(({ id }) => passes(id)),
+    narrowed: passing(),
     async counts() {
-      const values = await sets.values();
-      const [section, tag, author, year] = await Promise.all([
-        countsOf('section', values.section),
-        countsOf('tag', values.tag),
-        countsOf('author', values.author),
-        countsOf('year', values.year),
-      ]);
-      return { section, tag, author, year };
+      const sets = await facets.sets();
+      const counted = filterNames.map((name) => [name, countsOf(passing(name), sets[name])]);
+      // One entry for each name of the list.
+      return Object.fromEntries(counted) as FilterCounts;
     },
   };
 }
 
-/** The value of a filter that was typed, in whatever spelling. */
-async function valueMeant(name: FilterName, typed: string, sets: DocumentSets): Promise<string> {
-  const folded = foldForMatch(typed);
-  const values = await sets.values();
-  return values[name].find((value) => foldForMatch(value) === folded) ?? typed;
+function countsOf(
+  left: readonly Ranked[],
+  sets: FacetSets[FilterName],
+): Readonly<Record<string, number>> {
+  const ids = new Set(left.map(({ id }) => id));
+  const counts = [...sets].map(([label, set]): [string, number] => {
+    let count = 0;
+    for (const id of set) count += Number(ids.has(id));
+    return [label, count];
+  });
+  return Object.fromEntries(counts);
 }

@@ -1,7 +1,7 @@
 import type { ExcerptPart } from '../query/excerpt.ts';
+import type { FoundArticle } from './found-article.ts';
 import { isolatedText } from './isolated-text.ts';
 import { pageElement } from './page-element.ts';
-import type { FoundArticle } from './searcher.ts';
 
 export interface ResultItem {
   item: HTMLLIElement;

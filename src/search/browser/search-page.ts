@@ -1,9 +1,9 @@
 import { parseQuery } from '../query/parse-query.ts';
 import { FiltersView } from './filters-view.ts';
-import { NoIndexError } from './index-engine.ts';
 import { pageElement } from './page-element.ts';
 import { readMessages } from './page-messages.ts';
 import { ResultsView } from './results-view.ts';
+import { NoIndexError } from './search-index.ts';
 import type { Answer } from './searcher.ts';
 import { SearcherSource } from './searcher-source.ts';
 import { StatusView } from './status-view.ts';

@@ -5,7 +5,6 @@ import type { SearchState } from './url-state.ts';
 /** Opens the search at the first question, and anew once it has failed. */
 export class SearcherSource {
   readonly #folder: string;
-  #attempt = 1;
   #opened: Promise<Searcher> | undefined;
 
   /** @param folder Address of the index's folder, such as `/pagefind/`. */
@@ -15,7 +14,7 @@ export class SearcherSource {
 
   /** @throws As `createSearcher`. */
   open(): Promise<Searcher> {
-    this.#opened ??= createSearcher(this.#folder, this.#attempt);
+    this.#opened ??= createSearcher(this.#folder);
     return this.#opened;
   }
 
@@ -35,9 +34,8 @@ export class SearcherSource {
       : answer;
   }
 
-  /** After a failure: the engine remembers what it failed to load, so the next one is another. */
+  /** After a failure, or a deploy that took the index's files away: the next search opens it anew. */
   forget(): void {
-    this.#attempt += 1;
     this.#opened = undefined;
   }
 }

@@ -1,14 +1,13 @@
-import type { DocumentHeading, FilterName, StoredDocument } from '../document.ts';
-import { type ExcerptPart, excerpt, marked } from '../query/excerpt.ts';
+import type { FilterName } from '../document.ts';
 import type { ParsedQuery } from '../query/parse-query.ts';
 import { queryTerms } from '../query/query-terms.ts';
 import { type Ranked, rank } from '../query/rank.ts';
-import { documentDates } from './document-dates.ts';
-import { documentSets } from './document-sets.ts';
+import { documentFiles } from './document-files.ts';
+import { facets } from './facet-sets.ts';
 import { findTerms } from './find-terms.ts';
-import { loadGzipJson } from './gzip-json.ts';
-import { loadIndex } from './index-engine.ts';
+import { type FoundArticle, foundArticle } from './found-article.ts';
 import { type FilterCounts, narrow } from './narrow.ts';
+import { openIndex } from './search-index.ts';
 import { termSearch } from './term-matches.ts';
 import { vocabularyFiles } from './vocabulary-files.ts';
 
@@ -34,20 +33,9 @@ export interface Hit extends Ranked {
   load(): Promise<FoundArticle>;
 }
 
-export interface FoundArticle {
-  url: string;
-  title: ExcerptPart[];
-  meta: Readonly<Record<string, string>>;
-  excerpt: ExcerptPart[];
-  /** Parts of the article where words were found, which results can open at. */
-  subResults: { title: ExcerptPart[]; url: string; excerpt: ExcerptPart[] }[];
-}
-
 export interface Searcher {
   search(request: SearchRequest): Promise<Answer>;
 }
-
-const mostSubResults = 3;
 
 /**
  * Opens a site's search.
@@ -55,19 +43,25 @@ const mostSubResults = 3;
  * @param folder Address of the index's folder, such as `/pagefind/`.
  * @throws NoIndexError where there is none; otherwise what the network says.
  */
-export async function createSearcher(folder: string, attempt = 1): Promise<Searcher> {
-  const index = await loadIndex(folder, attempt);
+export async function createSearcher(folder: string): Promise<Searcher> {
+  const index = await openIndex(folder);
   const nothing: Answer = {
     total: 0,
     hits: [],
     counts: async () => ({ section: {}, tag: {}, author: {}, year: {} }),
     changed: undefined,
   };
-  if (!index) return { search: async () => nothing };
-  const { engine, total } = index;
-  const search = termSearch(engine);
-  const vocabulary = vocabularyFiles(folder);
-  const sets = documentSets(engine, documentDates(folder));
+  const { bundles, total } = index;
+  if (total === 0) return { search: async () => nothing };
+  const search = termSearch(index);
+  const vocabulary = vocabularyFiles(bundles[0]?.folder ?? '');
+  const own = facets(bundles);
+  const files = documentFiles(bundles);
+
+  const newestFirst = async (ranked: readonly Ranked[]) => {
+    const dates = await own.dates();
+    return [...ranked].sort((a, b) => (dates[b.id] ?? 0) - (dates[a.id] ?? 0));
+  };
 
   return {
     async search({ query, filters, sort, unfinished }) {
@@ -76,18 +70,21 @@ export async function createSearcher(folder: string, attempt = 1): Promise<Searc
       // Punctuation or emoji alone; no words at all ask for whatever the filters leave.
       if (asked.length === 0 && words !== '') return nothing;
       const found = await findTerms(asked, search, vocabulary, unfinished);
-      const ranked = asked.length > 0 ? rank(found.terms, total) : await sets.all();
-      const { narrowed, counts } = await narrow(ranked, { query, filters, search, sets });
-      const sorted = sort === 'date' ? await sets.byDate(narrowed) : narrowed;
+      const ranked =
+        asked.length > 0
+          ? rank(found.terms, total)
+          : await newestFirst(Array.from({ length: total }, (_, id) => ({ id, score: 0 })));
+      const { narrowed, counts } = await narrow(ranked, { query, filters, search, facets: own });
+      const sorted = sort === 'date' ? await newestFirst(narrowed) : narrowed;
       const isFound = (term: string) => found.searched.has(term);
       return {
         total: sorted.length,
         hits: sorted.map(({ id, score }) => ({
           id,
           score,
-          load: async () => {
-            const address = `${folder}fragment/${id}.pf_fragment`;
-            return foundArticle(await loadGzipJson<StoredDocument>(address), isFound);
+          load: () => {
+            const positions = found.terms.map(({ matches }) => matches.get(id)?.positions ?? []);
+            return foundArticle({ document: id, positions, isFound }, files);
           },
         })),
         counts,
@@ -101,36 +98,4 @@ function changedQuery(words: string, replaced: ReadonlyMap<string, string>): str
   if (replaced.size === 0) return undefined;
   const terms = queryTerms(words);
   return terms.map(({ word }) => replaced.get(word) ?? word).join(' ');
-}
-
-function foundArticle(document: StoredDocument, isFound: (term: string) => boolean): FoundArticle {
-  const { url, title, text, headings, meta } = document;
-  return {
-    url,
-    meta,
-    title: marked(title, isFound),
-    excerpt: excerpt(text, isFound),
-    subResults: subResults(url, text, headings, isFound),
-  };
-}
-
-/** The parts below a heading in which something was found, those that show most of it first. */
-function subResults(
-  url: string,
-  text: string,
-  headings: readonly DocumentHeading[],
-  isFound: (term: string) => boolean,
-): FoundArticle['subResults'] {
-  const parts = headings.map(({ id, text: heading, offset }, index) => {
-    const part = text.slice(offset + heading.length, headings[index + 1]?.offset ?? text.length);
-    const title = marked(heading, isFound);
-    const shown = excerpt(part, isFound);
-    const words = [...title, ...shown].filter((piece) => piece.marked).map((piece) => piece.text);
-    return { title, url: `${url}#${id}`, excerpt: shown, found: new Set(words).size };
-  });
-  return parts
-    .filter(({ found }) => found > 0)
-    .sort((a, b) => b.found - a.found)
-    .slice(0, mostSubResults)
-    .map(({ found: _, ...part }) => part);
 }

@@ -1,34 +1,20 @@
-import { askedTerm, titleLength } from '../index-terms.ts';
-import type { Match } from '../query/rank.ts';
-import type { Engine, EngineResult } from './index-engine.ts';
+import { type Match, rarity, termWeight } from '../query/rank.ts';
+import type { SearchIndex } from './search-index.ts';
 
-/** Finds the documents that hold one term. */
-export type TermSearch = (
-  term: string,
-  isBeginning?: boolean,
-) => Promise<ReadonlyMap<string, Match>>;
+/** Finds the documents that hold one term, by their numbers. */
+export type TermSearch = (term: string) => Promise<ReadonlyMap<number, Match>>;
 
 /** Enough for a long session; each entry holds a common word's documents. */
 const mostRemembered = 200;
 
-/**
- * Searches term by term, which Pagefind answers alike whatever was asked before.
- *
- * A term that is only the beginning of a word matches all that goes on from it among the parts of
- * the index that are loaded; that answer is for the moment of typing and is not kept.
- */
-export function termSearch(engine: Engine): TermSearch {
-  const remembered = new Map<string, Promise<ReadonlyMap<string, Match>>>();
-  const ask = async (text: string) => {
-    const { results } = await engine.search(text);
-    return new Map(results.map((result) => [result.id, matchOf(result)]));
-  };
-  return (term, isBeginning = false) => {
-    if (isBeginning) return ask(term);
+/** Searches term by term; a term's answer is the same whatever was asked before. */
+export function termSearch(index: SearchIndex): TermSearch {
+  const remembered = new Map<string, Promise<ReadonlyMap<number, Match>>>();
+  return (term) => {
     const known = remembered.get(term);
     if (known) return known;
     if (remembered.size >= mostRemembered) remembered.clear();
-    const asked = ask(askedTerm(term));
+    const asked = matchesOf(index, term);
     remembered.set(term, asked);
     // A failure is not an answer.
     asked.catch(() => remembered.delete(term));
@@ -36,9 +22,14 @@ export function termSearch(engine: Engine): TermSearch {
   };
 }
 
-function matchOf({ score, words, matchedMetaFields }: EngineResult): Match {
-  const [field] = matchedMetaFields ?? [];
-  return { score, positions: words, titleLength: field ? titleLength(field) : undefined };
+async function matchesOf({ bundles, total }: SearchIndex, term: string) {
+  const postings = (await Promise.all(bundles.map((bundle) => bundle.postings(term)))).flat();
+  const rare = rarity(total, postings.length);
+  const matches = new Map<number, Match>();
+  for (const posting of postings) {
+    matches.set(posting.document, { ...posting, score: rare * termWeight(posting) });
+  }
+  return matches;
 }
 
 /**
@@ -46,10 +37,10 @@ function matchOf({ score, words, matchedMetaFields }: EngineResult): Match {
  * a share of their score.
  */
 export function withAlternative(
-  matches: ReadonlyMap<string, Match>,
-  alternative: ReadonlyMap<string, Match>,
+  matches: ReadonlyMap<number, Match>,
+  alternative: ReadonlyMap<number, Match>,
   share: number,
-): ReadonlyMap<string, Match> {
+): ReadonlyMap<number, Match> {
   const joined = new Map(matches);
   for (const [id, match] of alternative) {
     if (!joined.has(id)) joined.set(id, { ...match, score: match.score * share });

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../query/spelling.ts';
 import { shardName } from '../vocabulary-shard.ts';
-import { loadGzipJson } from './gzip-json.ts';
+import { loadGzipJson } from './load-gzip.ts';
 
 /**
  * The terms of the site that begin with the given letters.

@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
-import type { SearchDocument, StoredDocument } from '../document.ts';
-import { indexLanguage, indexText, titleField } from '../index-terms.ts';
-import { writeDates } from './dates.ts';
-import { restoreFragments } from './restore-fragments.ts';
-import { succeeded, writeIndex } from './search-folder.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { SearchDocument } from '../document.ts';
+import { type Manifest, manifestFile } from '../manifest.ts';
+import { writeBundle } from './write-bundle.ts';
 
 export interface SearchIndexOptions {
+  /** In the order of sorting, newest first. */
   documents: Iterable<SearchDocument> | AsyncIterable<SearchDocument>;
   /** Where the index goes; an earlier one is replaced. */
   folder: string;
@@ -15,60 +14,20 @@ export interface SearchIndexOptions {
 }
 
 /**
- * Makes a site searchable: its articles, analysed by our own rules, in an index of Pagefind's whose
- * fragments hold the articles' own text.
+ * Makes a site searchable: its articles, analysed by our own rules, in an index that Pagefind's
+ * engine reads, with the articles' own text beside it.
  *
  * @returns The number of documents.
- * @throws Error with Pagefind's own words when it cannot start or write.
+ * @throws Error with Pagefind's own words when its engine is not to be had.
  */
 export async function buildSearchIndex(
   options: SearchIndexOptions,
 ): Promise<{ documents: number }> {
   const { documents, folder, onProgress } = options;
-  const originals = new Map<string, StoredDocument>();
-  const published = new Map<string, number>();
-  const vocabulary = new Vocabulary();
-  await writeIndex(folder, async (index) => {
-    for await (const document of documents) {
-      const { filters, published: seconds, ...stored } = document;
-      const address = versionedAddress(document);
-      const content = indexText(document.text, false);
-      const title = indexText(document.title, true);
-      vocabulary.add(`${title} ${content}`);
-      succeeded(
-        await index.addCustomRecord({
-          url: address,
-          content,
-          language: indexLanguage,
-          meta: { [titleField(document.title)]: title },
-          filters: filterLists(filters),
-        }),
-      );
-      originals.set(address, stored);
-      published.set(address, seconds);
-      onProgress?.(originals.size);
-    }
-  });
-  if (originals.size > 0) {
-    const identifiers = await restoreFragments(folder, (url) => originals.get(url));
-    if (identifiers.size !== originals.size) {
-      throw new Error(`${originals.size} articles gave ${identifiers.size} fragments`);
-    }
-    await vocabulary.write(folder);
-    await writeDates(folder, identifiers, published);
-  }
-  return { documents: originals.size };
-}
-
-function filterLists(filters: SearchDocument['filters']): Record<string, string[]> {
-  return Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]]));
-}
-
-/**
- * A fragment's file is named by what Pagefind was given, and browsers keep it for ever; so what it
- * was not given, the original's spelling, has to be in the name too.
- */
-function versionedAddress({ url, title, text, headings, meta }: SearchDocument): string {
-  const original = JSON.stringify([title, text, headings, meta]);
-  return `${url}#${createHash('sha256').update(original).digest('hex').slice(0, 12)}`;
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  const bundle = await writeBundle(folder, documents, onProgress);
+  const manifest: Manifest = { bundles: bundle ? [bundle] : [] };
+  await writeFile(join(folder, manifestFile), JSON.stringify(manifest));
+  return { documents: bundle?.documents ?? 0 };
 }

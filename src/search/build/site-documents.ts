@@ -9,12 +9,12 @@ import { site } from '../../site.config.ts';
 import { sitePath } from '../../site-path.ts';
 import type { DocumentHeading, SearchDocument } from '../document.ts';
 
-/** The published articles of the content folder, as search takes them in. */
+/** The published articles of the content folder, newest first, as search takes them in. */
 export async function* siteDocuments(): AsyncGenerator<SearchDocument> {
   const { articles, vocabularies } = await readContent();
-  for (const article of articles) {
-    if (!article.metadata.draft) yield await documentOf(article, vocabularies);
-  }
+  const published = articles.filter(({ metadata }) => !metadata.draft);
+  published.sort((a, b) => b.metadata.published.getTime() - a.metadata.published.getTime());
+  for (const article of published) yield await documentOf(article, vocabularies);
 }
 
 async function documentOf(
@@ -23,10 +23,12 @@ async function documentOf(
 ): Promise<SearchDocument> {
   const cached = await readCachedBody(bodyKey);
   if (!cached) throw new Error(`the cache lost the body of ${metadata.file}; build once more`);
-  const label = (name: 'sections' | 'tags' | 'authors', id: string) =>
-    vocabularies[name].terms.find((term) => term.id === id)?.label ?? id.replaceAll('-', ' ');
-  const section = metadata.section === undefined ? [] : [label('sections', metadata.section)];
-  const { year } = dayInZone(metadata.published, site.dates.timeZone);
+  const value = (name: 'sections' | 'tags' | 'authors') => (id: string) => {
+    const term = vocabularies[name].terms.find((each) => each.id === id);
+    return { id, label: term?.label ?? id.replaceAll('-', ' ') };
+  };
+  const section = [metadata.section ?? []].flat().map(value('sections'));
+  const year = String(dayInZone(metadata.published, site.dates.timeZone).year);
   const { text, headings } = cached.body;
   return {
     url: sitePath(metadata.path),
@@ -35,13 +37,13 @@ async function documentOf(
     headings: placed(headings, text),
     meta: {
       date: formatDay(metadata.published, site.dates),
-      ...(section[0] === undefined ? {} : { section: section[0] }),
+      ...(section[0] && { section: section[0].label }),
     },
     filters: {
       section,
-      tag: metadata.tags.map((id) => label('tags', id)),
-      author: metadata.authors.map((id) => label('authors', id)),
-      year: [withDigits(String(year), site.dates.digits)],
+      tag: metadata.tags.map(value('tags')),
+      author: metadata.authors.map(value('authors')),
+      year: [{ id: year, label: withDigits(year, site.dates.digits) }],
     },
     published: Math.floor(metadata.published.getTime() / 1000),
   };

@@ -7,7 +7,7 @@ export interface ExcerptPart {
 }
 
 /** Tokens in an excerpt. */
-const length = 32;
+export const excerptLength = 32;
 /** Tokens shown before the first word found, where there is room. */
 const lead = 6;
 
@@ -19,16 +19,17 @@ export type IsFound = (term: string) => boolean;
  *
  * @param text The original text; what is returned is verbatim part of it, but for white space.
  * @param isFound Whether a term counts.
+ * @param isCut Whether something comes before the text.
  * @returns Parts in order; the text's beginning where nothing is found in it.
  */
-export function excerpt(text: string, isFound: IsFound): ExcerptPart[] {
+export function excerpt(text: string, isFound: IsFound, isCut = false): ExcerptPart[] {
   const tokens = analyse(text);
   const found = tokens.map(({ terms }) => terms.filter(isFound));
   const start = bestStart(found);
-  const window = tokens.slice(start, start + length);
+  const window = tokens.slice(start, start + excerptLength);
   const parts = markTokens(window, isFound);
-  if (start > 0) parts.unshift({ text: '… ', marked: false });
-  if (start + length < tokens.length) parts.push({ text: ' …', marked: false });
+  if (start > 0 || isCut) parts.unshift({ text: '… ', marked: false });
+  if (start + excerptLength < tokens.length) parts.push({ text: ' …', marked: false });
   return parts;
 }
 
@@ -45,7 +46,7 @@ function bestStart(found: readonly (readonly string[])[]): number {
   for (const [index, terms] of found.entries()) {
     for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
     words += terms.length;
-    const gone = found[index - length] ?? [];
+    const gone = found[index - excerptLength] ?? [];
     for (const term of gone) {
       const left = (counts.get(term) ?? 1) - 1;
       if (left === 0) counts.delete(term);
@@ -54,12 +55,12 @@ function bestStart(found: readonly (readonly string[])[]): number {
     words -= gone.length;
     const isBetter =
       counts.size > best.different || (counts.size === best.different && words > best.words);
-    if (isBetter) best = { start: index - length + 1, different: counts.size, words };
+    if (isBetter) best = { start: index - excerptLength + 1, different: counts.size, words };
   }
   if (best.different === 0) return 0;
   const from = Math.max(0, best.start);
   const first = found.findIndex((terms, index) => index >= from && terms.length > 0);
-  return Math.max(0, Math.min(first - lead, Math.max(0, found.length - length)));
+  return Math.max(0, Math.min(first - lead, Math.max(0, found.length - excerptLength)));
 }
 
 const word = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/su;

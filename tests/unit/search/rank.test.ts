@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Match, rank, type TermMatches } from '../../../src/search/query/rank.ts';
+import { type Match, rank, type TermMatches, termWeight } from '../../../src/search/query/rank.ts';
 
 /** A term in a text at these tokens, in the title of as many terms where it stands there too. */
 const at = (positions: number[], titleLength?: number): Match => ({
@@ -8,12 +8,35 @@ const at = (positions: number[], titleLength?: number): Match => ({
   titleLength,
 });
 
+/** Documents are named for what they show; their numbers are those of this list. */
+const names = ['apart', 'together', 'one', 'all', 'late', 'early', 'longer', 'whole', 'text'];
+
 function order(...found: Record<string, Match>[]): string[] {
-  const terms = found.map(
-    (each, token): TermMatches => ({ token, matches: new Map(Object.entries(each)) }),
-  );
-  return rank(terms, 100).map(({ id }) => id);
+  const terms = found.map((each, token): TermMatches => {
+    const matches = Object.entries(each).map(([name, match]): [number, Match] => [
+      names.indexOf(name),
+      match,
+    ]);
+    return { token, matches: new Map(matches) };
+  });
+  return rank(terms, 100).map(({ id }) => names[id] ?? '');
 }
+
+describe('a term weighs', () => {
+  const weight = (times: number, length: number, titleLength?: number) =>
+    termWeight({ length, titleLength, positions: Array.from({ length: times }, (_, at) => at) });
+
+  it('more the oftener it stands in a text, but ever less so', () => {
+    const [once, twice, often] = [weight(1, 300), weight(2, 300), weight(3, 300)];
+    expect(twice).toBeGreaterThan(once);
+    expect(often - twice).toBeLessThan(twice - once);
+  });
+
+  it('less in a long text', () => expect(weight(2, 3000)).toBeLessThan(weight(2, 300)));
+
+  it('more where it stands in the title too', () =>
+    expect(weight(1, 300, 4)).toBe(weight(1, 300) + 1));
+});
 
 describe('documents are ranked', () => {
   it('by all words of the query before one', () => {
@@ -38,8 +61,9 @@ describe('documents are ranked', () => {
     ]);
   });
 
-  it('by name where nothing tells them apart, so that answers never vary', () => {
-    expect(order({ b: at([9]), a: at([9]), c: at([9]) })).toEqual(['a', 'b', 'c']);
+  it('by number where nothing tells them apart, so that answers never vary', () => {
+    expect(order({ all: at([9]), one: at([9]) })).toEqual(['one', 'all']);
+    expect(order({ one: at([9]), all: at([9]) })).toEqual(['one', 'all']);
   });
 
   it('not at all where nothing is found', () => {

@@ -1,0 +1,60 @@
+const decoder = new TextDecoder();
+
+/** Reads the kinds of CBOR (RFC 8949) that Pagefind's files are made of, one item after another. */
+export class CborReader {
+  readonly #bytes: Uint8Array;
+  #at: number;
+
+  /** @param at Where the first item begins. */
+  constructor(bytes: Uint8Array, at = 0) {
+    this.#bytes = bytes;
+    this.#at = at;
+  }
+
+  /** The length of an array, or an integer that is not negative. */
+  number(): number {
+    return this.#argument(this.#byte());
+  }
+
+  integer(): number {
+    const head = this.#byte();
+    const value = this.#argument(head);
+    return head >> 5 === 1 ? -1 - value : value;
+  }
+
+  text(): string {
+    const length = this.number();
+    this.#at += length;
+    return decoder.decode(this.#bytes.subarray(this.#at - length, this.#at));
+  }
+
+  /** Passes over a text, and tells whether it is this one, in UTF-8. */
+  isText(text: Uint8Array): boolean {
+    const length = this.number();
+    const start = this.#at;
+    this.#at += length;
+    return length === text.length && text.every((byte, at) => byte === this.#bytes[start + at]);
+  }
+
+  /** Passes over so many items. */
+  skip(items = 1): void {
+    for (let left = items; left > 0; left--) {
+      const head = this.#byte();
+      const value = this.#argument(head);
+      if (head >> 5 === 4) left += value;
+      if (head >> 5 === 3) this.#at += value;
+    }
+  }
+
+  #byte(): number {
+    return this.#bytes[this.#at++] ?? 0;
+  }
+
+  #argument(head: number): number {
+    const kind = head & 31;
+    if (kind < 24) return kind;
+    let value = 0;
+    for (let left = 1 << (kind - 24); left > 0; left--) value = value * 256 + this.#byte();
+    return value;
+  }
+}

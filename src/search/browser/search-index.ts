@@ -1,0 +1,32 @@
+import { type Manifest, manifestFile } from '../manifest.ts';
+import { type Bundle, openBundle } from './bundle.ts';
+
+/** A site's index, opened. */
+export interface SearchIndex {
+  bundles: readonly Bundle[];
+  /** Documents in all bundles. */
+  total: number;
+}
+
+/** There is no index: the site was never built, or without it. */
+export class NoIndexError extends Error {}
+
+/**
+ * Opens the index of a site.
+ *
+ * @param folder Address of the index's folder, such as `/pagefind/`.
+ * @throws NoIndexError where there is none; otherwise what the network says.
+ */
+export async function openIndex(folder: string): Promise<SearchIndex> {
+  const answer = await fetch(folder + manifestFile, { cache: 'no-cache' });
+  if (answer.status === 404) throw new NoIndexError();
+  if (!answer.ok) throw new Error(`${answer.status} for the search index`);
+  const manifest: Manifest = await answer.json();
+  let total = 0;
+  const opening = manifest.bundles.map(({ name, documents }) => {
+    const first = total;
+    total += documents;
+    return openBundle(`${folder}${name}/`, first);
+  });
+  return { bundles: await Promise.all(opening), total };
+}

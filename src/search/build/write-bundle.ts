@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { mapConcurrently } from '../../loader/map-concurrently.ts';
+import type { SearchDocument, StoredDocument } from '../document.ts';
+import { metaFile, metaHash, signature, wordsFile } from '../index-files.ts';
+import { indexLanguage, titleField } from '../index-terms.ts';
+import type { BundleEntry } from '../manifest.ts';
+import { bundleMeta } from './bundle-meta.ts';
+import { documentTerms } from './document-terms.ts';
+import { Facets } from './facets.ts';
+import { Postings } from './postings.ts';
+import { Vocabulary } from './vocabulary.ts';
+import { type WordChunk, wordChunks } from './word-chunks.ts';
+
+/** The version of Pagefind whose format this is. */
+const pagefindVersion = '1.5.2';
+const entryFile = 'pagefind-entry.json';
+
+/** Files packed and written side by side, as zlib works in threads of its own. */
+const inFlight = 8;
+
+/** Changes with the format, so that no browser takes an old bundle for a new one. */
+const formatVersion = 1;
+
+const pack = promisify(gzip);
+
+/**
+ * Writes a bundle: an index of some documents in Pagefind's format, and beside it their texts,
+ * facets and vocabulary. Its folder is named by all that is in it, and never changes.
+ *
+ * Pagefind's own indexer would have to be fed our terms as a text, keeps every document in memory,
+ * and does not let one choose the size of its files; its format is simple (CBOR, see the sources of
+ * Pagefind 1.5), so they are written here.
+ *
+ * @param folder Where the bundle's folder goes.
+ * @param documents In the order of sorting, newest first.
+ * @returns Nothing where there are no documents.
+ */
+export async function writeBundle(
+  folder: string,
+  documents: Iterable<SearchDocument> | AsyncIterable<SearchDocument>,
+  onProgress?: (done: number) => void,
+): Promise<BundleEntry | undefined> {
+  const draft = join(folder, '.bundle');
+  await rm(draft, { recursive: true, force: true });
+  for (const name of ['index', 'text']) await mkdir(join(draft, name), { recursive: true });
+  const digest = createHash('sha256').update(`${formatVersion}`);
+  const postings = new Postings();
+  const facets = new Facets();
+  const vocabulary = new Vocabulary();
+  const lengths: number[] = [];
+  const titles: number[] = [];
+
+  for await (const document of documents) {
+    const number = lengths.length;
+    digest.update(JSON.stringify(document));
+    const { title, body, headings, passages } = documentTerms(document);
+    for (const term of title) postings.addTitleTerm(term, number);
+    for (const [position, term] of body.entries()) {
+      if (term !== undefined) postings.addBodyTerm(term, number, position);
+    }
+    lengths.push(body.length);
+    titles.push(titleField(title.length));
+    facets.add(document);
+    vocabulary.add([...title, ...body.filter((term) => term !== undefined)].join(' '));
+    await writeTexts(join(draft, 'text'), number, document, headings, passages);
+    onProgress?.(lengths.length);
+  }
+  if (lengths.length === 0) {
+    await rm(draft, { recursive: true });
+    return undefined;
+  }
+
+  const name = digest.digest('hex').slice(0, 10);
+  const chunks = await writeChunks(draft, postings, (number) => titles[number] ?? 0);
+  const meta = bundleMeta({ version: pagefindVersion, lengths, chunks });
+  await writeFile(join(draft, metaFile), await packed(meta));
+  const language = { hash: metaHash, wasm: null, page_count: lengths.length };
+  const entry = { version: pagefindVersion, languages: { [indexLanguage]: language } };
+  await writeFile(join(draft, entryFile), JSON.stringify(entry));
+  await writeFile(join(draft, 'facets'), await pack(JSON.stringify(facets.file)));
+  await writeFile(join(draft, 'dates'), await pack(JSON.stringify(facets.dates)));
+  await vocabulary.write(draft);
+  await rename(draft, join(folder, name));
+  return { name, documents: lengths.length };
+}
+
+/** The first passage is with what a result shows besides; the others are files of their own. */
+async function writeTexts(
+  folder: string,
+  number: number,
+  { url, title, meta }: SearchDocument,
+  headings: StoredDocument['headings'],
+  [passage = '', ...others]: readonly string[],
+): Promise<void> {
+  const stored: StoredDocument = { url, title, meta, headings, passage };
+  const name = join(folder, number.toString(36));
+  const texts = [JSON.stringify(stored), ...others.map((text) => JSON.stringify(text))];
+  await Promise.all(
+    texts.map(async (text, index) =>
+      writeFile(index === 0 ? name : `${name}.${index}`, await pack(text)),
+    ),
+  );
+}
+
+async function writeChunks(
+  folder: string,
+  postings: Postings,
+  titleFieldOf: (number: number) => number,
+): Promise<{ from: string; name: string }[]> {
+  const chunks = [...wordChunks(postings.byTerm(), titleFieldOf)];
+  return mapConcurrently(chunks, inFlight, async ({ from, data }: WordChunk) => {
+    const name = createHash('sha256').update(data).digest('hex').slice(0, 8);
+    await writeFile(join(folder, wordsFile(name)), await packed(data));
+    return { from, name };
+  });
+}
+
+function packed(data: Uint8Array): Promise<Buffer> {
+  return pack(Buffer.concat([Buffer.from(signature), data]));
+}

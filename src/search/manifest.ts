@@ -1,0 +1,15 @@
+/** The parts of a site's index, as `manifest.json` tells the browser of them. */
+export interface Manifest {
+  /** Nothing is indexed in two of them. */
+  bundles: readonly BundleEntry[];
+}
+
+export interface BundleEntry {
+  /** Its folder's name, which changes with whatever is in it. */
+  name: string;
+  /** How many documents it holds. */
+  documents: number;
+}
+
+/** The one file of an index whose name stays while its content changes. */
+export const manifestFile = 'manifest.json';

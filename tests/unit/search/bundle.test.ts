@@ -1,0 +1,109 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { close, createIndex } from 'pagefind';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { analyse } from '../../../src/arabic/analyse.ts';
+import { documentFiles } from '../../../src/search/browser/document-files.ts';
+import { openIndex, type SearchIndex } from '../../../src/search/browser/search-index.ts';
+import { buildSearchIndex } from '../../../src/search/build/build-search-index.ts';
+import { passageLength } from '../../../src/search/passage.ts';
+import { type IndexSite, indexSite } from './index-site.ts';
+import { french, longShore, shore } from './search-documents.ts';
+
+const documents = [shore, longShore(2 * passageLength + 100), french];
+let site: IndexSite;
+let index: SearchIndex;
+beforeAll(async () => {
+  site = await indexSite();
+  await buildSearchIndex({ documents, folder: site.folder });
+  index = await openIndex(site.address);
+});
+afterAll(() => site[Symbol.asyncDispose]());
+
+const bundle = () => {
+  const [only] = index.bundles;
+  if (!only) throw new Error('no bundle');
+  return only;
+};
+
+describe('a bundle', () => {
+  it('gives back where each term of each article stands', async () => {
+    for (const [number, { text }] of documents.entries()) {
+      let position = 0;
+      const places = new Map<string, number[]>();
+      for (const { terms } of analyse(text)) {
+        for (const [at, term] of terms.entries()) {
+          places.set(term, [...(places.get(term) ?? []), position + at]);
+        }
+        position += Math.max(1, terms.length);
+      }
+      for (const [term, positions] of places) {
+        const found = (await bundle().postings(term)).find((each) => each.document === number);
+        expect(found?.positions, term).toEqual(positions);
+      }
+    }
+  });
+
+  it('knows the titles that a term stands in, by their length', async () => {
+    const postings = await bundle().postings('شاط');
+    expect(postings.map(({ titleLength }) => titleLength)).toEqual([2, 2]);
+    const [sea] = await bundle().postings('mer');
+    expect(sea).toMatchObject({ document: 2, titleLength: undefined });
+  });
+
+  it('has nothing for a term that no article holds', async () => {
+    expect(await bundle().postings('زرافه')).toEqual([]);
+    expect(await bundle().postings('')).toEqual([]);
+  });
+
+  it('keeps texts letter for letter, long ones in passages that overlap', async () => {
+    const files = documentFiles(index.bundles);
+    expect(await files.load(0)).toEqual({
+      url: shore.url,
+      title: shore.title,
+      meta: shore.meta,
+      headings: [['ebb', 'الجزر', 8]],
+      passage: shore.text,
+    });
+    const { text } = documents[1] ?? shore;
+    const passages = [
+      (await files.load(1)).passage,
+      await files.passage(1, 1),
+      await files.passage(1, 2),
+    ];
+    let end = 0;
+    for (const passage of passages) {
+      const start = text.indexOf(passage);
+      expect(start).toBeGreaterThanOrEqual(0);
+      expect(start).toBeLessThanOrEqual(end);
+      end = start + passage.length;
+    }
+    expect(end).toBe(text.length);
+    await expect(files.passage(1, 3)).rejects.toThrow('404');
+  });
+
+  it("is read by Pagefind's own engine, which finds the same articles", async () => {
+    const [{ index: any }, folder] = [await createIndex({}), bundle().folder];
+    await any?.addCustomRecord({ url: '/', content: 'x', language: 'fa' });
+    for (const { path, content } of (await any?.getFiles())?.files ?? []) {
+      const isEngine = path === 'pagefind.js' || path === 'wasm.unknown.pagefind';
+      const name = new URL(folder).pathname.replace('/pagefind/', '');
+      if (isEngine) await writeFile(join(site.folder, name, path), content);
+    }
+    await close();
+    const file = join(
+      site.folder,
+      new URL(folder).pathname.replace('/pagefind/', ''),
+      'pagefind.js',
+    );
+    const { createInstance } = await import(pathToFileURL(file).href);
+    const engine = createInstance({ basePath: folder, language: 'fa' });
+    for (const term of ['شاط', 'موج', 'mer', 'rivag', 'زرافه']) {
+      const { results }: { results: { id: string }[] } = await engine.search(`"${term}"`);
+      const found = results.map(({ id }) => Number.parseInt(id, 36)).sort((a, b) => a - b);
+      const ours = (await bundle().postings(term)).map(({ document }) => document);
+      expect(found, term).toEqual(ours);
+    }
+  });
+});
