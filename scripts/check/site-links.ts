@@ -1,4 +1,4 @@
-import type { LoadedArticle } from '../../src/loader/read-content.ts';
+import type { LoadedArticle } from '../../src/loader/load-article.ts';
 import type { LinkReference } from '../../src/mdx/compiled-body.ts';
 import type { Place, Problem } from '../../src/schema/problem.ts';
 import { basePath, siteOrigin } from '../../src/site-path.ts';

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { LoadedArticle } from '../../src/loader/read-content.ts';
+import type { LoadedArticle } from '../../src/loader/load-article.ts';
 import { nearest } from '../../src/schema/nearest.ts';
 import { listPaths } from './list-paths.ts';
 

@@ -64,7 +64,7 @@ export async function articlesInSeries(id: string): Promise<readonly Article[]> 
  * @throws When the cache was deleted while the site was being built.
  */
 export async function bodyOf(article: Article): Promise<CompiledBody> {
-  const cached = await readCachedBody(article.bodyKey);
+  const cached = readCachedBody(article.bodyKey);
   if (!cached) throw new Error(`the cache lost the body of ${article.file}; build once more`);
   return cached.body;
 }

@@ -3,7 +3,9 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { ContentProblems } from './content-problems.ts';
 import { type ContentProgress, contentProgress } from './content-progress.ts';
 import { contentFolder } from './folders.ts';
-import { articleNames, type LoadedArticle, loadArticle, readContent } from './read-content.ts';
+import type { LoadedArticle } from './load-article.ts';
+import { loadBatch } from './load-articles.ts';
+import { articleNames, readContent } from './read-content.ts';
 import { readVocabularies } from './read-vocabularies.ts';
 import { storedArticle } from './stored-article.ts';
 
@@ -55,8 +57,10 @@ function watch(context: LoaderContext, watcher: NonNullable<LoaderContext['watch
     const name = relative(articlesFolder, file).split(sep).join('/');
     const names = name.endsWith('.mdx') ? [name] : await articlesBeside(name);
     const { vocabularies } = await readVocabularies(contentFolder);
-    for (const each of names) {
-      const { article, problems } = await loadArticle(contentFolder, each, vocabularies);
+    for (const { article, problems } of await loadBatch(
+      { folder: contentFolder, vocabularies },
+      names,
+    )) {
       if (problems.length > 0) context.logger.warn(`\n${new ContentProblems(problems).message}`);
       if (article) keep(context, article);
     }

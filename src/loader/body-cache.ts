@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { CompiledBody } from '../mdx/compiled-body.ts';
 import type { Problem } from '../schema/problem.ts';
 import { cacheFolder } from './folders.ts';
-import { writeWhole } from './write-whole.ts';
 
 /** What the cache keeps of one compiled article. */
 export interface CachedBody {
@@ -20,27 +20,78 @@ export function bodyKey(source: string, compilerVersion: string): string {
   return createHash('sha256').update(compilerVersion).update('\0').update(source).digest('hex');
 }
 
-/** Folders of two letters keep any one folder small. */
-function fileOf(key: string): string {
-  return join(cacheFolder, 'bodies', key.slice(0, 2), `${key.slice(2)}.json`);
+const file = join(cacheFolder, 'bodies.sqlite');
+
+/*
+ * One database, because ten thousand small files take longer to open than to compile. In WAL mode
+ * readers never wait, a process that is killed leaves it whole, and threads share it.
+ */
+const settings = `
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = NORMAL;
+  PRAGMA busy_timeout = 20000;
+  CREATE TABLE IF NOT EXISTS bodies (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;`;
+
+interface OpenCache {
+  database: DatabaseSync;
+  select: StatementSync;
+  insert: StatementSync;
+}
+
+let opened: OpenCache | undefined;
+
+function open(): OpenCache {
+  opened ??= connect();
+  return opened;
+}
+
+function connect(): OpenCache {
+  mkdirSync(cacheFolder, { recursive: true });
+  const database = new DatabaseSync(file);
+  database.exec(settings);
+  const select = database.prepare('SELECT value FROM bodies WHERE key = ?');
+  const insert = database.prepare('INSERT OR REPLACE INTO bodies (key, value) VALUES (?, ?)');
+  return { database, select, insert };
+}
+
+/** SQLite's codes for a file that is damaged, or is none of its own. */
+const damage = new Set([11, 26]);
+
+function isDamage(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && damage.has(Number(error.errcode) & 0xff);
+}
+
+/** Everything in the cache can be made again, so a damaged one makes place for an empty one. */
+function forget(): void {
+  opened?.database.close();
+  opened = undefined;
+  for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
 }
 
 /** @returns What is kept under the key; nothing where there is none or it is damaged. */
-export async function readCachedBody(key: string): Promise<CachedBody | undefined> {
-  const file = fileOf(key);
-  const text = await readFile(file, 'utf8').catch(() => undefined);
-  if (text === undefined) return undefined;
+export function readCachedBody(key: string): CachedBody | undefined {
   try {
-    // Written by `writeCachedBody` under the digest of its inputs; damage shows as broken JSON.
-    return JSON.parse(text) as CachedBody;
-  } catch {
-    await rm(file, { force: true });
+    const row = open().select.get(key);
+    // Written by `writeCachedBody` under the digest of its inputs.
+    return row && (JSON.parse(String(row['value'])) as CachedBody);
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    forget();
     return undefined;
   }
 }
 
-export async function writeCachedBody(key: string, cached: CachedBody): Promise<void> {
-  const file = fileOf(key);
-  await mkdir(dirname(file), { recursive: true });
-  await writeWhole(file, JSON.stringify(cached));
+/** Keeps bodies, all or none of them. @throws What the file system says, such as a full disk. */
+export function writeCachedBodies(
+  bodies: Iterable<readonly [key: string, cached: CachedBody]>,
+): void {
+  const { database, insert } = open();
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    for (const [key, cached] of bodies) insert.run(key, JSON.stringify(cached));
+    database.exec('COMMIT');
+  } catch (error) {
+    database.exec('ROLLBACK');
+    throw error;
+  }
 }

@@ -5,7 +5,7 @@ import { renderBody } from '../mdx/render-body.ts';
 import type { Problem } from '../schema/problem.ts';
 import { site } from '../site.config.ts';
 import { basePath } from '../site-path.ts';
-import { bodyKey, type CachedBody, readCachedBody, writeCachedBody } from './body-cache.ts';
+import { bodyKey, type CachedBody, readCachedBody } from './body-cache.ts';
 import { compilerVersion } from './compiler-version.ts';
 import { findPicture, type PictureFile } from './pictures.ts';
 
@@ -15,6 +15,8 @@ export interface ArticleBody {
   body: CompiledBody;
   pictures: PictureFile[];
   problems: Problem[];
+  /** What the cache does not have yet and should keep. */
+  fresh?: CachedBody;
 }
 
 /** What compiling needs of an article. */
@@ -29,7 +31,7 @@ export interface ArticleSource {
 
 /**
  * An article's compiled body: from the cache where its source, its pictures and the compiler are
- * the same as then, else compiled and kept. A body with errors is not kept.
+ * the same as then, else compiled, and to be kept. A body with errors is not.
  *
  * @param article The article's source.
  * @param parse Parses it; not called when the cache has the body.
@@ -52,15 +54,14 @@ export async function compileArticle(
   });
   problems.push(...parsed.problems, ...rendered.problems);
   const { body } = rendered;
-  if (problems.every(({ severity }) => severity === 'warning')) {
-    const names = [...pictures].map(([src, { digest }]) => ({ src, digest }));
-    await writeCachedBody(key, { body, warnings: problems, pictures: names });
-  }
-  return { key, body, pictures: [...pictures.values()], problems };
+  const compiled = { key, body, pictures: [...pictures.values()], problems };
+  if (problems.some(({ severity }) => severity === 'error')) return compiled;
+  const names = [...pictures].map(([src, { digest }]) => ({ src, digest }));
+  return { ...compiled, fresh: { body, warnings: [...problems], pictures: names } };
 }
 
 async function fromCache(key: string, article: ArticleSource): Promise<ArticleBody | undefined> {
-  const cached = await readCachedBody(key);
+  const cached = readCachedBody(key);
   if (!cached) return undefined;
   const references = cached.pictures.map(({ src }) => ({ src, line: 1, column: 1 }));
   const { pictures } = await findPictures(references, article);

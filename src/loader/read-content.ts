@@ -1,38 +1,11 @@
-import { createHash } from 'node:crypto';
-import { realpath } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { glob } from 'tinyglobby';
-import type { CompiledBody } from '../mdx/compiled-body.ts';
-import { parseArticle } from '../mdx/parse-article.ts';
-import { type Place, type Problem, problem } from '../schema/problem.ts';
-import { compileArticle } from './compile-article.ts';
-import { compilerVersion } from './compiler-version.ts';
-import { contentFolder, shownPath } from './folders.ts';
-import { mapConcurrently } from './map-concurrently.ts';
-import { opening } from './opening.ts';
-import { findPicture, type PictureFile } from './pictures.ts';
-import { type ArticleMetadata, readArticle } from './read-article.ts';
-import { readSource } from './read-source.ts';
+import type { Problem } from '../schema/problem.ts';
+import { contentFolder } from './folders.ts';
+import type { LoadedArticle } from './load-article.ts';
+import { loadArticles } from './load-articles.ts';
 import { readVocabularies, type VocabularySet } from './read-vocabularies.ts';
 import { urlProblems } from './url-problems.ts';
-
-/** An article that is right. Its HTML stays in the cache: ten thousand bodies fill a memory. */
-export interface LoadedArticle {
-  metadata: ArticleMetadata;
-  /** Absolute path. */
-  file: string;
-  /** Where the cache keeps its compiled body. */
-  bodyKey: string;
-  /** What the checks and the lists need of the body. */
-  body: Pick<CompiledBody, 'links' | 'headings' | 'words'> & { opening: string };
-  /** The lead image's file; those of the body come after it in `pictures`. */
-  image: PictureFile | undefined;
-  pictures: PictureFile[];
-  /** Where each of `metadata.aliases` is written. */
-  aliasPlaces: Place[];
-  /** Changes when anything changes that the store keeps of the article. */
-  digest: string;
-}
 
 export interface ContentReading {
   articles: LoadedArticle[];
@@ -40,9 +13,6 @@ export interface ContentReading {
   /** Every problem of every file, in the order of files and lines. */
   problems: Problem[];
 }
-
-/** Articles whose files are read or written while one is compiled; more gained nothing. */
-const inFlight = 16;
 
 export interface ContentOptions {
   /** Absolute path of the folder that holds `articles/`; the site's own unless told otherwise. */
@@ -62,11 +32,9 @@ export async function readContent(options: ContentOptions = {}): Promise<Content
   const { vocabularies, problems } = await readVocabularies(folder);
   const names = await articleNames(folder);
   let done = 0;
-  const loaded = await mapConcurrently(names, inFlight, async (name) => {
-    const article = await loadArticle(folder, name, vocabularies);
-    done += 1;
+  const loaded = await loadArticles({ folder, vocabularies }, names, (count) => {
+    done += count;
     onProgress?.(done, names.length);
-    return article;
   });
   const articles = loaded.flatMap(({ article }) => article ?? []);
   problems.push(...loaded.flatMap((each) => each.problems));
@@ -78,55 +46,6 @@ export async function readContent(options: ContentOptions = {}): Promise<Content
 /** The articles' files below `articles/`, sorted so that every run reports alike. */
 export async function articleNames(folder: string): Promise<string[]> {
   return (await glob('**/*.mdx', { cwd: join(folder, 'articles'), dot: false })).sort();
-}
-
-/**
- * Reads and compiles one article.
- *
- * @param name Its path below `articles/`.
- * @returns The article where it has no error, and all its problems.
- */
-export async function loadArticle(
-  folder: string,
-  name: string,
-  vocabularies: VocabularySet,
-): Promise<{ article?: LoadedArticle; problems: Problem[] }> {
-  const file = join(folder, 'articles', name);
-  const shown = shownPath(file);
-  const start = { file: shown, line: 1, column: 1 };
-  const target = await realpath(file).catch(() => file);
-  if (relative(await realpath(folder), target).startsWith('..')) {
-    return { problems: [problem('symlink-outside', start, { target: shownPath(target) })] };
-  }
-  const reading = await readSource(file);
-  if (reading.problem) return { problems: [reading.problem] };
-
-  const { source } = reading;
-  const { metadata, problems, placeOf } = readArticle(source, name, shown, vocabularies);
-  const { key, body, pictures, ...compiled } = await compileArticle(
-    { file, source, shown, lang: metadata?.lang },
-    () => parseArticle(source, shown),
-  );
-  problems.push(...compiled.problems);
-
-  let image: PictureFile | undefined;
-  if (metadata?.image) {
-    const found = await findPicture(metadata.image.src, file, placeOf(['image', 'src']));
-    if (found.problem) problems.push(found.problem);
-    else image = found.picture;
-  }
-  if (!metadata || problems.some(({ severity }) => severity === 'error')) return { problems };
-  const all = image ? [image, ...pictures] : pictures;
-  const digest = createHash('sha256')
-    .update(key)
-    .update(await compilerVersion())
-    .update(JSON.stringify([metadata, all.map((picture) => picture.digest)]))
-    .digest('hex');
-  const { links, headings, words, text } = body;
-  const outline = { links, headings, words, opening: opening(text) };
-  const aliasPlaces = metadata.aliases.map((_, index) => placeOf(['aliases', index]));
-  const derived = { bodyKey: key, body: outline, image, pictures: all, aliasPlaces, digest };
-  return { article: { metadata, file, ...derived }, problems };
 }
 
 function byPlace(a: Problem, b: Problem): number {

@@ -1,7 +1,7 @@
 import type { Picture } from '../mdx/compiled-body.ts';
 import { shownPath } from './folders.ts';
+import type { LoadedArticle } from './load-article.ts';
 import type { ArticleMetadata } from './read-article.ts';
-import type { LoadedArticle } from './read-content.ts';
 
 /** What Astro's data store keeps of an article: its metadata and small derived data, no HTML. */
 export interface StoredArticle extends Omit<ArticleMetadata, 'image'> {

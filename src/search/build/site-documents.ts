@@ -2,7 +2,8 @@ import { formatDay } from '../../arabic/dates.ts';
 import { withDigits } from '../../arabic/digits.ts';
 import { dayInZone } from '../../arabic/zone-clock.ts';
 import { readCachedBody } from '../../loader/body-cache.ts';
-import { type LoadedArticle, readContent } from '../../loader/read-content.ts';
+import type { LoadedArticle } from '../../loader/load-article.ts';
+import { readContent } from '../../loader/read-content.ts';
 import type { VocabularySet } from '../../loader/read-vocabularies.ts';
 import type { Heading } from '../../mdx/compiled-body.ts';
 import { site } from '../../site.config.ts';
@@ -21,7 +22,7 @@ async function documentOf(
   { metadata, bodyKey }: LoadedArticle,
   vocabularies: VocabularySet,
 ): Promise<SearchDocument> {
-  const cached = await readCachedBody(bodyKey);
+  const cached = readCachedBody(bodyKey);
   if (!cached) throw new Error(`the cache lost the body of ${metadata.file}; build once more`);
   const value = (name: 'sections' | 'tags' | 'authors') => (id: string) => {
     const term = vocabularies[name].terms.find((each) => each.id === id);

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { realpath } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import type { CompiledBody } from '../mdx/compiled-body.ts';
+import { parseArticle } from '../mdx/parse-article.ts';
+import { type Place, type Problem, problem } from '../schema/problem.ts';
+import type { CachedBody } from './body-cache.ts';
+import { compileArticle } from './compile-article.ts';
+import { compilerVersion } from './compiler-version.ts';
+import { shownPath } from './folders.ts';
+import { opening } from './opening.ts';
+import { findPicture, type PictureFile } from './pictures.ts';
+import { type ArticleMetadata, readArticle } from './read-article.ts';
+import { readSource } from './read-source.ts';
+import type { VocabularySet } from './read-vocabularies.ts';
+
+/** An article that is right. Its HTML stays in the cache: ten thousand bodies fill a memory. */
+export interface LoadedArticle {
+  metadata: ArticleMetadata;
+  /** Absolute path. */
+  file: string;
+  /** Where the cache keeps its compiled body. */
+  bodyKey: string;
+  /** What the checks and the lists need of the body. */
+  body: Pick<CompiledBody, 'links' | 'headings' | 'words'> & { opening: string };
+  /** The lead image's file; those of the body come after it in `pictures`. */
+  image: PictureFile | undefined;
+  pictures: PictureFile[];
+  /** Where each of `metadata.aliases` is written. */
+  aliasPlaces: Place[];
+  /** Changes when anything changes that the store keeps of the article. */
+  digest: string;
+}
+
+/** What an article is read by. */
+export interface ContentPlace {
+  /** Absolute path of the folder that holds `articles/`. */
+  folder: string;
+  vocabularies: VocabularySet;
+}
+
+export interface ArticleLoading {
+  /** The article, where it has no error. */
+  article?: LoadedArticle;
+  problems: Problem[];
+  /** What the cache should keep of it. */
+  fresh?: readonly [key: string, cached: CachedBody];
+}
+
+/**
+ * Reads and compiles one article.
+ *
+ * @param name Its path below `articles/`.
+ */
+export async function loadArticle(
+  { folder, vocabularies }: ContentPlace,
+  name: string,
+): Promise<ArticleLoading> {
+  const file = join(folder, 'articles', name);
+  const shown = shownPath(file);
+  const start = { file: shown, line: 1, column: 1 };
+  const target = await realpath(file).catch(() => file);
+  if (relative(await realpath(folder), target).startsWith('..')) {
+    return { problems: [problem('symlink-outside', start, { target: shownPath(target) })] };
+  }
+  const reading = await readSource(file);
+  if (reading.problem) return { problems: [reading.problem] };
+
+  const { source } = reading;
+  const { metadata, problems, placeOf } = readArticle(source, name, shown, vocabularies);
+  const { key, body, pictures, fresh, ...compiled } = await compileArticle(
+    { file, source, shown, lang: metadata?.lang },
+    () => parseArticle(source, shown),
+  );
+  problems.push(...compiled.problems);
+
+  let image: PictureFile | undefined;
+  if (metadata?.image) {
+    const found = await findPicture(metadata.image.src, file, placeOf(['image', 'src']));
+    if (found.problem) problems.push(found.problem);
+    else image = found.picture;
+  }
+  if (!metadata || problems.some(({ severity }) => severity === 'error')) return { problems };
+  const all = image ? [image, ...pictures] : pictures;
+  const digest = createHash('sha256')
+    .update(key)
+    .update(await compilerVersion())
+    .update(JSON.stringify([metadata, all.map((picture) => picture.digest)]))
+    .digest('hex');
+  const { links, headings, words, text } = body;
+  const outline = { links, headings, words, opening: opening(text) };
+  const aliasPlaces = metadata.aliases.map((_, index) => placeOf(['aliases', index]));
+  const derived = { bodyKey: key, body: outline, image, pictures: all, aliasPlaces, digest };
+  const loading = { article: { metadata, file, ...derived }, problems };
+  return fresh ? { ...loading, fresh: [key, fresh] } : loading;
+}

@@ -1,0 +1,80 @@
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { writeCachedBodies } from './body-cache.ts';
+import { type ArticleLoading, type ContentPlace, loadArticle } from './load-article.ts';
+import { mapConcurrently } from './map-concurrently.ts';
+
+/** Articles whose files are read while one is compiled; more gained nothing. */
+const inFlight = 16;
+
+/** Articles that a thread takes at a time, and whose bodies the cache takes at a time. */
+const batchSize = 64;
+
+/** Starting a thread takes as long as compiling so many articles. */
+const worthThreads = 1000;
+
+/** Modules that are bundled do not know where their source stood; commands start in the root. */
+const workerFile = resolve('src/loader/article-worker.ts');
+
+/**
+ * Reads and compiles articles, where there are many in threads.
+ *
+ * @param names Their paths below `articles/`.
+ * @param onLoaded Called with a number of articles that are done.
+ * @returns What became of each, in the order of the names.
+ */
+export async function loadArticles(
+  place: ContentPlace,
+  names: readonly string[],
+  onLoaded: (count: number) => void = () => {},
+): Promise<ArticleLoading[]> {
+  const batches = Array.from({ length: Math.ceil(names.length / batchSize) }, (_, index) =>
+    names.slice(index * batchSize, (index + 1) * batchSize),
+  );
+  const threads = names.length < worthThreads ? 0 : availableParallelism();
+  const load = threads > 0 ? batchThreads(place, threads) : undefined;
+  try {
+    const loaded = await mapConcurrently(batches, Math.max(1, threads), async (batch) => {
+      const loadings = await (load ? load.batch(batch) : loadBatch(place, batch));
+      onLoaded(batch.length);
+      return loadings;
+    });
+    return loaded.flat();
+  } finally {
+    await load?.end();
+  }
+}
+
+/** Loads some articles, and gives the cache what it does not have. */
+export async function loadBatch(
+  place: ContentPlace,
+  names: readonly string[],
+): Promise<ArticleLoading[]> {
+  const loadings = await mapConcurrently(names, inFlight, (name) => loadArticle(place, name));
+  const fresh = loadings.flatMap(({ fresh }) => (fresh ? [fresh] : []));
+  if (fresh.length > 0) writeCachedBodies(fresh);
+  return loadings.map(({ fresh: _, ...loading }) => loading);
+}
+
+/** Threads that take one batch each at a time. */
+function batchThreads(place: ContentPlace, count: number) {
+  const threads = Array.from(
+    { length: count },
+    () => new Worker(workerFile, { workerData: place }),
+  );
+  const idle = [...threads];
+  return {
+    async batch(names: readonly string[]): Promise<ArticleLoading[]> {
+      const thread = idle.pop();
+      if (!thread) throw new Error('more batches under way than threads');
+      const answer = once(thread, 'message');
+      thread.postMessage(names);
+      const [loadings]: ArticleLoading[][] = await answer;
+      idle.push(thread);
+      return loadings ?? [];
+    },
+    end: () => Promise.all(threads.map((thread) => thread.terminate())),
+  };
+}
