@@ -2,11 +2,15 @@ import type { ExcerptPart } from '../query/excerpt.ts';
 import { isolatedText } from './isolated-text.ts';
 import { pageElement } from './page-element.ts';
 import type { FoundArticle } from './searcher.ts';
+import { textFragment } from './text-fragment.ts';
 
 export interface ResultItem {
   item: HTMLLIElement;
   link: HTMLAnchorElement;
 }
+
+/** Elsewhere a text fragment would keep even the heading from being found. */
+const knowsTextFragments = 'fragmentDirective' in document;
 
 /** Makes one result of the page's `template`; what an article does not have is left out. */
 export function resultItem(template: HTMLTemplateElement, article: FoundArticle): ResultItem {
@@ -25,7 +29,7 @@ export function resultItem(template: HTMLTemplateElement, article: FoundArticle)
     ...subResults.map(({ title, url, excerpt }) => {
       const each = document.importNode(part, true);
       const link = pageElement('a', HTMLAnchorElement, each);
-      link.href = url;
+      link.href = knowsTextFragments ? url + textFragment(excerpt) : url;
       link.replaceChildren(isolatedText(title));
       fill(each, '.sub-result-excerpt', excerpt);
       return each;
