@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page, Route } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
 import { type ContentFolder, contentFolder } from '../sites/content-folder.ts';
@@ -57,6 +57,11 @@ describe('the search page', () => {
     });
   };
   const status = async (page: Page) => (await page.locator('#search-status').textContent()) ?? '';
+  const inView = (locator: Locator) =>
+    locator.evaluate((node) => {
+      const { top, bottom } = node.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
   const links = (page: Page) =>
     page
       .locator('#search-results .result-link')
@@ -245,18 +250,32 @@ describe('the search page', () => {
     expect(await page.locator('.sub-result-excerpt mark').allTextContents()).toEqual(['مخطوطات']);
     await part.click();
     await page.waitForURL((url) => url.pathname === school && url.hash !== '');
-    expect(await page.locator(':target').textContent()).toContain('خزانة المخطوطات');
+    const heading = page.getByRole('heading', { name: 'خزانة المخطوطات' });
+    await expect.poll(() => inView(heading)).toBe(true);
+    await page.close();
+  });
+
+  test('has the browser mark the words in the article as the article spells them', async () => {
+    const { page } = await ask('مخطوطه');
+    const part = page.locator('.sub-results a');
+    const [id, directives] = ((await part.getAttribute('href')) ?? '').split(':~:');
+    expect(id).toMatch(/^\/2023\/03\/school\/#./);
+    expect(decodeURIComponent(directives ?? '')).toBe('text=الأعلى-,مخطوطات');
+    // A headless browser may not mark anything; so that any will, the words must stand there.
+    await page.goto(`${site.origin}${id}`);
+    const text = await page.locator('article').innerText();
+    expect(text).toContain('الأعلى مخطوطات');
     await page.close();
   });
 
   test('is never blank: where nothing is found it says so and leads on', async () => {
     const { page } = await ask('قسطنطينوبوليس');
     expect(await status(page)).toBe('لم نجد شيئًا عن «قسطنطينوبوليس».');
-    const ways = page.locator('#search-none a');
+    const ways = page.locator('#search-ways a');
     expect(
       await ways.evaluateAll((nodes) => nodes.map((node) => node.getAttribute('href'))),
     ).toEqual(expect.arrayContaining(['/tags/', '/archive/']));
-    expect(await page.locator('#search-none').isVisible()).toBe(true);
+    expect(await page.locator('#search-ways').isVisible()).toBe(true);
     await page.close();
   });
 
