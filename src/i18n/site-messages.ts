@@ -89,6 +89,7 @@ export interface SearchMessages {
   label: string;
   placeholder: string;
   submit: string;
+  /** Opens the choices of an order and of filters. */
   filters: string;
   clearFilters: string;
   more: string;

@@ -110,7 +110,7 @@ export const arabicSiteMessages: SiteMessages = {
     label: 'ابحث في المقالات',
     placeholder: 'ابحث في المقالات',
     submit: 'ابحث',
-    filters: 'تضييق النتائج',
+    filters: 'الترتيب والتضييق',
     clearFilters: 'أزل التضييق كلّه',
     more: 'اعرض المزيد',
     loading: 'يجري البحث…',

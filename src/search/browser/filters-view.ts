@@ -11,9 +11,12 @@ import type { Selection } from './url-state.ts';
  */
 const directionMark = document.documentElement.dir === 'rtl' ? '\u{200F}' : '';
 
+/** Where filters stand beside the results (`search-page.css`), not above them. */
+const roomy = '(min-width: 56em)';
+
 /** The filters: a list to choose from for each, and a button that gives up all choices. */
 export class FiltersView {
-  readonly #root = pageElement('#search-filters', HTMLElement);
+  readonly #root = pageElement('#search-filters', HTMLDetailsElement);
   readonly #clear = pageElement('#search-clear', HTMLButtonElement);
   readonly #messages: SearchPageMessages;
   readonly #selects = filterNames.map(
@@ -30,6 +33,7 @@ export class FiltersView {
     onClear: () => void,
   ) {
     this.#messages = messages;
+    this.#root.open = matchMedia(roomy).matches;
     for (const [name, select] of this.#selects) {
       select.addEventListener('change', () => onChoose(name, select.value || undefined));
     }
@@ -42,10 +46,11 @@ export class FiltersView {
 
   /**
    * Keeps the filters' place before it is known what each choice would leave; none where nothing
-   * is found and there is no choice to give up.
+   * is found and there is no choice to give up. What narrows the results shows in any case.
    */
   open(isAnyFound: boolean, isNarrowed: boolean): void {
     this.#clear.hidden = !isNarrowed;
+    if (isNarrowed) this.#root.open = true;
     this.#root.hidden = !isAnyFound && !isNarrowed;
   }
 
