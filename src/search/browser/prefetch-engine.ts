@@ -1,18 +1,16 @@
 /*
- * Runs on every page that has the header's search box. Once somebody goes to it, what any search
- * needs begins to load into the browser's cache, while they type and the search page opens.
+ * Runs on every page that has a search box. Once somebody goes to it, what any search needs begins
+ * to load into the browser's cache, while they type and the search page opens.
  */
 
-const form = document.querySelector<HTMLFormElement>('header .search-form');
-form?.addEventListener(
-  'focusin',
-  () => {
+for (const form of document.querySelectorAll<HTMLFormElement>('.search-form')) {
+  const begin = () => {
     const folder = new URL('../pagefind/', form.action).href;
     // The search page loads for itself what this could not, and says what failed.
     prefetchEngine(folder).catch(() => {});
-  },
-  { once: true },
-);
+  };
+  form.addEventListener('focusin', begin, { once: true });
+}
 
 async function prefetchEngine(folder: string): Promise<void> {
   const load = (name: string) => fetch(folder + name);
