@@ -7,7 +7,7 @@ import { mapConcurrently } from '../../loader/map-concurrently.ts';
 import type { SearchDocument, StoredDocument } from '../document.ts';
 import { metaFile, metaHash, signature, wordsFile } from '../index-files.ts';
 import { indexLanguage, titleField } from '../index-terms.ts';
-import type { BundleEntry } from '../manifest.ts';
+import { type BundleEntry, bundleFolder } from '../manifest.ts';
 import { bundleMeta } from './bundle-meta.ts';
 import { documentTerms } from './document-terms.ts';
 import { Facets } from './facets.ts';
@@ -35,7 +35,7 @@ const pack = promisify(gzip);
  * and does not let one choose the size of its files; its format is simple (CBOR, see the sources of
  * Pagefind 1.5), so they are written here.
  *
- * @param folder Where the bundle's folder goes.
+ * @param folder The index's folder.
  * @param documents In the order of sorting, newest first.
  * @returns Nothing where there are no documents.
  */
@@ -84,7 +84,8 @@ export async function writeBundle(
   await writeFile(join(draft, 'facets'), await pack(JSON.stringify(facets.file)));
   await writeFile(join(draft, 'dates'), await pack(JSON.stringify(facets.dates)));
   await vocabulary.write(draft);
-  await rename(draft, join(folder, name));
+  await mkdir(join(folder, 'bundles'), { recursive: true });
+  await rename(draft, join(folder, bundleFolder(name)));
   return { name, documents: lengths.length };
 }
 
