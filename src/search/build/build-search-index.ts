@@ -34,7 +34,7 @@ export async function buildSearchIndex(
       const address = versionedAddress(document);
       const content = indexText(document.text, false);
       const title = indexText(document.title, true);
-      vocabulary.add(`${title} ${content}`);
+      vocabulary.add(content, title);
       succeeded(
         await index.addCustomRecord({
           url: address,
