@@ -1,6 +1,6 @@
 import { withoutPrefix } from '../../arabic/light-stem.ts';
 import { joinedMatches } from '../query/joined-matches.ts';
-import { type QueryTerm, withTerm } from '../query/query-terms.ts';
+import { inTwo, type QueryTerm, withTerm } from '../query/query-terms.ts';
 import type { TermMatches } from '../query/rank.ts';
 import { likelyTerms } from './likely-terms.ts';
 import type { AskedTerm } from './near-terms.ts';
@@ -57,16 +57,16 @@ export async function findTerms(
       for (const other of await completions(word, vocabulary)) await add(other, 1, true);
       return [{ token, matches }];
     }
-    const { others, parts } = await likelyTerms(asked, index, vocabulary);
-    if (parts) {
-      replaced.set(word, parts.join(' '));
-      for (const part of parts) searched.add(part);
-      const both = await Promise.all(parts.map((part) => search(part)));
+    const { others, cut } = await likelyTerms(asked, index, vocabulary);
+    if (cut) {
+      replaced.set(word, inTwo(found, cut.at));
+      for (const part of cut.terms) searched.add(part);
+      const both = await Promise.all(cut.terms.map((part) => search(part)));
       return both.map((each, place) => ({ token: token + place, matches: each }));
     }
     for (const { term: other, share, role } of others) {
       await add(other, share, role !== 'besides');
-      if (role === 'instead' && !replaced.has(word)) replaced.set(word, withTerm(found, other));
+      if (role === 'instead') replaced.set(word, withTerm(found, other));
     }
     return [{ token, matches }];
   };

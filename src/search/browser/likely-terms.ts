@@ -1,7 +1,7 @@
 import type { Correction } from '../query/spelling.ts';
 import type { Cut } from '../query/split-word.ts';
 import { guessing, weights } from '../ranking.ts';
-import { type AskedTerm, commonerForms, nearInTitles, nearTerms, partsOf } from './near-terms.ts';
+import { type AskedTerm, commonerForms, likelyCut, nearInTitles, nearTerms } from './near-terms.ts';
 import type { VocabularyFiles } from './vocabulary-files.ts';
 
 /** A term to look for beside the one typed. */
@@ -9,14 +9,14 @@ export interface LikelyTerm {
   term: string;
   /** What it counts. */
   share: number;
-  /** The same word in other letters; readers are told, and see marked, what stands in its place. */
+  /** The same word in other letters; what readers are told was meant; what is not told nor marked. */
   role: 'form' | 'instead' | 'besides';
 }
 
 export interface LikelyTerms {
   others: readonly LikelyTerm[];
-  /** Two terms that the word was typed together of, to look for in its place. */
-  parts?: Cut | undefined;
+  /** Where the word is two words, to look for in its place. */
+  cut?: Cut;
 }
 
 /**
@@ -58,13 +58,13 @@ export async function likelyTerms(
   const [nearest, second] = likely;
   const mayBeTwo = size === 0 && forms.length === 0 && beside.length === 0;
   if (mayBeTwo && (nearest?.distance ?? 1) > guessing.nearWord) {
-    const cut = await partsOf(asked, vocabulary);
-    if (cut && (cut.areInTitle || !nearest)) return { others: [], parts: cut.parts };
+    const found = await likelyCut(asked, vocabulary);
+    if (found && (found.isInTitle || !nearest)) return { others: [], cut: found.cut };
   }
   const corrected = [nearest, second?.distance === nearest?.distance ? second : undefined]
     .filter((each) => each !== undefined)
-    .map((each): LikelyTerm => {
-      const isInstead = looksWrong && isRare && isMoreFrequent(each, size);
+    .map((each, place): LikelyTerm => {
+      const isInstead = place === 0 && looksWrong && isRare && isMoreFrequent(each, size);
       const share = size === 0 ? 1 : guessing.correctionShare;
       return { term: each.term, share, role: isInstead ? 'instead' : 'besides' };
     });

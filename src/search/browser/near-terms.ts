@@ -61,20 +61,22 @@ export async function nearInTitles(
   return corrections(term, joined(await Promise.all(beside)));
 }
 
-/** The two words that a word may be typed together of: first those that stand so in a title. */
-export async function partsOf(
+/** Where a word may be cut in two: first where both stand side by side in a title. */
+export async function likelyCut(
   { word, term }: AskedTerm,
   vocabulary: VocabularyFiles,
-): Promise<{ parts: Cut; areInTitle: boolean } | undefined> {
+): Promise<{ cut: Cut; isInTitle: boolean } | undefined> {
   const known = joined(
     await Promise.all([vocabulary.beginning(term.slice(0, 2)), vocabulary.ending(term.slice(-2))]),
   );
   const cuts = possibleCuts(word, known);
-  for (const parts of cuts) {
-    if ((await vocabulary.beside(parts[0])).has(parts[1])) return { parts, areInTitle: true };
+  for (const cut of cuts) {
+    const [left, right] = cut.terms;
+    if ((await vocabulary.beside(left)).has(right)) return { cut, isInTitle: true };
   }
-  const [parts] = cuts.filter((each) => each.every((part) => part.length > 2));
-  return parts && { parts, areInTitle: false };
+  // Of two letters nearly everything is a term of some site.
+  const cut = cuts.find(({ terms }) => terms.every((term) => term.length > 2));
+  return cut && { cut, isInTitle: false };
 }
 
 function joined(vocabularies: readonly Vocabulary[]): Vocabulary {

@@ -1,6 +1,7 @@
 import { analyse } from '../../arabic/analyse.ts';
 import { lightStem } from '../../arabic/light-stem.ts';
 import { otherForms } from '../../arabic/other-forms.ts';
+import { searchFold } from '../../arabic/search-fold.ts';
 import { wordsWithin } from '../../arabic/tokens.ts';
 
 /** One term of a query, and what else its word may stand for. */
@@ -47,16 +48,26 @@ export function queryTerms(text: string): QueryTerm[] {
 }
 
 /**
- * A typed word with another term in its term's place; the term alone where it cannot be placed.
+ * A typed word with another term in its term's place; the term alone where that is another word.
  *
  * @example withTerm({ typed: 'المنصرة', word: 'المنصره', term: 'منصر' }, 'منصور') // 'المنصورة'
  */
-export function withTerm(
-  { typed, word, term }: Pick<QueryTerm, 'typed' | 'word' | 'term'>,
-  other: string,
-): string {
-  const at = word.lastIndexOf(term);
-  if (at < 0) return other;
-  const whole = typed.length === word.length ? typed : word;
-  return whole.slice(0, at) + other + whole.slice(at + term.length);
+export function withTerm(typed: TypedWord & { term: string }, other: string): string {
+  const letters = lettersOf(typed);
+  const at = typed.word.lastIndexOf(typed.term);
+  const shown = letters.slice(0, at) + other + letters.slice(at + typed.term.length);
+  return at >= 0 && lightStem(searchFold(shown)) === other ? shown : other;
+}
+
+/** @example inTwo({ typed: 'البحرالميت', word: 'البحرالميت' }, 5) // 'البحر الميت' */
+export function inTwo(typed: TypedWord, at: number): string {
+  const letters = lettersOf(typed);
+  return `${letters.slice(0, at)} ${letters.slice(at)}`;
+}
+
+type TypedWord = Pick<QueryTerm, 'typed' | 'word'>;
+
+/** As typed, unless folding has moved the letters. */
+function lettersOf({ typed, word }: TypedWord): string {
+  return typed.length === word.length ? typed : word;
 }

@@ -5,7 +5,6 @@ import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildSearchIndex } from '../../../src/search/build/build-search-index.ts';
 import type { SearchDocument, StoredDocument } from '../../../src/search/document.ts';
-import { shardName } from '../../../src/search/vocabulary-shard.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -56,13 +55,6 @@ describe('a search index', () => {
     const before = await readdir(join(folder, 'fragment'));
     await buildSearchIndex({ documents: [{ ...shore, title: 'الشاطئ البعيد' }], folder });
     expect(await readdir(join(folder, 'fragment'))).not.toEqual(before);
-  });
-
-  it('lists the words of the site by their first letter, for finding what a typo meant', async () => {
-    await buildSearchIndex({ documents: [shore, { ...shore, url: '/other/' }], folder });
-    const words: (string | number)[] = await unpacked('words', shardName('موج'));
-    expect(words[words.indexOf('موج') + 1]).toBe(2);
-    expect(await readdir(join(folder, 'words'))).not.toContain(shardName('2024'));
   });
 
   it('knows when each article was published', async () => {
