@@ -31,6 +31,9 @@ const seatless = /(?<=[اي])ء(?=.)|(?<=.)ء(?=ي)/g;
 /** A madda as two letters: `قرأان`, `أادم`. */
 const longAlef = /[أآ]ا/g;
 
+/** Ta marbuta ends a word; where two do, a key was held too long. */
+const doubledTa = /ة+(?=ة)/;
+
 /** `شيئ` and `شئ` are common for `شيء`. */
 const finalHamza = /يئ$/;
 
@@ -72,6 +75,7 @@ export function searchFold(word: string): string {
     .replace(afterLongA, 'ا')
     .replace(seatless, 'ئ')
     .replace(longAlef, 'ا')
+    .replace(doubledTa, '')
     .replace(finalHamza, 'ي');
   return foldForMatch(oneSpelling)
     .replace(further, (letter) => furtherLetters[letter] ?? letter)

@@ -65,7 +65,7 @@ export async function likelyTerms(
     .filter((each) => each !== undefined)
     .map((each, place): LikelyTerm => {
       const isInstead = place === 0 && looksWrong && isRare && isMoreFrequent(each, size);
-      const share = size === 0 ? 1 : guessing.correctionShare;
+      const share = size === 0 ? 1 : isRare ? guessing.correctionShare : weights.alternative;
       return { term: each.term, share, role: isInstead ? 'instead' : 'besides' };
     });
   return { others: [...forms, ...corrected] };
@@ -75,10 +75,13 @@ function isMoreFrequent({ documents, distance }: Correction, size: number): bool
   return documents >= size * guessing.correction ** (1 + distance);
 }
 
-/** Both spellings of a foreign name may be in use. */
-function isSameName(term: string, { distance }: Correction): boolean {
-  return term.length >= guessing.longName && distance <= guessing.nearWord;
+/** The same consonants: a foreign name, of which both spellings may be in use. */
+function isSameName(term: string, { term: other }: Correction): boolean {
+  const consonants = term.replace(longVowels, '');
+  return consonants.length >= guessing.longName && consonants === other.replace(longVowels, '');
 }
+
+const longVowels = /[اوي]/g;
 
 function isTitle({ matches }: AskedTerm): boolean {
   return matches.values().some(({ titleLength }) => titleLength === 1);

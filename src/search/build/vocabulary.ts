@@ -14,8 +14,8 @@ import {
 /** Up to here every term of a site is kept; then only those of two documents, or of a title. */
 const smallVocabulary = 30_000;
 
-/** Entries of a file, about 3 KB gzipped. */
-const entriesOfPiece = 1200;
+/** Entries of a file, about 1.5 KB gzipped: a word is looked up in two or three. */
+const entriesOfPiece = 600;
 
 /** Terms beside one term in titles; the rest of what stands beside رئيس would fill many files. */
 const mostBeside = 1000;
