@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { analyse } from '../../../src/arabic/analyse.ts';
 import { findTerms } from '../../../src/search/browser/find-terms.ts';
 import type { TermSearch } from '../../../src/search/browser/term-matches.ts';
-import { indexText } from '../../../src/search/index-terms.ts';
 import { queryTerms } from '../../../src/search/query/query-terms.ts';
 import { servedVocabulary } from './vocabulary-folder.ts';
 
@@ -19,21 +19,20 @@ const titles: readonly (readonly [title: string, articles: number])[] = [
   ['مدرسة', 12],
 ];
 const articles = titles.flatMap(([title, count]) => Array.from({ length: count }, () => title));
-const texts = articles.map((title) => indexText(title, true));
+const texts = articles.map((title) => analyse(title).flatMap(({ all }) => all));
 
 let served: Awaited<ReturnType<typeof servedVocabulary>>;
 beforeAll(async () => {
   const others = Array.from({ length: 2000 }, (): [string, string] => ['', 'حشو']);
   served = await servedVocabulary([
-    ...texts.map((text): [string, string] => [text, '']),
+    ...texts.map((terms): [string, string] => [terms.join(' '), '']),
     ...others,
   ]);
 });
 afterAll(() => served.close());
 
 const search = (async (term: string) => {
-  const found = texts.flatMap((text, id) => {
-    const terms = text.split(/[ \u06ff]+/).filter(Boolean);
+  const found = texts.flatMap((terms, id) => {
     const match = { score: 1, positions: [], titleLength: terms.length };
     return terms.includes(term) ? [[id, match] as const] : [];
   });
