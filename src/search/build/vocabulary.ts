@@ -82,9 +82,11 @@ export class Vocabulary {
     await mkdir(join(folder, 'words'), { recursive: true });
     await writeFile(join(folder, directoryName), gzipped(directory));
     for (const name of Object.keys(lists) as ListName[]) {
-      for (const [place, { packed }] of lists[name].entries()) {
-        await writeFile(join(folder, pieceName(name, place)), gzipped(packed));
-      }
+      await Promise.all(
+        lists[name].map(({ packed }, place) =>
+          writeFile(join(folder, pieceName(name, place)), gzipped(packed)),
+        ),
+      );
     }
   }
 
@@ -112,21 +114,23 @@ interface Piece {
 }
 
 /** Cuts a list where the first letters change, so that words that begin alike share a file. */
-function pieces(entries: ListEntry[]): Piece[] {
-  entries.sort((a, b) => (a.key < b.key ? -1 : 1));
+function pieces(entries: readonly ListEntry[]): Piece[] {
+  const byKey = new Map(entries.map((entry) => [entry.key, entry]));
   const found: Piece[] = [];
   let rest: ListEntry[] = [];
   let start = '';
-  for (const [index, entry] of entries.entries()) {
+  // Strings alone are sorted several times as fast as by a function.
+  for (const key of [...byKey.keys()].sort()) {
     // The fuller the file, the more letters alike may be parted.
     const letters = rest.length < entriesOfPiece ? 0 : rest.length < entriesOfPiece * 2 ? 2 : 4;
-    const beginning = entry.key.slice(0, letters);
-    if (letters > 0 && beginning !== entries[index - 1]?.key.slice(0, letters)) {
+    const beginning = key.slice(0, letters);
+    if (letters > 0 && beginning !== rest.at(-1)?.key.slice(0, letters)) {
       found.push({ start, packed: packEntries(rest) });
       rest = [];
       start = beginning;
     }
-    rest.push(entry);
+    const entry = byKey.get(key);
+    if (entry) rest.push(entry);
   }
   found.push({ start, packed: packEntries(rest) });
   return found;
