@@ -104,7 +104,7 @@ describe('the search page', () => {
   test('parts two words that were typed as one', async () => {
     const { page } = await ask('البحرالميت');
     expect((await links(page))[0]).toBe(sea);
-    expect(await status(page)).toContain('عُرضت نتائج: بحر ميت');
+    expect(await status(page)).toContain('عُرضت نتائج: البحر الميت');
     await page.close();
   });
 

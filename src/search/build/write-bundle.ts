@@ -58,14 +58,17 @@ export async function writeBundle(
     const number = lengths.length;
     digest.update(JSON.stringify(document));
     const { title, body, headings, passages } = documentTerms(document);
+    const terms = new Set<string>();
     for (const term of title) postings.addTitleTerm(term, number);
     for (const [position, term] of body.entries()) {
-      if (term !== undefined) postings.addBodyTerm(term, number, position);
+      if (term === undefined) continue;
+      postings.addBodyTerm(term, number, position);
+      terms.add(term);
     }
     lengths.push(body.length);
     titles.push(titleField(title.length));
     facets.add(document);
-    vocabulary.add([...title, ...body.filter((term) => term !== undefined)].join(' '));
+    vocabulary.add(terms, title);
     await writeTexts(join(draft, 'text'), number, document, headings, passages);
     onProgress?.(lengths.length);
   }
