@@ -17,6 +17,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 300_000,
+          // What a page shows in a moment takes seconds where other builds share the cores.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

@@ -88,7 +88,8 @@ export function lightStem(folded: string): string {
   return bare === 'الله' ? bare : withoutSuffixes(bare);
 }
 
-const proclitic = /^[وفبلكس](?=..)/;
+/** س makes a future of verbs alone, which begin with ا ت ن ي. */
+const proclitic = /^(?:[وفبلك](?=..)|س(?=[اتني]..))/;
 
 /**
  * The other words a folded word may be if its first letters are particles written onto it, longest

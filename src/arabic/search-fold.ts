@@ -20,9 +20,19 @@ const longU = /(?<=.)[ؤئءو]و(?![يىی])/g;
 
 /**
  * After a long a its seat changes with what follows: `أبناء`, `أبناؤه`, `أبنائهم`; `كهرباء`,
- * `كهربائي`; and `قرائة` is common for `قراءة`.
+ * `كهربائي`; `قرائة` is common for `قراءة`, `مساءا` for `مساءً`.
  */
-const afterLongA = /ا[ؤئ](?=(?:[هة]|ها|هم|هما|هن|نا|كم|[يىی](?:[ةها]|ات|ين|ون)?)$)/;
+const afterLongA =
+  /ا[ؤئء](?:ا$|(?=(?:[هة]|ها|هم|هما|هن|نا|كم|ات|ان|ين|ون|[يىی](?:[ةها]|ات|ين|ون)?)$))/;
+
+/** Inside a word it is left on the line where a keyboard, or haste, has no seat: `قاءمة`, `رءيس`. */
+const seatless = /(?<=[اي])ء(?=.)|(?<=.)ء(?=ي)/g;
+
+/** A madda as two letters: `قرأان`, `أادم`. */
+const longAlef = /[أآ]ا/g;
+
+/** Ta marbuta ends a word; where two do, a key was held too long. */
+const doubledTa = /ة+(?=ة)/;
 
 /** `شيئ` and `شئ` are common for `شيء`. */
 const finalHamza = /يئ$/;
@@ -63,6 +73,9 @@ export function searchFold(word: string): string {
     .replace(proclitic, '')
     .replace(longU, 'و')
     .replace(afterLongA, 'ا')
+    .replace(seatless, 'ئ')
+    .replace(longAlef, 'ا')
+    .replace(doubledTa, '')
     .replace(finalHamza, 'ي');
   return foldForMatch(oneSpelling)
     .replace(further, (letter) => furtherLetters[letter] ?? letter)

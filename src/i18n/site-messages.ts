@@ -89,6 +89,7 @@ export interface SearchMessages {
   label: string;
   placeholder: string;
   submit: string;
+  /** Opens the choices of an order and of filters. */
   filters: string;
   clearFilters: string;
   more: string;
@@ -99,17 +100,28 @@ export interface SearchMessages {
   none: string;
   /** What to try when nothing was found. */
   noneHint: string;
+  /** `{query}` is what may have been meant. */
+  suggestion: string;
+  /** Heading of the ways to every article that need no search. */
+  ways: string;
   /** Where a word finds nothing: `{query}` is what was searched instead. */
   changed: string;
   failed: string;
+  /** Instead of `failed`, where the browser knows that it has no network. */
+  offline: string;
   /** In place of a result that could not be loaded. */
   resultFailed: string;
-  /** Stands on the button after `failed`. */
+  /** Stands on the button after `failed` and `offline`. */
   retry: string;
   /** In `npm run dev` when there is no index yet. */
   noIndex: string;
   /** Labels of the filters, by the name under which pages declare them. */
   filterNames: { section: string; tag: string; author: string; year: string };
+  /** What narrows as part of the query: filters, and the dates of `after:` and `before:`. */
+  typed: string;
+  typedNames: { section: string; tag: string; author: string; after: string; before: string };
+  /** What pressing one of them does. */
+  remove: string;
   /** Label of the choice of an order, and its choices. */
   sort: string;
   sortOrders: { relevance: string; date: string };

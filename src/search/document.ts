@@ -24,7 +24,10 @@ export interface SearchDocument {
   /** Visible text, blocks separated by `\n`. */
   text: string;
   headings: readonly DocumentHeading[];
-  /** What a result shows besides: the date as readers see it, the section's name. */
+  /**
+   * What a result shows besides: the date as readers see it, the section's name; and what of the
+   * article it isolates (`isolatedRuns`), one a line.
+   */
   meta: Readonly<Record<string, string>>;
   filters: Readonly<Record<FilterName, readonly FilterValue[]>>;
   /** Seconds since 1970, to sort by. */

@@ -13,3 +13,8 @@ export interface BundleEntry {
 
 /** The one file of an index whose name stays while its content changes. */
 export const manifestFile = 'manifest.json';
+
+/** Address of a bundle's folder below that of the index; whatever is in it never changes. */
+export function bundleFolder(name: string): string {
+  return `bundles/${name}/`;
+}

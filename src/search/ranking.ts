@@ -33,3 +33,24 @@ export const weights = {
   /** A word that a query's word may have meant: without its clitic, or in another spelling. */
   alternative: 0.5,
 };
+
+/** For looking, beside a typed word, for what it may have meant. Shares are of all documents. */
+export const guessing = {
+  /** A word in more documents than this share means itself. */
+  common: 0.05,
+  /** A word in more than this share is not mistyped, nor in more than so many. */
+  rare: 0.003,
+  fewDocuments: 3,
+  /** The word without a clitic, or in another spelling, has to be so many times as frequent. */
+  form: 4,
+  /** A correction has to be so many times as frequent, and as many times again for each edit. */
+  correction: 8,
+  /** What a correction counts beside the word as typed. */
+  correctionShare: 0.8,
+  /** Words of so many same consonants are taken for one name, whatever its long vowels. */
+  longName: 4,
+  /** Nearer than this, one word is likelier than two. */
+  nearWord: 0.5,
+  /** More words are a question, not a title. */
+  longestTitle: 4,
+};

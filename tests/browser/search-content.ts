@@ -56,6 +56,12 @@ export const searchContent: ContentFiles = {
     'section: culture\n',
     'زهرة `<script>document.title = 2</script>` في الحقل.',
   ),
+  'articles/2022/02/turned.mdx': article(
+    '\u202Eريحان\u2066 وقرنفل',
+    '2022-02-09',
+    'section: culture\n',
+    'عطر في الحديقة القديمة.',
+  ),
   ...Object.fromEntries(
     Array.from({ length: riverArticles }, (_, index) => [
       `articles/2024/06/river-${index + 1}.mdx`,

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page, Route } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
 import { type ContentFolder, contentFolder } from '../sites/content-folder.ts';
@@ -57,6 +57,11 @@ describe('the search page', () => {
     });
   };
   const status = async (page: Page) => (await page.locator('#search-status').textContent()) ?? '';
+  const inView = (locator: Locator) =>
+    locator.evaluate((node) => {
+      const { top, bottom } = node.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    });
   const links = (page: Page) =>
     page
       .locator('#search-results .result-link')
@@ -87,13 +92,19 @@ describe('the search page', () => {
     const { page } = await ask('مخطوتات');
     expect((await links(page))[0]).toBe(school);
     expect(await status(page)).toContain('عُرضت نتائج');
+    const instead = page.locator('#search-status a');
+    const searched = (await instead.textContent()) ?? '';
+    await instead.click();
+    await page.waitForURL((url) => url.searchParams.get('q') === searched);
+    await page.getByText('نتيجة واحدة', { exact: true }).waitFor();
+    expect(await page.locator('#search-form input[name=q]').inputValue()).toBe(searched);
     await page.close();
   });
 
   test('parts two words that were typed as one', async () => {
     const { page } = await ask('البحرالميت');
     expect((await links(page))[0]).toBe(sea);
-    expect(await status(page)).toContain('عُرضت نتائج: بحر ميت');
+    expect(await status(page)).toContain('عُرضت نتائج: البحر الميت');
     await page.close();
   });
 
@@ -120,10 +131,62 @@ describe('the search page', () => {
     ['قسم:أخبار حقوق', [rights]],
     ['كاتب:سلمى_حداد', [school]],
     ['after:2024-05 before:2024-05 حقوق', [rights, sea]],
-    ['قبل:٢٠٢٣', ['/2022/01/hostile/', school]],
+    ['قبل:٢٠٢٣', ['/2022/01/hostile/', '/2022/02/turned/', school]],
   ])('narrows by what is typed: %s', async (query, expected) => {
     const { page } = await ask(query);
     expect((await links(page)).sort()).toEqual([...expected].sort());
+    await page.close();
+  });
+
+  test.each([
+    ['مخطوطات', 'نتيجة واحدة'],
+    ['حقوق', 'نتيجتان'],
+    ['النهر قسم:علوم', '4 نتائج'],
+    ['النهر', '12 نتيجة'],
+  ])('counts the results of %s as Arabic counts', async (query, expected) => {
+    const { page } = await ask(query);
+    expect(await status(page)).toBe(expected);
+    await page.close();
+  });
+
+  test('announces what it found, and leaves the focus in the box', async () => {
+    const { page } = await blank();
+    await page.goto(addressOf({}));
+    const box = page.locator('#search-form input[name=q]');
+    await box.pressSequentially('حقوق ', { delay: 20 });
+    await page.getByRole('status').getByText('نتيجتان').waitFor();
+    expect(await box.evaluate((node) => node === document.activeElement)).toBe(true);
+    await page.close();
+  });
+
+  test('shows what is typed to narrow by as buttons, each of which takes it back', async () => {
+    const { page } = await ask('النهر قسم:علوم after:2024-06-07');
+    expect(await status(page)).toBe('نتيجتان');
+    const typed = page.locator('#search-typed button');
+    expect(await typed.allTextContents()).toEqual(['القسم: علوم', 'منذ: 2024-06-07']);
+    await page.getByRole('button', { name: 'القسم: علوم' }).press('Enter');
+    await page.getByText('6 نتائج', { exact: true }).waitFor();
+    expect(new URL(page.url()).searchParams.get('q')).toBe('النهر after:2024-06-07');
+    expect(await page.locator('#search-form input[name=q]').inputValue()).toBe(
+      'النهر after:2024-06-07',
+    );
+    const focused = () => page.evaluate(() => document.activeElement?.id);
+    expect(await focused()).toBe('search-status');
+    await page.getByRole('button', { name: 'أزل التضييق كلّه' }).click();
+    await page.getByText('12 نتيجة', { exact: true }).waitFor();
+    expect(await typed.count()).toBe(0);
+    await page.goBack();
+    await expect.poll(() => typed.allTextContents()).toEqual(['منذ: 2024-06-07']);
+    await page.close();
+  });
+
+  test('takes a value that is chosen in place of one that is typed', async () => {
+    const { page } = await ask('النهر قسم:علوم');
+    const section = page.locator('select[name=section]');
+    await section.locator('option[value="ثقافة"]').waitFor({ state: 'attached' });
+    await section.selectOption('ثقافة');
+    await page.getByText('8 نتائج', { exact: true }).waitFor();
+    expect(await page.locator('#search-typed button').count()).toBe(0);
     await page.close();
   });
 
@@ -197,7 +260,7 @@ describe('the search page', () => {
     });
     await page.goto(addressOf({}));
     let isFirst = true;
-    await page.route('**/fragment/*', async (route) => {
+    await page.route('**/text/*', async (route) => {
       if (isFirst) {
         isFirst = false;
         await held;
@@ -206,17 +269,38 @@ describe('the search page', () => {
     });
     const box = page.locator('#search-form input[name=q]');
     await box.fill('مخطوطات');
-    const request = page.waitForRequest('**/fragment/*');
+    const request = page.waitForRequest('**/text/*');
     await box.press('Enter');
     await request;
     await box.fill('أجور');
     await box.press('Enter');
     await expect.poll(() => links(page)).toEqual([rights]);
-    const late = page.waitForResponse('**/fragment/*');
+    const late = page.waitForResponse('**/text/*');
     letGo();
     await late;
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
     expect(await links(page)).toEqual([rights]);
+    await page.close();
+  });
+
+  test('answers the last of two questions that were asked before the index was there', async () => {
+    const { page, faults } = await blank();
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route('**/pagefind/manifest.json', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(addressOf({ q: 'مخطوطات' }));
+    const box = page.locator('#search-form input[name=q]');
+    await box.fill('أجور');
+    await box.press('Enter');
+    letGo();
+    await expect.poll(() => links(page)).toEqual([rights]);
+    expect(await status(page)).toBe('نتيجة واحدة');
+    expect(faults).toEqual([]);
     await page.close();
   });
 
@@ -245,28 +329,70 @@ describe('the search page', () => {
     expect(await page.locator('.sub-result-excerpt mark').allTextContents()).toEqual(['مخطوطات']);
     await part.click();
     await page.waitForURL((url) => url.pathname === school && url.hash !== '');
-    expect(await page.locator(':target').textContent()).toContain('خزانة المخطوطات');
+    const heading = page.getByRole('heading', { name: 'خزانة المخطوطات' });
+    await expect.poll(() => inView(heading)).toBe(true);
+    await page.close();
+  });
+
+  test('has the browser mark the words in the article as the article spells them', async () => {
+    const { page } = await ask('مخطوطه');
+    const part = page.locator('.sub-results a');
+    const [id, directives] = ((await part.getAttribute('href')) ?? '').split(':~:');
+    expect(id).toMatch(/^\/2023\/03\/school\/#./);
+    expect(decodeURIComponent(directives ?? '')).toBe('text=الأعلى-,مخطوطات');
+    // A headless browser may not mark anything; so that any will, the words must stand there.
+    await page.goto(`${site.origin}${id}`);
+    const text = await page.locator('article').innerText();
+    expect(text).toContain('الأعلى مخطوطات');
     await page.close();
   });
 
   test('is never blank: where nothing is found it says so and leads on', async () => {
     const { page } = await ask('قسطنطينوبوليس');
     expect(await status(page)).toBe('لم نجد شيئًا عن «قسطنطينوبوليس».');
-    const ways = page.locator('#search-none a');
+    const ways = page.locator('#search-ways a');
     expect(
       await ways.evaluateAll((nodes) => nodes.map((node) => node.getAttribute('href'))),
     ).toEqual(expect.arrayContaining(['/tags/', '/archive/']));
-    expect(await page.locator('#search-none').isVisible()).toBe(true);
+    expect(await page.locator('#search-ways').isVisible()).toBe(true);
+    await page.close();
+  });
+
+  test('is not blank before anything is asked, nor when the question is taken back', async () => {
+    const { page } = await blank();
+    await page.goto(addressOf({}));
+    const ways = page.locator('#search-ways');
+    expect(await ways.getByRole('link', { name: 'المياه' }).isVisible()).toBe(true);
+    const box = page.locator('#search-form input[name=q]');
+    await box.fill('حقوق');
+    await expect.poll(() => links(page)).toHaveLength(2);
+    expect(await ways.isVisible()).toBe(false);
+    await box.fill('');
+    await ways.waitFor();
+    expect(await links(page)).toEqual([]);
+    expect(await status(page)).toBe('');
     await page.close();
   });
 
   describe('after a failure', () => {
+    test('for want of a network, says so and finds as soon as there is one', async () => {
+      const { page } = await blank();
+      await page.goto(addressOf({}));
+      await page.context().setOffline(true);
+      await page.locator('#search-form input[name=q]').fill('مخطوطات');
+      await page.locator('.search-retry').waitFor();
+      expect(await status(page)).toContain('لا اتصال بالإنترنت');
+      expect(await page.locator('#search-ways').isVisible()).toBe(true);
+      await page.context().setOffline(false);
+      await expect.poll(() => links(page)).toEqual([school]);
+      await page.close();
+    });
+
     const fail = (route: Route) => route.fulfill({ status: 404, body: '' });
 
     test.each([
-      ['the engine', '**/pagefind/pagefind.js*'],
-      ['its WebAssembly', '**/pagefind/*.pagefind'],
-      ['a part of the index', '**/pagefind/index/*'],
+      ['what it opens first', '**/*.pf_meta'],
+      ['a part of the index', '**/index/*'],
     ])('to load %s, says so and finds when asked again', async (_, files) => {
       const { page } = await blank();
       await page.route(files, fail);
@@ -283,13 +409,13 @@ describe('the search page', () => {
 
     test('to count what filters leave, keeps the results', async () => {
       const { page, faults } = await blank();
-      await page.route('**/pagefind/filter/*', fail);
-      const failed = page.waitForResponse('**/pagefind/filter/*');
+      await page.route('**/facets', fail);
+      const failed = page.waitForResponse('**/facets');
       await page.goto(addressOf({ q: 'مخطوطات' }));
       await failed;
       await answered(page);
       expect(await links(page)).toEqual([school]);
-      await page.unroute('**/pagefind/filter/*');
+      await page.unroute('**/facets');
       await page.locator('#search-form input[name=q]').fill('أجور');
       await expect.poll(() => links(page)).toEqual([rights]);
       await page
@@ -301,12 +427,12 @@ describe('the search page', () => {
 
     test('to load results, says so once and loads them when asked again', async () => {
       const { page } = await blank();
-      await page.route('**/fragment/*', (route) => route.abort());
+      await page.route('**/text/*', (route) => route.abort());
       await page.goto(addressOf({ q: 'حقوق' }));
       const retry = page.locator('#search-results .search-retry:visible');
       await retry.waitFor();
       expect(await retry.count()).toBe(1);
-      await page.unroute('**/fragment/*');
+      await page.unroute('**/text/*');
       await retry.click();
       await expect.poll(async () => (await links(page)).sort()).toEqual([rights, sea].sort());
       expect(await page.locator('#search-results > li').count()).toBe(2);
@@ -316,6 +442,7 @@ describe('the search page', () => {
 
   describe('takes a hostile question for text', () => {
     test.each([
+      ['nothing', ''],
       ['white space', '   \u00A0 '],
       ['stop words alone', 'من هو في ما'],
       ['punctuation alone', '؟؟ … !! «» "" () -- : ***'],
@@ -356,6 +483,86 @@ describe('the search page', () => {
     });
   });
 
+  test('a title with bidi overrides turns nothing about but itself', async () => {
+    const { page, faults } = await ask('قرنفل');
+    const link = page.locator('#search-results .result-link');
+    expect(await link.textContent()).toBe('\u202Eريحان\u2066 وقرنفل');
+    // A block ends every override (UAX #9, X8).
+    const display = await link.locator('..').evaluate((node) => getComputedStyle(node).display);
+    expect(display).toBe('block');
+    expect(await page.locator('.result-date').textContent()).toBe('9 فبراير 2022');
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  describe('by keyboard alone', () => {
+    test('leads from the box through order and filters to the first result, and opens it', async () => {
+      const { page } = await ask('مخطوطات');
+      await page.locator('select[name=tag] option[value="التاريخ"]').waitFor({ state: 'attached' });
+      await page.locator('#search-form input[name=q]').focus();
+      const passed: (string | null)[] = [];
+      while (passed.at(-1) !== school && passed.length < 12) {
+        await page.keyboard.press('Tab');
+        const place = await page.evaluate(() => {
+          const node = document.activeElement;
+          return (
+            node?.getAttribute('href') ?? node?.getAttribute('name') ?? node?.localName ?? null
+          );
+        });
+        passed.push(place);
+      }
+      expect(passed).toEqual(['button', 'summary', 'section', 'tag', 'author', 'year', school]);
+      const outline = await page.evaluate(() => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement as Element);
+        return [outlineStyle, outlineWidth];
+      });
+      expect(outline).toEqual(['solid', '3px']);
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`${site.origin}${school}`);
+      await page.close();
+    });
+
+    test('empties the box with Escape', async () => {
+      const { page } = await ask('مخطوطات');
+      await page.locator('#search-form input[name=q]').press('Escape');
+      await page.locator('#search-ways').waitFor();
+      expect(await links(page)).toEqual([]);
+      await page.close();
+    });
+  });
+
+  test.each([
+    ['a phone', 360],
+    ['a desk', 1280],
+  ])('gives every control an Arabic name and room to be pressed, on %s', async (_, width) => {
+    const { page } = await blank({ viewport: { width, height: 800 } });
+    await page.goto(addressOf({ q: 'مخطوتات وسم:التاريخ' }));
+    await answered(page);
+    await page.locator('.search-filters').evaluate((node: HTMLDetailsElement) => {
+      node.open = true;
+    });
+    await page.locator('select[name=tag]:enabled').waitFor();
+    const controls = page.locator('main').locator('a, button, select, input, summary');
+    const found = await controls.evaluateAll((nodes) =>
+      nodes
+        .filter((node) => node.checkVisibility())
+        .map((node) => {
+          const labels = (node as HTMLInputElement).labels ?? [];
+          const label = labels[0]?.firstChild?.textContent ?? node.textContent;
+          const { width, height } = node.getBoundingClientRect();
+          return { name: (node.ariaLabel ?? label ?? '').trim(), width, height };
+        }),
+    );
+    expect(found.length).toBeGreaterThan(10);
+    for (const { name, width, height } of found) {
+      expect(name).toMatch(/\p{Script=Arabic}/u);
+      expect(Math.min(width, height), name).toBeGreaterThanOrEqual(24);
+    }
+    const tooWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+    expect(tooWide).toBe(false);
+    await page.close();
+  });
+
   test('tells who runs no script where else to look', async () => {
     const { page } = await blank({ javaScriptEnabled: false });
     await page.goto(site.origin);
@@ -370,6 +577,37 @@ describe('the search page', () => {
     await page.close();
   });
 
+  test.each([
+    ['the front page', '/'],
+    ['an article', school],
+    ['the search page', '/search/'],
+  ])('begins to load the index when somebody goes to the box of %s, not before', async (_, path) => {
+    const { page, faults } = await blank();
+    const loaded: string[] = [];
+    page.on('request', (request) => {
+      const { pathname } = new URL(request.url());
+      if (pathname.startsWith('/pagefind/')) loaded.push(pathname);
+    });
+    await page.goto(site.origin + path, { waitUntil: 'networkidle' });
+    expect(loaded).toEqual([]);
+    const box = page.locator('header input[name=q]');
+    await box.focus();
+    const needed = () =>
+      [...new Set(loaded.map((name) => name.replace(/bundles\/\w+/, 'bundles/…')))].sort();
+    await expect
+      .poll(needed)
+      .toEqual(['/pagefind/bundles/…/pagefind.all.pf_meta', '/pagefind/manifest.json']);
+    // Of what a search loads besides what its words need, nothing is left to load.
+    const before = new Set(loaded);
+    await box.fill('مخطوطات');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => links(page)).toEqual([school]);
+    const later = loaded.filter((name) => !before.has(name));
+    expect(later.filter((name) => !/\/(?:index|text|words)\/|\/facets$/.test(name))).toEqual([]);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
   test('keeps still the rows that wait for results, for who asks for less motion', async () => {
     for (const [reducedMotion, animation] of [
       ['reduce', 'none'],
@@ -377,7 +615,7 @@ describe('the search page', () => {
     ] as const) {
       const { page } = await blank({ reducedMotion });
       // Never answered, so that the rows stay.
-      await page.route('**/pagefind/pagefind-entry.json', () => {});
+      await page.route('**/pagefind/manifest.json', () => {});
       await page.goto(addressOf({ q: 'النهر' }));
       const bar = page.locator('.search-waiting span').first();
       await bar.waitFor();

@@ -1,5 +1,8 @@
 import { analyse } from '../../../src/arabic/analyse.ts';
-import { clitics, lightStem } from '../../../src/arabic/light-stem.ts';
+import { lightStem } from '../../../src/arabic/light-stem.ts';
+import { otherForms } from '../../../src/arabic/other-forms.ts';
+import { searchFold } from '../../../src/arabic/search-fold.ts';
+import { wordsWithin } from '../../../src/arabic/tokens.ts';
 import type { Asked, Shown, ShownPart } from './asked.ts';
 
 /** What is wrong with one shown text. */
@@ -31,7 +34,7 @@ export function excerptFaults(
   originalOf: (url: string) => Original | undefined,
 ): { checked: number; wrong: number; faults: ExcerptFault[] } {
   const faults: ExcerptFault[] = [];
-  // What was searched instead is told in terms of the index, which are stems already.
+  // What was searched instead is told as a word, or as a term of the index, a stem already.
   const instead = asked.changed?.split(' ') ?? [];
   const wanted = new Set([
     ...wantedStems(query),
@@ -76,10 +79,10 @@ function isCutFrom(whole: string, excerpt: string): boolean {
   return whole.includes(excerpt) || whole.includes(bare);
 }
 
-/** The stems of every word asked for, and of each without what may stand before it. */
+/** The stems of every word asked for, and of each other form that it may be. */
 function wantedStems(query: string): ReadonlySet<string> {
-  const words = analyse(query).flatMap(({ parts }) => parts);
-  return new Set(words.flatMap((word) => [word, ...clitics(word)]).map(lightStem));
+  const words = analyse(query).flatMap(({ text }) => wordsWithin(text));
+  return new Set(words.flatMap((word) => [searchFold(word), ...otherForms(word)]).map(lightStem));
 }
 
 function isWanted(marked: string, wanted: ReadonlySet<string>): boolean {

@@ -1,22 +1,29 @@
-import { bidiRuns } from '../../arabic/bidi.ts';
 import type { ExcerptPart } from '../query/excerpt.ts';
 
-/** A stretch of an excerpt that keeps its own direction. */
+/** A stretch of an excerpt; an isolated one keeps its own direction. */
 export interface ExcerptRun {
-  dir: 'ltr' | 'rtl';
   isolate: boolean;
   parts: ExcerptPart[];
 }
 
 /**
- * Cuts an excerpt into runs of one direction. The runs are found in the whole text, so that the
- * words of a Latin phrase stay in their order though one of them is marked.
+ * Cuts an excerpt where its direction must not mix. The runs are found in the whole text, so that
+ * the words of a Latin phrase stay in their order though one of them is marked.
+ *
+ * @param isolated The article's runs that have to be isolated, the longest first.
  */
-export function excerptRuns(parts: readonly ExcerptPart[]): ExcerptRun[] {
+export function excerptRuns(
+  parts: readonly ExcerptPart[],
+  isolated: readonly string[],
+): ExcerptRun[] {
+  const whole = parts.map(({ text }) => text).join('');
   const rest = parts.map((part) => ({ ...part }));
-  return bidiRuns(parts.map(({ text }) => text).join('')).map(({ text, dir, isolate }) => {
-    const run: ExcerptRun = { dir, isolate, parts: [] };
-    let length = text.length;
+  return cut(
+    whole,
+    isolated.filter((run) => whole.includes(run)),
+  ).map(({ text, isolate }) => {
+    const run: ExcerptRun = { isolate, parts: [] };
+    let { length } = text;
     while (length > 0) {
       const [next] = rest;
       if (!next) break;
@@ -28,4 +35,18 @@ export function excerptRuns(parts: readonly ExcerptPart[]): ExcerptRun[] {
     }
     return run;
   });
+}
+
+function cut(
+  text: string,
+  [longest, ...others]: readonly string[],
+): { text: string; isolate: boolean }[] {
+  if (text === '') return [];
+  if (longest === undefined) return [{ text, isolate: false }];
+  return text
+    .split(longest)
+    .flatMap((between, index) => [
+      ...(index > 0 ? [{ text: longest, isolate: true }] : []),
+      ...cut(between, others),
+    ]);
 }

@@ -1,5 +1,3 @@
-import { isolatePlain } from '../../arabic/bidi.ts';
-import { formatGrouped } from '../../arabic/numbers.ts';
 import { type FilterName, filterNames } from '../document.ts';
 import { filterChoices } from './filter-choices.ts';
 import type { FilterCounts } from './narrow.ts';
@@ -13,18 +11,17 @@ import type { Selection } from './url-state.ts';
  */
 const directionMark = document.documentElement.dir === 'rtl' ? '\u{200F}' : '';
 
-interface FilterControl {
-  name: FilterName;
-  label: HTMLLabelElement;
-  select: HTMLSelectElement;
-}
+/** Where filters stand beside the results (`search-page.css`), not above them. */
+const roomy = '(min-width: 56em)';
 
 /** The filters: a list to choose from for each, and a button that gives up all choices. */
 export class FiltersView {
-  readonly #root = pageElement('#search-filters', HTMLElement);
+  readonly #root = pageElement('#search-filters', HTMLDetailsElement);
+  readonly #clear = pageElement('#search-clear', HTMLButtonElement);
   readonly #messages: SearchPageMessages;
-  readonly #controls: readonly FilterControl[];
-  readonly #clear = document.createElement('button');
+  readonly #selects = filterNames.map(
+    (name) => [name, pageElement(`[name=${name}]`, HTMLSelectElement)] as const,
+  );
 
   /**
    * @param onChoose Told the filter and the value; nothing where the choice was given up.
@@ -36,18 +33,11 @@ export class FiltersView {
     onClear: () => void,
   ) {
     this.#messages = messages;
-    this.#controls = filterNames.map((name) => {
-      const label = document.createElement('label');
-      const select = document.createElement('select');
-      select.name = name;
+    this.#root.open = matchMedia(roomy).matches;
+    for (const [name, select] of this.#selects) {
       select.addEventListener('change', () => onChoose(name, select.value || undefined));
-      label.append(messages.filterNames[name], select);
-      return { name, label, select };
-    });
-    this.#clear.type = 'button';
-    this.#clear.textContent = messages.clearFilters;
+    }
     this.#clear.addEventListener('click', onClear);
-    this.#root.append(...this.#controls.map(({ label }) => label), this.#clear);
   }
 
   hide(): void {
@@ -56,29 +46,31 @@ export class FiltersView {
 
   /**
    * Keeps the filters' place before it is known what each choice would leave; none where nothing
-   * is found and there is no choice to give up.
+   * is found and there is no choice to give up. What narrows the results shows in any case.
    */
-  open(isAnyFound: boolean, selected: Selection): void {
-    this.#clear.hidden = Object.keys(selected).length === 0;
-    this.#root.hidden = !isAnyFound && this.#clear.hidden;
+  open(isAnyFound: boolean, isNarrowed: boolean): void {
+    this.#clear.hidden = !isNarrowed;
+    if (isNarrowed) this.#root.open = true;
+    this.#root.hidden = !isAnyFound && !isNarrowed;
   }
 
   show(counts: FilterCounts, selected: Selection): void {
-    for (const { name, label, select } of this.#controls) {
+    for (const [name, select] of this.#selects) {
       const chosen = selected[name];
       const choices = filterChoices(name, counts[name], chosen);
       const options = choices.map(({ value, count }) => {
-        const number = formatGrouped(count, this.#messages.digits);
-        const text = `${directionMark}${isolatePlain(value)} (${number})`;
+        // Isolated (UAX #9, 2.4), as an option takes no markup.
+        const text = `${directionMark}\u2068${value}\u2069 (${this.#messages.numbers.format(count)})`;
         return new Option(text, value, false, value === chosen);
       });
-      select.replaceChildren(
-        new Option(this.#messages.any, '', false, chosen === undefined),
-        ...options,
-      );
+      const any = new Option(this.#messages.any, '', false, chosen === undefined);
+      select.replaceChildren(any, ...options);
       select.disabled = choices.length === 0;
       // No article of the site has any value of it.
-      label.hidden = select.disabled && Object.keys(counts[name]).length === 0;
+      select.labels[0]?.toggleAttribute(
+        'hidden',
+        select.disabled && Object.keys(counts[name]).length === 0,
+      );
     }
   }
 }

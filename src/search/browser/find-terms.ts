@@ -1,10 +1,11 @@
-import type { QueryTerm } from '../query/query-terms.ts';
-import type { Match, TermMatches } from '../query/rank.ts';
-import { corrections } from '../query/spelling.ts';
-import { possibleCuts } from '../query/split-word.ts';
-import { weights } from '../ranking.ts';
-import { type TermSearch, withAlternative } from './term-matches.ts';
-import type { vocabularyFiles } from './vocabulary-files.ts';
+import { withoutPrefix } from '../../arabic/light-stem.ts';
+import { joinedMatches } from '../query/joined-matches.ts';
+import { inTwo, type QueryTerm, withTerm } from '../query/query-terms.ts';
+import { rarity, type TermMatches } from '../query/rank.ts';
+import { likelyTerms } from './likely-terms.ts';
+import type { AskedTerm } from './near-terms.ts';
+import type { TermSearch } from './term-matches.ts';
+import type { VocabularyFiles } from './vocabulary-files.ts';
 
 /** What a query's terms found, and what was searched for in place of a word that finds nothing. */
 export interface FoundTerms {
@@ -15,73 +16,70 @@ export interface FoundTerms {
   replaced: Map<string, string>;
 }
 
-/** A word in so few documents may be another with a clitic: بقطر is rarely بقطر. */
-const rare = 3;
+/** Words that one still being typed may become; each may cost a download. */
+const mostCompletions = 3;
 
 /**
- * Searches each term of a query; where it finds nothing, what its word may have meant.
+ * Searches each term of a query, and what its word may have meant: the word without its clitic,
+ * another spelling of it, a word near it, two words typed as one.
  *
  * @param last Whether the last word is still being typed.
  */
 export async function findTerms(
   queryTerms: readonly QueryTerm[],
   search: TermSearch,
-  vocabulary: ReturnType<typeof vocabularyFiles>,
+  vocabulary: VocabularyFiles,
   last: boolean,
 ): Promise<FoundTerms> {
   const searched = new Set<string>();
   const replaced = new Map<string, string>();
-  const find = async (query: QueryTerm, index: number): Promise<TermMatches[]> => {
-    const { term, token } = query;
+  const [total, asked] = await Promise.all([
+    vocabulary.documents(),
+    Promise.all(queryTerms.map(async (query) => ({ ...query, matches: await search(query.term) }))),
+  ]);
+  const isAlone = asked.length === 1;
+
+  const find = async (found: AskedTerm, index: number): Promise<TermMatches[]> => {
+    const { term, word, token } = found;
+    let { matches } = found;
+    const size = matches.size;
     searched.add(term);
-    let matches = await search(term);
-    const add = async (other: string, share: number) => {
-      const found = await search(other);
-      if (found.size > 0) searched.add(other);
-      matches = withAlternative(matches, found, share);
+    const add = async (other: string, share: number, isMarked: boolean) => {
+      const more = await search(other);
+      if (more.size === 0) return;
+      if (isMarked) searched.add(other);
+      // The other is more frequent, so that each of its matches tells less; yet it may be the same.
+      const raised = size > 0 ? rarity(total, size) / rarity(total, more.size) : 1;
+      const same = share * Math.max(1, isAlone ? raised : Math.sqrt(raised));
+      matches = joinedMatches(matches, more, same);
     };
-    if (last && index === queryTerms.length - 1) {
-      return [{ token, matches: withAlternative(matches, await search(term), 1) }];
+    if (last && index === asked.length - 1) {
+      for (const other of await completions(word, vocabulary)) await add(other, 1, true);
+      return [{ token, matches }];
     }
-    if (matches.size <= rare) {
-      for (const other of query.withoutClitics) await add(other, weights.alternative);
+    const { others, cut } = await likelyTerms(asked, index, vocabulary);
+    if (cut) {
+      replaced.set(word, inTwo(found, cut.at));
+      for (const part of cut.terms) searched.add(part);
+      const both = await Promise.all(cut.terms.map((part) => search(part)));
+      return both.map((each, place) => ({ token: token + place, matches: each }));
     }
-    if (matches.size > 0) return [{ token, matches }];
-    return instead(query, searched, replaced, search, vocabulary);
+    for (const { term: other, share, role } of others) {
+      await add(other, share, role !== 'besides');
+      if (role === 'instead') replaced.set(word, withTerm(found, other));
+    }
+    return [{ token, matches }];
   };
-  const terms = await Promise.all(queryTerms.map(find));
+  const terms = await Promise.all(asked.map(find));
   return { terms: terms.flat(), searched, replaced };
 }
 
-/** Two words typed as one, or one mistyped. */
-async function instead(
-  { term, word, token }: QueryTerm,
-  searched: Set<string>,
-  replaced: Map<string, string>,
-  search: TermSearch,
-  vocabulary: ReturnType<typeof vocabularyFiles>,
-): Promise<TermMatches[]> {
-  // The first letter may be the mistake, so the second one's file is looked at too.
-  const known = await vocabulary(term.slice(0, 2));
-  const near = corrections(term, known);
-  if (near[0]?.distance !== 1) {
-    const cuts = possibleCuts(word, known);
-    const ends = await vocabulary(cuts.map(([, right]) => right.slice(0, 1)));
-    const parts = cuts.find(([, right]) => ends.has(right));
-    if (parts) {
-      replaced.set(word, parts.join(' '));
-      for (const part of parts) searched.add(part);
-      const found = await Promise.all(parts.map((part) => search(part)));
-      return found.map((matches, index) => ({ token: token + index, matches }));
-    }
-  }
-  const [nearest] = near;
-  if (!nearest) return [{ token, matches: new Map() }];
-  replaced.set(word, nearest.term);
-  let matches: ReadonlyMap<number, Match> = new Map();
-  for (const { term: other } of near.filter(({ distance }) => distance === nearest.distance)) {
-    searched.add(other);
-    matches = withAlternative(matches, await search(other), 1);
-  }
-  return [{ token, matches }];
+/** The most frequent terms that begin as an unfinished word does. */
+async function completions(word: string, vocabulary: VocabularyFiles): Promise<string[]> {
+  const letters = withoutPrefix(word);
+  if (letters.length < 2) return [];
+  return [...(await vocabulary.beginning(letters))]
+    .sort(([a, x], [b, y]) => y.documents - x.documents || (a < b ? -1 : 1))
+    .slice(0, mostCompletions)
+    .map(([term]) => term);
 }

@@ -2,45 +2,44 @@ import type { ExcerptPart } from '../query/excerpt.ts';
 import type { FoundArticle } from './found-article.ts';
 import { isolatedText } from './isolated-text.ts';
 import { pageElement } from './page-element.ts';
+import { textFragment } from './text-fragment.ts';
 
 export interface ResultItem {
   item: HTMLLIElement;
   link: HTMLAnchorElement;
 }
 
-/** Makes one result of the page's `template`; what an article does not have is left out. */
+/** Elsewhere a text fragment would keep even the heading from being found. */
+const knowsTextFragments = 'fragmentDirective' in document;
+
+/** Makes one result of the page's `template`; what an article does not have stays empty. */
 export function resultItem(template: HTMLTemplateElement, article: FoundArticle): ResultItem {
-  const content = document.importNode(template.content, true);
-  const item = pageElement('.search-result', HTMLLIElement, content);
-  const link = pageElement('.result-link', HTMLAnchorElement, item);
   const { url, title, meta, excerpt, subResults } = article;
+  const isolated = meta['isolated']?.split('\n').filter(Boolean) ?? [];
+  const fill = (within: ParentNode, selector: string, text: readonly ExcerptPart[]) =>
+    pageElement(selector, HTMLElement, within).replaceChildren(isolatedText(text, isolated));
+
+  const content = document.importNode(template.content, true);
+  const item = pageElement('li', HTMLLIElement, content);
+  const link = pageElement('a', HTMLAnchorElement, item);
   link.href = url;
-  link.replaceChildren(isolatedText(title));
-  fill(item, '.result-section', plain(meta['section']));
-  fill(item, '.result-date', plain(meta['date']));
+  fill(item, '.result-link', title);
   fill(item, '.result-excerpt', excerpt);
-  const parts = pageElement('.sub-results', HTMLElement, item);
-  const part = pageElement('.sub-result', HTMLElement, parts);
-  parts.replaceChildren(
+  for (const name of ['section', 'date']) {
+    pageElement(`.result-${name}`, HTMLElement, item).textContent = meta[name] ?? '';
+  }
+  const list = pageElement('ul', HTMLUListElement, item);
+  const part = pageElement('li', HTMLLIElement, list);
+  list.replaceChildren(
     ...subResults.map(({ title, url, excerpt }) => {
       const each = document.importNode(part, true);
       const link = pageElement('a', HTMLAnchorElement, each);
-      link.href = url;
-      link.replaceChildren(isolatedText(title));
-      fill(each, '.sub-result-excerpt', excerpt);
+      link.href = knowsTextFragments ? url + textFragment(excerpt) : url;
+      fill(each, 'a', title);
+      fill(each, 'p', excerpt);
       return each;
     }),
   );
-  if (subResults.length === 0) parts.remove();
+  list.hidden = subResults.length === 0;
   return { item, link };
-}
-
-function plain(text: string | undefined): ExcerptPart[] {
-  return text ? [{ text, marked: false }] : [];
-}
-
-function fill(item: HTMLElement, selector: string, content: readonly ExcerptPart[]): void {
-  const element = pageElement(selector, HTMLElement, item);
-  if (content.length === 0) element.remove();
-  else element.replaceChildren(isolatedText(content));
 }

@@ -1,4 +1,4 @@
-import { type Manifest, manifestFile } from '../manifest.ts';
+import { bundleFolder, type Manifest, manifestFile } from '../manifest.ts';
 import { type Bundle, openBundle } from './bundle.ts';
 
 /** A site's index, opened. */
@@ -26,7 +26,7 @@ export async function openIndex(folder: string): Promise<SearchIndex> {
   const opening = manifest.bundles.map(({ name, documents }) => {
     const first = total;
     total += documents;
-    return openBundle(`${folder}${name}/`, first);
+    return openBundle(folder + bundleFolder(name), first);
   });
   return { bundles: await Promise.all(opening), total };
 }

@@ -1,4 +1,4 @@
-import { parseQuery } from '../query/parse-query.ts';
+import { parseQuery, withoutTyped } from '../query/parse-query.ts';
 import { FiltersView } from './filters-view.ts';
 import { pageElement } from './page-element.ts';
 import { readMessages } from './page-messages.ts';
@@ -7,6 +7,7 @@ import { NoIndexError } from './search-index.ts';
 import type { Answer } from './searcher.ts';
 import { SearcherSource } from './searcher-source.ts';
 import { StatusView } from './status-view.ts';
+import { TypedView } from './typed-view.ts';
 import { asked, narrowed, readState, type SearchState, writeState } from './url-state.ts';
 
 /** Results listed at first, and added by each press of "more". */
@@ -20,12 +21,18 @@ const sort = pageElement('#search-sort', HTMLSelectElement);
 const more = pageElement('#search-more', HTMLButtonElement);
 const messages = readMessages();
 const searchers = new SearcherSource(`${import.meta.env.BASE_URL.replace(/\/?$/, '/')}pagefind/`);
-const status = new StatusView(messages);
+const status = new StatusView(messages, (query) => search(asked(state, query)));
 const results = new ResultsView();
+const typed = new TypedView(messages, (piece) => {
+  search({ ...state, query: withoutTyped(parseQuery(state.query), [piece]) });
+});
 const filters = new FiltersView(
   messages,
   (name, value) => go(narrowed(state, name, value)),
-  () => go({ ...state, selected: {} }),
+  () => {
+    const query = parseQuery(state.query);
+    search({ ...state, query: withoutTyped(query, query.typed), selected: {} });
+  },
 );
 
 interface Showing {
@@ -53,6 +60,13 @@ function go(next: SearchState): void {
   void show(next);
 }
 
+/** Asks what was pressed, not typed into the box. */
+function search(next: SearchState): void {
+  status.focus();
+  input.value = next.query;
+  go(next);
+}
+
 async function show(next: SearchState, showing: Showing = {}): Promise<void> {
   turn += 1;
   const mine = turn;
@@ -73,23 +87,30 @@ async function show(next: SearchState, showing: Showing = {}): Promise<void> {
     hits = answer.hits;
     await results.show(hits.slice(0, left?.length ?? step), isCurrent, left?.length);
     if (!isCurrent()) return;
-    if (answer.total > 0) status.found(answer.total, answer.changed);
-    else status.nothing(parseQuery(state.query).text);
-    sort.disabled = answer.total < 2;
+    const query = parseQuery(state.query);
+    const { total, changed, suggestion } = answer;
+    status.answered({ total, query: query.text, changed, suggestion });
+    typed.show(query, state.selected);
+    sort.disabled = total < 2;
     more.hidden = results.length >= hits.length;
-    filters.open(answer.total > 0, state.selected);
+    filters.open(total > 0, query.typed.length > 0 || Object.keys(state.selected).length > 0);
     if (left) scrollTo(0, left.top);
     void showCounts(answer, isCurrent);
   } catch (error) {
     if (!isCurrent()) return;
     clear();
     searchers.forget();
-    if (error instanceof NoIndexError) {
+    // Readers of a published site cannot build it.
+    if (import.meta.env.DEV && error instanceof NoIndexError) {
       status.noIndex();
       return;
     }
     console.error(error);
-    status.failed(() => void show(next, showing));
+    const retry = () => {
+      if (isCurrent()) void show(next, showing);
+    };
+    status.failed(retry);
+    addEventListener('online', retry, { once: true });
   }
 }
 
@@ -107,6 +128,7 @@ async function showCounts(answer: Answer, isCurrent: () => boolean): Promise<voi
 function clear(): void {
   hits = [];
   results.clear();
+  typed.clear();
   filters.hide();
   more.hidden = true;
 }

@@ -26,6 +26,8 @@ export interface Answer {
   counts(): Promise<FilterCounts>;
   /** The query that was searched instead, where a word of it finds nothing. */
   changed: string | undefined;
+  /** A query that may have been meant. */
+  suggestion?: string;
 }
 
 export interface Hit extends Ranked {

@@ -1,63 +1,107 @@
-import { isolatePlain } from '../../arabic/bidi.ts';
-import { count } from '../../arabic/plural.ts';
 import { pageElement } from './page-element.ts';
-import type { SearchPageMessages } from './page-messages.ts';
+import { counted, type SearchPageMessages } from './page-messages.ts';
+import { writeState } from './url-state.ts';
+
+/** What is said of an answer besides its results. */
+export interface Outcome {
+  total: number;
+  /** What was asked. */
+  query: string;
+  /** What was searched instead, if not the query. */
+  changed: string | undefined;
+  /** What may have been meant. */
+  suggestion: string | undefined;
+}
 
 /**
- * The line that says how the search went, read out by screen readers, and beside it the page's
- * `#search-none`, which leads to the archive and the tags when nothing was found.
+ * The line that says how the search went, read out by screen readers, and below it the page's
+ * `#search-ways`, which lead to every article where no result does.
  */
 export class StatusView {
   readonly #line = pageElement('#search-status', HTMLElement);
-  readonly #none = pageElement('#search-none', HTMLElement);
+  readonly #ways = pageElement('#search-ways', HTMLElement);
+  readonly #hint = pageElement('#search-hint', HTMLElement);
   readonly #messages: SearchPageMessages;
+  readonly #onSearch: (query: string) => void;
 
-  constructor(messages: SearchPageMessages) {
+  /** @param onSearch Told a query that the reader accepts in place of the one that was asked. */
+  constructor(messages: SearchPageMessages, onSearch: (query: string) => void) {
     this.#messages = messages;
+    this.#onSearch = onSearch;
+  }
+
+  /** For who has pressed what will go: from here on the page tells what comes of it. */
+  focus(): void {
+    this.#line.focus();
   }
 
   idle(): void {
-    this.#say('');
+    this.#say([], true);
   }
 
   loading(): void {
-    this.#say(this.#messages.loading);
+    this.#say([this.#messages.loading], false);
   }
 
-  /** @param changed What was searched instead of the query, if not the query. */
-  found(total: number, changed: string | undefined): void {
-    this.#say(count(total, this.#messages.results, this.#messages.digits));
-    if (changed === undefined) return;
-    const instead = document.createElement('span');
-    instead.className = 'search-changed';
-    instead.textContent = filled(this.#messages.changed, changed);
-    this.#line.prepend(instead, ' ');
-  }
-
-  nothing(query: string): void {
-    this.#say(filled(this.#messages.none, query), true);
+  answered({ total, query, changed, suggestion }: Outcome): void {
+    const { changed: insteadOf, none, suggestion: meant } = this.#messages;
+    const found = total > 0 ? [counted(total, this.#messages)] : filled(none, query);
+    this.#say(
+      [
+        ...(changed === undefined ? [] : this.#offer(insteadOf, changed)),
+        ...found,
+        ...(suggestion === undefined ? [] : this.#offer(meant, suggestion)),
+      ],
+      total === 0,
+    );
+    this.#hint.hidden = total > 0;
   }
 
   noIndex(): void {
-    this.#say(this.#messages.noIndex);
+    this.#say([this.#messages.noIndex], true);
   }
 
   failed(onRetry: () => void): void {
-    this.#say(this.#messages.failed);
     const retry = document.createElement('button');
     retry.type = 'button';
     retry.className = 'search-retry';
     retry.textContent = this.#messages.retry;
-    retry.addEventListener('click', onRetry);
-    this.#line.append(' ', retry);
+    retry.addEventListener('click', () => {
+      this.focus();
+      onRetry();
+    });
+    const { failed, offline } = this.#messages;
+    this.#say([navigator.onLine ? failed : offline, ' ', retry], true);
   }
 
-  #say(text: string, nothingFound = false): void {
-    this.#line.textContent = text;
-    this.#none.hidden = !nothingFound;
+  /** A sentence whose `{query}` is a link that searches for it. */
+  #offer(message: string, query: string): (string | Node)[] {
+    const link = document.createElement('a');
+    link.href = writeState({ query, selected: {}, sort: 'relevance' });
+    link.addEventListener('click', (event) => {
+      // In a new tab or window it opens as any link does.
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      this.#onSearch(query);
+    });
+    return [...filled(message, query, link), ' '];
+  }
+
+  #say(content: readonly (string | Node)[], isNothingFound: boolean): void {
+    this.#line.replaceChildren(...content);
+    this.#ways.hidden = !isNothingFound;
+    this.#hint.hidden = true;
   }
 }
 
-function filled(message: string, query: string): string {
-  return message.replaceAll('{query}', () => isolatePlain(query));
+/** A message with the query, whatever its direction, in the place of `{query}`. */
+function filled(
+  message: string,
+  query: string,
+  place: HTMLElement = document.createElement('bdi'),
+): (string | Node)[] {
+  const [before = '', after = ''] = message.split('{query}');
+  place.dir = 'auto';
+  place.textContent = query;
+  return [before, place, after];
 }

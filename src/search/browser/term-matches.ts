@@ -31,19 +31,3 @@ async function matchesOf({ bundles, total }: SearchIndex, term: string) {
   }
   return matches;
 }
-
-/**
- * Joins what a word found with what it may stand for: documents that only the latter has count at
- * a share of their score.
- */
-export function withAlternative(
-  matches: ReadonlyMap<number, Match>,
-  alternative: ReadonlyMap<number, Match>,
-  share: number,
-): ReadonlyMap<number, Match> {
-  const joined = new Map(matches);
-  for (const [id, match] of alternative) {
-    if (!joined.has(id)) joined.set(id, { ...match, score: match.score * share });
-  }
-  return joined;
-}

@@ -1,34 +1,61 @@
 import type { Vocabulary } from '../query/spelling.ts';
-import { shardName } from '../vocabulary-shard.ts';
+import {
+  type Directory,
+  directoryName,
+  type ListEntry,
+  type ListName,
+  pieceName,
+  piecesOf,
+  unpackEntries,
+} from '../vocabulary-shard.ts';
 import { loadGzipJson } from './load-gzip.ts';
 
-/**
- * The terms of the site that begin with the given letters.
- *
- * @param folder Address of the index's folder.
- */
-export function vocabularyFiles(
-  folder: string,
-): (letters: Iterable<string>) => Promise<Vocabulary> {
-  const loaded = new Map<string, Promise<(string | number)[]>>();
-  const load = (name: string) => {
-    // No term of the site begins so: then there is no such file.
-    const file = loaded.get(name) ?? loadGzipJson<(string | number)[]>(`${folder}words/${name}`);
-    loaded.set(
-      name,
-      file.catch(() => []),
-    );
-    return file.catch(() => []);
+/** What the site's vocabulary says, each file loaded once. */
+export interface VocabularyFiles {
+  /** Documents of the site. */
+  documents(): Promise<number>;
+  /** Terms that begin with these letters. */
+  beginning(letters: string): Promise<Vocabulary>;
+  /** Terms that end with these letters. */
+  ending(letters: string): Promise<Vocabulary>;
+  /** Terms that stand beside a term in titles. */
+  beside(term: string): Promise<Vocabulary>;
+}
+
+/** @param folder Address of the index's folder. */
+export function vocabularyFiles(folder: string): VocabularyFiles {
+  const loaded = new Map<string, Promise<unknown>>();
+  // Without a file, words are searched as they are typed; a later search tries again.
+  const once = <T, N>(name: string, load: () => Promise<T>, none: N): Promise<T | N> => {
+    const file = (loaded.get(name) as Promise<T> | undefined) ?? load();
+    loaded.set(name, file);
+    return file.catch(() => {
+      loaded.delete(name);
+      return none;
+    });
   };
-  return async (letters) => {
-    const names = new Set([...letters].map(shardName));
-    const lists = await Promise.all([...names].map(load));
-    const vocabulary = new Map<string, number>();
-    for (const list of lists) {
-      for (let index = 0; index < list.length; index += 2) {
-        vocabulary.set(String(list[index]), Number(list[index + 1]));
-      }
-    }
-    return vocabulary;
+  const directory = () =>
+    once(directoryName, () => loadGzipJson<Directory>(folder + directoryName), undefined);
+  const entries = (name: string) =>
+    once(name, async () => unpackEntries(await loadGzipJson<string>(folder + name)), []);
+  const keys = async (list: ListName, beginning: string): Promise<ListEntry[]> => {
+    const starts = (await directory())?.lists[list];
+    if (!starts) return [];
+    const names = piecesOf(starts, beginning).map((at) => pieceName(list, at));
+    const pieces = await Promise.all(names.map(entries));
+    return pieces.flat().filter(({ key }) => key.startsWith(beginning));
   };
+  const byKey = (found: readonly ListEntry[], term: (key: string) => string): Vocabulary =>
+    new Map(found.map((entry) => [term(entry.key), entry]));
+  return {
+    documents: async () => (await directory())?.documents ?? 0,
+    beginning: async (letters) => byKey(await keys('beginnings', letters), (key) => key),
+    ending: async (letters) => byKey(await keys('endings', backwards(letters)), backwards),
+    beside: async (term) =>
+      byKey(await keys('titles', `${term} `), (key) => key.slice(term.length + 1)),
+  };
+}
+
+function backwards(letters: string): string {
+  return [...letters].reverse().join('');
 }

@@ -9,6 +9,7 @@ import type { Heading } from '../../mdx/compiled-body.ts';
 import { site } from '../../site.config.ts';
 import { sitePath } from '../../site-path.ts';
 import type { DocumentHeading, SearchDocument } from '../document.ts';
+import { isolatedRuns } from './isolated-runs.ts';
 
 /** The published articles of the content folder, newest first, as search takes them in. */
 export async function* siteDocuments(): AsyncGenerator<SearchDocument> {
@@ -39,6 +40,7 @@ async function documentOf(
     meta: {
       date: formatDay(metadata.published, site.dates),
       ...(section[0] && { section: section[0].label }),
+      isolated: isolatedRuns([metadata.title, text]).join('\n'),
     },
     filters: {
       section,

@@ -1,38 +1,141 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
-import { shardName } from '../vocabulary-shard.ts';
+import { gzipSync } from 'node:zlib';
+import { isStopWord } from '../../arabic/stop-words.ts';
+import {
+  type Directory,
+  directoryName,
+  type ListEntry,
+  type ListName,
+  packEntries,
+  pieceName,
+} from '../vocabulary-shard.ts';
 
-const pack = promisify(gzip);
+/** Up to here every term of a site is kept; then only those of two documents, or of a title. */
+const smallVocabulary = 30_000;
 
-/** The terms of a site and how many documents have each, for finding what a mistyped word meant. */
+/** Entries of a file, about 1.5 KB gzipped: a word is looked up in two or three. */
+const entriesOfPiece = 600;
+
+/** Terms beside one term in titles; the rest of what stands beside رئيس would fill many files. */
+const mostBeside = 1000;
+
+/**
+ * The terms of a site, how many documents have each, and which stand side by side in titles: for
+ * finding what a mistyped word meant.
+ */
 export class Vocabulary {
+  #all = 0;
   readonly #documents = new Map<string, number>();
+  readonly #inTitles = new Set<string>();
+  readonly #titles = new Set<string>();
+  readonly #beside = new Map<string, Map<string, number>>();
 
-  /** Takes in one document, as indexed. */
-  add(indexed: string): void {
-    for (const term of new Set(indexed.split(/[ \u06ff-]+/))) {
-      if (term.length > 1) this.#documents.set(term, (this.#documents.get(term) ?? 0) + 1);
+  /** Takes in one document: the terms of its text and of its title. */
+  add(text: Iterable<string>, title: readonly string[]): void {
+    this.#all += 1;
+    const titleTerms = title.filter(isWord);
+    for (const term of new Set([...title, ...text])) {
+      if (isWord(term)) this.#documents.set(term, (this.#documents.get(term) ?? 0) + 1);
+    }
+    const [only] = titleTerms;
+    if (only && titleTerms.length === 1) this.#titles.add(only);
+    const telling = titleTerms.filter((term) => !isStopWord(term));
+    for (const [index, term] of telling.entries()) {
+      this.#inTitles.add(term);
+      const next = telling[index + 1];
+      if (!next || next === term) continue;
+      this.#addBeside(term, next);
+      this.#addBeside(next, term);
     }
   }
 
+  #addBeside(term: string, other: string): void {
+    const beside = this.#beside.get(term) ?? new Map<string, number>();
+    this.#beside.set(term, beside.set(other, (beside.get(other) ?? 0) + 1));
+  }
+
   /**
-   * Writes one file for the terms that begin alike, gzipped JSON: `[term, documents, …]`, sorted.
+   * Writes the lists of a vocabulary, in pieces, and their directory. The same documents give the
+   * same bytes.
    *
    * @param folder The index's folder.
    */
   async write(folder: string): Promise<void> {
-    const terms = [...this.#documents].filter(([term]) => !/\d/.test(term)).sort(byTerm);
-    const shards = Map.groupBy(terms, ([term]) => shardName(term));
+    const terms = [...this.#documents]
+      .filter(([term, documents]) => this.#isKept(term, documents))
+      .map(([key, documents]) => ({ key, documents, isTitle: this.#titles.has(key) }));
+    const lists: Record<ListName, Piece[]> = {
+      beginnings: pieces(terms),
+      endings: pieces(terms.map((entry) => ({ ...entry, key: [...entry.key].reverse().join('') }))),
+      titles: pieces([...this.#pairs()]),
+    };
+    const starts = (list: Piece[]) => list.slice(1).map(({ start }) => start);
+    const directory: Directory = {
+      documents: this.#all,
+      lists: {
+        beginnings: starts(lists.beginnings),
+        endings: starts(lists.endings),
+        titles: starts(lists.titles),
+      },
+    };
     await mkdir(join(folder, 'words'), { recursive: true });
-    for (const [name, entries] of shards) {
-      const data = await pack(JSON.stringify(entries.flat()), { level: 9 });
-      await writeFile(join(folder, 'words', name), data);
+    await writeFile(join(folder, directoryName), gzipped(directory));
+    for (const name of Object.keys(lists) as ListName[]) {
+      await Promise.all(
+        lists[name].map(({ packed }, place) =>
+          writeFile(join(folder, pieceName(name, place)), gzipped(packed)),
+        ),
+      );
+    }
+  }
+
+  #isKept(term: string, documents: number): boolean {
+    return documents > 1 || this.#documents.size <= smallVocabulary || this.#inTitles.has(term);
+  }
+
+  *#pairs(): Generator<ListEntry> {
+    for (const [term, beside] of this.#beside) {
+      const most = [...beside].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+      for (const [other, documents] of most.slice(0, mostBeside)) {
+        yield { key: `${term} ${other}`, documents, isTitle: false };
+      }
     }
   }
 }
 
-function byTerm([a]: [string, number], [b]: [string, number]): number {
-  return a < b ? -1 : 1;
+function isWord(term: string): boolean {
+  return term.length > 1 && !/\d/.test(term);
+}
+
+interface Piece {
+  start: string;
+  packed: string;
+}
+
+/** Cuts a list where the first letters change, so that words that begin alike share a file. */
+function pieces(entries: readonly ListEntry[]): Piece[] {
+  const byKey = new Map(entries.map((entry) => [entry.key, entry]));
+  const found: Piece[] = [];
+  let rest: ListEntry[] = [];
+  let start = '';
+  // Strings alone are sorted several times as fast as by a function.
+  for (const key of [...byKey.keys()].sort()) {
+    // The fuller the file, the more letters alike may be parted.
+    const letters = rest.length < entriesOfPiece ? 0 : rest.length < entriesOfPiece * 2 ? 2 : 4;
+    const beginning = key.slice(0, letters);
+    if (letters > 0 && beginning !== rest.at(-1)?.key.slice(0, letters)) {
+      found.push({ start, packed: packEntries(rest) });
+      rest = [];
+      start = beginning;
+    }
+    const entry = byKey.get(key);
+    if (entry) rest.push(entry);
+  }
+  found.push({ start, packed: packEntries(rest) });
+  return found;
+}
+
+function gzipped(data: unknown): Buffer {
+  return gzipSync(JSON.stringify(data), { level: 9 });
 }

@@ -7,7 +7,7 @@ import { mapConcurrently } from '../../loader/map-concurrently.ts';
 import type { SearchDocument, StoredDocument } from '../document.ts';
 import { metaFile, metaHash, signature, wordsFile } from '../index-files.ts';
 import { indexLanguage, titleField } from '../index-terms.ts';
-import type { BundleEntry } from '../manifest.ts';
+import { type BundleEntry, bundleFolder } from '../manifest.ts';
 import { bundleMeta } from './bundle-meta.ts';
 import { documentTerms } from './document-terms.ts';
 import { Facets } from './facets.ts';
@@ -35,7 +35,7 @@ const pack = promisify(gzip);
  * and does not let one choose the size of its files; its format is simple (CBOR, see the sources of
  * Pagefind 1.5), so they are written here.
  *
- * @param folder Where the bundle's folder goes.
+ * @param folder The index's folder.
  * @param documents In the order of sorting, newest first.
  * @returns Nothing where there are no documents.
  */
@@ -58,14 +58,17 @@ export async function writeBundle(
     const number = lengths.length;
     digest.update(JSON.stringify(document));
     const { title, body, headings, passages } = documentTerms(document);
+    const terms = new Set<string>();
     for (const term of title) postings.addTitleTerm(term, number);
     for (const [position, term] of body.entries()) {
-      if (term !== undefined) postings.addBodyTerm(term, number, position);
+      if (term === undefined) continue;
+      postings.addBodyTerm(term, number, position);
+      terms.add(term);
     }
     lengths.push(body.length);
     titles.push(titleField(title.length));
     facets.add(document);
-    vocabulary.add([...title, ...body.filter((term) => term !== undefined)].join(' '));
+    vocabulary.add(terms, title);
     await writeTexts(join(draft, 'text'), number, document, headings, passages);
     onProgress?.(lengths.length);
   }
@@ -84,7 +87,8 @@ export async function writeBundle(
   await writeFile(join(draft, 'facets'), await pack(JSON.stringify(facets.file)));
   await writeFile(join(draft, 'dates'), await pack(JSON.stringify(facets.dates)));
   await vocabulary.write(draft);
-  await rename(draft, join(folder, name));
+  await mkdir(join(folder, 'bundles'), { recursive: true });
+  await rename(draft, join(folder, bundleFolder(name)));
   return { name, documents: lengths.length };
 }
 

@@ -16,13 +16,24 @@ export interface ParsedQuery {
   after?: string;
   /** The year, month or day that results end with. */
   before?: string;
+  /** Where the filters and dates stand in `text`, so that each can be shown and taken back. */
+  typed: readonly TypedPiece[];
+}
+
+/** A filter or date as it was typed. */
+export interface TypedPiece {
+  name: TypedFilter | DateLimit;
+  value: string;
+  /** Where it begins and ends in the query's text, in UTF-16 units. */
+  start: number;
+  end: number;
 }
 
 export type TypedFilter = 'tag' | 'author' | 'section';
 
-type Limit = 'after' | 'before';
+export type DateLimit = 'after' | 'before';
 
-const names: Readonly<Record<string, TypedFilter | Limit>> = {
+const names: Readonly<Record<string, TypedFilter | DateLimit>> = {
   tag: 'tag',
   وسم: 'tag',
   author: 'author',
@@ -99,19 +110,20 @@ export function parseQuery(text: string): ParsedQuery {
   const phrases: string[] = [];
   const excluded: string[] = [];
   const filters: Partial<Record<TypedFilter, string>> = {};
-  const limits: Partial<Record<Limit, string>> = {};
-
-  const take = (name: TypedFilter | Limit, value: string): boolean => {
-    if (name === 'after' || name === 'before') {
-      const date = dateOf(value);
-      if (date) limits[name] = date;
-      return date !== undefined;
-    }
-    if (value) filters[name] = value;
-    return value !== '';
-  };
+  const limits: Partial<Record<DateLimit, string>> = {};
+  const typed = new Map<TypedPiece['name'], TypedPiece>();
   let words = '';
   let end = 0;
+
+  const take = (name: TypedPiece['name'], text: string, start: number): boolean => {
+    const isLimit = name === 'after' || name === 'before';
+    const value = isLimit ? dateOf(text) : text;
+    if (!value) return false;
+    if (isLimit) limits[name] = value;
+    else filters[name] = value;
+    typed.set(name, { name, value, start, end });
+    return true;
+  };
   for (const { 0: piece, index, groups = {} } of visible.matchAll(pieces)) {
     const name = names[groups['name']?.toLowerCase() ?? ''];
     const value = groups['value'] ?? groups['valueFrench'] ?? groups['valueCurved'] ?? '';
@@ -121,15 +133,36 @@ export function parseQuery(text: string): ParsedQuery {
     words += visible.slice(end, index);
     end = index + piece.length;
     if (name) {
-      const typed = value
+      const text = value
         .replace(/_/g, ' ')
         .replace(/[.,،؛;]+$/, '')
         .trim();
-      if (!take(name, typed)) words += piece;
+      if (!take(name, text, index)) words += piece;
     } else if (without) excluded.push(without);
     else if (phrase) phrases.push(phrase);
     words += ' ';
   }
   words = (words + visible.slice(end)).replace(space, ' ').trim();
-  return { text: visible, words, phrases, excluded, filters, ...limits };
+  return {
+    text: visible,
+    words,
+    phrases,
+    excluded,
+    filters,
+    ...limits,
+    typed: [...typed.values()],
+  };
+}
+
+/**
+ * The query's text without some of its filters and dates.
+ *
+ * @example withoutTyped(parseQuery('غزة وسم:حرب'), …its `typed`) // 'غزة'
+ */
+export function withoutTyped({ text }: ParsedQuery, pieces: readonly TypedPiece[]): string {
+  const rest = pieces.reduce(
+    (left, { start, end }) => left.slice(0, start).padEnd(end) + left.slice(end),
+    text,
+  );
+  return rest.replace(space, ' ').trim();
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { clitics, lightStem, withoutPrefix } from '../../../src/arabic/light-stem.ts';
+import { otherForms } from '../../../src/arabic/other-forms.ts';
 import { searchFold } from '../../../src/arabic/search-fold.ts';
 import { isStopWord } from '../../../src/arabic/stop-words.ts';
 
@@ -54,6 +55,21 @@ describe('clitics', () => {
     ['2024', []],
   ])('%s may be %j', (word, forms) => {
     expect(clitics(word)).toEqual(forms);
+  });
+});
+
+describe('otherForms', () => {
+  test.each([
+    ['لايران', ['ايران'], 'a particle'],
+    ['بسكر', ['سكر'], 'a particle, but no future of a noun'],
+    ['سيكتب', ['يكتب'], 'a verb’s future'],
+    ['المئمنين', ['المامنين', 'المومنين', 'الممنين'], 'another seat'],
+    ['رظا', ['رضا'], 'one sound in much of speech'],
+    ['مدرسة', [], 'nothing'],
+    ['2024', [], 'nothing'],
+    ['', [], 'nothing'],
+  ])('%s may be %j (%s)', (word, forms) => {
+    expect(otherForms(word)).toEqual(forms);
   });
 });
 

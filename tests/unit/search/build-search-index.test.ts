@@ -64,8 +64,7 @@ describe('a search index', () => {
   it('takes the place of an earlier one', async () => {
     await writeFile(join(site.folder, 'old.pf_index'), '');
     await buildSearchIndex({ documents: [shore], folder: site.folder });
-    expect((await readdir(site.folder)).sort()).toEqual(
-      [await bundleName(), 'manifest.json'].sort(),
-    );
+    expect((await readdir(site.folder)).sort()).toEqual(['bundles', 'manifest.json']);
+    expect(await readdir(join(site.folder, 'bundles'))).toEqual([await bundleName()]);
   });
 });

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { type ParsedQuery, parseQuery } from '../../../src/search/query/parse-query.ts';
+import {
+  type ParsedQuery,
+  parseQuery,
+  withoutTyped,
+} from '../../../src/search/query/parse-query.ts';
 
 /** What was read besides words, without what stayed empty. */
 function read(query: string): Partial<ParsedQuery> {
-  const { text: _, phrases, excluded, filters, ...rest } = parseQuery(query);
+  const { text: _, typed: __, phrases, excluded, filters, ...rest } = parseQuery(query);
   return {
     ...rest,
     ...(phrases.length > 0 ? { phrases } : {}),
@@ -100,6 +104,35 @@ describe('a filter', () => {
     ['within a word is a part of it', 'hashtag:gaza'],
     ['named as what every object has is a word', 'constructor:x __proto__:y'],
   ])('%s', (_what, query) => expect(read(query)).toEqual({ words: query }));
+});
+
+describe('what narrows a query', () => {
+  const query = parseQuery('غزة وسم:حرب_غزة  كاتب:"محمود درويش" شمال بعد:٢٠٢٤/٧ بعد:أمس');
+
+  test('is told as it was read and as it stands in the text', () => {
+    const told = query.typed.map(({ name, value, start, end }) => {
+      return [name, value, query.text.slice(start, end)];
+    });
+    expect(told).toEqual([
+      ['tag', 'حرب غزة', 'وسم:حرب_غزة'],
+      ['author', 'محمود درويش', 'كاتب:"محمود درويش"'],
+      ['after', '2024-07', 'بعد:٢٠٢٤/٧'],
+    ]);
+  });
+
+  test('can be taken back, one by one or all', () => {
+    const [tag] = query.typed;
+    expect(withoutTyped(query, tag ? [tag] : [])).toBe(
+      'غزة كاتب:"محمود درويش" شمال بعد:٢٠٢٤/٧ بعد:أمس',
+    );
+    expect(withoutTyped(query, query.typed)).toBe('غزة شمال بعد:أمس');
+  });
+
+  test('counts once where it is typed twice, as it was typed last', () => {
+    const query = parseQuery('وسم:أب وسم:أ');
+    expect(query.typed).toMatchObject([{ name: 'tag', value: 'أ' }]);
+    expect(withoutTyped(query, query.typed)).toBe('وسم:أب');
+  });
 });
 
 describe('a date', () => {

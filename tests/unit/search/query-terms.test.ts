@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { queryTerms } from '../../../src/search/query/query-terms.ts';
+import { inTwo, queryTerms, withTerm } from '../../../src/search/query/query-terms.ts';
 
 const terms = (query: string) => queryTerms(query).map(({ term }) => term);
 
@@ -26,7 +26,11 @@ describe('the terms of a query', () => {
 
   it('offer a word without its clitics too', () => {
     const [query] = queryTerms('بقطر');
-    expect(query?.withoutClitics).toContain('قطر');
+    expect(query?.forms).toContain('قطر');
+  });
+
+  it('offer a word with its hamza on another seat', () => {
+    expect(queryTerms('المئمنين')[0]?.forms).toContain(terms('المؤمنين')[0]);
   });
 
   it.each([
@@ -41,5 +45,25 @@ describe('the terms of a query', () => {
   it('are few, however long the text', () => {
     const words = Array.from({ length: 2000 }, (_, index) => `كلمة${index}`).join(' ');
     expect(terms(words).length).toBeLessThanOrEqual(16);
+  });
+});
+
+describe('a corrected word', () => {
+  const corrected = (query: string, other: string) => {
+    const [query1] = queryTerms(query);
+    return query1 && withTerm(query1, other);
+  };
+
+  it('keeps what was typed around its term', () => {
+    expect(corrected('المنصرة', 'منصور')).toBe('المنصورة');
+    expect(corrected('وبالمدرصة', 'مدرس')).toBe('وبالمدرسة');
+  });
+
+  it('is the term alone where the two together make another word', () => {
+    expect(corrected('كتابهم', 'زيتون')).toBe('زيتون');
+  });
+
+  it('is two words as they were typed', () => {
+    expect(inTwo({ typed: 'مدرسةالشمس', word: 'مدرسهالشمس' }, 5)).toBe('مدرسة الشمس');
   });
 });

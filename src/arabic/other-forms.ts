@@ -1,0 +1,27 @@
+import { clitics } from './light-stem.ts';
+import { searchFold } from './search-fold.ts';
+
+const hamzaInside = /(?<=.)[أؤئء]/g;
+const seats = [...'أؤئء'];
+
+/** One sound in much of speech, and so confused in writing. */
+const dadAndZah: Readonly<Record<string, string>> = { ض: 'ظ', ظ: 'ض' };
+
+/**
+ * The other words, folded, that a word may be: without what may be written onto its beginning (see
+ * `clitics`), with its hamza on another seat, with ض for ظ. Most of them are no words at all, so
+ * these are for looking up, and for trying beside the word.
+ * `لإيران` is settled by its hamza, but `لايران` → [`ايران`]; `المئمنين` → [`المامنين`, `المومنين`,
+ * `الممنين`].
+ *
+ * @param word without marks, as `wordsWithin` gives it.
+ */
+export function otherForms(word: string): string[] {
+  const forms = new Set(clitics(searchFold(word)));
+  for (const seat of seats) forms.add(searchFold(word.replace(hamzaInside, seat)));
+  if (/[ضظ]/.test(word)) {
+    forms.add(searchFold(word.replace(/[ضظ]/g, (letter) => dadAndZah[letter] ?? letter)));
+  }
+  forms.delete(searchFold(word));
+  return [...forms];
+}

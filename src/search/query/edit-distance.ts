@@ -1,0 +1,61 @@
+/** Letters of one sound in some mouths, or of one sound in foreign names. */
+const soundAlike = 'ضظ ذز زظ ثس ثت تط سص دض دذ غق كق جغ حه اع';
+
+/** Rows of the Arabic keyboard (Arabic 101), as folded; the keys of two letters are left out. */
+const keyboard = 'ضصثقفغعهخحجد شسيبلاتنمكط ور يهوزظ';
+
+const longVowel = /[اوي]/;
+
+const costs = { vowel: 0.5, doubled: 0.5, soundAlike: 0.5, neighbouringKey: 0.8, swap: 0.8 };
+
+function isBeside(row: string, a: string, b: string): boolean {
+  return row.includes(a + b) || row.includes(b + a);
+}
+
+function otherLetter(a: string, b: string): number {
+  if (a === b) return 0;
+  if (longVowel.test(a) && longVowel.test(b)) return costs.vowel;
+  if (isBeside(soundAlike, a, b)) return costs.soundAlike;
+  return isBeside(keyboard, a, b) ? costs.neighbouringKey : 1;
+}
+
+function furtherLetter(letter: string, before: string | undefined): number {
+  if (letter === before) return costs.doubled;
+  return longVowel.test(letter) ? costs.vowel : 1;
+}
+
+/**
+ * How far two words are apart: edits of one letter (Damerau 1964: one more, one less, another, two
+ * swapped; optimal string alignment), those that hands and ears make cheaper. A long vowel more or
+ * less is what transliterations differ in: `نيوزلاندا`, `نيوزيلندا`.
+ *
+ * @param limit Beyond it the answer is only "more than that".
+ * @example editDistance('فروييد', 'فرويد', 2) // 0.5
+ */
+export function editDistance(a: string, b: string, limit: number): number {
+  let beforeLast: number[] = [];
+  let last = [0];
+  for (let j = 0; j < b.length; j++) {
+    last.push((last[j] ?? 0) + furtherLetter(b[j] ?? '', b[j - 1]));
+  }
+  for (let i = 0; i < a.length; i++) {
+    const letter = a[i] ?? '';
+    const row = [(last[0] ?? 0) + furtherLetter(letter, a[i - 1])];
+    for (let j = 0; j < b.length; j++) {
+      const other = b[j] ?? '';
+      const isSwap = i > 0 && j > 0 && letter === b[j - 1] && other === a[i - 1];
+      row.push(
+        Math.min(
+          (last[j + 1] ?? 0) + furtherLetter(letter, a[i - 1]),
+          (row[j] ?? 0) + furtherLetter(other, b[j - 1]),
+          (last[j] ?? 0) + otherLetter(letter, other),
+          isSwap ? (beforeLast[j - 1] ?? 0) + costs.swap : limit + 1,
+        ),
+      );
+    }
+    if (Math.min(...row) > limit && Math.min(...last) > limit) return limit + 1;
+    beforeLast = last;
+    last = row;
+  }
+  return Math.min(last[b.length] ?? 0, limit + 1);
+}

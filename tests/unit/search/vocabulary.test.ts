@@ -1,0 +1,113 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { packEntries, piecesOf, unpackEntries } from '../../../src/search/vocabulary-shard.ts';
+import { servedVocabulary } from './vocabulary-folder.ts';
+
+let served: Awaited<ReturnType<typeof servedVocabulary>>;
+afterEach(() => served?.close());
+
+const letters = [...'ابتثجحخدذرزسشصضطظعغفقكلمنهوي'];
+
+/** More terms than fit one file. */
+const manyTerms = letters.flatMap((a) => letters.flatMap((b) => letters.map((c) => a + b + c)));
+
+describe('the vocabulary of a site', () => {
+  it('tells which terms begin or end with some letters, and in how many documents they are', async () => {
+    served = await servedVocabulary([
+      ['بحر ميت', 'ملح بحر'],
+      ['نهر', 'ماء بحر - مالح'],
+    ]);
+    expect(await served.files.documents()).toBe(2);
+    const found = await served.files.beginning('بح');
+    expect([...found.keys()]).toEqual(['بحر']);
+    expect(Math.round(Math.log2(found.get('بحر')?.documents ?? 0))).toBe(1);
+    expect([...(await served.files.ending('هر')).keys()]).toEqual(['نهر']);
+    expect([...(await served.files.beginning('م')).keys()]).toEqual(['ماء', 'مالح', 'ملح', 'ميت']);
+  });
+
+  it('knows which terms are titles, and which stand side by side in one', async () => {
+    served = await servedVocabulary([
+      ['جامع في سويس', ''],
+      ['نهر', 'جامع'],
+    ]);
+    const terms = await served.files.beginning('');
+    expect(terms.get('نهر')?.isTitle).toBe(true);
+    expect(terms.get('جامع')?.isTitle).toBe(false);
+    expect([...(await served.files.beside('سويس')).keys()]).toEqual(['جامع']);
+    expect((await served.files.beside('سوي')).size).toBe(0);
+  });
+
+  it('leaves out numbers and single letters', async () => {
+    served = await servedVocabulary([['2024 كوفيد 19 م', '2024']]);
+    expect([...(await served.files.beginning('')).keys()]).toEqual(['كوفيد']);
+  });
+
+  it('finds every term in its pieces, and asks for no file that there is not', async () => {
+    served = await servedVocabulary([
+      ['', manyTerms.join(' ')],
+      ['', manyTerms.join(' ')],
+    ]);
+    for (const term of ['ااا', 'ييي', 'شمس', 'قلم', 'سفر']) {
+      expect((await served.files.beginning(term)).has(term), term).toBe(true);
+      expect((await served.files.ending(term)).has(term), term).toBe(true);
+    }
+    expect((await served.files.beginning('zz')).size).toBe(0);
+    const there = await readdir(join(served.folder, 'words'));
+    expect(there.length).toBeGreaterThan(20);
+    for (const address of served.asked) expect(there).toContain(address.replace('/words/', ''));
+    expect(new Set(served.asked).size).toBe(served.asked.length);
+  });
+
+  it('is the same, byte for byte, in whatever order the documents come', async () => {
+    const documents = [
+      ['نهر نيل', 'ماء عذب'],
+      ['بحر', 'ماء مالح'],
+    ] as const;
+    const bytes = async (folder: string) => {
+      const names = (await readdir(join(folder, 'words'))).sort();
+      const files = names.map((name) => readFile(join(folder, 'words', name), 'base64'));
+      return [names, await Promise.all(files)];
+    };
+    served = await servedVocabulary(documents);
+    const again = await servedVocabulary([...documents].reverse());
+    expect(await bytes(again.folder)).toEqual(await bytes(served.folder));
+    await again.close();
+  });
+
+  it('is empty where its files are missing', async () => {
+    served = await servedVocabulary([]);
+    await served.close();
+    expect(await served.files.documents()).toBe(0);
+    expect((await served.files.beginning('بح')).size).toBe(0);
+  });
+});
+
+describe('a piece of a list', () => {
+  it('gives back what was put in, frequencies nearly', () => {
+    const entries = [
+      { key: 'بحر', documents: 1, isTitle: true },
+      { key: 'بحرين', documents: 40, isTitle: false },
+      { key: 'مدرس', documents: 9_000, isTitle: false },
+      { key: 'zurich', documents: 3, isTitle: false },
+    ];
+    const read = unpackEntries(packEntries(entries));
+    expect(read.map(({ key, isTitle }) => [key, isTitle])).toEqual(
+      entries.map(({ key, isTitle }) => [key, isTitle]),
+    );
+    for (const [index, { documents }] of read.entries()) {
+      const ratio = documents / (entries[index]?.documents ?? 0);
+      expect(ratio).toBeGreaterThan(0.75);
+      expect(ratio).toBeLessThan(1.34);
+    }
+  });
+
+  it('is one of those that may hold keys with a beginning', () => {
+    const starts = ['بح', 'تا', 'تم', 'كت'];
+    expect(piecesOf(starts, 'اب')).toEqual([0]);
+    expect(piecesOf(starts, 'بح')).toEqual([1]);
+    expect(piecesOf(starts, 'ت')).toEqual([1, 2, 3]);
+    expect(piecesOf(starts, 'يا')).toEqual([4]);
+    expect(piecesOf([], 'يا')).toEqual([0]);
+  });
+});
