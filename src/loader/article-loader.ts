@@ -1,7 +1,7 @@
 import { join, relative, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { ContentProblems } from './content-problems.ts';
-import { type ContentProgress, contentProgress } from './content-progress.ts';
+import { type ContentProgress, contentProgress, contentRead } from './content-progress.ts';
 import { contentFolder } from './folders.ts';
 import type { LoadedArticle } from './load-article.ts';
 import { loadBatch } from './load-articles.ts';
@@ -17,15 +17,17 @@ export function articleLoader(): Loader {
   return {
     name: 'maqalat-articles',
     async load(context) {
-      const { articles, problems } = await readContent({
+      const reading = await readContent({
         onProgress: (done, total) =>
           contentProgress.publish({ done, total } satisfies ContentProgress),
       });
+      const { articles, problems } = reading;
       const errors = problems.filter(({ severity }) => severity === 'error');
       // A broken article must not go live, but must not stop a writer's preview of the others.
       if (errors.length > 0 && !context.watcher) throw new ContentProblems(problems);
       if (problems.length > 0) context.logger.warn(`\n${new ContentProblems(problems).message}`);
 
+      contentRead.publish(reading);
       const ids = new Set(articles.map(({ metadata }) => metadata.id));
       for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
       for (const article of articles) keep(context, article);

@@ -10,3 +10,6 @@ export interface ContentProgress {
  * diagnostics channel is one and the same in every module graph of a process.
  */
 export const contentProgress = channel('maqalat:content-progress');
+
+/** Tells what a build has read (`ContentReading`), so that nobody needs to read it again. */
+export const contentRead = channel('maqalat:content-read');

@@ -1,14 +1,16 @@
 /** The parts of a site's index, as `manifest.json` tells the browser of them. */
 export interface Manifest {
-  /** Nothing is indexed in two of them. */
+  /** No living document is in two of them. */
   bundles: readonly BundleEntry[];
 }
 
 export interface BundleEntry {
   /** Its folder's name, which changes with whatever is in it. */
   name: string;
-  /** How many documents it holds. */
+  /** How many documents it holds, dead ones too. */
   documents: number;
+  /** Numbers of those that are not to be found any more, ascending. */
+  dead: readonly number[];
 }
 
 /** The one file of an index whose name stays while its content changes. */

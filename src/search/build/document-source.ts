@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { formatDay } from '../../arabic/dates.ts';
 import { withDigits } from '../../arabic/digits.ts';
 import { dayInZone } from '../../arabic/zone-clock.ts';
 import { readCachedBody } from '../../loader/body-cache.ts';
 import type { LoadedArticle } from '../../loader/load-article.ts';
-import { readContent } from '../../loader/read-content.ts';
+import type { ContentReading } from '../../loader/read-content.ts';
 import type { VocabularySet } from '../../loader/read-vocabularies.ts';
 import type { Heading } from '../../mdx/compiled-body.ts';
 import { site } from '../../site.config.ts';
@@ -11,36 +12,43 @@ import { sitePath } from '../../site-path.ts';
 import type { DocumentHeading, SearchDocument } from '../document.ts';
 import { isolatedRuns } from './isolated-runs.ts';
 
-/** The published articles of the content folder, newest first, as search takes them in. */
-export async function* siteDocuments(): AsyncGenerator<SearchDocument> {
-  const { articles, vocabularies } = await readContent();
-  const published = articles.filter(({ metadata }) => !metadata.draft);
-  published.sort((a, b) => b.metadata.published.getTime() - a.metadata.published.getTime());
-  for (const article of published) yield await documentOf(article, vocabularies);
+/** A document without its text, which the cache of bodies has. */
+export interface DocumentSource {
+  /** Changes with whatever search takes in of the article. */
+  digest: string;
+  bodyKey: string;
+  /** The article's file, to name in errors. */
+  file: string;
+  document: Omit<SearchDocument, 'text' | 'headings'>;
 }
 
-async function documentOf(
+/** The published articles, newest first; two of one moment in the order of their addresses. */
+export function documentSources({ articles, vocabularies }: ContentReading): DocumentSource[] {
+  return articles
+    .filter(({ metadata }) => !metadata.draft)
+    .map((article) => sourceOf(article, vocabularies))
+    .sort(
+      ({ document: a }, { document: b }) =>
+        b.published - a.published || (a.url < b.url ? -1 : 1),
+    );
+}
+
+function sourceOf(
   { metadata, bodyKey }: LoadedArticle,
   vocabularies: VocabularySet,
-): Promise<SearchDocument> {
-  const cached = readCachedBody(bodyKey);
-  if (!cached) throw new Error(`the cache lost the body of ${metadata.file}; build once more`);
+): DocumentSource {
   const value = (name: 'sections' | 'tags' | 'authors') => (id: string) => {
     const term = vocabularies[name].terms.find((each) => each.id === id);
     return { id, label: term?.label ?? id.replaceAll('-', ' ') };
   };
   const section = [metadata.section ?? []].flat().map(value('sections'));
   const year = String(dayInZone(metadata.published, site.dates.timeZone).year);
-  const { text, headings } = cached.body;
-  return {
+  const document: DocumentSource['document'] = {
     url: sitePath(metadata.path),
     title: metadata.title,
-    text,
-    headings: placed(headings, text),
     meta: {
       date: formatDay(metadata.published, site.dates),
       ...(section[0] && { section: section[0].label }),
-      isolated: isolatedRuns([metadata.title, text]).join('\n'),
     },
     filters: {
       section,
@@ -49,6 +57,26 @@ async function documentOf(
       year: [{ id: year, label: withDigits(year, site.dates.digits) }],
     },
     published: Math.floor(metadata.published.getTime() / 1000),
+  };
+  const digest = createHash('sha256').update(bodyKey).update(JSON.stringify(document));
+  return { digest: digest.digest('base64url'), bodyKey, file: metadata.file, document };
+}
+
+/**
+ * The document of a source.
+ *
+ * @throws When the cache was deleted while the site was being built.
+ */
+export function documentOf({ bodyKey, file, document }: DocumentSource): SearchDocument {
+  const cached = readCachedBody(bodyKey);
+  if (!cached) throw new Error(`the cache lost the body of ${file}; build once more`);
+  const { text, headings } = cached.body;
+  const isolated = isolatedRuns([document.title, text]).join('\n');
+  return {
+    ...document,
+    text,
+    headings: placed(headings, text),
+    meta: { ...document.meta, isolated },
   };
 }
 
