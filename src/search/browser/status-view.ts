@@ -48,9 +48,9 @@ export class StatusView {
     const found = total > 0 ? [counted(total, this.#messages)] : filled(none, query);
     this.#say(
       [
-        ...(changed === undefined ? [] : this.#offer(insteadOf, changed)),
+        ...(changed === undefined ? [] : [...this.#offer(insteadOf, changed), ' ']),
         ...found,
-        ...(suggestion === undefined ? [] : this.#offer(meant, suggestion)),
+        ...(suggestion === undefined ? [] : [' ', ...this.#offer(meant, suggestion)]),
       ],
       total === 0,
     );
@@ -84,7 +84,7 @@ export class StatusView {
       event.preventDefault();
       this.#onSearch(query);
     });
-    return [...filled(message, query, link), ' '];
+    return filled(message, query, link);
   }
 
   #say(content: readonly (string | Node)[], isNothingFound: boolean): void {
