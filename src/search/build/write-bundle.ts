@@ -7,7 +7,6 @@ import { mapConcurrently } from '../../loader/map-concurrently.ts';
 import type { SearchDocument, StoredDocument } from '../document.ts';
 import { metaFile, metaHash, signature, wordsFile } from '../index-files.ts';
 import { indexLanguage, titleField } from '../index-terms.ts';
-import { type BundleEntry, bundleFolder } from '../manifest.ts';
 import { bundleMeta } from './bundle-meta.ts';
 import { documentTerms } from './document-terms.ts';
 import { Facets } from './facets.ts';
@@ -35,15 +34,15 @@ const pack = promisify(gzip);
  * and does not let one choose the size of its files; its format is simple (CBOR, see the sources of
  * Pagefind 1.5), so they are written here.
  *
- * @param folder The index's folder.
+ * @param folder Where the bundle's folder goes.
  * @param documents In the order of sorting, newest first.
- * @returns Nothing where there are no documents.
+ * @returns The name of its folder.
  */
 export async function writeBundle(
   folder: string,
   documents: Iterable<SearchDocument> | AsyncIterable<SearchDocument>,
   onProgress?: (done: number) => void,
-): Promise<BundleEntry | undefined> {
+): Promise<string> {
   const draft = join(folder, '.bundle');
   await rm(draft, { recursive: true, force: true });
   for (const name of ['index', 'text']) await mkdir(join(draft, name), { recursive: true });
@@ -72,10 +71,6 @@ export async function writeBundle(
     await writeTexts(join(draft, 'text'), number, document, headings, passages);
     onProgress?.(lengths.length);
   }
-  if (lengths.length === 0) {
-    await rm(draft, { recursive: true });
-    return undefined;
-  }
 
   const name = digest.digest('hex').slice(0, 10);
   const chunks = await writeChunks(draft, postings, (number) => titles[number] ?? 0);
@@ -87,9 +82,9 @@ export async function writeBundle(
   await writeFile(join(draft, 'facets'), await pack(JSON.stringify(facets.file)));
   await writeFile(join(draft, 'dates'), await pack(JSON.stringify(facets.dates)));
   await vocabulary.write(draft);
-  await mkdir(join(folder, 'bundles'), { recursive: true });
-  await rename(draft, join(folder, bundleFolder(name)));
-  return { name, documents: lengths.length };
+  await rm(join(folder, name), { recursive: true, force: true });
+  await rename(draft, join(folder, name));
+  return name;
 }
 
 /** The first passage is with what a result shows besides; the others are files of their own. */

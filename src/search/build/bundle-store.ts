@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { glob } from 'tinyglobby';
+import { writeWhole } from '../../loader/write-whole.ts';
+import type { BundlePlan, KnownBundle } from './bundle-plan.ts';
+
+/** What the store knows of the bundles in it. */
+interface StoreList {
+  /** Of the code that wrote them. */
+  version: string;
+  bundles: readonly KnownBundle[];
+}
+
+/** Where bundles wait for the next build. */
+export interface BundleStore {
+  /** Absolute path; each bundle is a folder in it. */
+  folder: string;
+  /** The bundles that may be used again. */
+  known(): Promise<readonly KnownBundle[]>;
+  /** Remembers these, and throws others away. */
+  keep(bundles: readonly KnownBundle[]): Promise<void>;
+}
+
+const listFile = 'bundles.json';
+
+/** Everything that a bundle depends on besides its documents. */
+const code = ['src/arabic/**/*.ts', 'src/search/**/*.ts'];
+
+/** @param folder Absolute path; made where there is none. */
+export async function bundleStore(folder: string): Promise<BundleStore> {
+  await mkdir(folder, { recursive: true });
+  const version = await codeVersion();
+  return {
+    folder,
+    async known() {
+      const text = await readFile(join(folder, listFile), 'utf8').catch(() => '');
+      const list = parsed(text);
+      if (list?.version !== version) return [];
+      const names = new Set(await readdir(folder));
+      return list.bundles.filter(({ name }) => names.has(name));
+    },
+    async keep(bundles) {
+      const list: StoreList = { version, bundles };
+      await writeWhole(join(folder, listFile), JSON.stringify(list));
+      const kept = new Set([listFile, ...bundles.map(({ name }) => name)]);
+      const others = (await readdir(folder)).filter((name) => !kept.has(name));
+      await Promise.all(others.map((name) => rm(join(folder, name), { recursive: true })));
+    },
+  };
+}
+
+/** A list that is damaged is none. */
+function parsed(text: string): StoreList | undefined {
+  try {
+    // Written by `keep`, whole or not at all.
+    return JSON.parse(text) as StoreList;
+  } catch {
+    return undefined;
+  }
+}
+
+async function codeVersion(): Promise<string> {
+  const hash = createHash('sha256');
+  for (const file of (await glob(code)).sort()) hash.update(file).update(await readFile(file));
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** What a plan leaves in the store: what stays, and what was written, largest first. */
+export function planned(plan: BundlePlan, written: readonly KnownBundle[]): KnownBundle[] {
+  const kept = plan.kept.map(({ name, digests }) => ({ name, digests }));
+  return [...kept, ...written].sort((a, b) => b.digests.length - a.digests.length);
+}

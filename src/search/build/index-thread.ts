@@ -1,0 +1,18 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { buildSearchIndex } from './build-search-index.ts';
+import { type DocumentSource, documentOf } from './document-source.ts';
+
+/** What the thread is given. */
+export interface IndexThreadData {
+  sources: readonly DocumentSource[];
+  folder: string;
+  store: string;
+}
+
+/* The thread that indexes while pages render: `start-index-thread.ts` starts it. */
+const { sources, folder, store } = workerData as IndexThreadData;
+const documents = sources.map((source) => ({
+  digest: source.digest,
+  document: () => documentOf(source),
+}));
+parentPort?.postMessage(await buildSearchIndex({ documents, folder, store }));

@@ -1,0 +1,24 @@
+import { resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { IndexThreadData } from './index-thread.ts';
+
+/** An index in the making. */
+export interface IndexThread {
+  /** Settles once all files are written. */
+  done: Promise<{ documents: number; written: number }>;
+}
+
+/** Modules that are bundled do not know where their source stood; commands start in the root. */
+const threadFile = resolve('src/search/build/index-thread.ts');
+
+/** Begins to index, in a thread of its own. */
+export function startIndexThread(data: IndexThreadData): IndexThread {
+  const thread = new Worker(threadFile, { workerData: data });
+  const done = new Promise<{ documents: number; written: number }>((settled, failed) => {
+    thread.once('message', settled);
+    thread.once('error', failed);
+  });
+  // Whoever waits for it is told; nobody waits any more when the build has failed already.
+  done.catch(() => {});
+  return { done };
+}
