@@ -39,7 +39,8 @@ export function corrections(term: string, vocabulary: Vocabulary): Correction[] 
   const limit = limitOf(term.length);
   const near: Correction[] = [];
   for (const [other, entry] of vocabulary) {
-    if (other === term || Math.abs(other.length - term.length) > 2) continue;
+    if (other === term || other.length < shortest || Math.abs(other.length - term.length) > 2)
+      continue;
     const distance = editDistance(term, other, limit);
     if (distance <= limit) near.push({ term: other, distance, ...entry });
   }
