@@ -21,7 +21,7 @@ export interface Correction extends TermEntry {
 const shortest = 3;
 
 /** So many times as frequent a term makes up for one edit more. */
-const worthOfEdit = 64;
+const worthOfEdit = 1000;
 
 /** What is forgiven: one edit in short words, two in long ones. */
 function limitOf(length: number): number {
