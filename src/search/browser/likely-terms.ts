@@ -75,13 +75,10 @@ function isMoreFrequent({ documents, distance }: Correction, size: number): bool
   return documents >= size * guessing.correction ** (1 + distance);
 }
 
-/** The same consonants: a foreign name, of which both spellings may be in use. */
-function isSameName(term: string, { term: other }: Correction): boolean {
-  const consonants = term.replace(longVowels, '');
-  return consonants.length >= guessing.longName && consonants === other.replace(longVowels, '');
+/** A long vowel more or less: both spellings of a foreign name may be in use. */
+function isSameName(term: string, { distance }: Correction): boolean {
+  return term.length >= guessing.longName && distance <= guessing.nearWord;
 }
-
-const longVowels = /[اوي]/g;
 
 function isTitle({ matches }: AskedTerm): boolean {
   return matches.values().some(({ titleLength }) => titleLength === 1);
