@@ -18,6 +18,11 @@ const dadAndZah: Readonly<Record<string, string>> = { ض: 'ظ', ظ: 'ض' };
  */
 export function otherForms(word: string): string[] {
   const forms = new Set(clitics(searchFold(word)));
+  for (const { index } of word.matchAll(hamzaInside)) {
+    for (const seat of seats) {
+      forms.add(searchFold(word.slice(0, index) + seat + word.slice(index + 1)));
+    }
+  }
   for (const seat of seats) forms.add(searchFold(word.replace(hamzaInside, seat)));
   if (/[ضظ]/.test(word)) {
     forms.add(searchFold(word.replace(/[ضظ]/g, (letter) => dadAndZah[letter] ?? letter)));

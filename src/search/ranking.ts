@@ -47,8 +47,8 @@ export const guessing = {
   correction: 8,
   /** What a correction counts beside the word as typed. */
   correctionShare: 0.8,
-  /** Words of so many same consonants are taken for one name, whatever its long vowels. */
-  longName: 4,
+  /** Words of so many letters are taken for one name where only a long vowel is more or less. */
+  longName: 6,
   /** Nearer than this, one word is likelier than two. */
   nearWord: 0.5,
   /** More words are a question, not a title. */

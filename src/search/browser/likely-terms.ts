@@ -35,15 +35,17 @@ export async function likelyTerms(
   if (!asked) return { others: [] };
   const size = asked.matches.size;
   const total = await vocabulary.documents();
-  const found =
-    size > total * guessing.common ? [] : await commonerForms(asked, guessing.form, vocabulary);
+  // A frequent word means itself.
+  const mayBeOther = size <= total * guessing.common;
+  const neighbours = query.filter((_, at) => Math.abs(at - index) === 1);
+  const mayBeTitle = mayBeOther && query.length <= guessing.longestTitle;
+  const [found, beside] = await Promise.all([
+    mayBeOther ? commonerForms(asked, guessing.form, vocabulary) : [],
+    mayBeTitle ? nearInTitles(asked, neighbours, vocabulary) : [],
+  ]);
   const forms = found.map(
     ({ term }): LikelyTerm => ({ term, share: weights.alternative, role: 'form' }),
   );
-
-  const neighbours = query.filter((_, at) => Math.abs(at - index) === 1);
-  const mayBeTitle = query.length <= guessing.longestTitle;
-  const beside = mayBeTitle ? await nearInTitles(asked, neighbours, vocabulary) : [];
   const isRare = size <= Math.max(guessing.fewDocuments, total * guessing.rare);
   const isAlone = query.length === 1 && !isTitle(asked);
   const looksWrong = forms.length === 0 && (isRare || isAlone);
@@ -75,13 +77,10 @@ function isMoreFrequent({ documents, distance }: Correction, size: number): bool
   return documents >= size * guessing.correction ** (1 + distance);
 }
 
-/** The same consonants: a foreign name, of which both spellings may be in use. */
-function isSameName(term: string, { term: other }: Correction): boolean {
-  const consonants = term.replace(longVowels, '');
-  return consonants.length >= guessing.longName && consonants === other.replace(longVowels, '');
+/** A long vowel more or less: both spellings of a foreign name may be in use. */
+function isSameName(term: string, { distance }: Correction): boolean {
+  return term.length >= guessing.longName && distance <= guessing.nearWord;
 }
-
-const longVowels = /[اوي]/g;
 
 function isTitle({ matches }: AskedTerm): boolean {
   return matches.values().some(({ titleLength }) => titleLength === 1);

@@ -1,3 +1,4 @@
+import { analyse } from '../../arabic/analyse.ts';
 import type { FilterName } from '../document.ts';
 import type { ParsedQuery } from '../query/parse-query.ts';
 import { queryTerms } from '../query/query-terms.ts';
@@ -26,8 +27,8 @@ export interface Answer {
   counts(): Promise<FilterCounts>;
   /** The query that was searched instead, where a word of it finds nothing. */
   changed: string | undefined;
-  /** A query that may have been meant. */
-  suggestion?: string;
+  /** A query that may have been meant, where nothing was found. */
+  suggestion?: string | undefined;
 }
 
 export interface Hit extends Ranked {
@@ -65,39 +66,55 @@ export async function createSearcher(folder: string): Promise<Searcher> {
     return [...ranked].sort((a, b) => (dates[b.id] ?? 0) - (dates[a.id] ?? 0));
   };
 
+  const searchAll: Searcher['search'] = async ({ query, filters, sort, unfinished }) => {
+    const words = [query.words, ...query.phrases].join(' ').trim();
+    const asked = queryTerms(words);
+    // Punctuation or emoji alone; no words at all ask for whatever the filters leave.
+    if (asked.length === 0 && words !== '') return nothing;
+    const found = await findTerms(asked, search, vocabulary, unfinished);
+    const ranked =
+      asked.length > 0
+        ? rank(found.terms, total)
+        : await newestFirst(Array.from({ length: total }, (_, id) => ({ id, score: 0 })));
+    const { narrowed, counts } = await narrow(ranked, { query, filters, search, facets: own });
+    const sorted = sort === 'date' ? await newestFirst(narrowed) : narrowed;
+    const isFound = (term: string) => found.searched.has(term);
+    const changed = changedQuery(words, found.replaced);
+    return {
+      total: sorted.length,
+      hits: sorted.map(({ id, score }) => ({
+        id,
+        score,
+        load: () => {
+          const positions = found.terms.map(({ matches }) => matches.get(id)?.positions ?? []);
+          return foundArticle({ document: id, positions, isFound }, files);
+        },
+      })),
+      counts,
+      ...(sorted.length > 0 ? { changed } : { changed: undefined, suggestion: changed }),
+    };
+  };
+
   return {
-    async search({ query, filters, sort, unfinished }) {
+    async search(request) {
+      const answer = await searchAll(request);
+      const { query } = request;
+      if (answer.total > 0 || query.phrases.length === 0) return answer;
+      // No article has the phrase: those that have its words, and readers are told so.
       const words = [query.words, ...query.phrases].join(' ').trim();
-      const asked = queryTerms(words);
-      // Punctuation or emoji alone; no words at all ask for whatever the filters leave.
-      if (asked.length === 0 && words !== '') return nothing;
-      const found = await findTerms(asked, search, vocabulary, unfinished);
-      const ranked =
-        asked.length > 0
-          ? rank(found.terms, total)
-          : await newestFirst(Array.from({ length: total }, (_, id) => ({ id, score: 0 })));
-      const { narrowed, counts } = await narrow(ranked, { query, filters, search, facets: own });
-      const sorted = sort === 'date' ? await newestFirst(narrowed) : narrowed;
-      const isFound = (term: string) => found.searched.has(term);
-      return {
-        total: sorted.length,
-        hits: sorted.map(({ id, score }) => ({
-          id,
-          score,
-          load: () => {
-            const positions = found.terms.map(({ matches }) => matches.get(id)?.positions ?? []);
-            return foundArticle({ document: id, positions, isFound }, files);
-          },
-        })),
-        counts,
-        changed: changedQuery(query.words, found.replaced),
-      };
+      const loose = await searchAll({ ...request, query: { ...query, words, phrases: [] } });
+      return loose.total > 0 ? { ...loose, changed: loose.changed ?? words } : answer;
     },
   };
 }
 
-function changedQuery(words: string, replaced: ReadonlyMap<string, string>): string | undefined {
+/** The query as typed, but for the words in whose place others were searched. */
+function changedQuery(query: string, replaced: ReadonlyMap<string, string>): string | undefined {
   if (replaced.size === 0) return undefined;
-  const terms = queryTerms(words);
-  return terms.map(({ word }) => replaced.get(word) ?? word).join(' ');
+  const words = analyse(query).map(({ text, parts }) =>
+    parts.some((part) => replaced.has(part))
+      ? parts.map((part) => replaced.get(part) ?? part).join(' ')
+      : text,
+  );
+  return words.join(' ');
 }

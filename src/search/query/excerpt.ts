@@ -63,7 +63,8 @@ function bestStart(found: readonly (readonly string[])[]): number {
   return Math.max(0, Math.min(first - lead, Math.max(0, found.length - excerptLength)));
 }
 
-const word = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{M}\p{N}]*)$/su;
+/** A word of a token as it is written, with marks and invisible characters; or a number. */
+const word = /[\p{L}\u0640][\p{L}\p{M}\p{Cf}\u0640]*|\p{Nd}+/gu;
 
 function markTokens(tokens: readonly AnalysedToken[], isFound: IsFound): ExcerptPart[] {
   const parts: ExcerptPart[] = [];
@@ -75,15 +76,16 @@ function markTokens(tokens: readonly AnalysedToken[], isFound: IsFound): Excerpt
   };
   for (const [index, { text, all }] of tokens.entries()) {
     if (index > 0) add(' ', false);
-    if (!all.some(isFound)) {
-      add(text, false);
-      continue;
+    const words = all.some(isFound) ? [...text.matchAll(word)] : [];
+    // Where a token's words cannot be told apart as they are written, all of it is marked.
+    const isEach = words.length === all.length;
+    let end = 0;
+    for (const [place, found] of words.entries()) {
+      add(text.slice(end, found.index), false);
+      end = found.index + found[0].length;
+      add(found[0], !isEach || isFound(all[place] ?? ''));
     }
-    // Punctuation around a word is no part of it.
-    const [, before = '', core = '', after = ''] = word.exec(text) ?? [];
-    add(before, false);
-    add(core, true);
-    add(after, false);
+    add(text.slice(end), false);
   }
   return parts;
 }

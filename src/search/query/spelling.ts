@@ -21,7 +21,7 @@ export interface Correction extends TermEntry {
 const shortest = 3;
 
 /** So many times as frequent a term makes up for one edit more. */
-const worthOfEdit = 64;
+const worthOfEdit = 1000;
 
 /** What is forgiven: one edit in short words, two in long ones. */
 function limitOf(length: number): number {
@@ -39,7 +39,8 @@ export function corrections(term: string, vocabulary: Vocabulary): Correction[] 
   const limit = limitOf(term.length);
   const near: Correction[] = [];
   for (const [other, entry] of vocabulary) {
-    if (other === term || Math.abs(other.length - term.length) > 2) continue;
+    if (other === term || other.length < shortest || Math.abs(other.length - term.length) > 2)
+      continue;
     const distance = editDistance(term, other, limit);
     if (distance <= limit) near.push({ term: other, distance, ...entry });
   }
