@@ -1,4 +1,8 @@
-import { buildSearchIndex } from '../../../src/search/build/build-search-index.ts';
+import { rm } from 'node:fs/promises';
+import {
+  buildSearchIndex,
+  type IndexedDocument,
+} from '../../../src/search/build/build-search-index.ts';
 import type { SearchDocument } from '../../../src/search/document.ts';
 import type { ArticleRecord } from '../article-records.ts';
 import { articleAddress } from './article-address.ts';
@@ -6,26 +10,30 @@ import { articleAddress } from './article-address.ts';
 /** Records without a date get one, as sorting needs it: 1 January 2025. */
 const undated = Date.UTC(2025, 0, 1) / 1000;
 
-/** Indexes articles as the site does. */
+/** Indexes articles as the site does, with nothing kept from an earlier build. */
 export async function indexMaqalat(
   records: AsyncIterable<ArticleRecord>,
   folder: string,
 ): Promise<void> {
-  await buildSearchIndex({ documents: documentsOf(records), folder });
+  const documents: IndexedDocument[] = [];
+  for await (const record of records) {
+    documents.push({ digest: record.id, document: () => documentOf(record) });
+  }
+  const store = `${folder}-store`;
+  await buildSearchIndex({ documents, folder, store });
+  await rm(store, { recursive: true });
 }
 
-async function* documentsOf(records: AsyncIterable<ArticleRecord>): AsyncGenerator<SearchDocument> {
-  for await (const { id, title, text } of records) {
-    yield {
-      url: articleAddress(id),
-      title,
-      text: blocksOf(text).join('\n'),
-      headings: [],
-      meta: {},
-      filters: { section: [], tag: [], author: [], year: [] },
-      published: undated,
-    };
-  }
+function documentOf({ id, title, text }: ArticleRecord): SearchDocument {
+  return {
+    url: articleAddress(id),
+    title,
+    text: blocksOf(text).join('\n'),
+    headings: [],
+    meta: {},
+    filters: { section: [], tag: [], author: [], year: [] },
+    published: undated,
+  };
 }
 
 function blocksOf(text: string): string[] {

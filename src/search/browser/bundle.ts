@@ -16,13 +16,21 @@ export interface Posting {
   titleLength: number | undefined;
 }
 
-/** An open bundle. */
-export interface Bundle {
+/** Which bundle, and which documents of the index it holds. */
+export interface BundlePlace {
   /** Address of its folder. */
   folder: string;
   /** The number of its first document. */
   first: number;
-  /** The documents that hold a term. */
+  /** How many it holds, dead ones too. */
+  documents: number;
+  /** Those, by their number in it, that are not to be found any more. */
+  dead: ReadonlySet<number>;
+}
+
+/** An open bundle. */
+export interface Bundle extends BundlePlace {
+  /** The documents that hold a term, but dead ones. */
   postings(term: string): Promise<Posting[]>;
 }
 
@@ -36,11 +44,10 @@ interface Meta {
  * tenth of a second to start, compares each document of a word with every other one, and goes
  * through all words that were loaded so far at each search.
  *
- * @param folder Address of its folder.
- * @param first The number of its first document.
  * @throws What the network says.
  */
-export async function openBundle(folder: string, first: number): Promise<Bundle> {
+export async function openBundle(place: BundlePlace): Promise<Bundle> {
+  const { folder, first, dead } = place;
   const { lengths, chunks } = readMeta(await loadGzipBytes(folder + metaFile));
   const loaded = new Map<string, Promise<Uint8Array>>();
   const load = (name: string) => {
@@ -51,11 +58,14 @@ export async function openBundle(folder: string, first: number): Promise<Bundle>
     return chunk;
   };
   return {
-    folder,
-    first,
+    ...place,
     async postings(term) {
       const chunk = chunks.findLast(({ from }) => compareCodePoints(from, term) <= 0);
-      return chunk ? readPostings(await load(chunk.name), term, first, lengths) : [];
+      if (!chunk) return [];
+      const postings = readPostings(await load(chunk.name), term, first, lengths);
+      return dead.size === 0
+        ? postings
+        : postings.filter(({ document }) => !dead.has(document - first));
     },
   };
 }

@@ -4,7 +4,7 @@ import { type Bundle, openBundle } from './bundle.ts';
 /** A site's index, opened. */
 export interface SearchIndex {
   bundles: readonly Bundle[];
-  /** Documents in all bundles. */
+  /** Living documents in all bundles. */
   total: number;
 }
 
@@ -22,11 +22,22 @@ export async function openIndex(folder: string): Promise<SearchIndex> {
   if (answer.status === 404) throw new NoIndexError();
   if (!answer.ok) throw new Error(`${answer.status} for the search index`);
   const manifest: Manifest = await answer.json();
-  let total = 0;
-  const opening = manifest.bundles.map(({ name, documents }) => {
-    const first = total;
-    total += documents;
-    return openBundle(folder + bundleFolder(name), first);
+  let first = 0;
+  const opening = manifest.bundles.map(({ name, documents, dead }) => {
+    const place = { folder: folder + bundleFolder(name), first, documents, dead: new Set(dead) };
+    first += documents;
+    return openBundle(place);
   });
-  return { bundles: await Promise.all(opening), total };
+  const bundles = await Promise.all(opening);
+  const total = bundles.reduce((sum, { documents, dead }) => sum + documents - dead.size, 0);
+  return { bundles, total };
+}
+
+/** The numbers of all living documents. */
+export function allDocuments({ bundles }: SearchIndex): number[] {
+  return bundles.flatMap(({ first, documents, dead }) =>
+    Array.from({ length: documents }, (_, number) => number)
+      .filter((number) => !dead.has(number))
+      .map((number) => first + number),
+  );
 }

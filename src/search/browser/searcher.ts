@@ -7,8 +7,9 @@ import { documentFiles } from './document-files.ts';
 import { facets } from './facet-sets.ts';
 import { findTerms } from './find-terms.ts';
 import { type FoundArticle, foundArticle } from './found-article.ts';
+import { joinedVocabulary } from './joined-vocabulary.ts';
 import { type FilterCounts, narrow } from './narrow.ts';
-import { openIndex } from './search-index.ts';
+import { allDocuments, openIndex } from './search-index.ts';
 import { termSearch } from './term-matches.ts';
 import { vocabularyFiles } from './vocabulary-files.ts';
 
@@ -57,7 +58,7 @@ export async function createSearcher(folder: string): Promise<Searcher> {
   const { bundles, total } = index;
   if (total === 0) return { search: async () => nothing };
   const search = termSearch(index);
-  const vocabulary = vocabularyFiles(bundles[0]?.folder ?? '');
+  const vocabulary = joinedVocabulary(bundles.map(({ folder }) => vocabularyFiles(folder)));
   const own = facets(bundles);
   const files = documentFiles(bundles);
 
@@ -75,7 +76,7 @@ export async function createSearcher(folder: string): Promise<Searcher> {
     const ranked =
       asked.length > 0
         ? rank(found.terms, total)
-        : await newestFirst(Array.from({ length: total }, (_, id) => ({ id, score: 0 })));
+        : await newestFirst(allDocuments(index).map((id) => ({ id, score: 0 })));
     const { narrowed, counts } = await narrow(ranked, { query, filters, search, facets: own });
     const sorted = sort === 'date' ? await newestFirst(narrowed) : narrowed;
     const isFound = (term: string) => found.searched.has(term);

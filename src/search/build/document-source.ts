@@ -28,8 +28,7 @@ export function documentSources({ articles, vocabularies }: ContentReading): Doc
     .filter(({ metadata }) => !metadata.draft)
     .map((article) => sourceOf(article, vocabularies))
     .sort(
-      ({ document: a }, { document: b }) =>
-        b.published - a.published || (a.url < b.url ? -1 : 1),
+      ({ document: a }, { document: b }) => b.published - a.published || (a.url < b.url ? -1 : 1),
     );
 }
 

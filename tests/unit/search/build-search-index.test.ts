@@ -1,10 +1,11 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildSearchIndex } from '../../../src/search/build/build-search-index.ts';
+import type { SearchDocument } from '../../../src/search/document.ts';
 import type { Manifest } from '../../../src/search/manifest.ts';
 import { type IndexSite, indexSite } from './index-site.ts';
-import { french, shore } from './search-documents.ts';
+import { french, indexed, shore } from './search-documents.ts';
 
 let site: IndexSite;
 beforeEach(async () => {
@@ -12,28 +13,32 @@ beforeEach(async () => {
 });
 afterEach(() => site[Symbol.asyncDispose]());
 
+const build = (documents: readonly SearchDocument[], onProgress = (_done: number) => {}) =>
+  buildSearchIndex({ ...site, documents: indexed(documents), onProgress });
 const manifest = async (): Promise<Manifest> =>
   JSON.parse(await readFile(join(site.folder, 'manifest.json'), 'utf8'));
 const bundleName = async () => (await manifest()).bundles[0]?.name ?? '';
 
 describe('a search index', () => {
   it('holds all articles, whatever their language, as one collection', async () => {
-    const built = await buildSearchIndex({ documents: [shore, french], folder: site.folder });
-    expect(built).toEqual({ documents: 2 });
-    expect((await manifest()).bundles).toEqual([{ name: expect.any(String), documents: 2 }]);
+    const built = await build([shore, french]);
+    expect(built).toEqual({ documents: 2, written: 2 });
+    expect((await manifest()).bundles).toEqual([
+      { name: expect.any(String), documents: 2, dead: [] },
+    ]);
   });
 
   it('names its folder anew when only the spelling of an article changes', async () => {
-    await buildSearchIndex({ documents: [shore], folder: site.folder });
+    await build([shore]);
     const before = await bundleName();
     const respelt = { ...shore, title: 'الشاطئ البعيد' };
-    await buildSearchIndex({ documents: [respelt], folder: site.folder });
+    await build([respelt]);
     expect(await bundleName()).not.toBe(before);
   });
 
   it('is the same to the last byte when it is made again', async () => {
     const files = async () => {
-      await buildSearchIndex({ documents: [shore, french], folder: site.folder });
+      await build([shore, french]);
       const names = await readdir(site.folder, { recursive: true, withFileTypes: true });
       const paths = names
         .filter((each) => each.isFile())
@@ -43,27 +48,21 @@ describe('a search index', () => {
     expect(await files()).toEqual(await files());
   });
 
-  it('is made of documents that come one after another, and tells of each', async () => {
+  it('tells of each document that it writes', async () => {
     const told: number[] = [];
-    async function* documents() {
-      yield shore;
-      yield french;
-    }
-    const onProgress = (done: number) => told.push(done);
-    await buildSearchIndex({ documents: documents(), folder: site.folder, onProgress });
+    await build([shore, french], (done) => told.push(done));
     expect(told).toEqual([1, 2]);
   });
 
   it('is empty where there are no articles', async () => {
-    expect(await buildSearchIndex({ documents: [], folder: site.folder })).toEqual({
-      documents: 0,
-    });
+    expect(await build([])).toEqual({ documents: 0, written: 0 });
     expect((await manifest()).bundles).toEqual([]);
   });
 
   it('takes the place of an earlier one', async () => {
+    await mkdir(site.folder, { recursive: true });
     await writeFile(join(site.folder, 'old.pf_index'), '');
-    await buildSearchIndex({ documents: [shore], folder: site.folder });
+    await build([shore]);
     expect((await readdir(site.folder)).sort()).toEqual(['bundles', 'manifest.json']);
     expect(await readdir(join(site.folder, 'bundles'))).toEqual([await bundleName()]);
   });

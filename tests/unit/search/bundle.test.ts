@@ -9,14 +9,14 @@ import { openIndex, type SearchIndex } from '../../../src/search/browser/search-
 import { buildSearchIndex } from '../../../src/search/build/build-search-index.ts';
 import { passageLength } from '../../../src/search/passage.ts';
 import { type IndexSite, indexSite } from './index-site.ts';
-import { french, longShore, shore } from './search-documents.ts';
+import { french, indexed, longShore, shore } from './search-documents.ts';
 
 const documents = [shore, longShore(2 * passageLength + 100), french];
 let site: IndexSite;
 let index: SearchIndex;
 beforeAll(async () => {
   site = await indexSite();
-  await buildSearchIndex({ documents, folder: site.folder });
+  await buildSearchIndex({ ...site, documents: indexed(documents) });
   index = await openIndex(site.address);
 });
 afterAll(() => site[Symbol.asyncDispose]());

@@ -8,13 +8,16 @@ import { indexServer } from '../../../src/search/serve-index.ts';
 /** A folder for an index, and a server that gives out what is in it. */
 export interface IndexSite extends AsyncDisposable {
   folder: string;
+  /** Where bundles wait for the next build. */
+  store: string;
   /** Address of the folder, with a slash at its end. */
   address: string;
 }
 
 /** Serves a new folder as the dev server does. */
 export async function indexSite(): Promise<IndexSite> {
-  const folder = await mkdtemp(join(tmpdir(), 'maqalat-index-'));
+  const root = await mkdtemp(join(tmpdir(), 'maqalat-index-'));
+  const [folder, store] = [join(root, 'pagefind'), join(root, 'store')];
   const answer = indexServer(folder, '/pagefind/');
   const server = createServer((request, response) => {
     void answer(request, response, () => response.writeHead(404).end());
@@ -24,11 +27,12 @@ export async function indexSite(): Promise<IndexSite> {
   const { port } = server.address() as AddressInfo;
   return {
     folder,
+    store,
     address: `http://127.0.0.1:${port}/pagefind/`,
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
       await new Promise((done) => server.close(done));
-      await rm(folder, { recursive: true });
+      await rm(root, { recursive: true });
     },
   };
 }

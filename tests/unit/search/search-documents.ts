@@ -1,3 +1,4 @@
+import type { IndexedDocument } from '../../../src/search/build/build-search-index.ts';
 import type { SearchDocument } from '../../../src/search/document.ts';
 
 /** An article that has everything that search takes in. */
@@ -35,4 +36,9 @@ export function longShore(words: number): SearchDocument {
   const word = (index: number) => [...`${index}`].map((digit) => letters[Number(digit)]).join('');
   const before = Array.from({ length: words }, (_, index) => `كلمة${word(index)}`);
   return { ...shore, url: '/long/', text: `${before.join(' ')}\n${shore.text}`, headings: [] };
+}
+
+/** Documents as an index takes them in. */
+export function indexed(documents: readonly SearchDocument[]): IndexedDocument[] {
+  return documents.map((each) => ({ digest: JSON.stringify(each), document: () => each }));
 }

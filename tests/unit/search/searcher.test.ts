@@ -5,7 +5,7 @@ import type { SearchDocument } from '../../../src/search/document.ts';
 import { passageLength } from '../../../src/search/passage.ts';
 import { parseQuery } from '../../../src/search/query/parse-query.ts';
 import { type IndexSite, indexSite } from './index-site.ts';
-import { french, longShore, shore } from './search-documents.ts';
+import { french, indexed, longShore, shore } from './search-documents.ts';
 
 const text = longShore(2 * passageLength).text;
 const long: SearchDocument = {
@@ -22,7 +22,7 @@ let site: IndexSite;
 let searcher: Searcher;
 beforeAll(async () => {
   site = await indexSite();
-  await buildSearchIndex({ documents: [shore, long, french], folder: site.folder });
+  await buildSearchIndex({ ...site, documents: indexed([shore, long, french]) });
   searcher = await createSearcher(site.address);
 });
 afterAll(() => site[Symbol.asyncDispose]());

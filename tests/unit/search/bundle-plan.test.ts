@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { bundlePlan, type KnownBundle } from '../../../src/search/build/bundle-plan.ts';
+
+/** Digests of so many documents. */
+const digests = (count: number, from = 0) =>
+  Array.from({ length: count }, (_, index) => `d${from + index}`);
+const sizes = (bundles: readonly { digests: readonly string[] }[]) =>
+  bundles.map((bundle) => bundle.digests.length);
+
+/** Builds again and again, as the site grows at its newest end. */
+function grown(start: number, steps: readonly number[]) {
+  let all = digests(start);
+  let next = start;
+  let bundles: KnownBundle[] = [{ name: '0', digests: all }];
+  const written: number[] = [];
+  for (const [step, count] of steps.entries()) {
+    all = [...digests(count, next), ...all];
+    next += count;
+    const { kept, fresh } = bundlePlan(bundles, all);
+    const own = fresh.map((places, part) => ({
+      name: `${step + 1}.${part}`,
+      digests: places.map((place) => all[place] ?? ''),
+    }));
+    written.push(fresh.flat().length);
+    bundles = [...kept, ...own];
+  }
+  return { all, bundles, written };
+}
+
+describe('the plan of an index', () => {
+  it('is one bundle at first, and nothing where there is nothing', () => {
+    expect(bundlePlan([], digests(3))).toEqual({ kept: [], fresh: [[0, 1, 2]] });
+    expect(bundlePlan([], [])).toEqual({ kept: [], fresh: [] });
+  });
+
+  it('bounds the documents of a bundle', () => {
+    const { fresh } = bundlePlan([], digests(150_000));
+    expect(fresh.map(({ length }) => length)).toEqual([50_000, 50_000, 50_000]);
+  });
+
+  it('leaves everything where nothing has changed', () => {
+    const known = [{ name: 'a', digests: digests(9000) }];
+    expect(bundlePlan(known, digests(9000))).toEqual({
+      kept: [{ ...known[0], dead: [] }],
+      fresh: [],
+    });
+  });
+
+  it('writes what is new beside a large bundle, and takes an edited document out of it', () => {
+    const known = [{ name: 'a', digests: digests(9000) }];
+    const now = ['edited', ...digests(9000).filter((digest) => digest !== 'd7')];
+    const { kept, fresh } = bundlePlan(known, now);
+    expect(kept).toEqual([{ ...known[0], dead: [7] }]);
+    expect(fresh).toEqual([[0]]);
+  });
+
+  it('writes small bundles anew together with what is new', () => {
+    const known = [
+      { name: 'a', digests: digests(9000) },
+      { name: 'b', digests: digests(40, 9000) },
+    ];
+    const { kept, fresh } = bundlePlan(known, ['new', ...digests(40, 9000), ...digests(9000)]);
+    expect(sizes(kept)).toEqual([9000]);
+    expect(fresh.map(({ length }) => length)).toEqual([41]);
+  });
+
+  it('writes a bundle anew once much of it is dead', () => {
+    const known = [{ name: 'a', digests: digests(9000) }];
+    const { kept, fresh } = bundlePlan(known, digests(7000));
+    expect(kept).toEqual([]);
+    expect(fresh.flat()).toHaveLength(7000);
+  });
+
+  it('keeps each document once, though two bundles have it', () => {
+    const known = [
+      { name: 'a', digests: digests(9000) },
+      { name: 'b', digests: digests(1000) },
+    ];
+    const { kept, fresh } = bundlePlan(known, digests(9000));
+    const living = kept.flatMap(({ digests, dead }) =>
+      digests.filter((_, number) => !dead.includes(number)),
+    );
+    const all = [...living, ...fresh.flat().map((place) => `d${place}`)].sort();
+    expect(all).toEqual(digests(9000).sort());
+  });
+
+  it('has few bundles and writes few documents, however long a site grows', () => {
+    const steps = Array.from({ length: 250 }, () => 20);
+    const { all, bundles, written } = grown(20_000, steps);
+    expect(bundles.flatMap((bundle) => bundle.digests).sort()).toEqual([...all].sort());
+    expect(bundles.length).toBeLessThanOrEqual(4);
+    const mean = written.reduce((sum, count) => sum + count, 0) / written.length;
+    expect(mean).toBeLessThan(600);
+  });
+});
