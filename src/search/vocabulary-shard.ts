@@ -23,10 +23,10 @@ export interface Directory {
   lists: Readonly<Record<ListName, readonly string[]>>;
 }
 
-export const directoryName = 'words/directory';
+export const directoryName = 'words/directory.json';
 
 export function pieceName(list: ListName, piece: number): string {
-  return `words/${list}-${piece}`;
+  return `words/${list}-${piece}.json`;
 }
 
 /** Places of a list's pieces that may hold keys which begin with these letters. */

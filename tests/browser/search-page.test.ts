@@ -409,13 +409,13 @@ describe('the search page', () => {
 
     test('to count what filters leave, keeps the results', async () => {
       const { page, faults } = await blank();
-      await page.route('**/facets', fail);
-      const failed = page.waitForResponse('**/facets');
+      await page.route('**/facets.json', fail);
+      const failed = page.waitForResponse('**/facets.json');
       await page.goto(addressOf({ q: 'مخطوطات' }));
       await failed;
       await answered(page);
       expect(await links(page)).toEqual([school]);
-      await page.unroute('**/facets');
+      await page.unroute('**/facets.json');
       await page.locator('#search-form input[name=q]').fill('أجور');
       await expect.poll(() => links(page)).toEqual([rights]);
       await page
@@ -603,7 +603,9 @@ describe('the search page', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => links(page)).toEqual([school]);
     const later = loaded.filter((name) => !before.has(name));
-    expect(later.filter((name) => !/\/(?:index|text|words)\/|\/facets$/.test(name))).toEqual([]);
+    expect(later.filter((name) => !/\/(?:index|text|words)\/|\/facets\.json$/.test(name))).toEqual(
+      [],
+    );
     expect(faults).toEqual([]);
     await page.close();
   });

@@ -2,7 +2,7 @@ import { compareCodePoints } from '../code-point-order.ts';
 import { metaFile, signature, wordsFile } from '../index-files.ts';
 import { titleLength } from '../index-terms.ts';
 import { CborReader } from './cbor-reader.ts';
-import { loadGzipBytes } from './load-gzip.ts';
+import { loadGzip } from './load-file.ts';
 
 /** One term in one document, as a bundle has it. */
 export interface Posting {
@@ -48,10 +48,10 @@ interface Meta {
  */
 export async function openBundle(place: BundlePlace): Promise<Bundle> {
   const { folder, first, dead } = place;
-  const { lengths, chunks } = readMeta(await loadGzipBytes(folder + metaFile));
+  const { lengths, chunks } = readMeta(await loadGzip(folder + metaFile));
   const loaded = new Map<string, Promise<Uint8Array>>();
   const load = (name: string) => {
-    const chunk = loaded.get(name) ?? loadGzipBytes(folder + wordsFile(name));
+    const chunk = loaded.get(name) ?? loadGzip(folder + wordsFile(name));
     loaded.set(name, chunk);
     // A failure is not an answer.
     chunk.catch(() => loaded.delete(name));

@@ -1,6 +1,7 @@
 import type { StoredDocument } from '../document.ts';
+import { textFile } from '../index-files.ts';
 import type { Bundle } from './bundle.ts';
-import { loadGzipJson } from './load-gzip.ts';
+import { loadJson } from './load-file.ts';
 
 /** The files that hold what results show. */
 export interface DocumentFiles {
@@ -11,12 +12,12 @@ export interface DocumentFiles {
 }
 
 export function documentFiles(bundles: readonly Bundle[]): DocumentFiles {
-  const address = (document: number) => {
+  const address = (document: number, passage: number) => {
     const bundle = bundles.findLast(({ first }) => first <= document);
-    return `${bundle?.folder}text/${(document - (bundle?.first ?? 0)).toString(36)}`;
+    return (bundle?.folder ?? '') + textFile(document - (bundle?.first ?? 0), passage);
   };
   return {
-    load: (document) => loadGzipJson(address(document)),
-    passage: (document, index) => loadGzipJson(`${address(document)}.${index}`),
+    load: (document) => loadJson(address(document, 0)),
+    passage: (document, index) => loadJson(address(document, index)),
   };
 }

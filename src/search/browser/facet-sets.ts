@@ -1,8 +1,9 @@
 import { foldForMatch } from '../../arabic/fold.ts';
 import { type FilterName, filterNames } from '../document.ts';
 import { type BundleFacets, summed } from '../facets.ts';
+import { datesFile, facetsFile } from '../index-files.ts';
 import type { Bundle } from './bundle.ts';
-import { loadGzipJson } from './load-gzip.ts';
+import { loadJson } from './load-file.ts';
 
 /** The documents that carry a value of a filter, by the value's label. */
 export type FacetSets = Readonly<Record<FilterName, ReadonlyMap<string, ReadonlySet<number>>>>;
@@ -18,7 +19,7 @@ export interface Facets {
 
 export function facets(bundles: readonly Bundle[]): Facets {
   const files = once(() =>
-    Promise.all(bundles.map(({ folder }) => loadGzipJson<BundleFacets>(`${folder}facets`))),
+    Promise.all(bundles.map(({ folder }) => loadJson<BundleFacets>(folder + facetsFile))),
   );
   const sets = once(async () => {
     const joined: Record<FilterName, Map<string, Set<number>>> = {
@@ -40,7 +41,7 @@ export function facets(bundles: readonly Bundle[]): Facets {
     return joined;
   });
   const dates = once(async () => {
-    const load = ({ folder }: Bundle) => loadGzipJson<number[]>(`${folder}dates`);
+    const load = ({ folder }: Bundle) => loadJson<number[]>(folder + datesFile);
     return (await Promise.all(bundles.map(load))).flatMap(summed);
   });
   return {

@@ -8,7 +8,7 @@ import {
   piecesOf,
   unpackEntries,
 } from '../vocabulary-shard.ts';
-import { loadGzipJson } from './load-gzip.ts';
+import { loadJson } from './load-file.ts';
 
 /** What the site's vocabulary says, each file loaded once. */
 export interface VocabularyFiles {
@@ -35,9 +35,9 @@ export function vocabularyFiles(folder: string): VocabularyFiles {
     });
   };
   const directory = () =>
-    once(directoryName, () => loadGzipJson<Directory>(folder + directoryName), undefined);
+    once(directoryName, () => loadJson<Directory>(folder + directoryName), undefined);
   const entries = (name: string) =>
-    once(name, async () => unpackEntries(await loadGzipJson<string>(folder + name)), []);
+    once(name, async () => unpackEntries(await loadJson<string>(folder + name)), []);
   const keys = async (list: ListName, beginning: string): Promise<ListEntry[]> => {
     const starts = (await directory())?.lists[list];
     if (!starts) return [];

@@ -1,4 +1,4 @@
-import { compareCodePoints } from '../code-point-order.ts';
+import { sortedByCodePoints } from '../code-point-order.ts';
 import { GrowingIntegers } from './growing-integers.ts';
 
 /** One term in one document. */
@@ -49,8 +49,8 @@ export class Postings {
   *byTerm(): Generator<readonly [term: string, postings: readonly Posting[]]> {
     const { entries, starts } = this.#sorted();
     const [documents, places] = [this.#documents.values, this.#places.values];
-    const names = [...this.#numbers].sort(([a], [b]) => compareCodePoints(a, b));
-    for (const [term, number] of names) {
+    for (const term of sortedByCodePoints(this.#numbers.keys())) {
+      const number = this.#numbers.get(term) ?? 0;
       const postings: (Posting & { positions: number[] })[] = [];
       let last: (typeof postings)[number] | undefined;
       for (let at = starts[number] ?? 0; at < (starts[number + 1] ?? 0); at++) {

@@ -1,6 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { isStopWord } from '../../arabic/stop-words.ts';
 import {
   type Directory,
@@ -80,11 +79,11 @@ export class Vocabulary {
       },
     };
     await mkdir(join(folder, 'words'), { recursive: true });
-    await writeFile(join(folder, directoryName), gzipped(directory));
+    await writeFile(join(folder, directoryName), JSON.stringify(directory));
     for (const name of Object.keys(lists) as ListName[]) {
       await Promise.all(
         lists[name].map(({ packed }, place) =>
-          writeFile(join(folder, pieceName(name, place)), gzipped(packed)),
+          writeFile(join(folder, pieceName(name, place)), JSON.stringify(packed)),
         ),
       );
     }
@@ -134,8 +133,4 @@ function pieces(entries: readonly ListEntry[]): Piece[] {
   }
   found.push({ start, packed: packEntries(rest) });
   return found;
-}
-
-function gzipped(data: unknown): Buffer {
-  return gzipSync(JSON.stringify(data), { level: 9 });
 }

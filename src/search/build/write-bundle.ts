@@ -5,7 +5,15 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { mapConcurrently } from '../../loader/map-concurrently.ts';
 import type { SearchDocument, StoredDocument } from '../document.ts';
-import { metaFile, metaHash, signature, wordsFile } from '../index-files.ts';
+import {
+  datesFile,
+  facetsFile,
+  metaFile,
+  metaHash,
+  signature,
+  textFile,
+  wordsFile,
+} from '../index-files.ts';
 import { indexLanguage, titleField } from '../index-terms.ts';
 import { bundleMeta } from './bundle-meta.ts';
 import { documentTerms } from './document-terms.ts';
@@ -68,7 +76,7 @@ export async function writeBundle(
     titles.push(titleField(title.length));
     facets.add(document);
     vocabulary.add(terms, title);
-    await writeTexts(join(draft, 'text'), number, document, headings, passages);
+    await writeTexts(draft, number, document, headings, passages);
     onProgress?.(lengths.length);
   }
 
@@ -79,8 +87,8 @@ export async function writeBundle(
   const language = { hash: metaHash, wasm: null, page_count: lengths.length };
   const entry = { version: pagefindVersion, languages: { [indexLanguage]: language } };
   await writeFile(join(draft, entryFile), JSON.stringify(entry));
-  await writeFile(join(draft, 'facets'), await pack(JSON.stringify(facets.file)));
-  await writeFile(join(draft, 'dates'), await pack(JSON.stringify(facets.dates)));
+  await writeFile(join(draft, facetsFile), JSON.stringify(facets.file));
+  await writeFile(join(draft, datesFile), JSON.stringify(facets.dates));
   await vocabulary.write(draft);
   await rm(join(folder, name), { recursive: true, force: true });
   await rename(draft, join(folder, name));
@@ -96,13 +104,10 @@ async function writeTexts(
   [passage = '', ...others]: readonly string[],
 ): Promise<void> {
   const stored: StoredDocument = { url, title, meta, headings, passage };
-  const name = join(folder, number.toString(36));
   const texts = [JSON.stringify(stored), ...others.map((text) => JSON.stringify(text))];
-  await Promise.all(
-    texts.map(async (text, index) =>
-      writeFile(index === 0 ? name : `${name}.${index}`, await pack(text)),
-    ),
-  );
+  const write = (text: string, passage: number) =>
+    writeFile(join(folder, textFile(number, passage)), text);
+  await Promise.all(texts.map(write));
 }
 
 async function writeChunks(
