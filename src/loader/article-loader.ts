@@ -1,5 +1,6 @@
 import { join, relative, sep } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { pruneCachedBodies } from './body-cache.ts';
 import { ContentProblems } from './content-problems.ts';
 import { type ContentProgress, contentProgress, contentRead } from './content-progress.ts';
 import { contentFolder } from './folders.ts';
@@ -27,6 +28,7 @@ export function articleLoader(): Loader {
       if (errors.length > 0 && !context.watcher) throw new ContentProblems(problems);
       if (problems.length > 0) context.logger.warn(`\n${new ContentProblems(problems).message}`);
 
+      pruneCachedBodies(new Set(articles.map(({ bodyKey }) => bodyKey)));
       contentRead.publish(reading);
       const ids = new Set(articles.map(({ metadata }) => metadata.id));
       for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);

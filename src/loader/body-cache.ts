@@ -27,9 +27,9 @@ const file = join(cacheFolder, 'bodies.sqlite');
  * readers never wait, a process that is killed leaves it whole, and threads share it.
  */
 const settings = `
+  PRAGMA busy_timeout = 20000;
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = NORMAL;
-  PRAGMA busy_timeout = 20000;
   CREATE TABLE IF NOT EXISTS bodies (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;`;
 
 interface OpenCache {
@@ -81,6 +81,11 @@ export function readCachedBody(key: string): CachedBody | undefined {
   }
 }
 
+/** Makes the database ready, a damaged one too, for threads: they cannot all be the first to open it. */
+export function openBodyCache(): void {
+  readCachedBody('');
+}
+
 /** Keeps bodies, all or none of them. @throws What the file system says, such as a full disk. */
 export function writeCachedBodies(
   bodies: Iterable<readonly [key: string, cached: CachedBody]>,
@@ -94,4 +99,20 @@ export function writeCachedBodies(
     database.exec('ROLLBACK');
     throw error;
   }
+}
+
+/** Bodies beyond those of the site, so many times as many, that are kept for a change taken back. */
+const spare = 3;
+const leastSpare = 1000;
+
+/** Throws away the bodies that no article has any more, once there are many of them. */
+export function pruneCachedBodies(used: ReadonlySet<string>): void {
+  const { database } = open();
+  const count = Number(database.prepare('SELECT count(*) AS count FROM bodies').get()?.['count']);
+  if (count - used.size <= Math.max(leastSpare, spare * used.size)) return;
+  const remove = database.prepare('DELETE FROM bodies WHERE key = ?');
+  const keys = database.prepare('SELECT key FROM bodies').all();
+  database.exec('BEGIN IMMEDIATE');
+  for (const { key } of keys) if (!used.has(String(key))) remove.run(String(key));
+  database.exec('COMMIT');
 }

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { writeCachedBodies } from './body-cache.ts';
+import { openBodyCache, writeCachedBodies } from './body-cache.ts';
 import { type ArticleLoading, type ContentPlace, loadArticle } from './load-article.ts';
 import { mapConcurrently } from './map-concurrently.ts';
 
@@ -60,6 +60,7 @@ export async function loadBatch(
 
 /** Threads that take one batch each at a time. */
 function batchThreads(place: ContentPlace, count: number) {
+  openBodyCache();
   const threads = Array.from(
     { length: count },
     () => new Worker(workerFile, { workerData: place }),
