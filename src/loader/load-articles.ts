@@ -37,7 +37,8 @@ export async function loadArticles(
   const load = threads > 0 ? batchThreads(place, threads) : undefined;
   try {
     const loaded = await mapConcurrently(batches, Math.max(1, threads), async (batch) => {
-      const loadings = await (load ? load.batch(batch) : loadBatch(place, batch));
+      if (!load) return loadBatch(place, batch, onLoaded);
+      const loadings = await load.batch(batch);
       onLoaded(batch.length);
       return loadings;
     });
@@ -51,8 +52,13 @@ export async function loadArticles(
 export async function loadBatch(
   place: ContentPlace,
   names: readonly string[],
+  onLoaded: (count: number) => void = () => {},
 ): Promise<ArticleLoading[]> {
-  const loadings = await mapConcurrently(names, inFlight, (name) => loadArticle(place, name));
+  const loadings = await mapConcurrently(names, inFlight, async (name) => {
+    const loading = await loadArticle(place, name);
+    onLoaded(1);
+    return loading;
+  });
   const fresh = loadings.flatMap(({ fresh }) => (fresh ? [fresh] : []));
   if (fresh.length > 0) writeCachedBodies(fresh);
   return loadings.map(({ fresh: _, ...loading }) => loading);
