@@ -5,6 +5,7 @@ import { astroCacheFolder } from './src/loader/folders.ts';
 import { pagefindSearch } from './src/search/pagefind-integration.ts';
 import { hostFiles } from './src/seo/host-files.ts';
 import { basePath, siteOrigin } from './src/site-path.ts';
+import { typefaces } from './src/typefaces/typefaces-integration.ts';
 
 export default defineConfig({
   site: siteOrigin,
@@ -13,7 +14,7 @@ export default defineConfig({
   cacheDir: astroCacheFolder,
   // The owner's own pages (src/pages/*.mdx); articles never pass through it.
   markdown: { processor: unified() },
-  integrations: [mdx(), hostFiles(), pagefindSearch()],
+  integrations: [mdx(), typefaces(), hostFiles(), pagefindSearch()],
   // A strict Content-Security-Policy (public/_headers) allows nothing inline.
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },

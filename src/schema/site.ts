@@ -17,6 +17,10 @@ export const datePolicySchema = z.strictObject({
   timeZoneLabel: lineSchema.default('بتوقيت غرينتش'),
 });
 
+/** The typefaces that can be chosen; `src/typefaces/pairings.ts` says what each is made of. */
+export const pairingNames = ['warraq', 'jarida'] as const;
+export type PairingName = (typeof pairingNames)[number];
+
 /** What a site's owner sets in `src/site.config.ts`. */
 export const siteSchema = z.strictObject({
   /** Public address, with the path where the site lives below a folder. */
@@ -38,6 +42,11 @@ export const siteSchema = z.strictObject({
     editUrl: lineSchema.default('{repository}/edit/{branch}/{path}'),
   }),
   dates: datePolicySchema.prefault({}),
+  /**
+   * The typefaces: `warraq`, a book's naskh with a Kufi for nameplate and labels; `jarida`, a
+   * newspaper's narrow naskh with headlines in a modern face.
+   */
+  typefaces: z.enum(pairingNames).default('warraq'),
   /** Articles on a numbered page of a list; the first page shows up to one fewer than twice that. */
   pageSize: z.int().min(1).default(12),
   /** Articles in each feed. */

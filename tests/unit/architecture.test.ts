@@ -10,7 +10,7 @@ const floors = [
   ['mdx'],
   ['i18n', 'site-path'],
   ['loader'],
-  ['cards'],
+  ['cards', 'typefaces'],
   ['seo', 'library'],
   ['search'],
   ['feeds'],
