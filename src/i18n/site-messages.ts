@@ -27,6 +27,16 @@ export interface SiteMessages {
     authors: PluralForms;
     tags: PluralForms;
   };
+  /** What a reader may set for all pages. */
+  choices: {
+    title: string;
+    theme: string;
+    themes: { auto: string; light: string; dark: string };
+    size: string;
+    sizes: { small: string; normal: string; large: string; largest: string };
+    contrast: string;
+    saver: string;
+  };
   frontPage: {
     latest: string;
     /** Goes to the archive. */

@@ -12,6 +12,7 @@ import { mapConcurrently } from './map-concurrently.ts';
 import { opening } from './opening.ts';
 import { findPicture, type PictureFile } from './pictures.ts';
 import { type ArticleMetadata, readArticle } from './read-article.ts';
+import { readFrontPage } from './read-front-page.ts';
 import { readSource } from './read-source.ts';
 import { readVocabularies, type VocabularySet } from './read-vocabularies.ts';
 import { urlProblems } from './url-problems.ts';
@@ -72,7 +73,17 @@ export async function readContent(options: ContentOptions = {}): Promise<Content
   problems.push(...loaded.flatMap((each) => each.problems));
   const claims = articles.map(({ metadata, aliasPlaces }) => ({ ...metadata, aliasPlaces }));
   problems.push(...urlProblems(claims));
+  const frontPage = await readFrontPage(folder, vocabularies);
+  problems.push(...frontPage.problems, ...frontPage.missingArticles(articlePaths(names, articles)));
   return { articles, vocabularies, problems: problems.sort(byPlace) };
+}
+
+/** Addresses of all articles, those too that cannot be loaded: they have problems of their own. */
+function articlePaths(names: readonly string[], articles: readonly LoadedArticle[]): Set<string> {
+  return new Set([
+    ...articles.map(({ metadata }) => metadata.path),
+    ...names.map((name) => `/${name.replace(/(?:\/index)?\.mdx$/, '')}/`),
+  ]);
 }
 
 /** The articles' files below `articles/`, sorted so that every run reports alike. */

@@ -45,9 +45,9 @@ function faceRule(family: string, face: MadeFace): string {
   const adjusted = sizeAdjust === 100 ? '' : `size-adjust:${sizeAdjust}%;`;
   return (
     `@font-face{font-family:'${family}';font-weight:${weight};` +
-    // A font that comes late would move the lines that somebody has begun to read; so the page
-    // stays as it was first drawn, and the next one has the font.
-    `font-display:optional;${adjusted}unicode-range:${unicodeRange(keptRanges(face))};` +
+    // A font that comes late would move the lines that somebody has begun to read; such a page
+    // stays in the device's font, and the next one has ours.
+    `font-display:fallback;${adjusted}unicode-range:${unicodeRange(keptRanges(face))};` +
     `src:url('${url}') format('woff2')}`
   );
 }
@@ -55,14 +55,16 @@ function faceRule(family: string, face: MadeFace): string {
 /** Overrides count in units of the adjusted size. https://www.w3.org/TR/css-fonts-5/ */
 function fallbackRules(fallback: Fallback, [ascent, descent]: Pairing['textBox']): string[] {
   const { name, local, sizeAdjust } = fallback;
-  const percent = (value: number) => `${Math.round((value * 1_000_000) / sizeAdjust) / 100}%`;
-  return (['400', '700'] as const).map(
-    (weight) =>
+  return (['400', '700'] as const).map((weight) => {
+    const adjust = sizeAdjust[weight];
+    const percent = (value: number) => `${Math.round((value * 1_000_000) / adjust) / 100}%`;
+    return (
       `@font-face{font-family:${quoted(deviceName(name))};font-weight:${weight};` +
-      `size-adjust:${sizeAdjust}%;ascent-override:${percent(ascent)};` +
+      `size-adjust:${adjust}%;ascent-override:${percent(ascent)};` +
       `descent-override:${percent(descent)};line-gap-override:0%;` +
-      `src:${local[weight].map((font) => `local('${font}')`).join(',')}}`,
-  );
+      `src:${local[weight].map((font) => `local('${font}')`).join(',')}}`
+    );
+  });
 }
 
 const deviceName = (name: string) => `Device ${name}`;

@@ -29,7 +29,7 @@ export interface Fallback {
   /** Full or PostScript names of the installed font, by weight. */
   local: Readonly<Record<'400' | '700', readonly string[]>>;
   /** Percent; 100 where the font's widths are not known. */
-  sizeAdjust: number;
+  sizeAdjust: Readonly<Record<'400' | '700', number>>;
 }
 
 /** Typefaces chosen to stand together. */
@@ -46,10 +46,12 @@ const markazi = '@fontsource/markazi-text/files/markazi-text';
 const plex = '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic';
 
 /*
- * Widths of fallbacks are measured: the same Arabic page of 600 words set in both, in Chromium.
- * Fonts of other systems that could not be measured here copy the line box alone.
+ * Widths of fallbacks are measured: the same 600 Arabic words set in both, in Chromium. Fonts of
+ * other systems that could not be measured here copy the line box alone.
  */
-const devices = (dejaVu: number, notoNaskh: number): readonly Fallback[] => [
+type Widths = Fallback['sizeAdjust'];
+const unknown: Widths = { '400': 100, '700': 100 };
+const devices = (dejaVu: Widths, notoNaskh: Widths): readonly Fallback[] => [
   {
     name: 'Noto',
     local: {
@@ -61,12 +63,12 @@ const devices = (dejaVu: number, notoNaskh: number): readonly Fallback[] => [
   {
     name: 'Apple',
     local: { '400': ['Geeza Pro'], '700': ['Geeza Pro Bold', 'GeezaPro-Bold'] },
-    sizeAdjust: 100,
+    sizeAdjust: unknown,
   },
   {
     name: 'Windows',
     local: { '400': ['Segoe UI', 'Arial'], '700': ['Segoe UI Bold', 'Arial Bold'] },
-    sizeAdjust: 100,
+    sizeAdjust: unknown,
   },
   {
     name: 'DejaVu',
@@ -101,7 +103,7 @@ export const pairings: Readonly<Record<PairingName, Pairing>> = {
       },
     ],
     textBox: [1.069, 0.634],
-    fallbacks: devices(68, 100),
+    fallbacks: devices({ '400': 86, '700': 75 }, { '400': 100, '700': 100 }),
   },
   // A newspaper's narrow text naskh with its Latin; headlines and labels in a modern face.
   jarida: {
@@ -135,6 +137,6 @@ export const pairings: Readonly<Record<PairingName, Pairing>> = {
       ]),
     ],
     textBox: [0.99, 0.426],
-    fallbacks: devices(71, 104),
+    fallbacks: devices({ '400': 90, '700': 72 }, { '400': 105, '700': 97 }),
   },
 };

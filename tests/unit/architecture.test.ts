@@ -10,7 +10,7 @@ const floors = [
   ['mdx'],
   ['i18n', 'site-path'],
   ['loader'],
-  ['cards', 'typefaces'],
+  ['cards', 'typefaces', 'reader'],
   ['seo', 'library'],
   ['search'],
   ['feeds'],

@@ -60,6 +60,15 @@ export const arabicSiteMessages: SiteMessages = {
       other: '# وسم',
     },
   },
+  choices: {
+    title: 'خيارات القراءة',
+    theme: 'الألوان',
+    themes: { auto: 'كالجهاز', light: 'فاتحة', dark: 'داكنة' },
+    size: 'حجم النص',
+    sizes: { small: 'أصغر', normal: 'عادي', large: 'أكبر', largest: 'أكبر كثيرًا' },
+    contrast: 'تباين عالٍ',
+    saver: 'وفّر البيانات: بلا صور ولا خطوط',
+  },
   frontPage: {
     latest: 'أحدث ما نُشر',
     allLatest: 'كل ما نُشر، يومًا بيوم',

@@ -67,7 +67,13 @@ describe('the style sheet of typefaces', () => {
     const css = fontFaceCss([], {
       faces: [],
       textBox: [1, 0.5],
-      fallbacks: [{ name: 'X', local: { '400': ['X'], '700': ['X Bold'] }, sizeAdjust: 50 }],
+      fallbacks: [
+        {
+          name: 'X',
+          local: { '400': ['X'], '700': ['X Bold'] },
+          sizeAdjust: { '400': 50, '700': 50 },
+        },
+      ],
     });
     expect(css).toContain('ascent-override:200%;descent-override:100%');
   });

@@ -1,0 +1,27 @@
+import { type Choice, choiceValues, readChoices, storageKey } from './choices.ts';
+
+/** Shows the stored choices in the form, and keeps and applies what a reader changes. */
+export function runChoicesForm(form: HTMLFormElement): void {
+  const choices = readChoices();
+  for (const input of form.querySelectorAll('input')) {
+    input.checked = input.value === (choices[input.name as Choice] ?? '');
+  }
+  form.addEventListener('change', () => {
+    const { dataset } = document.documentElement;
+    const chosen = new FormData(form);
+    const kept: Partial<Record<Choice, string>> = {};
+    // The keys of the literal object are the choices.
+    for (const name of Object.keys(choiceValues) as Choice[]) {
+      const value = String(chosen.get(name) ?? '');
+      if (value) {
+        kept[name] = value;
+        dataset[name] = value;
+      } else delete dataset[name];
+    }
+    try {
+      localStorage.setItem(storageKey, JSON.stringify(kept));
+    } catch {
+      // Closed storage: the choice holds for this page.
+    }
+  });
+}

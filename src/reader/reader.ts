@@ -1,0 +1,6 @@
+import { runChoicesForm } from './choices-form.ts';
+
+/* The script of every page. Nothing on a page waits for it, and all of it reads without it. */
+
+const choices = document.querySelector<HTMLFormElement>('#choices');
+if (choices) runChoicesForm(choices);
