@@ -27,6 +27,9 @@ export function listingPaths(
 }
 
 /** Path of one page of a list. */
-export function listingPath({ base }: Listing, number: number | 'first' | undefined): string {
+export function listingPath(
+  { base }: Pick<Listing, 'base'>,
+  number: number | 'first' | undefined,
+): string {
   return typeof number === 'number' ? `${base}page/${number}/` : base;
 }
