@@ -1,3 +1,4 @@
+import { keyTerms } from '../arabic/key-terms.ts';
 import { bodyLabels } from '../i18n/ar/body-labels.ts';
 import type { CompiledBody, PictureReference } from '../mdx/compiled-body.ts';
 import type { ParsedArticle } from '../mdx/parse-article.ts';
@@ -13,9 +14,14 @@ export interface ArticleBody {
   /** Where the cache keeps it. */
   key: string;
   body: CompiledBody;
+  keyTerms: string[];
   pictures: PictureFile[];
   problems: Problem[];
 }
+
+/** An article tells in its opening what it is about, and analysing words costs time. */
+const openingLength = 2000;
+const keyTermCount = 16;
 
 /** What compiling needs of an article. */
 export interface ArticleSource {
@@ -52,11 +58,12 @@ export async function compileArticle(
   });
   problems.push(...parsed.problems, ...rendered.problems);
   const { body } = rendered;
+  const terms = keyTerms(body.text.slice(0, openingLength), keyTermCount);
   if (problems.every(({ severity }) => severity === 'warning')) {
     const names = [...pictures].map(([src, { digest }]) => ({ src, digest }));
-    await writeCachedBody(key, { body, warnings: problems, pictures: names });
+    await writeCachedBody(key, { body, keyTerms: terms, warnings: problems, pictures: names });
   }
-  return { key, body, pictures: [...pictures.values()], problems };
+  return { key, body, keyTerms: terms, pictures: [...pictures.values()], problems };
 }
 
 async function fromCache(key: string, article: ArticleSource): Promise<ArticleBody | undefined> {
@@ -69,6 +76,7 @@ async function fromCache(key: string, article: ArticleSource): Promise<ArticleBo
   return {
     key,
     body: cached.body,
+    keyTerms: cached.keyTerms,
     pictures: [...pictures.values()],
     problems: warningsOf(cached, article.shown),
   };

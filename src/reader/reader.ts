@@ -1,6 +1,10 @@
+import { runArticleTools } from './article-tools.ts';
 import { runChoicesForm } from './choices-form.ts';
 
 /* The script of every page. Nothing on a page waits for it, and all of it reads without it. */
 
 const choices = document.querySelector<HTMLFormElement>('#choices');
 if (choices) runChoicesForm(choices);
+
+const tools = document.querySelector<HTMLElement>('.article-tools');
+if (tools) runArticleTools(tools);

@@ -40,6 +40,8 @@ export const siteSchema = z.strictObject({
     contentPath: lineSchema.default('content'),
     /** `{repository}`, `{branch}` and `{path}` are filled in; the default suits GitHub and Gitea. */
     editUrl: lineSchema.default('{repository}/edit/{branch}/{path}'),
+    /** Where the forge shows the changes of a file; the same places are filled in. */
+    historyUrl: lineSchema.default('{repository}/commits/{branch}/{path}'),
   }),
   dates: datePolicySchema.prefault({}),
   /**

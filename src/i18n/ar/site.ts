@@ -17,6 +17,7 @@ export const arabicSiteMessages: SiteMessages = {
     periods: 'ما قبل وما بعد',
     neighbours: 'المقالات المجاورة',
     footer: 'روابط الموقع',
+    series: 'أجزاء السلسلة',
   },
   counts: {
     articles: {
@@ -88,12 +89,29 @@ export const arabicSiteMessages: SiteMessages = {
     agencies: 'الوكالات',
     proposeEdit: 'اقترح تعديلًا',
     proposeEditHint: 'نصّ هذا المقال مفتوح: صحّح خطأً أو أضف معلومة، ويراجع المحرّرون اقتراحك.',
+    history: 'تاريخ تغيّراته.',
+    related: 'في الموضوع نفسه',
     olderNeighbour: 'المقال السابق',
     newerNeighbour: 'المقال التالي',
+  },
+  tools: {
+    share: 'شارك',
+    copyLink: 'انسخ الرابط',
+    copied: 'نُسخ الرابط.',
+    zone: 'بتوقيت جهازي',
+    deviceZone: 'بتوقيت جهازك',
+    cite: 'كيف تستشهد بهذا المقال',
+  },
+  corrections: {
+    title: 'التصويبات',
+    lead: 'ما أخطأنا فيه ثم أصلحناه، الأحدث فالأقدم.',
+    empty: 'لا تصويبات بعد.',
   },
   series: {
     label: 'سلسلة',
     thisPart: 'أنت تقرؤه الآن',
+    previous: 'الجزء السابق',
+    next: 'الجزء التالي',
   },
   lists: {
     newer: 'أحدث',

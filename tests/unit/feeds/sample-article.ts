@@ -29,6 +29,7 @@ export function sampleArticle(changes: Partial<Article> = {}): Article {
     aliases: [],
     draft: false,
     words: 321,
+    keyTerms: [],
     minutes: 2,
     bodyKey: 'digest',
     pictures: [],
