@@ -30,9 +30,9 @@ export async function subsetFace(face: Face, format: 'woff2' | 'sfnt'): Promise<
     .update(original)
     .update(`${characters} ${format} ${version}`)
     .digest('hex')
-    .slice(0, 12);
-  const name = face.source.replace(/^.*\//, '').replace(/-normal\.woff2$/, '');
-  const file = join(fontFolder, `${name}-${digest}.${format === 'woff2' ? 'woff2' : 'ttf'}`);
+    .slice(0, 8);
+  // Short, because every page names it.
+  const file = join(fontFolder, `${face.script}-${digest}.${format === 'woff2' ? 'woff2' : 'ttf'}`);
   const known = await readFile(file).catch(() => undefined);
   if (known && known.length > 0) return file;
   const subset = await subsetFont(original, characters, {
