@@ -49,6 +49,11 @@ export const siteSchema = z.strictObject({
    * newspaper's narrow naskh with headlines in a modern face.
    */
   typefaces: z.enum(pairingNames).default('warraq'),
+  /**
+   * A picture of each article's title for previews of shared links. The first build draws them all,
+   * about 20 ms of one core each; later ones take them from the cache.
+   */
+  socialCards: z.boolean().default(true),
   /** Articles on a numbered page of a list; the first page shows up to one fewer than twice that. */
   pageSize: z.int().min(1).default(12),
   /** Articles in each feed. */

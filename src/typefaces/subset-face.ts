@@ -19,16 +19,21 @@ export const fontFolder = join(cacheFolder, 'fonts');
  * are dropped, which no phone reads.
  *
  * @param format `woff2` for browsers, `sfnt` (TrueType) for programs that read no WOFF2.
+ * @param weight The one weight that is kept of a variable font; all where it is left out.
  * @returns Absolute path of the file; its name tells its content's digest.
  * @throws When the package does not hold the font.
  */
-export async function subsetFace(face: Face, format: 'woff2' | 'sfnt'): Promise<string> {
+export async function subsetFace(
+  face: Face,
+  format: 'woff2' | 'sfnt',
+  weight?: number,
+): Promise<string> {
   const characters = charactersOf(keptRanges(face));
   const original = await readFile(resolve(face.source));
   const { version } = JSON.parse(await readFile(resolve('subset-font/package.json'), 'utf8'));
   const digest = createHash('sha256')
     .update(original)
-    .update(`${characters} ${format} ${version}`)
+    .update(`${characters} ${format} ${version} ${weight ?? ''}`)
     .digest('hex')
     .slice(0, 8);
   // Short, because every page names it.
@@ -38,6 +43,7 @@ export async function subsetFace(face: Face, format: 'woff2' | 'sfnt'): Promise<
   const subset = await subsetFont(original, characters, {
     targetFormat: format,
     noHinting: true,
+    ...(weight !== undefined && face.weight.includes(' ') && { variationAxes: { wght: weight } }),
   });
   await mkdir(fontFolder, { recursive: true });
   await writeWhole(file, subset);

@@ -8,6 +8,10 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Buffer,
     text: string,
-    options: { targetFormat: 'woff2' | 'sfnt'; noHinting: boolean },
+    options: {
+      targetFormat: 'woff2' | 'sfnt';
+      noHinting: boolean;
+      variationAxes?: Record<string, number>;
+    },
   ): Promise<Buffer>;
 }

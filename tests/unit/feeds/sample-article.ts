@@ -31,6 +31,7 @@ export function sampleArticle(changes: Partial<Article> = {}): Article {
     words: 321,
     keyTerms: [],
     minutes: 2,
+    card: undefined,
     bodyKey: 'digest',
     pictures: [],
     ...changes,
