@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { astroCacheFolder } from './src/loader/folders.ts';
+import { offline } from './src/offline/offline-integration.ts';
 import { firstPaint } from './src/reader/first-paint-integration.ts';
 import { pagefindSearch } from './src/search/pagefind-integration.ts';
 import { hostFiles } from './src/seo/host-files.ts';
@@ -15,7 +16,7 @@ export default defineConfig({
   cacheDir: astroCacheFolder,
   // The owner's own pages (src/pages/*.mdx); articles never pass through it.
   markdown: { processor: unified() },
-  integrations: [mdx(), typefaces(), firstPaint(), hostFiles(), pagefindSearch()],
+  integrations: [mdx(), typefaces(), firstPaint(), hostFiles(), pagefindSearch(), offline()],
   // Our own policy (src/seo/content-security-policy.ts) names the one inline script by its digest;
   // Astro's would name every script and style of the site on every page.
   build: { inlineStylesheets: 'never' },

@@ -108,6 +108,8 @@ export interface SiteMessages {
   tagsLead: string;
   authorsLead: string;
   search: SearchMessages;
+  /** Stands in for a page while there is no network. */
+  offline: { title: string; lead: string; kept: string };
   notFound: { title: string; lead: string };
 }
 

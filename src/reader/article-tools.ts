@@ -1,4 +1,3 @@
-import { formatMoment } from '../arabic/dates.ts';
 import type { DatePolicy } from '../schema/site.ts';
 
 /** Runs the buttons of an article: share, copy its address, times by the reader's clock. */
@@ -21,14 +20,15 @@ export function runArticleTools(tools: HTMLElement): void {
       else void copy(location.href);
     }
     if (tool === 'zone' && policy) {
-      showLocalTimes(JSON.parse(policy));
       target.disabled = true;
+      void showLocalTimes(JSON.parse(policy));
     }
   });
 }
 
 /** Writes every moment of the article by the clock of the reader's device. */
-function showLocalTimes(policy: Omit<DatePolicy, 'timeZone'>): void {
+async function showLocalTimes(policy: Omit<DatePolicy, 'timeZone'>): Promise<void> {
+  const { formatMoment } = await import('../arabic/dates.ts');
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   for (const time of document.querySelectorAll<HTMLTimeElement>('.article dl time[datetime*=T]')) {
     time.textContent = formatMoment(new Date(time.dateTime), { ...policy, timeZone });

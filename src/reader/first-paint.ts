@@ -16,18 +16,16 @@
     dataset['saver'] = 'on';
   }
   if (!dataset['saver']) {
-    const preload = (attributes: Record<string, string>) => {
-      const link = document.createElement('link');
-      for (const name in attributes) link.setAttribute(name, attributes[name] ?? '');
-      link.rel = 'preload';
-      document.head.append(link);
-    };
-    for (const href of script.dataset['fonts']?.split(' ') ?? []) {
-      preload({ as: 'font', type: 'font/woff2', crossorigin: '', href });
+    const { fonts = '', picture, sizes } = script.dataset;
+    const preloads = fonts
+      .split(' ')
+      .map((font) => `as=font type=font/woff2 crossorigin href="${font}"`);
+    if (picture) {
+      preloads.push(
+        `as=image type=image/avif fetchpriority=high imagesrcset="${picture}" imagesizes="${sizes}"`,
+      );
     }
-    const { picture: imagesrcset, sizes: imagesizes = '' } = script.dataset;
-    if (imagesrcset) {
-      preload({ as: 'image', type: 'image/avif', fetchpriority: 'high', imagesrcset, imagesizes });
-    }
+    const links = preloads.map((attributes) => `<link rel=preload ${attributes}>`);
+    document.head.insertAdjacentHTML('beforeend', links.join(''));
   }
 }

@@ -8,3 +8,14 @@ if (choices) runChoicesForm(choices);
 
 const tools = document.querySelector<HTMLElement>('.article-tools');
 if (tools) runArticleTools(tools);
+
+// After everything else, and never where little data is asked for.
+if (
+  import.meta.env.PROD &&
+  'serviceWorker' in navigator &&
+  !document.documentElement.dataset['saver']
+) {
+  addEventListener('load', () =>
+    navigator.serviceWorker.register(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/sw.js`),
+  );
+}
