@@ -9,7 +9,7 @@ import { writeWhole } from './write-whole.ts';
 /** Part of the cache's path, so that changed settings make new files. */
 const settings = {
   // More effort makes AVIF a tenth smaller and the build of a picture four times longer.
-  avif: { quality: 50, effort: 2 },
+  avif: { quality: 45, effort: 2 },
   webp: { quality: 76, effort: 4 },
 } as const;
 
