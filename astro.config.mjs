@@ -2,9 +2,12 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { astroCacheFolder } from './src/loader/folders.ts';
+import { offline } from './src/offline/offline-integration.ts';
+import { firstPaint } from './src/reader/first-paint-integration.ts';
 import { pagefindSearch } from './src/search/pagefind-integration.ts';
 import { hostFiles } from './src/seo/host-files.ts';
 import { basePath, siteOrigin } from './src/site-path.ts';
+import { typefaces } from './src/typefaces/typefaces-integration.ts';
 
 export default defineConfig({
   site: siteOrigin,
@@ -13,8 +16,9 @@ export default defineConfig({
   cacheDir: astroCacheFolder,
   // The owner's own pages (src/pages/*.mdx); articles never pass through it.
   markdown: { processor: unified() },
-  integrations: [mdx(), hostFiles(), pagefindSearch()],
-  // A strict Content-Security-Policy (public/_headers) allows nothing inline.
+  integrations: [mdx(), typefaces(), firstPaint(), hostFiles(), pagefindSearch(), offline()],
+  // Our own policy (src/seo/content-security-policy.ts) names the one inline script by its digest;
+  // Astro's would name every script and style of the site on every page.
   build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },

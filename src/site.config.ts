@@ -20,6 +20,7 @@ const config: SiteConfigInput = {
     timeZone: 'UTC',
     timeZoneLabel: 'بتوقيت غرينتش',
   },
+  typefaces: 'warraq',
 };
 
 /** The site's settings, checked and with every default filled in. */

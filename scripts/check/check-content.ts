@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { articleNames, readContent } from '../../src/loader/read-content.ts';
+import { frontPageFile } from '../../src/loader/read-front-page.ts';
 import type { Problem } from '../../src/schema/problem.ts';
 import { vocabularyNames } from '../../src/schema/vocabulary.ts';
 import { linkRules, textRules } from './rules.ts';
@@ -46,10 +47,11 @@ export async function checkContent(options: CheckOptions): Promise<Problem[]> {
   return problems.sort(byPlace);
 }
 
-/** The files that people write: articles and vocabularies. */
+/** The files that people write: articles, vocabularies, the front page's rules. */
 export function textFiles(folder: string, names: readonly string[]): string[] {
   return [
     ...vocabularyNames.map((name) => join(folder, `${name}.yaml`)),
+    join(folder, frontPageFile),
     ...names.map((name) => join(folder, 'articles', name)),
   ];
 }

@@ -16,7 +16,8 @@ export function listPaths(articles: readonly ArticleMetadata[]): ListPaths {
   const counts = new Map<string, number>();
   const count = (path: string) => counts.set(path, (counts.get(path) ?? 0) + 1);
   const months = new Set<string>();
-  for (const { tags, section, authors, series, path } of articles) {
+  for (const { tags, section, authors, series, corrections, path } of articles) {
+    for (const _ of corrections) count('/corrections/');
     for (const id of tags) count(`/tags/${id}/`);
     for (const id of authors) count(`/authors/${id}/`);
     if (section) count(`/sections/${section}/`);

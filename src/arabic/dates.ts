@@ -7,7 +7,7 @@ import { type CalendarDay, clockInZone, dayInZone, hijriDayInZone } from './zone
 export { type CalendarDay, dayInZone } from './zone-clock.ts';
 
 /** Names of the days, Sunday first as in `Date.prototype.getDay`. */
-const weekdayNames = [
+export const weekdayNames = [
   'الأحد',
   'الاثنين',
   'الثلاثاء',

@@ -6,8 +6,21 @@ import { site } from '../site.config.ts';
  *
  * @example editUrl(article) // 'https://forge.example/o/r/edit/main/content/articles/2024/07/x.mdx'
  */
-export function editUrl({ file }: Article): string {
-  const { repository, branch, contentPath, editUrl: template } = site.forge;
+export function editUrl(article: Article): string {
+  return forgeUrl(site.forge.editUrl, article);
+}
+
+/**
+ * Where the forge shows every change of an article's file.
+ *
+ * @example historyUrl(article) // 'https://forge.example/o/r/commits/main/content/articles/…/x.mdx'
+ */
+export function historyUrl(article: Article): string {
+  return forgeUrl(site.forge.historyUrl, article);
+}
+
+function forgeUrl(template: string, { file }: Article): string {
+  const { repository, branch, contentPath } = site.forge;
   const path = file.replace(/^.*?(?=articles\/)/, `${contentPath}/`);
   const values: Readonly<Record<string, string>> = {
     repository: repository.replace(/\/$/, ''),

@@ -3,8 +3,8 @@ import { type ListPage, stablePages } from '../library/stable-pages.ts';
 import { site } from '../site.config.ts';
 
 /** What a numbered page of a list is given. */
-export interface Listing {
-  page: ListPage<Article>;
+export interface Listing<T = Article> {
+  page: ListPage<T>;
   /** Path of the list's unnumbered first page. */
   base: string;
 }
@@ -14,19 +14,22 @@ export interface Listing {
  * `page/3` for a numbered one.
  *
  * @param base Path of the first page, such as `/tags/gaza/`.
- * @param articles Newest first.
+ * @param items Newest first.
  */
-export function listingPaths(
+export function listingPaths<T>(
   base: string,
-  articles: readonly Article[],
-): { page: string | undefined; listing: Listing }[] {
-  return stablePages(articles, site.pageSize).map((page) => ({
+  items: readonly T[],
+): { page: string | undefined; listing: Listing<T> }[] {
+  return stablePages(items, site.pageSize).map((page) => ({
     page: page.number === undefined ? undefined : `page/${page.number}`,
     listing: { page, base },
   }));
 }
 
 /** Path of one page of a list. */
-export function listingPath({ base }: Listing, number: number | 'first' | undefined): string {
+export function listingPath(
+  { base }: Pick<Listing, 'base'>,
+  number: number | 'first' | undefined,
+): string {
   return typeof number === 'number' ? `${base}page/${number}/` : base;
 }

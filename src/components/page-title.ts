@@ -2,7 +2,7 @@ import type { Listing } from './listing-paths.ts';
 import { fill, messages, numberOf } from './site-text.ts';
 
 /** A list's title with the page's number, so that no two pages carry one title. */
-export function pageTitle(title: string, { page }: Listing): string {
+export function pageTitle(title: string, { page }: Listing<unknown>): string {
   if (page.number === undefined) return title;
   return `${title} — ${fill(messages.lists.page, { number: numberOf(page.number) })}`;
 }

@@ -39,6 +39,10 @@ export async function listEntries(): Promise<SitemapEntry[]> {
     entry('/', articles),
     ...vocabularies.flat(),
     entry('/archive/', articles),
+    entry(
+      '/corrections/',
+      articles.filter(({ corrections }) => corrections.length > 0),
+    ),
     ...archive.sort(byPath),
   ];
 }

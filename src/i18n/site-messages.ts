@@ -18,6 +18,7 @@ export interface SiteMessages {
     periods: string;
     neighbours: string;
     footer: string;
+    series: string;
   };
   /** `#` is the number; see `src/arabic/plural.ts` for the six forms. */
   counts: {
@@ -26,6 +27,16 @@ export interface SiteMessages {
     parts: PluralForms;
     authors: PluralForms;
     tags: PluralForms;
+  };
+  /** What a reader may set for all pages. */
+  choices: {
+    title: string;
+    theme: string;
+    themes: { auto: string; light: string; dark: string };
+    size: string;
+    sizes: { small: string; normal: string; large: string; largest: string };
+    contrast: string;
+    saver: string;
   };
   frontPage: {
     latest: string;
@@ -49,13 +60,31 @@ export interface SiteMessages {
     agencies: string;
     proposeEdit: string;
     proposeEditHint: string;
+    /** Leads to the changes of the article's file. */
+    history: string;
+    related: string;
     olderNeighbour: string;
     newerNeighbour: string;
   };
+  /** What a reader may do with an article. */
+  tools: {
+    share: string;
+    copyLink: string;
+    /** Said when something was copied. */
+    copied: string;
+    /** Shows times by the clock of the reader's device. */
+    zone: string;
+    /** Stands after such a time. */
+    deviceZone: string;
+    cite: string;
+  };
+  corrections: { title: string; lead: string; empty: string };
   series: {
     label: string;
     /** Marks the part that is open. */
     thisPart: string;
+    previous: string;
+    next: string;
   };
   lists: {
     newer: string;
@@ -79,6 +108,8 @@ export interface SiteMessages {
   tagsLead: string;
   authorsLead: string;
   search: SearchMessages;
+  /** Stands in for a page while there is no network. */
+  offline: { title: string; lead: string; kept: string };
   notFound: { title: string; lead: string };
 }
 

@@ -16,6 +16,8 @@ export interface Article
   authors: readonly Author[];
   series: { term: Term; part: number } | undefined;
   lang: string;
+  /** Digest of its social card; nothing where the site has none. */
+  card: string | undefined;
   /** Reading time, at least 1. */
   minutes: number;
 }

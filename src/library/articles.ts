@@ -5,6 +5,7 @@ import { readCachedBody } from '../loader/body-cache.ts';
 import type { CompiledBody } from '../mdx/compiled-body.ts';
 import { site } from '../site.config.ts';
 import type { Article } from './article.ts';
+import { cardOf } from './card-text.ts';
 import { once } from './once.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -19,7 +20,7 @@ export const allArticles: () => Promise<readonly Article[]> = once(async () => {
   ]);
   const articles = entries
     .map(
-      ({ data }): Article => ({
+      ({ data }): Omit<Article, 'card'> => ({
         ...data,
         slug: articleSlug(data.id),
         day: dayInZone(data.published, site.dates.timeZone),
@@ -32,7 +33,10 @@ export const allArticles: () => Promise<readonly Article[]> = once(async () => {
       }),
     )
     .filter(({ draft }) => import.meta.env.DEV || !draft);
-  return articles.sort(
+  const withCards = await Promise.all(
+    articles.map(async (article) => ({ ...article, card: await cardOf(article) })),
+  );
+  return withCards.sort(
     // Two of one moment keep one order in every build, whatever order the files were read in.
     (a, b) => b.published.getTime() - a.published.getTime() || (a.id < b.id ? -1 : 1),
   );

@@ -1,5 +1,11 @@
+import type { FrontPageRules, sectionForms } from '../schema/front-page.ts';
 import type { Article } from './article.ts';
 import type { TermInUse } from './terms.ts';
+
+/** A section as it stands on the front page. */
+export interface FrontPageSection extends TermInUse {
+  form: (typeof sectionForms)[number];
+}
 
 /** What stands where on the front page; no article stands in two places of its upper half. */
 export interface FrontPage {
@@ -8,57 +14,110 @@ export interface FrontPage {
   secondary: readonly Article[];
   latest: readonly Article[];
   /** Sections with what is left for them. */
-  sections: readonly TermInUse[];
-  /** The series with the newest part. */
+  sections: readonly FrontPageSection[];
   series: TermInUse | undefined;
 }
 
-/** How many articles stand in each place. */
-const places = { leadCandidates: 6, secondary: 3, latest: 8, section: 4, sections: 8 };
+/** What the front page is chosen from. */
+export interface FrontPageStock {
+  /** Newest first. */
+  articles: readonly Article[];
+  /** In their order on the site, each with its articles, newest first. */
+  sections: readonly TermInUse[];
+  /** Every series with its parts, newest first. */
+  series: readonly TermInUse[];
+}
 
-/**
- * Chooses the articles of the front page. The lead story is the newest one with a picture, as
- * long as it is among the newest six; otherwise the newest of all. The other newest ones follow,
- * and each section shows its newest that do not stand above.
- *
- * @param articles Newest first.
- * @param sections In their order on the site, each with its articles, newest first.
- * @param series Every series with its parts, newest first.
- */
-export function chooseFrontPage(
-  articles: readonly Article[],
-  sections: readonly TermInUse[],
-  series: readonly TermInUse[],
-): FrontPage {
-  const lead = articles.slice(0, places.leadCandidates).find(({ image }) => image) ?? articles[0];
-  const others = articles
-    .slice(0, 1 + places.secondary + places.latest)
-    .filter((article) => article !== lead);
-  const secondary = others.slice(0, places.secondary);
-  const upper = new Set([lead, ...secondary].map((article) => article?.id));
+/** Articles looked at for each place; so the work does not grow with the site. */
+const reach = 400;
+
+const day = 86_400_000;
+
+/** Chooses the articles of the front page by an editor's rules. */
+export function chooseFrontPage(stock: FrontPageStock, rules: FrontPageRules): FrontPage {
+  const newest = stock.articles.slice(0, reach);
+  const taken = new Set<string>();
+  const take = (articles: readonly Article[]) => {
+    for (const { id } of articles) taken.add(id);
+    return articles;
+  };
+  const lead = leadOf(stock.articles, newest, rules.lead);
+  if (lead) take([lead]);
+  const secondary = take(secondaryOf(stock.articles, newest, rules.secondary, taken));
+  const latest = newest
+    .filter(
+      ({ id, section }) => !taken.has(id) && !rules.latest.without.includes(section?.id ?? ''),
+    )
+    .slice(0, rules.latest.count);
   return {
     lead,
     secondary,
-    latest: others.slice(places.secondary),
-    sections: sections
-      .map(({ term, articles: all }) => ({ term, articles: newestExcept(upper, all) }))
-      .filter((section) => section.articles.length > 0)
-      .slice(0, places.sections),
-    series: newestOf(series),
+    latest,
+    sections: sectionsOf(stock.sections, rules.sections, taken),
+    series: seriesOf(stock.series, rules.series),
   };
 }
 
-function newestExcept(
-  taken: ReadonlySet<string | undefined>,
-  articles: readonly Article[],
-): readonly Article[] {
-  return articles
-    .slice(0, places.section + taken.size)
-    .filter((article) => !taken.has(article.id))
-    .slice(0, places.section);
+function leadOf(
+  all: readonly Article[],
+  newest: readonly Article[],
+  { article, days, among, sections }: FrontPageRules['lead'],
+): Article | undefined {
+  const named = article === undefined ? undefined : all.find(({ path }) => path === article);
+  const latest = all[0];
+  // Measured by what was published, not by the clock: a site builds alike on every day.
+  if (named && latest && latest.published.getTime() - named.published.getTime() < days * day) {
+    return named;
+  }
+  const candidates = inSections(newest, sections);
+  return candidates.slice(0, among).find(({ image }) => image) ?? candidates[0] ?? newest[0];
 }
 
-function newestOf(series: readonly TermInUse[]): TermInUse | undefined {
+function secondaryOf(
+  all: readonly Article[],
+  newest: readonly Article[],
+  { count, articles, sections }: FrontPageRules['secondary'],
+  taken: ReadonlySet<string>,
+): readonly Article[] {
+  const named = articles.flatMap((address) => all.find(({ path }) => path === address) ?? []);
+  const stories = new Set([...named, ...inSections(newest, sections)]);
+  return [...stories].filter(({ id }) => !taken.has(id)).slice(0, count);
+}
+
+const inSections = (articles: readonly Article[], sections: readonly string[]) =>
+  sections.length === 0
+    ? articles
+    : articles.filter(({ section }) => section && sections.includes(section.id));
+
+/** Sections of a site that names none; more would make a page that nobody scrolls through. */
+const mostSections = 8;
+
+function sectionsOf(
+  sections: readonly TermInUse[],
+  rules: FrontPageRules['sections'],
+  taken: ReadonlySet<string>,
+): readonly FrontPageSection[] {
+  const wanted =
+    rules ??
+    sections
+      .slice(0, mostSections)
+      .map(({ term }) => ({ id: term.id, count: 4, form: 'feature' as const }));
+  return wanted
+    .flatMap(({ id, count, form }) => {
+      const section = sections.find(({ term }) => term.id === id);
+      if (!section) return [];
+      const articles = section.articles
+        .slice(0, count + taken.size)
+        .filter((article) => !taken.has(article.id))
+        .slice(0, count);
+      return [{ term: section.term, articles, form }];
+    })
+    .filter(({ articles }) => articles.length > 0);
+}
+
+function seriesOf(series: readonly TermInUse[], rule: string): TermInUse | undefined {
+  if (rule === 'none') return undefined;
+  if (rule !== 'newest') return series.find(({ term }) => term.id === rule);
   const moment = ({ articles }: TermInUse) => articles[0]?.published.getTime() ?? 0;
   return series.reduce<TermInUse | undefined>(
     (newest, each) => (newest && moment(newest) >= moment(each) ? newest : each),

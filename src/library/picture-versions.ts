@@ -1,12 +1,14 @@
 import { resolve } from 'node:path';
 import { pictureVersion } from '../loader/picture-version.ts';
 import { versionName } from '../loader/pictures.ts';
+import { type PictureFormat, pictureFormats } from '../mdx/picture-set.ts';
 import { allArticles } from './articles.ts';
 
 /** One file below `/media/`. */
 export interface PictureVersion {
-  /** File name, which tells the picture's digest and the width. */
+  /** File name, which tells the picture's digest, the width and the format. */
   name: string;
+  format: PictureFormat;
   /** Makes it, or takes it from the cache. */
   bytes: () => Promise<Buffer>;
 }
@@ -16,10 +18,13 @@ export async function pictureVersions(): Promise<readonly PictureVersion[]> {
   const versions = new Map<string, PictureVersion>();
   for (const { pictures } of await allArticles()) {
     for (const { file, digest, widths } of pictures) {
+      const original = { file: resolve(file), digest };
       for (const width of widths) {
-        const name = versionName(digest, width);
-        const original = { file: resolve(file), digest };
-        versions.set(name, { name, bytes: () => pictureVersion(original, width) });
+        for (const format of pictureFormats) {
+          const name = versionName(digest, width, format);
+          const bytes = () => pictureVersion(original, width, format);
+          versions.set(name, { name, format, bytes });
+        }
       }
     }
   }

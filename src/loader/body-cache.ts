@@ -9,6 +9,8 @@ import { cacheFolder } from './folders.ts';
 /** What the cache keeps of one compiled article. */
 export interface CachedBody {
   body: CompiledBody;
+  /** What the body is about, for related articles; see `src/arabic/key-terms.ts`. */
+  keyTerms: string[];
   /** Warnings: they must be said again at every build, compiled or not. */
   warnings: Problem[];
   /** The pictures that its HTML names, so that a changed one is noticed. */

@@ -1,3 +1,4 @@
+import { keyTerms } from '../arabic/key-terms.ts';
 import { bodyLabels } from '../i18n/ar/body-labels.ts';
 import type { CompiledBody, PictureReference } from '../mdx/compiled-body.ts';
 import type { ParsedArticle } from '../mdx/parse-article.ts';
@@ -13,11 +14,16 @@ export interface ArticleBody {
   /** Where the cache keeps it. */
   key: string;
   body: CompiledBody;
+  keyTerms: string[];
   pictures: PictureFile[];
   problems: Problem[];
   /** What the cache does not have yet and should keep. */
   fresh?: CachedBody;
 }
+
+/** An article tells in its opening what it is about, and analysing words costs time. */
+const openingLength = 2000;
+const keyTermCount = 16;
 
 /** What compiling needs of an article. */
 export interface ArticleSource {
@@ -54,10 +60,12 @@ export async function compileArticle(
   });
   problems.push(...parsed.problems, ...rendered.problems);
   const { body } = rendered;
-  const compiled = { key, body, pictures: [...pictures.values()], problems };
+  const terms = keyTerms(body.text.slice(0, openingLength), keyTermCount);
+  const compiled = { key, body, keyTerms: terms, pictures: [...pictures.values()], problems };
   if (problems.some(({ severity }) => severity === 'error')) return compiled;
   const names = [...pictures].map(([src, { digest }]) => ({ src, digest }));
-  return { ...compiled, fresh: { body, warnings: [...problems], pictures: names } };
+  const fresh = { body, keyTerms: terms, warnings: [...problems], pictures: names };
+  return { ...compiled, fresh };
 }
 
 async function fromCache(key: string, article: ArticleSource): Promise<ArticleBody | undefined> {
@@ -70,6 +78,7 @@ async function fromCache(key: string, article: ArticleSource): Promise<ArticleBo
   return {
     key,
     body: cached.body,
+    keyTerms: cached.keyTerms,
     pictures: [...pictures.values()],
     problems: warningsOf(cached, article.shown),
   };

@@ -22,7 +22,10 @@ export interface LoadedArticle {
   /** Where the cache keeps its compiled body. */
   bodyKey: string;
   /** What the checks and the lists need of the body. */
-  body: Pick<CompiledBody, 'links' | 'headings' | 'words'> & { opening: string };
+  body: Pick<CompiledBody, 'links' | 'headings' | 'words'> & {
+    opening: string;
+    keyTerms: string[];
+  };
   /** The lead image's file; those of the body come after it in `pictures`. */
   image: PictureFile | undefined;
   pictures: PictureFile[];
@@ -68,7 +71,7 @@ export async function loadArticle(
 
   const { source } = reading;
   const { metadata, problems, placeOf } = readArticle(source, name, shown, vocabularies);
-  const { key, body, pictures, fresh, ...compiled } = await compileArticle(
+  const { key, body, keyTerms, pictures, fresh, ...compiled } = await compileArticle(
     { file, source, shown, lang: metadata?.lang },
     () => parseArticle(source, shown),
   );
@@ -88,7 +91,7 @@ export async function loadArticle(
     .update(JSON.stringify([metadata, all.map((picture) => picture.digest)]))
     .digest('hex');
   const { links, headings, words, text } = body;
-  const outline = { links, headings, words, opening: opening(text) };
+  const outline = { links, headings, words, opening: opening(text), keyTerms };
   const aliasPlaces = metadata.aliases.map((_, index) => placeOf(['aliases', index]));
   const derived = { bodyKey: key, body: outline, image, pictures: all, aliasPlaces, digest };
   const loading = { article: { metadata, file, ...derived }, problems };

@@ -3,12 +3,13 @@ import { readdir, readFile, realpath } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import sharp from 'sharp';
 import type { Picture } from '../mdx/compiled-body.ts';
+import type { PictureFormat } from '../mdx/picture-set.ts';
 import { nearest } from '../schema/nearest.ts';
 import { type Place, type Problem, problem } from '../schema/problem.ts';
 import { sitePath } from '../site-path.ts';
 
 /** Widths in CSS pixels that layouts ask for; a picture is never enlarged. */
-const widths = [480, 800, 1200, 1600];
+const widths = [320, 480, 768, 1080, 1600];
 
 /** A picture file on disk, measured, with the addresses of its versions. */
 export interface PictureFile extends Picture {
@@ -19,8 +20,8 @@ export interface PictureFile extends Picture {
 }
 
 /** A version's file name; it changes when the picture does, so it may be cached for ever. */
-export function versionName(digest: string, width: number): string {
-  return `${digest}-${width}.webp`;
+export function versionName(digest: string, width: number, format: PictureFormat = 'webp'): string {
+  return `${digest}-${width}.${format}`;
 }
 
 /**
@@ -76,7 +77,7 @@ async function measure(file: string, bytes: Buffer): Promise<PictureFile> {
     url: sitePath(`/media/${versionName(digest, each)}`),
     width: each,
   }));
-  const fallback = sources.findLast((source) => source.width <= 1200) ?? sources[0];
+  const fallback = sources.findLast((source) => source.width <= 1080) ?? sources[0];
   if (!fallback) throw new Error('no width');
   return {
     file,

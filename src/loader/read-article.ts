@@ -8,8 +8,6 @@ import { readYaml, type YamlReading } from '../schema/read-yaml.ts';
 import { articleId, articlePath, articleSlug } from './article-path.ts';
 import { resolveTerm, type VocabularySet } from './read-vocabularies.ts';
 
-const knownKeys = Object.keys(articleSchema.shape);
-
 /** An article's metadata, checked, with every identifier resolved. */
 export interface ArticleMetadata extends ArticleFrontmatter {
   id: string;
@@ -50,7 +48,7 @@ export function readArticle(
     return { metadata: undefined, problems: [...problems, split.problem], placeOf: () => start };
   }
   const { yaml, line } = split.frontmatter;
-  const reading = readYaml(yaml, articleSchema, file, line, knownKeys);
+  const reading = readYaml(yaml, articleSchema, file, line);
   const { data, placeOf } = reading;
   problems.push(...reading.problems);
   if (!data) return { metadata: undefined, problems, placeOf };

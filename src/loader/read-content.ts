@@ -4,6 +4,7 @@ import type { Problem } from '../schema/problem.ts';
 import { contentFolder } from './folders.ts';
 import type { LoadedArticle } from './load-article.ts';
 import { loadArticles } from './load-articles.ts';
+import { readFrontPage } from './read-front-page.ts';
 import { readVocabularies, type VocabularySet } from './read-vocabularies.ts';
 import { urlProblems } from './url-problems.ts';
 
@@ -40,7 +41,17 @@ export async function readContent(options: ContentOptions = {}): Promise<Content
   problems.push(...loaded.flatMap((each) => each.problems));
   const claims = articles.map(({ metadata, aliasPlaces }) => ({ ...metadata, aliasPlaces }));
   problems.push(...urlProblems(claims));
+  const frontPage = await readFrontPage(folder, vocabularies);
+  problems.push(...frontPage.problems, ...frontPage.missingArticles(articlePaths(names, articles)));
   return { articles, vocabularies, problems: problems.sort(byPlace) };
+}
+
+/** Addresses of all articles, those too that cannot be loaded: they have problems of their own. */
+function articlePaths(names: readonly string[], articles: readonly LoadedArticle[]): Set<string> {
+  return new Set([
+    ...articles.map(({ metadata }) => metadata.path),
+    ...names.map((name) => `/${name.replace(/(?:\/index)?\.mdx$/, '')}/`),
+  ]);
 }
 
 /** The articles' files below `articles/`, sorted so that every run reports alike. */

@@ -9,6 +9,8 @@ export interface StoredArticle extends Omit<ArticleMetadata, 'image'> {
   /** The description, or the first words. */
   summary: string;
   words: number;
+  /** What the body is about: its most frequent stems. */
+  keyTerms: string[];
   image:
     | (Omit<NonNullable<ArticleMetadata['image']>, 'src'> & {
         picture: Picture;
@@ -28,6 +30,7 @@ export function storedArticle(article: LoadedArticle): StoredArticle {
     bodyKey,
     summary: metadata.description ?? body.opening,
     words: body.words,
+    keyTerms: body.keyTerms,
     image:
       lead && image
         ? {

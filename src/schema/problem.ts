@@ -27,6 +27,8 @@ export type Expectation =
   | 'language-tag'
   | 'picture-path'
   | 'nonempty'
+  | 'few'
+  | 'section-form'
   | 'callout-type'
   | 'text-direction'
   | 'ayah';
@@ -92,6 +94,8 @@ export interface ProblemDetails {
     value: string;
     suggestion?: string | undefined;
   };
+  /** An address that the front page's rules name and no article has. */
+  'unknown-article': { value: string; suggestion?: string | undefined };
   'alias-conflict': { vocabulary: VocabularyName; alias: string; other: string };
 
   // The body

@@ -18,14 +18,12 @@ export interface YamlReading<T> {
  * @param schema Its zod schema; error messages are `Expectation` names (see `fields.ts`).
  * @param file The name to report.
  * @param firstLine The line of the file on which `text` begins, 1-based.
- * @param knownKeys Keys for "did you mean" at the top level.
  */
 export function readYaml<S extends z.ZodType>(
   text: string,
   schema: S,
   file: string,
   firstLine = 1,
-  knownKeys: readonly string[] = [],
 ): YamlReading<z.output<S>> {
   const lines = new LineCounter();
   // No `merge`, no custom tags, few aliases: a stranger's file must not expand beyond itself.
@@ -55,9 +53,7 @@ export function readYaml<S extends z.ZodType>(
 
   const result = schema.safeParse(raw);
   if (result.success) return { data: result.data, problems: [], placeOf };
-  const problems = result.error.issues.flatMap((issue) =>
-    problemsOf(issue, raw, placeOf, knownKeys),
-  );
+  const problems = result.error.issues.flatMap((issue) => problemsOf(issue, raw, placeOf, schema));
   return { data: undefined, problems, placeOf };
 }
 
@@ -65,14 +61,14 @@ function problemsOf(
   issue: z.core.$ZodIssue,
   raw: unknown,
   placeOf: YamlReading<unknown>['placeOf'],
-  knownKeys: readonly string[],
+  schema: z.core.$ZodType,
 ): Problem[] {
   const { path } = issue;
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) =>
       problem('unknown-key', placeOf([...path, key], 'key'), {
         key: [...path, key].join('.'),
-        suggestion: path.length === 0 ? nearest(key, knownKeys) : undefined,
+        suggestion: nearest(key, keysAt(schema, path)),
       }),
     );
   }
@@ -88,6 +84,21 @@ function problemsOf(
   return value === undefined
     ? [problem('missing-field', placeOf(path), { field, expected })]
     : [problem('wrong-value', placeOf(path), { field, value: shown(value), expected })];
+}
+
+/** The keys that a schema allows at a path, for "did you mean"; none where it has no such place. */
+function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): readonly string[] {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  if (def.type === 'object') {
+    const [step, ...rest] = path;
+    if (step === undefined) return Object.keys(def.shape);
+    const field = def.shape[String(step)];
+    return field ? keysAt(field, rest) : [];
+  }
+  if (def.type === 'array') return keysAt(def.element, path.slice(1));
+  if (def.type === 'record') return keysAt(def.valueType, path.slice(1));
+  if (def.type === 'pipe') return keysAt(def.in, path);
+  return 'innerType' in def ? keysAt(def.innerType, path) : [];
 }
 
 function offsetOf(root: unknown, path: readonly PropertyKey[], at: 'key' | 'value'): number {

@@ -3,7 +3,10 @@ const rooms = new Set([
   'archive',
   'authors',
   'cards',
+  'corrections',
+  'icons',
   'media',
+  'offline',
   'pagefind',
   'search',
   'sections',
@@ -34,5 +37,5 @@ export function isReservedPath(path: string): boolean {
   if (room === '') return query === undefined;
   if (room.startsWith('_') || rooms.has(room.toLowerCase())) return true;
   if (rest.length === 0 && /^(?:index|404)\.html?$/i.test(room)) return true;
-  return /\.(?:xml|json|txt|svg|ico|webmanifest)$/i.test(room);
+  return /\.(?:xml|json|js|txt|svg|ico|webmanifest)$/i.test(room);
 }

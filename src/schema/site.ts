@@ -17,6 +17,10 @@ export const datePolicySchema = z.strictObject({
   timeZoneLabel: lineSchema.default('بتوقيت غرينتش'),
 });
 
+/** The typefaces that can be chosen; `src/typefaces/pairings.ts` says what each is made of. */
+export const pairingNames = ['warraq', 'jarida'] as const;
+export type PairingName = (typeof pairingNames)[number];
+
 /** What a site's owner sets in `src/site.config.ts`. */
 export const siteSchema = z.strictObject({
   /** Public address, with the path where the site lives below a folder. */
@@ -36,8 +40,20 @@ export const siteSchema = z.strictObject({
     contentPath: lineSchema.default('content'),
     /** `{repository}`, `{branch}` and `{path}` are filled in; the default suits GitHub and Gitea. */
     editUrl: lineSchema.default('{repository}/edit/{branch}/{path}'),
+    /** Where the forge shows the changes of a file; the same places are filled in. */
+    historyUrl: lineSchema.default('{repository}/commits/{branch}/{path}'),
   }),
   dates: datePolicySchema.prefault({}),
+  /**
+   * The typefaces: `warraq`, a book's naskh with a Kufi for nameplate and labels; `jarida`, a
+   * newspaper's narrow naskh with headlines in a modern face.
+   */
+  typefaces: z.enum(pairingNames).default('warraq'),
+  /**
+   * A picture of each article's title for previews of shared links. The first build draws them all,
+   * about 20 ms of one core each; later ones take them from the cache.
+   */
+  socialCards: z.boolean().default(true),
   /** Articles on a numbered page of a list; the first page shows up to one fewer than twice that. */
   pageSize: z.int().min(1).default(12),
   /** Articles in each feed. */

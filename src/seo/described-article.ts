@@ -18,11 +18,12 @@ export interface DescribedArticle {
   image?:
     | {
         picture: Picture;
-        original: { digest: string };
         alt: string;
         caption?: string | undefined;
         credit?: string | undefined;
       }
     | undefined;
+  /** Digest of the social card. */
+  card?: string | undefined;
   corrections: readonly { date: string; text: string }[];
 }

@@ -1,10 +1,12 @@
+import { appendFile, readFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { policyHeaders, statedPolicy } from './policy-headers.ts';
 
 /**
- * Adds to a build what hosts and old links need: the file `_redirects`, and a page for each old
- * address of an article. Both are injected because Astro passes over files in `src/pages` whose
- * names begin with `_`; and the dev server, which has no old links, would take the second for a
- * route that matches everything.
+ * Adds to a build what hosts and old links need: the file `_redirects`, a page for each old
+ * address of an article, and the policy of pages in `_headers`. The first two are injected because
+ * Astro passes over files in `src/pages` whose names begin with `_`; and the dev server, which has
+ * no old links, would take the second for a route that matches everything.
  */
 export function hostFiles(): AstroIntegration {
   return {
@@ -22,6 +24,11 @@ export function hostFiles(): AstroIntegration {
           entrypoint: new URL('../pages/_alias.ts', import.meta.url),
           prerender: true,
         });
+      },
+      'astro:build:done': async ({ dir }) => {
+        const policy = statedPolicy(await readFile(new URL('404.html', dir), 'utf8'));
+        if (policy === undefined) throw new Error('404.html states no Content-Security-Policy');
+        await appendFile(new URL('_headers', dir), policyHeaders(policy));
       },
     },
   };

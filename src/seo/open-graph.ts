@@ -25,23 +25,20 @@ export function openGraph(
     ['og:description', page.description],
     ['og:url', absoluteUrl(page.path)],
     ['og:locale', (article?.lang ?? site.lang).replaceAll('-', '_')],
-    ...(article?.image ? pictureProperties(article.image) : []),
+    ...(article?.card ? cardProperties(article.card, page.title) : []),
     ...(article ? articleProperties(article) : []),
-    ['twitter:card', article?.image ? 'summary_large_image' : 'summary'],
+    ['twitter:card', article?.card ? 'summary_large_image' : 'summary'],
   ];
   return properties.map(([property, content]) => ({ property, content }));
 }
 
-function pictureProperties({
-  original,
-  alt,
-}: NonNullable<DescribedArticle['image']>): [string, string][] {
+function cardProperties(digest: string, title: string): [string, string][] {
   return [
-    ['og:image', absoluteUrl(cardPath(original.digest))],
-    ['og:image:type', 'image/jpeg'],
+    ['og:image', absoluteUrl(cardPath(digest))],
+    ['og:image:type', 'image/png'],
     ['og:image:width', String(cardSize.width)],
     ['og:image:height', String(cardSize.height)],
-    ['og:image:alt', alt],
+    ['og:image:alt', title],
   ];
 }
 

@@ -10,6 +10,7 @@ const floors = [
   ['mdx'],
   ['i18n', 'site-path'],
   ['loader'],
+  ['typefaces', 'reader', 'offline'],
   ['cards'],
   ['seo', 'library'],
   ['search'],

@@ -17,6 +17,7 @@ export const arabicSiteMessages: SiteMessages = {
     periods: 'ما قبل وما بعد',
     neighbours: 'المقالات المجاورة',
     footer: 'روابط الموقع',
+    series: 'أجزاء السلسلة',
   },
   counts: {
     articles: {
@@ -60,6 +61,15 @@ export const arabicSiteMessages: SiteMessages = {
       other: '# وسم',
     },
   },
+  choices: {
+    title: 'خيارات القراءة',
+    theme: 'الألوان',
+    themes: { auto: 'كالجهاز', light: 'فاتحة', dark: 'داكنة' },
+    size: 'حجم النص',
+    sizes: { small: 'أصغر', normal: 'عادي', large: 'أكبر', largest: 'أكبر كثيرًا' },
+    contrast: 'تباين عالٍ',
+    saver: 'وفّر البيانات: بلا صور ولا خطوط',
+  },
   frontPage: {
     latest: 'أحدث ما نُشر',
     allLatest: 'كل ما نُشر، يومًا بيوم',
@@ -79,12 +89,29 @@ export const arabicSiteMessages: SiteMessages = {
     agencies: 'الوكالات',
     proposeEdit: 'اقترح تعديلًا',
     proposeEditHint: 'نصّ هذا المقال مفتوح: صحّح خطأً أو أضف معلومة، ويراجع المحرّرون اقتراحك.',
+    history: 'تاريخ تغيّراته.',
+    related: 'في الموضوع نفسه',
     olderNeighbour: 'المقال السابق',
     newerNeighbour: 'المقال التالي',
+  },
+  tools: {
+    share: 'شارك',
+    copyLink: 'انسخ الرابط',
+    copied: 'نُسخ الرابط.',
+    zone: 'بتوقيت جهازي',
+    deviceZone: 'بتوقيت جهازك',
+    cite: 'كيف تستشهد بهذا المقال',
+  },
+  corrections: {
+    title: 'التصويبات',
+    lead: 'ما أخطأنا فيه ثم أصلحناه، الأحدث فالأقدم.',
+    empty: 'لا تصويبات بعد.',
   },
   series: {
     label: 'سلسلة',
     thisPart: 'أنت تقرؤه الآن',
+    previous: 'الجزء السابق',
+    next: 'الجزء التالي',
   },
   lists: {
     newer: 'أحدث',
@@ -147,6 +174,11 @@ export const arabicSiteMessages: SiteMessages = {
       many: '# نتيجة',
       other: '# نتيجة',
     },
+  },
+  offline: {
+    title: 'لا اتصال بالشبكة',
+    lead: 'هذه الصفحة لم تُحفظ في جهازك بعد. تجد هنا الصفحة الأولى كما كانت آخر مرة، وما قرأته من قبل.',
+    kept: 'ما قرأته من قبل',
   },
   notFound: {
     title: 'لا شيء في هذا العنوان',

@@ -3,29 +3,35 @@ import type { Image } from 'mdast';
 import type { Handler } from 'mdast-util-to-hast';
 import type { Picture } from '../compiled-body.ts';
 import { h } from '../hast.ts';
+import { pictureSet } from '../picture-set.ts';
 import type { RenderContext } from '../render-context.ts';
 
 /** As wide as the page up to the width of a text column (44 rem). */
 const sizes = '(min-width: 48rem) 44rem, 100vw';
 
 /**
- * A picture as an `img` that keeps its place while it loads and loads only when it comes near.
+ * A picture in two formats that keeps its place while it loads and loads only when it comes near.
  *
  * @param picture Measured, with addresses of its versions.
  * @param alt What it shows.
+ * @param title Shown on hovering.
  */
-export function pictureElement(picture: Picture, alt: string): Element {
-  const { url, width, height, sources } = picture;
-  const versions = sources.map((source) => `${source.url} ${source.width}w`).join(', ');
-  return h('img', {
-    src: url,
-    ...(sources.length > 1 && { srcSet: versions, sizes }),
-    width,
-    height,
-    alt,
-    loading: 'lazy',
-    decoding: 'async',
-  });
+export function pictureElement(picture: Picture, alt: string, title?: string): Element {
+  const { url, width, height } = picture;
+  return h('picture', {}, [
+    h('source', { type: 'image/avif', srcSet: pictureSet(picture, 'avif'), sizes }),
+    h('img', {
+      src: url,
+      srcSet: pictureSet(picture, 'webp'),
+      sizes,
+      width,
+      height,
+      alt,
+      ...(title && { title }),
+      loading: 'lazy',
+      decoding: 'async',
+    }),
+  ]);
 }
 
 /** A picture with its caption and the name of its maker, either of which may be absent. */
@@ -52,9 +58,7 @@ export function imageHandler({ pictures }: RenderContext): Handler {
   return (_state, node: Image) => {
     const picture = pictures.get(node.url);
     if (!picture) return undefined;
-    const image = pictureElement(picture, node.alt ?? '');
-    if (node.title) image.properties['title'] = node.title;
-    return image;
+    return pictureElement(picture, node.alt ?? '', node.title || undefined);
   };
 }
 

@@ -24,6 +24,7 @@ const details: ProblemDetails = {
     updated: '2024-07-07T20:02:00.000Z',
   },
   'unknown-identifier': { vocabulary: 'tags', value: 'غزه2', suggestion: 'gaza' },
+  'unknown-article': { value: '/2024/07/se/', suggestion: '/2024/07/sea/' },
   'alias-conflict': { vocabulary: 'tags', alias: 'القطاع', other: 'gaza' },
   'mdx-syntax': { reason: 'bare-less-than', value: 'س<5' },
   'unclosed-tag': { name: 'Poem', isEmpty: false },

@@ -6,9 +6,10 @@ import { sampleArticle } from '../feeds/sample-article.ts';
 
 const picture = { url: '/media/a-1200.webp', width: 1200, height: 800, sources: [] };
 const article = sampleArticle({
+  card: 'a1b2',
   image: {
     picture,
-    original: { file: 'content/articles/2024/07/shore.jpg', digest: 'a1b2' },
+    original: { file: 'content/articles/2024/07/shore.jpg', digest: 'f0' },
     alt: 'موج',
     caption: undefined,
     credit: 'الموقع',
@@ -76,10 +77,10 @@ describe('what machines read of an article’s page', () => {
       'og:type': 'article',
       'og:locale': 'ar',
       'og:url': absoluteUrl('/2024/07/shore/'),
-      'og:image': absoluteUrl('/cards/a1b2.jpg'),
+      'og:image': absoluteUrl('/cards/a1b2.png'),
       'og:image:width': '1200',
       'og:image:height': '630',
-      'og:image:alt': 'موج',
+      'og:image:alt': 'الشاطئ بعد العاصفة',
       'article:published_time': '2024-07-08T20:02:00.000Z',
       'article:tag': 'البحر',
       'twitter:card': 'summary_large_image',

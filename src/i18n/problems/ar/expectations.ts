@@ -18,6 +18,8 @@ export const expectations: ExpectationTexts = {
   'language-tag': `رمز لغة${like('ar')}`,
   'picture-path': `اسم ملف صورة موضوع بجانب المقال${like('./shore.jpg')}`,
   'callout-type': `نوع من هذه الأنواع: ${isolatedCode('note')} (ملاحظة) و${isolatedCode('tip')} (نصيحة) و${isolatedCode('warning')} (تحذير)`,
+  few: `عدد صحيح لا يزيد على 24${like('4')}`,
+  'section-form': `شكل من هذه الأشكال: ${isolatedCode('feature')} (صورة وعناوين) و${isolatedCode('cards')} (بطاقات مصوّرة) و${isolatedCode('headlines')} (عناوين وحدها)`,
   'text-direction': `اتجاه الكتابة: ${isolatedCode('rtl')} (من اليمين) أو ${isolatedCode('ltr')} (من اليسار)`,
   ayah: `رقم آية أو رقما أول آية وآخر آية${like('1-5')}`,
   nonempty: 'قيمة غير فارغة، مثل: البحر ليلًا',

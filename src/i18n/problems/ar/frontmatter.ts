@@ -23,6 +23,7 @@ export const frontmatterTexts: ProblemTexts<
   | 'unknown-key'
   | 'updated-before-published'
   | 'unknown-identifier'
+  | 'unknown-article'
   | 'alias-conflict'
 > = {
   'frontmatter-missing': () => ({
@@ -58,6 +59,13 @@ export const frontmatterTexts: ProblemTexts<
   'unknown-identifier': ({ vocabulary, value, suggestion }) => ({
     message: `${unknownEntry[vocabulary]} ${quoted(value)} في الملف ${file(vocabulary)}.`,
     mend: meant(suggestion, `اختر اسمًا مما في ${file(vocabulary)}، أو أضف إليه هذا الاسم.`),
+  }),
+  'unknown-article': ({ value, suggestion }) => ({
+    message: `لا مقال في الموقع بهذا العنوان: ${quotedCode(value)}.`,
+    mend: meant(
+      suggestion,
+      `انسخ العنوان من صفحة المقال بلا اسم الموقع، مثل ${isolatedCode('/2024/07/sea/')}.`,
+    ),
   }),
   'alias-conflict': ({ vocabulary, alias, other }) => ({
     message: `الاسم ${quoted(alias)} يدلّ في الملف ${file(vocabulary)} على ${quotedCode(other)} من قبل.`,

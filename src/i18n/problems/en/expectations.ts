@@ -15,6 +15,8 @@ export const expectations: ExpectationTexts = {
   'language-tag': 'a language tag (BCP 47), such as: ar',
   'picture-path': 'a picture file beside the article, such as: ./shore.jpg',
   'callout-type': 'one of: note, tip, warning',
+  few: 'a whole number up to 24, such as: 4',
+  'section-form': 'one of: feature, cards, headlines',
   'text-direction': 'rtl (right to left) or ltr (left to right)',
   ayah: 'the number of a verse, or the first and the last, such as: 1-5',
   nonempty: 'something written there, such as: The sea at night',

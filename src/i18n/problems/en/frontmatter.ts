@@ -13,6 +13,7 @@ export const frontmatterTexts: ProblemTexts<
   | 'unknown-key'
   | 'updated-before-published'
   | 'unknown-identifier'
+  | 'unknown-article'
   | 'alias-conflict'
 > = {
   'frontmatter-missing': () => ({
@@ -48,6 +49,13 @@ export const frontmatterTexts: ProblemTexts<
   'unknown-identifier': ({ vocabulary, value, suggestion }) => ({
     message: `There is no ${entry[vocabulary]} ${quoted(value)} in ${vocabulary}.yaml.`,
     mend: meant(suggestion, `Choose one that ${vocabulary}.yaml holds, or add this one to it.`),
+  }),
+  'unknown-article': ({ value, suggestion }) => ({
+    message: `No article has the address ${quoted(value)}.`,
+    mend: meant(
+      suggestion,
+      "Copy the address of the article's page without the site's name, such as /2024/07/sea/.",
+    ),
   }),
   'alias-conflict': ({ vocabulary, alias, other }) => ({
     message: `${quoted(alias)} already names ${quoted(other)} in ${vocabulary}.yaml.`,

@@ -3,11 +3,11 @@ import { type PictureVersion, pictureVersions } from '../../library/picture-vers
 
 export const getStaticPaths = (async () =>
   (await pictureVersions()).map((version) => ({
-    params: { version: version.name.replace(/\.webp$/, '') },
+    params: { version: version.name },
     props: { version },
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ version: PictureVersion }> = async ({ props }) =>
   new Response(new Uint8Array(await props.version.bytes()), {
-    headers: { 'Content-Type': 'image/webp' },
+    headers: { 'Content-Type': `image/${props.version.format}` },
   });

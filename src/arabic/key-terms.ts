@@ -1,0 +1,28 @@
+import { analyse } from './analyse.ts';
+
+/** Shorter stems are particles and initials more often than topics. */
+const shortestTerm = 3;
+
+/**
+ * The stems that a text uses most, the most frequent first; of equally frequent ones the earlier.
+ * Stop words, numbers and stems of one or two letters do not count.
+ * `القهوة في اليمن، وقهوة اليمن أقدم` → `قهو`, `يمن`, `اقدم`.
+ *
+ * @param limit How many at most.
+ */
+export function keyTerms(text: string, limit: number): string[] {
+  const counts = new Map<string, number>();
+  for (const { terms, all } of analyse(text)) {
+    // Of a stretch that is all stop words, the analyser gives them back.
+    if (terms === all && all.length > 1) continue;
+    for (const term of terms) {
+      if (term.length < shortestTerm || /\p{Nd}/u.test(term)) continue;
+      counts.set(term, (counts.get(term) ?? 0) + 1);
+    }
+  }
+  // A Map keeps the order of first use, and the sort is stable.
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, limit)
+    .map(([term]) => term);
+}

@@ -1,0 +1,15 @@
+import type { Article } from '../library/article.ts';
+import { site } from '../site.config.ts';
+import { dayOf } from './day-text.ts';
+import { messages } from './site-text.ts';
+
+/**
+ * How to cite an article, up to its address: who, what, where, when.
+ *
+ * @example citation(article) // 'ليلى الساحلي. «الشاطئ بعد العاصفة». مقالات، 8 يوليو 2024.'
+ */
+export function citation({ authors, title, published }: Article): string {
+  const names = authors.map(({ label }) => label).join(` ${messages.article.and}`);
+  const by = names === '' ? '' : `${names}. `;
+  return `${by}«${title}». ${site.title}، ${dayOf(published)}.`;
+}

@@ -1,0 +1,9 @@
+/** How wide a picture is in each place that pages have for one, as HTML's `sizes`. */
+export const picturePlaces = {
+  article: '(min-width: 64em) 60rem, 100vw',
+  lead: '(min-width: 64em) 46rem, 100vw',
+  card: '(min-width: 64em) 24rem, (min-width: 40em) 50vw, 100vw',
+  row: '(min-width: 48em) 14rem, 33vw',
+} as const;
+
+export type PicturePlace = keyof typeof picturePlaces;

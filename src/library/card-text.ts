@@ -1,0 +1,24 @@
+import { resolve } from 'node:path';
+import { formatDay } from '../arabic/dates.ts';
+import { type CardText, cardDigest } from '../cards/card-address.ts';
+import { siteMessages } from '../i18n/site-messages.ts';
+import { site } from '../site.config.ts';
+import type { Article } from './article.ts';
+
+/** What an article's card shows. */
+export function cardText(article: Omit<Article, 'card'>): CardText {
+  const { title, section, authors, published, lang, image } = article;
+  const names = authors.map(({ label }) => label).join(` ${siteMessages().article.and}`);
+  return {
+    title,
+    section: section?.label,
+    byline: [...(names ? [names] : []), formatDay(published, site.dates)].join(' · '),
+    lang,
+    picture: image && { file: resolve(image.original.file), digest: image.original.digest },
+  };
+}
+
+/** The digest under which an article's card has its address; nothing where the site has no cards. */
+export async function cardOf(article: Omit<Article, 'card'>): Promise<string | undefined> {
+  return site.socialCards ? cardDigest(cardText(article)) : undefined;
+}

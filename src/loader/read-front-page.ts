@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type FrontPageRules, frontPageSchema } from '../schema/front-page.ts';
+import { nearest } from '../schema/nearest.ts';
+import { type Problem, problem, type VocabularyName } from '../schema/problem.ts';
+import { readYaml } from '../schema/read-yaml.ts';
+import { shownPath } from './folders.ts';
+import { readSource } from './read-source.ts';
+import { resolveTerm, type VocabularySet } from './read-vocabularies.ts';
+
+/** The file of a content folder in which an editor sets the front page. */
+export const frontPageFile = 'front-page.yaml';
+
+/** The rules for the front page, and the places of the articles that they name. */
+export interface FrontPageReading {
+  /** The defaults where there is no such file, or it is broken. */
+  rules: FrontPageRules;
+  problems: Problem[];
+  /** Problems of articles that the site does not hold. */
+  missingArticles: (paths: ReadonlySet<string>) => Problem[];
+}
+
+/**
+ * Reads the rules for the front page, every reference to a section or a series resolved.
+ *
+ * @param folder Absolute path of the content folder.
+ */
+export async function readFrontPage(
+  folder: string,
+  vocabularies: VocabularySet,
+): Promise<FrontPageReading> {
+  const nothing = { rules: frontPageSchema.parse({}), problems: [], missingArticles: () => [] };
+  const file = join(folder, frontPageFile);
+  if (!existsSync(file)) return nothing;
+  const reading = await readSource(file);
+  if (reading.problem) {
+    return reading.problem.rule === 'empty-file'
+      ? nothing
+      : { ...nothing, problems: [reading.problem] };
+  }
+  const { data, problems, placeOf } = readYaml(reading.source, frontPageSchema, shownPath(file));
+  if (!data) return { ...nothing, problems };
+
+  const resolve = (name: VocabularyName, value: string, path: readonly PropertyKey[]) => {
+    const id = resolveTerm(vocabularies[name], value);
+    if (id !== undefined) return id;
+    const names = vocabularies[name].terms.flatMap((term) => [term.id, term.label]);
+    const details = { vocabulary: name, value, suggestion: nearest(value, names) };
+    problems.push(problem('unknown-identifier', placeOf(path), details));
+    return value;
+  };
+  const resolveSections = (values: readonly string[], path: readonly PropertyKey[]) =>
+    values.map((value, at) => resolve('sections', value, [...path, at]));
+
+  const { lead, secondary, latest, series, sections } = data;
+  const rules: FrontPageRules = {
+    lead: { ...lead, sections: resolveSections(lead.sections, ['lead', 'sections']) },
+    secondary: {
+      ...secondary,
+      sections: resolveSections(secondary.sections, ['secondary', 'sections']),
+    },
+    latest: { ...latest, without: resolveSections(latest.without, ['latest', 'without']) },
+    series: ['newest', 'none'].includes(series) ? series : resolve('series', series, ['series']),
+    sections: sections?.map((section, at) => ({
+      ...section,
+      id: resolve('sections', section.id, ['sections', at, 'id']),
+    })),
+  };
+  const named = [
+    ...(lead.article === undefined ? [] : [{ path: lead.article, at: ['lead', 'article'] }]),
+    ...secondary.articles.map((path, at) => ({ path, at: ['secondary', 'articles', at] })),
+  ];
+  return {
+    rules,
+    problems,
+    missingArticles: (paths) =>
+      named
+        .filter(({ path }) => !paths.has(path))
+        .map(({ path, at }) =>
+          problem('unknown-article', placeOf(at), {
+            value: path,
+            suggestion: nearest(path, [...paths]),
+          }),
+        ),
+  };
+}

@@ -1,0 +1,23 @@
+/* On the page that stands in for a missing one: the articles that were read before. */
+
+const section = document.querySelector<HTMLElement>('.kept-pages');
+const list = section?.querySelector('ul');
+if (section && list && 'caches' in window) void showKept(section, list);
+
+async function showKept(place: HTMLElement, items: HTMLElement): Promise<void> {
+  const cache = await caches.open('pages');
+  for (const request of (await cache.keys()).toReversed()) {
+    if (!/\/\d{4}\/\d{2}\/[^/]+\/$/.test(new URL(request.url).pathname)) continue;
+    const html = (await (await cache.match(request))?.text()) ?? '';
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    const title = page.querySelector('h1')?.textContent;
+    if (!title) continue;
+    const link = document.createElement('a');
+    link.href = request.url;
+    link.textContent = title;
+    const item = document.createElement('li');
+    item.append(link);
+    items.append(item);
+    place.hidden = false;
+  }
+}

@@ -1,0 +1,42 @@
+import { readdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { build } from 'vite';
+import { sitePath } from '../site-path.ts';
+
+/** Adds to a build the service worker, `/sw.js`, with the names of the files that it keeps. */
+export function offline(): AstroIntegration {
+  return {
+    name: 'maqalat:offline',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const names = await readdir(new URL('_astro/', dir));
+        const kept = {
+          front: sitePath('/'),
+          offline: sitePath('/offline/'),
+          files: names
+            .filter(isKept)
+            .sort()
+            .map((name) => sitePath(`/_astro/${name}`)),
+        };
+        await build({
+          configFile: false,
+          logLevel: 'warn',
+          define: { __KEPT__: JSON.stringify(kept), 'process.env.NODE_ENV': '"production"' },
+          build: {
+            outDir: fileURLToPath(dir),
+            emptyOutDir: false,
+            copyPublicDir: false,
+            rolldownOptions: {
+              input: fileURLToPath(new URL('./service-worker.ts', import.meta.url)),
+              output: { entryFileNames: 'sw.js', format: 'iife' },
+            },
+          },
+        });
+      },
+    },
+  };
+}
+
+/** Styles, scripts and fonts of every kind of page; but searching needs the network anyway. */
+const isKept = (name: string) => /\.(?:css|js|woff2)$/.test(name) && !/^search\b/.test(name);

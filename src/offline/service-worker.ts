@@ -1,0 +1,82 @@
+/// <reference lib="webworker" />
+import type { WorkboxPlugin } from 'workbox-core/types.js';
+import { ExpirationPlugin } from 'workbox-expiration';
+import { registerRoute, setCatchHandler } from 'workbox-routing';
+import { CacheFirst, NetworkFirst } from 'workbox-strategies';
+
+/*
+ * Pages that were read before, and the newest front page, open without a network. Whatever the
+ * network gives goes before what is kept, so nobody reads old news while a new page can be had.
+ */
+declare const self: ServiceWorkerGlobalScope;
+/** Filled in by the build: the pages that are kept from the start, and what they are drawn with. */
+declare const __KEPT__: { front: string; offline: string; files: string[] };
+const { front, offline, files: drawnWith } = __KEPT__;
+
+const pagesCache = 'pages';
+const filesCache = 'files';
+/** Seconds after which a slow network gives way to a kept page. */
+const patience = 4;
+/** Milliseconds. */
+const frontPageAge = 10 * 60_000;
+
+// The library's types leave out that its optional members may be undefined.
+const atMost = (maxEntries: number) =>
+  new ExpirationPlugin({ maxEntries, purgeOnQuotaError: true }) as WorkboxPlugin;
+
+const pages = new NetworkFirst({
+  cacheName: pagesCache,
+  networkTimeoutSeconds: patience,
+  plugins: [atMost(100)],
+});
+// Names of these files change with their content.
+const assets = new CacheFirst({
+  cacheName: filesCache,
+  plugins: [atMost(200)],
+});
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(keepFromTheStart());
+});
+self.addEventListener('activate', (event) => {
+  event.waitUntil(self.clients.claim());
+});
+
+async function keepFromTheStart(): Promise<void> {
+  const [kept, drawn] = await Promise.all([caches.open(pagesCache), caches.open(filesCache)]);
+  // The page that brought the worker was read before there was one.
+  const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const read = open.map(({ url }) => url.replace(/#.*$/, ''));
+  await Promise.all([
+    kept.addAll([...new Set([new URL(front, self.location.href).href, offline, ...read])]),
+    drawn.addAll(drawnWith),
+  ]);
+  await self.skipWaiting();
+}
+
+let frontPageFetched = Date.now();
+
+/** The front page is renewed while somebody reads others, so that the newest is there later. */
+async function renewFrontPage(): Promise<void> {
+  if (Date.now() - frontPageFetched < frontPageAge) return;
+  frontPageFetched = Date.now();
+  const fresh = await fetch(front);
+  if (fresh.ok) await (await caches.open(pagesCache)).put(front, fresh);
+}
+
+registerRoute(
+  ({ request }) => request.mode === 'navigate',
+  ({ event, request }) => {
+    event.waitUntil(renewFrontPage().catch(() => {}));
+    return pages.handle({ event, request });
+  },
+);
+registerRoute(
+  ({ sameOrigin, url }) => sameOrigin && /\/(?:_astro|media)\//.test(url.pathname),
+  assets,
+);
+
+setCatchHandler(async ({ request }) => {
+  if (request.mode !== 'navigate') return Response.error();
+  return (await caches.match(offline)) ?? Response.error();
+});

@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { articleCard } from '../../cards/article-card.ts';
+import type { CardText } from '../../cards/card-address.ts';
+import { articleCards } from '../../library/article-cards.ts';
+
+export const getStaticPaths = (async () =>
+  [...(await articleCards())].map(([digest, card]) => ({
+    params: { digest },
+    props: { card },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ card: CardText }> = async ({ props }) =>
+  new Response(new Uint8Array(await articleCard(props.card)), {
+    headers: { 'Content-Type': 'image/png' },
+  });

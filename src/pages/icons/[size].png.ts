@@ -1,0 +1,26 @@
+import { readFile } from 'node:fs/promises';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import sharp from 'sharp';
+import { iconSizes } from '../../seo/web-manifest.ts';
+
+export const getStaticPaths = (() =>
+  iconSizes.map((size) => ({
+    params: { size: String(size) },
+    props: { size },
+  }))) satisfies GetStaticPaths;
+
+/** The site's mark on paper, with the margin that round masks cut off. */
+export const GET: APIRoute<{ size: number }> = async ({ props: { size } }) => {
+  const mark = Math.round(size * 0.6);
+  const margin = Math.round((size - mark) / 2);
+  const drawing = await sharp(await readFile('public/favicon.svg'), { density: 1200 })
+    .resize(mark, mark, { fit: 'contain', background: '#fff' })
+    .toBuffer();
+  const icon = await sharp({
+    create: { width: size, height: size, channels: 3, background: '#fff' },
+  })
+    .composite([{ input: drawing, left: margin, top: margin }])
+    .png()
+    .toBuffer();
+  return new Response(new Uint8Array(icon), { headers: { 'Content-Type': 'image/png' } });
+};

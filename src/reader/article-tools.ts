@@ -1,0 +1,36 @@
+import type { DatePolicy } from '../schema/site.ts';
+
+/** Runs the buttons of an article: share, copy its address, times by the reader's clock. */
+export function runArticleTools(tools: HTMLElement): void {
+  const status = tools.querySelector('[role=status]');
+  const say = (text = '') => {
+    if (status) status.textContent = text;
+  };
+  const copy = async (text: string) => {
+    await navigator.clipboard.writeText(text);
+    say(tools.dataset['copied']);
+  };
+  tools.addEventListener('click', ({ target }) => {
+    if (!(target instanceof HTMLButtonElement)) return;
+    const { tool, text = location.href, policy } = target.dataset;
+    if (tool === 'copy') void copy(text);
+    // A browser that cannot share copies; a reader who closes the list of apps wanted neither.
+    if (tool === 'share') {
+      if ('share' in navigator) navigator.share({ url: location.href }).catch(() => {});
+      else void copy(location.href);
+    }
+    if (tool === 'zone' && policy) {
+      target.disabled = true;
+      void showLocalTimes(JSON.parse(policy));
+    }
+  });
+}
+
+/** Writes every moment of the article by the clock of the reader's device. */
+async function showLocalTimes(policy: Omit<DatePolicy, 'timeZone'>): Promise<void> {
+  const { formatMoment } = await import('../arabic/dates.ts');
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  for (const time of document.querySelectorAll<HTMLTimeElement>('.article dl time[datetime*=T]')) {
+    time.textContent = formatMoment(new Date(time.dateTime), { ...policy, timeZone });
+  }
+}

@@ -1,0 +1,44 @@
+import { type Choice, choiceValues, readChoices, storageKey } from './choices.ts';
+
+/**
+ * Shows the stored choices in the form, and keeps and applies what a reader changes. The form's own
+ * styles are fetched when somebody reaches for its button: few ever do.
+ */
+export function runChoicesForm(form: HTMLFormElement): void {
+  const choices = readChoices();
+  for (const input of form.querySelectorAll('input')) {
+    input.checked = input.value === (choices[input.name as Choice] ?? '');
+  }
+  const button = document.querySelector<HTMLElement>(`[popovertarget=${form.id}]`);
+  for (const reach of ['pointerenter', 'focus', 'touchstart']) {
+    button?.addEventListener(reach, () => loadStyles(form), { once: true, passive: true });
+  }
+  form.addEventListener('change', () => {
+    const { dataset } = document.documentElement;
+    const chosen = new FormData(form);
+    const kept: Partial<Record<Choice, string>> = {};
+    // The keys of the literal object are the choices.
+    for (const name of Object.keys(choiceValues) as Choice[]) {
+      const value = String(chosen.get(name) ?? '');
+      if (value) {
+        kept[name] = value;
+        dataset[name] = value;
+      } else delete dataset[name];
+    }
+    try {
+      localStorage.setItem(storageKey, JSON.stringify(kept));
+    } catch {
+      // Closed storage: the choice holds for this page.
+    }
+  });
+}
+
+function loadStyles({ dataset }: HTMLFormElement): void {
+  const { styles } = dataset;
+  if (!styles) return;
+  delete dataset['styles'];
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = styles;
+  document.head.append(link);
+}

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { AstroIntegration } from 'astro';
+import { minify, transformWithOxc } from 'vite';
+
+const id = 'virtual:first-paint';
+const source = new URL('./first-paint.ts', import.meta.url);
+
+/**
+ * Gives pages the module `virtual:first-paint`: the inline script of `first-paint.ts` as text, and
+ * its digest as the Content-Security-Policy writes it.
+ */
+export function firstPaint(): AstroIntegration {
+  return {
+    name: 'maqalat:first-paint',
+    hooks: {
+      'astro:config:setup': async ({ updateConfig, addWatchFile }) => {
+        addWatchFile(source);
+        const { code } = await transformWithOxc(await readFile(source, 'utf8'), 'first-paint.ts');
+        const { code: script } = await minify('first-paint.js', code);
+        const digest = createHash('sha256').update(script).digest('base64');
+        const text = `export const script = ${JSON.stringify(script)};\nexport const digest = 'sha256-${digest}';\n`;
+        updateConfig({
+          vite: {
+            plugins: [
+              {
+                name: 'maqalat-first-paint',
+                resolveId: (asked) => (asked === id ? `\0${id}` : undefined),
+                load: (asked) => (asked === `\0${id}` ? text : undefined),
+              },
+            ],
+          },
+        });
+      },
+    },
+  };
+}

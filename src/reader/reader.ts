@@ -1,0 +1,21 @@
+import { runArticleTools } from './article-tools.ts';
+import { runChoicesForm } from './choices-form.ts';
+
+/* The script of every page. Nothing on a page waits for it, and all of it reads without it. */
+
+const choices = document.querySelector<HTMLFormElement>('#choices');
+if (choices) runChoicesForm(choices);
+
+const tools = document.querySelector<HTMLElement>('.article-tools');
+if (tools) runArticleTools(tools);
+
+// After everything else, and never where little data is asked for.
+if (
+  import.meta.env.PROD &&
+  'serviceWorker' in navigator &&
+  !document.documentElement.dataset['saver']
+) {
+  addEventListener('load', () =>
+    navigator.serviceWorker.register(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/sw.js`),
+  );
+}

@@ -1,0 +1,34 @@
+import { textDirection } from '../arabic/text-direction.ts';
+import { site } from '../site.config.ts';
+import { sitePath } from '../site-path.ts';
+
+/** Pixels of the icons that devices ask for. */
+export const iconSizes = [192, 512] as const;
+
+/** The path of an icon, from the site's root. */
+export function iconPath(size: number): string {
+  return `/icons/${size}.png`;
+}
+
+/** The site as an application that can be installed. https://www.w3.org/TR/appmanifest/ */
+export function webManifest(): object {
+  const icons = iconSizes.map((size) => ({
+    src: sitePath(iconPath(size)),
+    sizes: `${size}x${size}`,
+    type: 'image/png',
+  }));
+  return {
+    name: site.title,
+    short_name: site.title,
+    description: site.description,
+    lang: site.lang,
+    dir: textDirection(site.lang),
+    id: sitePath('/'),
+    start_url: sitePath('/'),
+    scope: sitePath('/'),
+    display: 'minimal-ui',
+    background_color: '#ffffff',
+    theme_color: '#ffffff',
+    icons: [...icons, ...icons.map((icon) => ({ ...icon, purpose: 'maskable' }))],
+  };
+}

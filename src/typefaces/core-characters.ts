@@ -1,0 +1,90 @@
+/** First and last code point of a stretch, both within it. */
+export type CodePointRange = readonly [first: number, last: number];
+
+/** One code point alone. */
+const one = (codePoint: number): CodePointRange => [codePoint, codePoint];
+
+/*
+ * The characters that the site's fonts keep. The lists are fixed, so that no article changes a font
+ * file, and a reader's browser fetches each file once. What is outside them is set in a font of the
+ * reader's device.
+ */
+
+/** Arabic letters, marks, digits and punctuation; Persian and Maghrebi letters. */
+export const arabicCore: readonly CodePointRange[] = [
+  one(0x060c),
+  one(0x061b),
+  one(0x061f),
+  [0x0621, 0x063a],
+  // Tatweel, letters, vowel marks, the small alef, digits, the percent sign, separators.
+  [0x0640, 0x0655],
+  [0x0660, 0x066d],
+  [0x0670, 0x0671],
+  // پ چ ژ ڤ ڨ ک ڭ گ ی
+  one(0x067e),
+  one(0x0686),
+  one(0x0698),
+  one(0x06a4),
+  one(0x06a8),
+  one(0x06a9),
+  one(0x06ad),
+  one(0x06af),
+  one(0x06cc),
+  [0x06f0, 0x06f9],
+  // The joiners.
+  [0x200c, 0x200d],
+];
+
+/** The signs of the Quran's spelling, and the brackets of a quoted verse. */
+export const quranicSigns: readonly CodePointRange[] = [
+  [0x06d6, 0x06ed],
+  [0xfd3e, 0xfd3f],
+];
+
+/** Basic Latin, with the accents of French names and the punctuation that Arabic shares. */
+export const latinCore: readonly CodePointRange[] = [
+  [0x0020, 0x007e],
+  one(0x00a0),
+  one(0x00a9),
+  one(0x00ab),
+  [0x00b0, 0x00b1],
+  one(0x00b7),
+  one(0x00bb),
+  one(0x00d7),
+  one(0x00e0),
+  [0x00e7, 0x00ea],
+  [0x2010, 0x2014],
+  [0x2018, 0x2019],
+  [0x201c, 0x201d],
+  one(0x2026),
+  one(0x20ac),
+];
+
+/** The code points that a face keeps. */
+export function keptRanges(face: {
+  script: 'arabic' | 'latin';
+  quranic?: boolean;
+}): readonly CodePointRange[] {
+  if (face.script === 'latin') return latinCore;
+  return face.quranic ? [...arabicCore, ...quranicSigns] : arabicCore;
+}
+
+/** All characters of the ranges, in order. */
+export function charactersOf(ranges: readonly CodePointRange[]): string {
+  return ranges
+    .flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, at) => first + at))
+    .map((codePoint) => String.fromCodePoint(codePoint))
+    .join('');
+}
+
+/**
+ * The ranges as CSS writes them. https://www.w3.org/TR/css-fonts-4/#unicode-range-desc
+ *
+ * @example unicodeRange([[0x621, 0x63a]]) // 'U+621-63A'
+ */
+export function unicodeRange(ranges: readonly CodePointRange[]): string {
+  const hex = (codePoint: number) => codePoint.toString(16).toUpperCase();
+  return ranges
+    .map(([first, last]) => (first === last ? `U+${hex(first)}` : `U+${hex(first)}-${hex(last)}`))
+    .join(',');
+}

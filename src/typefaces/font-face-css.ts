@@ -1,0 +1,71 @@
+import { keptRanges, unicodeRange } from './core-characters.ts';
+import type { Face, Fallback, Pairing } from './pairings.ts';
+
+const families = { text: 'Maqalat Text', display: 'Maqalat Display' } as const;
+/** The text face's Arabic alone, for Arabic within code, whose Latin must be of one width. */
+const arabicFamily = 'Maqalat Arabic';
+
+/** A face whose file has been made. */
+export interface MadeFace extends Face {
+  /** Address of the file, as the style sheet names it. */
+  url: string;
+}
+
+/**
+ * The style sheet of a pairing: its `@font-face` rules, the fallbacks that fill the same space, and
+ * the font stacks that the site's styles use.
+ *
+ * Where the browser asks for little data, or the reader has asked for it, the stacks name the
+ * device's fonts alone, so that no file is fetched.
+ * https://drafts.csswg.org/mediaqueries-5/#prefers-reduced-data
+ */
+export function fontFaceCss(faces: readonly MadeFace[], { textBox, fallbacks }: Pairing): string {
+  const arabic = faces.filter(({ role, script }) => role === 'text' && script === 'arabic');
+  const rules = [
+    ...faces.map((face) => faceRule(families[face.role], face)),
+    ...arabic.map((face) => faceRule(arabicFamily, face)),
+    ...fallbacks.flatMap((fallback) => fallbackRules(fallback, textBox)),
+  ];
+  const device = `${fallbacks.map(({ name }) => quoted(deviceName(name))).join(',')},serif`;
+  const own =
+    `--font-text:'${families.text}',var(--font-device);` +
+    `--font-display:'${families.display}','${families.text}',var(--font-device);` +
+    `--font-arabic:'${arabicFamily}'`;
+  const lean = `--font-text:var(--font-device);--font-display:var(--font-device);--font-arabic:serif`;
+  return [
+    ...rules,
+    `:root{--font-device:${device};${own}}`,
+    `:root[data-saver]{${lean}}`,
+    `@media (prefers-reduced-data:reduce){:root{${lean}}}`,
+  ].join('\n');
+}
+
+function faceRule(family: string, face: MadeFace): string {
+  const { weight, url, sizeAdjust } = face;
+  const adjusted = sizeAdjust === 100 ? '' : `size-adjust:${sizeAdjust}%;`;
+  return (
+    `@font-face{font-family:'${family}';font-weight:${weight};` +
+    // A font that comes late would move the lines that somebody has begun to read; such a page
+    // stays in the device's font, and the next one has ours.
+    `font-display:fallback;${adjusted}unicode-range:${unicodeRange(keptRanges(face))};` +
+    `src:url('${url}') format('woff2')}`
+  );
+}
+
+/** Overrides count in units of the adjusted size. https://www.w3.org/TR/css-fonts-5/ */
+function fallbackRules(fallback: Fallback, [ascent, descent]: Pairing['textBox']): string[] {
+  const { name, local, sizeAdjust } = fallback;
+  return (['400', '700'] as const).map((weight) => {
+    const adjust = sizeAdjust[weight];
+    const percent = (value: number) => `${Math.round((value * 1_000_000) / adjust) / 100}%`;
+    return (
+      `@font-face{font-family:${quoted(deviceName(name))};font-weight:${weight};` +
+      `size-adjust:${adjust}%;ascent-override:${percent(ascent)};` +
+      `descent-override:${percent(descent)};line-gap-override:0%;` +
+      `src:${local[weight].map((font) => `local('${font}')`).join(',')}}`
+    );
+  });
+}
+
+const deviceName = (name: string) => `Device ${name}`;
+const quoted = (name: string) => `'${name}'`;

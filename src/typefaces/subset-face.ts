@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import subsetFont from 'subset-font';
+import { cacheFolder } from '../loader/folders.ts';
+import { writeWhole } from '../loader/write-whole.ts';
+import { charactersOf, keptRanges } from './core-characters.ts';
+import type { Face } from './pairings.ts';
+
+const { resolve } = createRequire(import.meta.url);
+
+/** Where made fonts are kept. */
+export const fontFolder = join(cacheFolder, 'fonts');
+
+/**
+ * A face's file cut to the fixed core of its script, made once and kept. Every OpenType feature
+ * stays: joining forms, ligatures and the placing of marks are what Arabic is written with. Hints
+ * are dropped, which no phone reads.
+ *
+ * @param format `woff2` for browsers, `sfnt` (TrueType) for programs that read no WOFF2.
+ * @param weight The one weight that is kept of a variable font; all where it is left out.
+ * @returns Absolute path of the file; its name tells its content's digest.
+ * @throws When the package does not hold the font.
+ */
+export async function subsetFace(
+  face: Face,
+  format: 'woff2' | 'sfnt',
+  weight?: number,
+): Promise<string> {
+  const characters = charactersOf(keptRanges(face));
+  const original = await readFile(resolve(face.source));
+  const { version } = JSON.parse(await readFile(resolve('subset-font/package.json'), 'utf8'));
+  const digest = createHash('sha256')
+    .update(original)
+    .update(`${characters} ${format} ${version} ${weight ?? ''}`)
+    .digest('hex')
+    .slice(0, 8);
+  // Short, because every page names it.
+  const file = join(fontFolder, `${face.script}-${digest}.${format === 'woff2' ? 'woff2' : 'ttf'}`);
+  const known = await readFile(file).catch(() => undefined);
+  if (known && known.length > 0) return file;
+  const subset = await subsetFont(original, characters, {
+    targetFormat: format,
+    noHinting: true,
+    ...(weight !== undefined && face.weight.includes(' ') && { variationAxes: { wght: weight } }),
+  });
+  await mkdir(fontFolder, { recursive: true });
+  await writeWhole(file, subset);
+  return file;
+}

@@ -1,0 +1,55 @@
+import { mkdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { writeWhole } from '../loader/write-whole.ts';
+import { site } from '../site.config.ts';
+import { fontFaceCss } from './font-face-css.ts';
+import { pairings } from './pairings.ts';
+import { fontFolder, subsetFace } from './subset-face.ts';
+
+/**
+ * Makes the fonts that `typefaces` in `src/site.config.ts` names, and two modules of them:
+ * `virtual:typefaces.css`, their style sheet, and `virtual:typefaces`, the addresses of the files
+ * that every page fetches.
+ */
+export function typefaces(): AstroIntegration {
+  return {
+    name: 'maqalat:typefaces',
+    hooks: {
+      'astro:config:setup': async ({ updateConfig }) => {
+        const pairing = pairings[site.typefaces];
+        const faces = await Promise.all(
+          pairing.faces.map(async (face) => {
+            const file = await subsetFace(face, 'woff2');
+            return { ...face, file, url: `./${basename(file)}` };
+          }),
+        );
+        const preloaded = [
+          ...new Set(faces.filter(({ preload }) => preload).map(({ url }) => url)),
+        ];
+        await mkdir(fontFolder, { recursive: true });
+        const styleSheet = join(fontFolder, `${site.typefaces}.css`);
+        const addresses = join(fontFolder, `${site.typefaces}.js`);
+        await writeWhole(styleSheet, fontFaceCss(faces, pairing));
+        await writeWhole(addresses, addressModule(preloaded));
+        updateConfig({
+          vite: {
+            resolve: {
+              alias: [
+                { find: 'virtual:typefaces.css', replacement: styleSheet },
+                { find: 'virtual:typefaces', replacement: addresses },
+              ],
+            },
+            server: { fs: { allow: [process.cwd(), fontFolder] } },
+          },
+        });
+      },
+    },
+  };
+}
+
+function addressModule(urls: readonly string[]): string {
+  const imports = urls.map((url, at) => `import font${at} from '${url}?url';`);
+  const names = urls.map((_, at) => `font${at}`);
+  return `${imports.join('\n')}\nexport const preloaded = [${names.join(', ')}];\n`;
+}

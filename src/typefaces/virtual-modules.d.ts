@@ -1,0 +1,6 @@
+declare module 'virtual:typefaces.css';
+
+declare module 'virtual:typefaces' {
+  /** Addresses of the font files that every page fetches. */
+  export const preloaded: readonly string[];
+}
