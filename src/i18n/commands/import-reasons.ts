@@ -45,7 +45,6 @@ export interface ImportReasonDetails {
   'time-assumed': { line: number; text: string };
   'published-given': { published: string };
   'lines-kept-apart': { line: number };
-  'invisible-characters-removed': { count: number };
   'unknown-name': { vocabulary: VocabularyName; value: string };
   'updated-before-published': { published: string; updated: string };
   'address-moved': { from: string };
@@ -60,6 +59,8 @@ export interface ImportReasonDetails {
   'pictures-without-alt': { count: number };
   'syntax-left': { syntax: string; line?: number | undefined };
   'slug-taken': { slug: string };
+  'alias-taken': { alias: string; target: string };
+  'text-cleaned': { step: CleaningStep; count: number };
 }
 
 export type ImportReasonCode = keyof ImportReasonDetails;
@@ -86,3 +87,17 @@ export type LeftOutReason =
   | 'second-date'
   | 'repeated-title'
   | 'notes-heading';
+
+/** Steps of text cleaning, by the names that `--keep` takes. */
+export const cleaningSteps = [
+  'invisible',
+  'presentation-forms',
+  'nfc',
+  'tatweel',
+  'keyboard-letters',
+  'spaces',
+  'space-before-punctuation',
+  'latin-punctuation',
+  'straight-quotes',
+] as const;
+export type CleaningStep = (typeof cleaningSteps)[number];
