@@ -6,7 +6,6 @@ import { z } from 'zod';
 import { comparableAlias } from './old-address.ts';
 import type { RawArticle } from './raw-article.ts';
 import { textDigest } from './text-digest.ts';
-import { isoMoment } from './write/iso-moment.ts';
 
 const markSchema = z.object({
   source: z.string(),
@@ -119,13 +118,17 @@ async function findEarlier(
 ): Promise<EarlierArticle | undefined> {
   const sameBytes = ofSameBytes.find(({ mark }) => mark.source === identity.name) ?? ofSameBytes[0];
   if (sameBytes) return sameBytes;
-  const moment = published && isoMoment(published);
   return (await ofSameName()).find(
     (earlier) =>
       // Two items that the source itself tells apart are never one.
       (identity.guid === undefined || earlier.mark.guid === undefined) &&
-      (earlier.title === title || (moment !== undefined && earlier.published === moment)),
+      (earlier.title === title || isSameMoment(earlier.published, published)),
   );
+}
+
+function isSameMoment(written: unknown, moment: Date | undefined): boolean {
+  if (moment === undefined || typeof written !== 'string') return false;
+  return Math.abs(Date.parse(written) - moment.getTime()) < 1000;
 }
 
 /** Reads three keys by themselves, since the rest of an edited file may be broken at the moment. */

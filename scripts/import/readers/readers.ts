@@ -1,9 +1,10 @@
 import type { SourceFile } from '../source/source-file.ts';
+import { htmlReader } from './html.ts';
 import type { Reader } from './reader.ts';
 import { textReader } from './text.ts';
 
 /** Asked in this order; plain text accepts what no other format claims, so it stays last. */
-const readers: readonly Reader[] = [textReader];
+const readers: readonly Reader[] = [htmlReader, textReader];
 
 /** Chooses a reader by what the file holds; none for a format that nobody here reads. */
 export function readerFor(source: SourceFile): Reader | undefined {
