@@ -1,10 +1,12 @@
 import type { SourceFile } from '../source/source-file.ts';
+import { csvReader } from './csv.ts';
 import { htmlReader } from './html.ts';
+import { jsonLinesReader } from './json-lines.ts';
 import type { Reader } from './reader.ts';
 import { textReader } from './text.ts';
 
 /** Asked in this order; plain text accepts what no other format claims, so it stays last. */
-const readers: readonly Reader[] = [htmlReader, textReader];
+const readers: readonly Reader[] = [htmlReader, jsonLinesReader, csvReader, textReader];
 
 /** Chooses a reader by what the file holds; none for a format that nobody here reads. */
 export function readerFor(source: SourceFile): Reader | undefined {

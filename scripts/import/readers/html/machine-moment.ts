@@ -20,7 +20,7 @@ const pattern =
  * @example machineMoment('2020-06-03T03:01+0400', 'UTC') // 2020-06-02T23:01:00Z
  */
 export function machineMoment(text: string, timeZone: string): MachineMoment | undefined {
-  const match = pattern.exec(text.trim());
+  const match = pattern.exec(text.trim().replace(/T(\d{2})(\d{2})(\d{2})(?!\d)/i, 'T$1:$2:$3'));
   if (!match) return rfcMoment(text);
   const [year = 0, month = 0, day = 0] = match.slice(1, 4).map(Number);
   const [hour = 0, minute = 0, second = 0] = match.slice(4, 7).map((part) => Number(part ?? 0));
