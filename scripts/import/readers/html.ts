@@ -9,7 +9,6 @@ import { wordsOfHtml } from '../html/words-of-html.ts';
 import type { RawArticle } from '../raw-article.ts';
 import { reason } from '../reason.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import { mainContent } from './html/main-content.ts';
 import { refusalOf } from './html/no-article.ts';
 import { pageDates } from './html/page-dates.ts';
 import { type PageFacts, pageFacts } from './html/page-facts.ts';
@@ -42,6 +41,8 @@ async function readPage(source: SourceFile, context: ReadingContext): Promise<Re
   const decoded = await source.text(largestPage);
   const page = fromHtml(decoded.text);
   const facts = pageFacts(page);
+  // Loaded with the first page: it brings a DOM along.
+  const { mainContent } = await import('./html/main-content.ts');
   const content = mainContent(page);
   const publisher = pagePublisher(facts);
   const title = pageTitle(facts, publisher.siteNames);
