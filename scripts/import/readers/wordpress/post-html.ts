@@ -1,13 +1,5 @@
+import { escapeHtml } from '../tags/escape-html.ts';
 import type { LibraryPicture } from './pictures.ts';
-
-/** Text as it may stand in HTML, also between double quotes. */
-export function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
 
 /** A picture of the library as a block of its own. Captions of the library are HTML. */
 export function figureHtml({ url, alt, caption }: LibraryPicture): string {

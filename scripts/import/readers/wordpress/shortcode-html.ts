@@ -1,5 +1,6 @@
+import { escapeHtml } from '../tags/escape-html.ts';
 import type { LibraryPicture } from './pictures.ts';
-import { embedHtml, escapeHtml, figureHtml } from './post-html.ts';
+import { embedHtml, figureHtml } from './post-html.ts';
 import { replaceShortcodes, type Shortcode } from './shortcode.ts';
 
 /** What shortcodes of one post refer to. */
