@@ -10,7 +10,7 @@ interface StoredFootnote {
  *
  * @param meta JSON: a list of `{ id, content }`.
  * @param earlier Notes that the post has from elsewhere; these follow them.
- * @returns The HTML with its places as `<sup data-footnote="n">`, and the notes' HTML in order.
+ * @returns The HTML with its places as `<x-footnote-ref>`, and the notes' HTML in order.
  */
 export function readFootnoteBlocks(
   html: string,
@@ -27,7 +27,7 @@ export function readFootnoteBlocks(
     if (content === undefined) return sup;
     const number = numbers.get(id) ?? footnotes.push(content);
     numbers.set(id, number);
-    return `<sup data-footnote="${number}"></sup>`;
+    return `<x-footnote-ref identifier="${number}"></x-footnote-ref>`;
   });
   return { html: marked, footnotes };
 }

@@ -15,7 +15,7 @@ export interface ShortcodesRead {
   html: string;
   /** Shortcodes of plug-ins that left nothing, as they were written. */
   unknown: string[];
-  /** HTML of footnotes, in order; `<sup data-footnote="1">` stands at their places. */
+  /** HTML of footnotes, in order; `<x-footnote-ref>` stands at their places. */
   footnotes: string[];
 }
 
@@ -37,7 +37,7 @@ export function shortcodesToHtml(html: string, context: ShortcodeContext): Short
     const { name, content } = shortcode;
     if (footnoteNames.test(name) && content !== undefined && content.trim() !== '') {
       footnotes.push(within(content.trim()));
-      return `<sup data-footnote="${footnotes.length}"></sup>`;
+      return `<x-footnote-ref identifier="${footnotes.length}"></x-footnote-ref>`;
     }
     const known = converters[name.toLowerCase()];
     if (known) {

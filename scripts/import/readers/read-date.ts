@@ -1,5 +1,5 @@
-import { zonedMoment } from '../../../../src/arabic/timestamp/zoned-moment.ts';
-import { parseTimestamp } from '../../../../src/arabic/timestamp.ts';
+import { zonedMoment } from '../../../src/arabic/timestamp/zoned-moment.ts';
+import { parseTimestamp } from '../../../src/arabic/timestamp.ts';
 
 /** What a field of a file's head says of a moment. */
 export type FieldDate =
