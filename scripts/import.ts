@@ -34,7 +34,15 @@ if (mistakes.length > 0) {
 const run = await openRun({ out, timeZone: site.dates.timeZone, choices, vocabularies });
 const progress = createProgress(messages.progress);
 const entries: ReportEntry[] = [];
-const counts = { written: 0, updated: 0, unchanged: 0, kept: 0, refused: 0 };
+const counts = {
+  written: 0,
+  updated: 0,
+  unchanged: 0,
+  kept: 0,
+  duplicate: 0,
+  'left-out': 0,
+  refused: 0,
+};
 for await (const entry of importFiles(operands, run)) {
   entries.push(entry);
   counts[entry.outcome] += 1;

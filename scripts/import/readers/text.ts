@@ -1,11 +1,12 @@
 import type { ImportReason } from '../../../src/i18n/commands/import-reasons.ts';
 import { largestSource } from '../../../src/loader/read-source.ts';
-import { decodeUtf8, firstBadByte, lineOfByte } from '../../../src/loader/utf8.ts';
 import { cleanCharacters } from '../clean/characters.ts';
 import { shortDigest } from '../digest.ts';
+import { decodingNotes } from '../encoding/decoding-notes.ts';
 import type { RawArticle } from '../raw-article.ts';
 import { reason } from '../reason.ts';
-import type { Reader, Reading, ReadingContext, SourceFile } from './reader.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import type { Reader, Reading, ReadingContext } from './reader.ts';
 import { readHeader } from './text/header.ts';
 import { blocksOf } from './text/lines.ts';
 import { paragraphsOf } from './text/paragraphs.ts';
@@ -23,25 +24,16 @@ const otherFormats = /^\s*(?:<(?:!doctype|\?xml|html|rss|feed)\b|%PDF-|\{\\rtf|\
  */
 export const textReader: Reader = {
   format: 'text',
-  recognises: ({ bytes }) => {
-    const start = new TextDecoder().decode(bytes.subarray(0, 1024));
-    return !start.includes('\0') && !otherFormats.test(start);
-  },
-  read: function* (source, context) {
-    yield readText(source, context);
+  recognises: ({ headText }) => !headText.includes('\0') && !otherFormats.test(headText),
+  read: async function* (source, context) {
+    yield await readText(source, context);
   },
 };
 
-function readText({ name, bytes }: SourceFile, { timeZone }: ReadingContext): Reading {
-  if (bytes.length > largestSource) {
-    return refused(reason('file-too-large', { bytes: bytes.length, limit: largestSource }));
-  }
-  const decoded = decodeUtf8(bytes);
-  if (decoded === undefined) {
-    const byteOffset = firstBadByte(bytes);
-    return refused(reason('invalid-utf8', { byteOffset, line: lineOfByte(bytes, byteOffset) }));
-  }
-  const { text, removed } = cleanCharacters(decoded);
+async function readText(source: SourceFile, { timeZone }: ReadingContext): Promise<Reading> {
+  const { name } = source;
+  const decoded = await source.text(largestSource);
+  const { text, removed } = cleanCharacters(decoded.text);
   const [[headline, ...underHeadline] = [], ...blocks] = blocksOf(text);
   if (!headline) return refused(reason('empty-file', {}));
   if (!/[\p{L}\p{N}]/u.test(headline.text)) return refused(reason('title-missing', {}));
@@ -53,7 +45,7 @@ function readText({ name, bytes }: SourceFile, { timeZone }: ReadingContext): Re
   const header = readHeader(underTitle, timeZone);
   const dates = datesFrom(header.stamps, timeZone);
   const article: RawArticle = {
-    identity: { name, digest: shortDigest(bytes) },
+    identity: { name, digest: shortDigest(await source.bytes(largestSource)) },
     title: headline.text,
     ...dates,
     publisher: header.publisher === undefined ? undefined : { name: header.publisher },
@@ -62,7 +54,9 @@ function readText({ name, bytes }: SourceFile, { timeZone }: ReadingContext): Re
     tagNames: [],
     authorNames: [],
     body: { type: 'root', children: paragraphsOf(header.body) },
+    sourceText: text,
     notes: [
+      ...decodingNotes(decoded),
       ...dates.notes,
       ...(removed > 0 ? [reason('invisible-characters-removed', { count: removed })] : []),
     ],

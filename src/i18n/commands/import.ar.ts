@@ -38,18 +38,28 @@ export const importAr: ImportMessages = {
     updated: 'حُدّث',
     unchanged: 'لم يتغيّر',
     kept: 'أُبقي',
+    duplicate: 'مكرّر',
+    'left-out': 'تُرك',
     refused: 'رُفض',
   },
   reasons: {
     'file-missing': () => 'لا يوجد ملف بهذا الاسم.',
-    'is-directory': () => 'هذا مجلد؛ اكتب أسماء الملفات التي فيه.',
     'unreadable-file': ({ reason }) => `تتعذّر قراءة الملف: ${text(reason)}`,
     'empty-file': () => 'الملف فارغ.',
     'file-too-large': ({ bytes, limit }) =>
       `حجم الملف ${bytes} بايت، وأقصى حجم لمقال واحد ${limit}. قسّمه.`,
-    'invalid-utf8': ({ byteOffset, line }) =>
-      `ترميز النص ليس UTF-8: البايت ${byteOffset} (السطر ${line}) خطأ. احفظه بترميز UTF-8.`,
-    'unknown-format': () => 'لا قارئ لهذه الصيغة؛ يُقرأ النص البسيط بترميز UTF-8.',
+    'unknown-format': () => 'لا قارئ لهذه الصيغة.',
+    'broken-source': ({ format, line, reason }) =>
+      `ملف ${code(format)} مكسور${line === undefined ? '' : ` عند السطر ${line}`}: ${text(reason)}`,
+    'too-deep': () => 'العناصر متداخلة إلى عمق لا يُقرأ.',
+    'expands-too-far': ({ bytes, limit }) =>
+      `يقول الأرشيف إن حجمه بعد فكّه ${bytes} بايت، والحدّ ${limit}.`,
+    'link-outside': () => 'هذه وصلة تقود إلى خارج المجلد، فلم تُتبع.',
+    'nothing-found': () => 'لا شيء هنا يصلح أن يكون مقالًا.',
+    'no-article': () => 'لا مقال في هذه الصفحة.',
+    'error-page': ({ title }) => `هذه صفحة خطأ: ${text(title)}`,
+    'not-published': ({ status }) => `حالته ${text(status)}، فلم يُنقل.`,
+    'not-an-article': ({ kind }) => `ليس مقالًا بل ${text(kind)}.`,
     'title-missing': () => 'لا كلمة في السطر الأول، فلا عنوان.',
     'title-too-long': ({ characters, limit }) =>
       `في السطر الأول ${characters} محرفًا، والحدّ ${limit}: ضع العنوان فيه.`,
@@ -65,6 +75,7 @@ export const importAr: ImportMessages = {
     'date-unreadable': ({ line, text: stamp, rest }) =>
       `لم يُفهم الوقت في السطر ${line}: ${text(stamp)}` +
       `${rest === '' ? '' : ` (${text(rest)})`}. ${usePublished}`,
+    'date-unclear': ({ text: stamp }) => `لم يُفهم التاريخ: ${text(stamp)}. ${usePublished}`,
     'edited-since': () => `حُرّر المقال بعد استيراده؛ الخيار ${code('--force')} يكتب فوق التحرير.`,
     'text-would-change': ({ before, after }) =>
       `لم يكن النص ليصل كما هو: ${text(before)} كان سيُقرأ ${text(after)}. ` +
@@ -72,6 +83,7 @@ export const importAr: ImportMessages = {
     'build-would-refuse': ({ problem }) =>
       `كان البناء سيرفض المقال: ${problemText(problem, 'ar').message}`,
     'outside-out': ({ path }) => `${code(path)} خارج مجلد المقالات.`,
+    'duplicate-of': ({ target }) => `النص نفسه موجود من قبل: ${code(target)}`,
     'not-writable': ({ reason }) => `تعذّرت كتابة المقال: ${text(reason)}`,
     'zone-assumed': ({ line, text: stamp, timeZone }) =>
       `لا توقيت في السطر ${line}، فاعتُمد ${code(timeZone)}: ${text(stamp)}`,
@@ -87,6 +99,22 @@ export const importAr: ImportMessages = {
     'updated-before-published': ({ published, updated }) =>
       `وقت التحديث (${code(updated)}) قبل وقت النشر (${code(published)})، فلم يُكتب.`,
     'address-moved': ({ from }) => `انتقل المقال إلى شهر آخر، و${code(from)} يقود إليه.`,
+    'future-date': ({ published }) => `تاريخ النشر لم يأتِ بعد: ${code(published)}`,
+    'encoding-used': ({ encoding }) => `قُرئ بترميز ${code(encoding)}.`,
+    'encoding-wrongly-declared': ({ declared, encoding }) =>
+      `يقول إن ترميزه ${code(declared)} وهو ${code(encoding)}، فقُرئ به.`,
+    'mixed-encodings': ({ lines }) =>
+      `أسطر بترميز غير ترميز الباقي أُصلحت: ${lines.slice(0, 10).join('، ')}${lines.length > 10 ? ' …' : ''}`,
+    'picture-missing': ({ src }) => `الصورة ${code(src)} غير موجودة.`,
+    'picture-remote': ({ url }) =>
+      `صورة على موقع آخر: ${code(url)} (يجلبها الخيار ${code('--fetch-images')})`,
+    'picture-not-fetched': ({ url, reason }) => `لم تصل الصورة ${code(url)}: ${text(reason)}`,
+    'picture-outside': ({ src }) => `الصورة ${code(src)} خارج المجلد، فلم تُقرأ.`,
+    'pictures-without-alt': ({ count: pictures }) =>
+      `صور بلا نصّ بديل، عددها ${pictures}: اكتب ما فيها من فضلك.`,
+    'syntax-left': ({ syntax, line }) =>
+      `لم يُفهم فبقي نصًّا${line === undefined ? '' : ` (السطر ${line})`}: ${text(syntax)}`,
+    'slug-taken': ({ slug }) => `لمقال آخر العنوان ${code(slug)}، فأُعطي هذا رقمًا.`,
   },
   leftOut: (words, why, line) => {
     const reasons = {
@@ -94,17 +122,20 @@ export const importAr: ImportMessages = {
       'related-headlines': 'عناوين مقالات أخرى',
       'second-date': 'تاريخ زائد',
       'repeated-title': 'تكرار العنوان',
+      'notes-heading': 'عنوان فوق الحواشي',
     };
     return `تُرك${line === undefined ? '' : ` (السطر ${line})`}، ${reasons[why]}: ${text(words)}`;
   },
   proposedTags: (ids) => `وسوم مقترحة: ${code(ids.join(', '))}`,
-  totals: ({ written, updated, unchanged, kept, refused }, isDryRun) =>
+  totals: (counts, isDryRun) =>
     [
-      `${isDryRun ? 'سيُكتب' : 'كُتب'}: ${count(written, articles, 'latn')}`,
-      `${isDryRun ? 'سيُحدَّث' : 'حُدّث'}: ${count(updated, articles, 'latn')}`,
-      `لم يتغيّر: ${count(unchanged, articles, 'latn')}`,
-      `أُبقي لأنه حُرّر: ${count(kept, articles, 'latn')}`,
-      `رُفض: ${count(refused, articles, 'latn')}`,
+      `${isDryRun ? 'سيُكتب' : 'كُتب'}: ${count(counts.written, articles, 'latn')}`,
+      `${isDryRun ? 'سيُحدَّث' : 'حُدّث'}: ${count(counts.updated, articles, 'latn')}`,
+      `لم يتغيّر: ${count(counts.unchanged, articles, 'latn')}`,
+      `أُبقي لأنه حُرّر: ${count(counts.kept, articles, 'latn')}`,
+      `مكرّر: ${count(counts.duplicate, articles, 'latn')}`,
+      `تُرك: ${count(counts['left-out'], articles, 'latn')}`,
+      `رُفض: ${count(counts.refused, articles, 'latn')}`,
     ].join(' · '),
   unknownTerm: (name, value, suggestion) =>
     `لا ${vocabularies[name]} باسم ${text(value)}` +

@@ -29,18 +29,28 @@ export const importEn: ImportMessages = {
     updated: 'updated',
     unchanged: 'unchanged',
     kept: 'kept',
+    duplicate: 'duplicate',
+    'left-out': 'left out',
     refused: 'refused',
   },
   reasons: {
     'file-missing': () => 'There is no such file.',
-    'is-directory': () => 'This is a folder; name the files in it.',
     'unreadable-file': ({ reason }) => `The file cannot be read: ${text(reason)}`,
     'empty-file': () => 'The file is empty.',
     'file-too-large': ({ bytes, limit }) =>
       `The file has ${bytes} bytes, more than the ${limit} that one article may have. Split it.`,
-    'invalid-utf8': ({ byteOffset, line }) =>
-      `The text is not UTF-8: byte ${byteOffset} (line ${line}) is wrong. Save it as UTF-8.`,
-    'unknown-format': () => 'No reader knows this format; plain text in UTF-8 is read.',
+    'unknown-format': () => 'No reader knows this format.',
+    'broken-source': ({ format, line, reason }) =>
+      `The ${format} is broken${line === undefined ? '' : ` at line ${line}`}: ${text(reason)}`,
+    'too-deep': () => 'Elements are nested too deeply to be read.',
+    'expands-too-far': ({ bytes, limit }) =>
+      `The archive says that it unpacks to ${bytes} bytes, more than the ${limit} allowed.`,
+    'link-outside': () => 'This is a link that leads out of the folder; it was not followed.',
+    'nothing-found': () => 'Nothing that could be an article is there.',
+    'no-article': () => 'The page holds no article.',
+    'error-page': ({ title }) => `This is an error page: ${text(title)}`,
+    'not-published': ({ status }) => `Its status is ${text(status)}, so it was not brought over.`,
+    'not-an-article': ({ kind }) => `It is no article but ${text(kind)}.`,
     'title-missing': () => 'The first line has no word, so there is no title.',
     'title-too-long': ({ characters, limit }) =>
       `The first line has ${characters} characters, more than ${limit}: put the title there.`,
@@ -56,6 +66,8 @@ export const importEn: ImportMessages = {
     'date-unreadable': ({ line, text: stamp, rest }) =>
       `The time stamp on line ${line} was not understood: ${text(stamp)}` +
       `${rest === '' ? '' : ` (${text(rest)})`}. ${usePublished}`,
+    'date-unclear': ({ text: stamp }) =>
+      `The date was not understood: ${text(stamp)}. ${usePublished}`,
     'edited-since': () =>
       'Someone edited the article since it was imported; --force writes over the edits.',
     'text-would-change': ({ before, after }) =>
@@ -64,6 +76,7 @@ export const importEn: ImportMessages = {
     'build-would-refuse': ({ problem }) =>
       `The build would refuse the article: ${problemText(problem, 'en').message}`,
     'outside-out': ({ path }) => `${text(path)} lies outside the folder of the articles.`,
+    'duplicate-of': ({ target }) => `The same text is already there: ${text(target)}`,
     'not-writable': ({ reason }) => `The article could not be written: ${text(reason)}`,
     'zone-assumed': ({ line, text: stamp, timeZone }) =>
       `No time zone on line ${line}, taken as ${timeZone}: ${text(stamp)}`,
@@ -79,6 +92,24 @@ export const importEn: ImportMessages = {
     'updated-before-published': ({ published, updated }) =>
       `The update (${updated}) lies before the publication (${published}); it was not written.`,
     'address-moved': ({ from }) => `The article moved to another month; ${from} leads to it.`,
+    'future-date': ({ published }) => `The date of publication is still to come: ${published}`,
+    'encoding-used': ({ encoding }) => `Read as ${encoding}.`,
+    'encoding-wrongly-declared': ({ declared, encoding }) =>
+      `Calls itself ${text(declared)} but is ${encoding}; read as ${encoding}.`,
+    'mixed-encodings': ({ lines }) =>
+      `Lines in another encoding than the rest were mended: ${lines.slice(0, 10).join(', ')}${lines.length > 10 ? ' …' : ''}`,
+    'picture-missing': ({ src }) => `The picture ${text(src)} is not there.`,
+    'picture-remote': ({ url }) =>
+      `A picture lies on another host: ${text(url)} (--fetch-images brings it)`,
+    'picture-not-fetched': ({ url, reason }) =>
+      `The picture ${text(url)} did not come: ${text(reason)}`,
+    'picture-outside': ({ src }) =>
+      `The picture ${text(src)} lies outside the folder; it was not read.`,
+    'pictures-without-alt': ({ count }) =>
+      `Pictures without an alternative text: ${count}; please say what they show.`,
+    'syntax-left': ({ syntax, line }) =>
+      `Not understood, kept as text${line === undefined ? '' : ` (line ${line})`}: ${text(syntax)}`,
+    'slug-taken': ({ slug }) => `Another article has the address ${slug}; this one got a number.`,
   },
   leftOut: (words, why, line) => {
     const reasons = {
@@ -86,16 +117,20 @@ export const importEn: ImportMessages = {
       'related-headlines': 'headlines of other articles',
       'second-date': 'one date too many',
       'repeated-title': 'the title again',
+      'notes-heading': 'a heading above footnotes',
     };
     return `left out${line === undefined ? '' : ` (line ${line})`}, ${reasons[why]}: ${text(words)}`;
   },
   proposedTags: (ids) => `proposed tags: ${ids.join(', ')}`,
-  totals: ({ written, updated, unchanged, kept, refused }, isDryRun) => {
+  totals: (counts, isDryRun) => {
+    const { written, updated, unchanged, kept, duplicate, refused } = counts;
     const parts = [
       `${written} ${isDryRun ? 'would be written' : 'written'}`,
       `${updated} ${isDryRun ? 'would be updated' : 'updated'}`,
       `${unchanged} unchanged`,
       `${kept} kept because edited`,
+      `${duplicate} duplicates`,
+      `${counts['left-out']} left out`,
       `${refused} refused`,
     ];
     return `${parts.join(' · ')}`;

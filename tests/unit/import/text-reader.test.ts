@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../../scripts/import/clean/plain-text.ts';
-import { readerFor } from '../../../scripts/import/readers/reader.ts';
+import { readerFor } from '../../../scripts/import/readers/readers.ts';
 import { textReader } from '../../../scripts/import/readers/text.ts';
+import { sourceFromBytes } from '../../../scripts/import/source/open-source.ts';
 import { collect } from '../../import/collect.ts';
 
 async function read(text: string | Uint8Array) {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
-  const readings = textReader.read({ name: 'a.txt', bytes }, { timeZone: 'UTC' });
+  const readings = textReader.read(sourceFromBytes('a.txt', bytes), { timeZone: 'UTC' });
   const [reading] = await collect(readings);
   if (!reading) throw new Error('nothing was read');
   return reading;
@@ -14,7 +15,7 @@ async function read(text: string | Uint8Array) {
 
 async function article(text: string) {
   const reading = await read(text);
-  if (reading.kind === 'refused') throw new Error(JSON.stringify(reading.reasons));
+  if (reading.kind !== 'article') throw new Error(JSON.stringify(reading.reasons));
   const { body, ...rest } = reading.article;
   return { ...rest, paragraphs: body.children.map(plainText) };
 }

@@ -1,0 +1,11 @@
+import type { SourceFile } from '../source/source-file.ts';
+import type { Reader } from './reader.ts';
+import { textReader } from './text.ts';
+
+/** Asked in this order; plain text accepts what no other format claims, so it stays last. */
+const readers: readonly Reader[] = [textReader];
+
+/** Chooses a reader by what the file holds; none for a format that nobody here reads. */
+export function readerFor(source: SourceFile): Reader | undefined {
+  return readers.find((reader) => reader.recognises(source));
+}
