@@ -4,7 +4,7 @@ import { blockComponent } from '../html/component.ts';
 import { tidyBody } from '../html/tidy-body.ts';
 import type { LeftOut, RawArticle } from '../raw-article.ts';
 import { reason } from '../reason.ts';
-import { type SourceFile, SourceTooLarge } from '../source/source-file.ts';
+import type { SourceFile } from '../source/source-file.ts';
 import { documentBody, type PictureBlock } from './docx/document-body.ts';
 import { documentDates } from './docx/document-dates.ts';
 import { documentText } from './docx/document-text.ts';
@@ -13,7 +13,6 @@ import { type DocxPackage, openPackage, PackageRefusal } from './docx/open-packa
 import { readDocument, type WordDocument } from './docx/read-document.ts';
 import { languageOfText } from './language-of-text.ts';
 import type { Reader, Reading, ReadingContext } from './reader.ts';
-import { XmlTooDeep } from './xml/parse-xml.ts';
 
 /** Pictures make documents large; an article with fifty has not this much. */
 const largestDocument = 256 * 1024 * 1024;
@@ -42,7 +41,8 @@ async function readDocx(source: SourceFile, context: ReadingContext): Promise<Re
     const bytes = await source.bytes(largestDocument);
     const docx = await openPackage(bytes);
     const document = await readDocument(docx);
-    if (!document) return refused(reason('not-word', {}));
+    if (!document)
+      return refused(reason('broken-source', { format: 'docx', reason: 'word/document.xml' }));
     return await articleOf(document, docx, source, shortDigest(bytes), context);
   } catch (error) {
     const refusal = refusalOf(error);
@@ -56,14 +56,11 @@ function refused(why: ImportReason): Reading {
 }
 
 function refusalOf(error: unknown): ImportReason | undefined {
-  if (error instanceof SourceTooLarge) {
-    return reason('file-too-large', { bytes: error.bytes, limit: error.limit });
-  }
-  if (error instanceof XmlTooDeep) return reason('archive-damaged', { reason: 'XML' });
   if (!(error instanceof PackageRefusal)) return undefined;
   const { kind, details } = error;
-  if (kind === 'too-large') return reason('archive-too-large', details);
-  return reason('archive-damaged', { reason: details.part });
+  if (kind === 'too-large')
+    return reason('expands-too-far', { bytes: details.bytes, limit: details.limit });
+  return reason('broken-source', { format: 'docx', reason: `${kind}: ${details.part}` });
 }
 
 async function articleOf(

@@ -1,8 +1,10 @@
-import { htmlBody } from '../html/html-body.ts';
+import type { ImportReason } from '../../../src/i18n/commands/import-reasons.ts';
 import { shortDigest } from '../digest.ts';
+import { decodingNotes } from '../encoding/decoding-notes.ts';
+import { htmlBody } from '../html/html-body.ts';
 import type { RawArticle } from '../raw-article.ts';
 import { reason } from '../reason.ts';
-import { SourceTooLarge, type SourceFile } from '../source/source-file.ts';
+import type { SourceFile } from '../source/source-file.ts';
 import { readAtom } from './feed/atom.ts';
 import { readFeedDate } from './feed/feed-date.ts';
 import type { FeedDocument, FeedItem } from './feed/feed-item.ts';
@@ -13,14 +15,15 @@ import { languageOfText } from './language-of-text.ts';
 import type { Reader, Reading, ReadingContext } from './reader.ts';
 import { htmlLine } from './tags/html-line.ts';
 import { titleFromText } from './title-from-text.ts';
-import { parseXml, XmlTooDeep } from './xml/parse-xml.ts';
+import { parseXml } from './xml/parse-xml.ts';
 import { childElement } from './xml/xml-element.ts';
 
 /** A feed holds the newest articles; one of this size is a broken export. */
 const largestFeed = 128 * 1024 * 1024;
 
 const jsonFeed = /^\s*\{[\s\S]*?"version"\s*:\s*"https:\/\/jsonfeed\.org\/version\//;
-const xmlFeed = /<(?:rss|rdf:RDF)\b[^>]*>\s*<channel\b|<feed\b[^>]*\bxmlns(?:=|:\w+=)["']http:\/\/www\.w3\.org\/2005\/Atom/;
+const xmlFeed =
+  /<(?:rss|rdf:RDF)\b[^>]*>\s*<channel\b|<feed\b[^>]*\bxmlns(?:=|:\w+=)["']http:\/\/www\.w3\.org\/2005\/Atom/;
 
 /**
  * RSS, Atom and JSON Feed. Each item is known by its guid for good, so a later run over a newer
@@ -33,42 +36,33 @@ export const feedReader: Reader = {
 };
 
 async function* readFeed(source: SourceFile, context: ReadingContext): AsyncGenerator<Reading> {
-  let text: string;
-  try {
-    ({ text } = await source.text(largestFeed));
-  } catch (error) {
-    if (!(error instanceof SourceTooLarge)) throw error;
-    yield refused('file-too-large', { bytes: error.bytes, limit: error.limit });
-    return;
-  }
+  const decoded = await source.text(largestFeed);
+  const { text } = decoded;
   const feed = documentOf(text);
   if (!feed || feed.items.length === 0) {
-    yield { kind: 'refused', reasons: [reason('feed-without-items', {})] };
+    yield { kind: 'refused', reasons: [reason('no-article', {})] };
     return;
   }
-  for (const item of feed.items) yield readItem(item, feed, source, context);
-  if (!jsonFeed.test(text) && !/<\/(?:rss|feed|rdf:RDF)\s*>\s*(?:<!--[\s\S]*?-->\s*)*$/.test(text)) {
-    const line = text.trimEnd().split('\n').length;
-    yield { kind: 'refused', reasons: [reason('source-breaks-off', { line, title: '' })] };
+  for (const item of feed.items) {
+    yield readItem(item, feed, source, context, decodingNotes(decoded));
   }
-}
-
-function refused(code: 'file-too-large', details: { bytes: number; limit: number }): Reading {
-  return { kind: 'refused', reasons: [reason(code, details)] };
+  if (
+    !jsonFeed.test(text) &&
+    !/<\/(?:rss|feed|rdf:RDF)\s*>\s*(?:<!--[\s\S]*?-->\s*)*$/.test(text)
+  ) {
+    const line = text.trimEnd().split('\n').length;
+    const details = { format: 'feed', line, reason: '</rss>' };
+    yield { kind: 'refused', reasons: [reason('broken-source', details)] };
+  }
 }
 
 function documentOf(text: string): FeedDocument | undefined {
   if (jsonFeed.test(text)) return readJsonFeed(text);
-  try {
-    const root = parseXml(text);
-    const atom = childElement(root, 'feed');
-    if (atom) return readAtom(atom);
-    const rss = childElement(root, 'rss') ?? childElement(root, 'rdf:RDF');
-    return rss && readRss(rss);
-  } catch (error) {
-    if (error instanceof XmlTooDeep) return undefined;
-    throw error;
-  }
+  const root = parseXml(text);
+  const atom = childElement(root, 'feed');
+  if (atom) return readAtom(atom);
+  const rss = childElement(root, 'rss') ?? childElement(root, 'rdf:RDF');
+  return rss && readRss(rss);
 }
 
 function readItem(
@@ -76,11 +70,18 @@ function readItem(
   feed: FeedDocument,
   source: SourceFile,
   { timeZone }: ReadingContext,
+  decoding: readonly ImportReason[],
 ): Reading {
   const html = item.content ?? item.summary ?? '';
-  const { body, sourceText, notes, leftOut } = htmlBody(html, { baseUrl: item.url, lang: item.lang });
+  const { body, sourceText, notes, leftOut } = htmlBody(html, {
+    baseUrl: item.url,
+    lang: item.lang,
+  });
   const date = fieldMoment('published', item.published ?? item.updated, timeZone, readFeedDate);
-  const updated = item.published === undefined ? undefined : fieldMoment('updated', item.updated, timeZone, readFeedDate);
+  const updated =
+    item.published === undefined
+      ? undefined
+      : fieldMoment('updated', item.updated, timeZone, readFeedDate);
   const isSummary = item.content === undefined && html !== '';
   const title = item.title || titleFromText(sourceText);
   const name = item.id || item.url || title;
@@ -106,6 +107,7 @@ function readItem(
     pictures: { folders: [source.root], baseUrl: item.url },
     sourceText,
     notes: [
+      ...decoding,
       ...notes,
       ...date.notes,
       ...(updated?.notes ?? []),

@@ -28,7 +28,7 @@ export function fieldMoment(
   }
   const date = read(text, timeZone);
   if (date.kind === 'unreadable') {
-    const refusal = reason('date-field-unreadable', { field, text });
+    const refusal = reason('date-unclear', { text });
     return { moment: undefined, notes: [refusal], refusal };
   }
   const zone = date.assumed.includes('zone');

@@ -1,8 +1,9 @@
 import { basename, dirname } from 'node:path';
 import { shortDigest } from '../digest.ts';
+import { decodingNotes } from '../encoding/decoding-notes.ts';
 import type { LeftOut, RawArticle } from '../raw-article.ts';
 import { reason } from '../reason.ts';
-import { type SourceFile, SourceTooLarge } from '../source/source-file.ts';
+import type { SourceFile } from '../source/source-file.ts';
 import { fieldMoment } from './field-moment.ts';
 import { languageOfText } from './language-of-text.ts';
 import { fileHints } from './markdown/file-hints.ts';
@@ -26,19 +27,13 @@ export const markdownReader: Reader = {
 };
 
 async function readMarkdown(source: SourceFile, { timeZone }: ReadingContext): Promise<Reading> {
-  let text: string;
-  try {
-    ({ text } = await source.text(largestFile));
-  } catch (error) {
-    if (!(error instanceof SourceTooLarge)) throw error;
-    const { bytes, limit } = error;
-    return { kind: 'refused', reasons: [reason('file-too-large', { bytes, limit })] };
-  }
+  const decoded = await source.text(largestFile);
+  const { text } = decoded;
   const { data, body: markdown, bodyLine, problem } = splitFrontMatter(text);
   const hints = fileHints(source.path, source.root);
   // The listing of a section in Hugo has no text of its own.
   if (basename(source.path) === '_index.md' && markdown.trim() === '') {
-    return { kind: 'left-out', reasons: [reason('section-page', {})] };
+    return { kind: 'left-out', reasons: [reason('not-an-article', { kind: '_index.md' })] };
   }
   const fields = frontMatterFields(data, hints.generator);
   const read = markdownBody(markdown, data);
@@ -67,6 +62,7 @@ async function readMarkdown(source: SourceFile, { timeZone }: ReadingContext): P
     pictures: { folders: [dirname(source.path), ...hints.assetFolders] },
     sourceText: read.sourceText,
     notes: [
+      ...decodingNotes(decoded),
       ...(problem ? [reason('front-matter-unreadable', problem)] : []),
       ...(fields.title === undefined && read.title === undefined
         ? [reason('title-from-text', { title })]
@@ -78,7 +74,9 @@ async function readMarkdown(source: SourceFile, { timeZone }: ReadingContext): P
     dateRefusal: published.refusal,
     leftOut: [
       ...read.leftOut,
-      ...read.unknown.map((tag): LeftOut => ({ text: tag, line: lineOf(tag, text, bodyLine), reason: 'template' })),
+      ...read.unknown.map(
+        (tag): LeftOut => ({ text: tag, line: lineOf(tag, text, bodyLine), reason: 'template' }),
+      ),
     ],
   };
   return { kind: 'article', article };

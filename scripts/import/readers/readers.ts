@@ -1,9 +1,19 @@
 import type { SourceFile } from '../source/source-file.ts';
+import { docxReader } from './docx.ts';
+import { feedReader } from './feed.ts';
+import { markdownReader } from './markdown.ts';
 import type { Reader } from './reader.ts';
 import { textReader } from './text.ts';
+import { wordpressReader } from './wordpress.ts';
 
 /** Asked in this order; plain text accepts what no other format claims, so it stays last. */
-const readers: readonly Reader[] = [textReader];
+const readers: readonly Reader[] = [
+  wordpressReader,
+  feedReader,
+  docxReader,
+  markdownReader,
+  textReader,
+];
 
 /** Chooses a reader by what the file holds; none for a format that nobody here reads. */
 export function readerFor(source: SourceFile): Reader | undefined {

@@ -4,8 +4,8 @@ import { reason } from '../reason.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Reader, Reading, ReadingContext } from './reader.ts';
 import { offsetBetween } from './wordpress/dates.ts';
-import type { ExportPart, ExportSite } from './wordpress/export-part.ts';
 import { createExportParser } from './wordpress/export-parser.ts';
+import type { ExportPart, ExportSite } from './wordpress/export-part.ts';
 import { pictureLibrary } from './wordpress/pictures.ts';
 import { readPost } from './wordpress/read-post.ts';
 
@@ -44,7 +44,8 @@ async function* readExport(source: SourceFile, context: ReadingContext): AsyncGe
       yield* readPost(part.item, post);
     } else {
       const { line, title = '' } = part.at;
-      yield { kind: 'refused', reasons: [reason('source-breaks-off', { line, title })] };
+      const details = { format: 'WXR', line, reason: title === '' ? '</rss>' : `<item> ${title}` };
+      yield { kind: 'refused', reasons: [reason('broken-source', details)] };
     }
   }
 }

@@ -60,6 +60,18 @@ export interface ImportReasonDetails {
   'pictures-without-alt': { count: number };
   'syntax-left': { syntax: string; line?: number | undefined };
   'slug-taken': { slug: string };
+  'published-from-properties': { published: string };
+  'date-field-assumed': {
+    field: string;
+    text: string;
+    timeZone: string;
+    /** Whether the zone, and whether the time of day, had to be assumed. */
+    zone: boolean;
+    time: boolean;
+  };
+  'title-from-text': { title: string };
+  'summary-only': object;
+  'front-matter-unreadable': { line: number; message: string };
 }
 
 export type ImportReasonCode = keyof ImportReasonDetails;
@@ -85,4 +97,8 @@ export type LeftOutReason =
   | 'related-headlines'
   | 'second-date'
   | 'repeated-title'
-  | 'notes-heading';
+  | 'notes-heading'
+  | 'shortcode'
+  | 'dynamic-block'
+  | 'template'
+  | 'picture-format';

@@ -114,6 +114,14 @@ export const importAr: ImportMessages = {
       `صور بلا نصّ بديل، عددها ${pictures}: اكتب ما فيها من فضلك.`,
     'syntax-left': ({ syntax, line }) =>
       `لم يُفهم فبقي نصًّا${line === undefined ? '' : ` (السطر ${line})`}: ${text(syntax)}`,
+    'published-from-properties': ({ published }) =>
+      `لا تاريخ في النص، فأُخذ يوم إنشاء المستند: ${code(published)}`,
+    'date-field-assumed': ({ field, text: stamp, timeZone, zone, time }) =>
+      `في ${code(field)} ${[...(time ? ['لا ساعة (أُخذ منتصف الليل)'] : []), ...(zone ? [`لا منطقة زمنية (أُخذت ${code(timeZone)})`] : [])].join(' و')}: ${text(stamp)}`,
+    'title-from-text': ({ title }) => `ليس له عنوان، فصيغ له من نصّه: ${text(title)}`,
+    'summary-only': () => 'ليس في الخلاصة من هذا المقال إلا موجزه.',
+    'front-matter-unreadable': ({ line, message }) =>
+      `في الترويسة خطأ عند السطر ${line}، وقُرئ منها ما يُفهم: ${text(message)}`,
     'slug-taken': ({ slug }) => `لمقال آخر العنوان ${code(slug)}، فأُعطي هذا رقمًا.`,
   },
   leftOut: (words, why, line) => {
@@ -123,6 +131,10 @@ export const importAr: ImportMessages = {
       'second-date': 'تاريخ زائد',
       'repeated-title': 'تكرار العنوان',
       'notes-heading': 'عنوان فوق الحواشي',
+      shortcode: 'رمز مختصر لإضافة',
+      'dynamic-block': 'مكوّن يملؤه ووردبريس بنفسه',
+      template: 'وسم من وسوم مولّد الموقع',
+      'picture-format': 'رسم لا تعرضه المتصفحات',
     };
     return `تُرك${line === undefined ? '' : ` (السطر ${line})`}، ${reasons[why]}: ${text(words)}`;
   },

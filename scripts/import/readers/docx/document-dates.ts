@@ -26,7 +26,9 @@ export function documentDates(
   { created, modified }: DocumentProperties,
   timeZone: string,
 ): DocumentDates {
-  const head = blocks.filter((block) => block.kind === 'table' || paragraphText(block) !== '').slice(0, headBlocks);
+  const head = blocks
+    .filter((block) => block.kind === 'table' || paragraphText(block) !== '')
+    .slice(0, headBlocks);
   for (const block of head) {
     if (block.kind !== 'paragraph') continue;
     const stamps = parseTimestamps(paragraphText(block), timeZone);
@@ -40,7 +42,9 @@ export function documentDates(
     };
   }
   const moment = created ?? modified;
-  const notes = moment ? [reason('published-from-properties', { published: isoMoment(moment) })] : [];
+  const notes = moment
+    ? [reason('published-from-properties', { published: isoMoment(moment) })]
+    : [];
   const updated = created && modified && modified > created ? modified : undefined;
   return { published: moment, updated, blocks: [...blocks], notes, refusal: undefined };
 }
@@ -49,10 +53,15 @@ function momentOf(stamp: Timestamp, timeZone: string) {
   const { text } = stamp;
   const field = 'published';
   if (stamp.kind !== 'moment') {
-    return { published: undefined, notes: [], refusal: reason('date-field-unreadable', { field, text }) };
+    return {
+      published: undefined,
+      notes: [],
+      refusal: reason('date-unclear', { text }),
+    };
   }
   const zone = stamp.assumed.includes('zone');
   const time = stamp.assumed.includes('time');
-  const notes = zone || time ? [reason('date-field-assumed', { field, text, timeZone, zone, time })] : [];
+  const notes =
+    zone || time ? [reason('date-field-assumed', { field, text, timeZone, zone, time })] : [];
   return { published: stamp.moment, notes, refusal: undefined };
 }

@@ -13,7 +13,9 @@ export function documentText(
 
 function linesOf(block: DocumentBlock): string[] {
   if (block.kind === 'table') {
-    return block.rows.flat().flatMap((cell) => (cell.isContinued ? [] : cell.blocks.flatMap(linesOf)));
+    return block.rows
+      .flat()
+      .flatMap((cell) => (cell.isContinued ? [] : cell.blocks.flatMap(linesOf)));
   }
   const line = paragraphText(block);
   return line === '' ? [] : [line];

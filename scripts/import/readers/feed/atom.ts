@@ -1,7 +1,7 @@
-import { childElement, childElements, elementText, type XmlElement } from '../xml/xml-element.ts';
-import type { FeedDocument, FeedItem } from './feed-item.ts';
 import { escapeHtml } from '../tags/escape-html.ts';
 import { htmlLine } from '../tags/html-line.ts';
+import { childElement, childElements, elementText, type XmlElement } from '../xml/xml-element.ts';
+import type { FeedDocument, FeedItem } from './feed-item.ts';
 import { lineOf, markupOf } from './markup.ts';
 
 /**
@@ -38,7 +38,10 @@ function readEntry(
       ({ attributes }) => attributes['label'] || attributes['term'] || [],
     ),
     image: childElement(entry, 'media:thumbnail')?.attributes['url'] ?? enclosedPicture(entry),
-    lang: entry.attributes['xml:lang'] ?? childElement(entry, 'content')?.attributes['xml:lang'] ?? lang,
+    lang:
+      entry.attributes['xml:lang'] ??
+      childElement(entry, 'content')?.attributes['xml:lang'] ??
+      lang,
   };
 }
 
@@ -49,7 +52,9 @@ function htmlText(element: XmlElement | undefined): string | undefined {
   if (type === 'xhtml') return markupOf(childElements(element)[0] ?? element).trim() || undefined;
   const text = elementText(element).trim();
   if (text === '') return undefined;
-  return type === 'text' || type === 'text/plain' ? `<p>${escapeHtml(text).replace(/\n\s*\n/g, '</p><p>')}</p>` : text;
+  return type === 'text' || type === 'text/plain'
+    ? `<p>${escapeHtml(text).replace(/\n\s*\n/g, '</p><p>')}</p>`
+    : text;
 }
 
 /** A title may be HTML; of it only the words are wanted. */
@@ -66,7 +71,8 @@ function linkOf(entry: XmlElement, rel: string): string | undefined {
 
 function enclosedPicture(entry: XmlElement): string | undefined {
   const enclosures = childElements(entry, 'link').filter(
-    ({ attributes }) => attributes['rel'] === 'enclosure' && /^image\//.test(attributes['type'] ?? ''),
+    ({ attributes }) =>
+      attributes['rel'] === 'enclosure' && /^image\//.test(attributes['type'] ?? ''),
   );
   return enclosures[0]?.attributes['href'];
 }

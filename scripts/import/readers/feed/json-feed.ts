@@ -74,7 +74,10 @@ function itemOf(
   };
 }
 
-function namesOf({ author: single, authors }: Pick<z.output<typeof itemSchema>, 'author' | 'authors'>) {
+function namesOf({
+  author: single,
+  authors,
+}: Pick<z.output<typeof itemSchema>, 'author' | 'authors'>) {
   return (authors ?? (single ? [single] : [])).flatMap(({ name }) => name?.trim() || []);
 }
 

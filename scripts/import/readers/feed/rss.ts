@@ -1,6 +1,6 @@
+import { htmlLine } from '../tags/html-line.ts';
 import { childElement, childElements, elementText, type XmlElement } from '../xml/xml-element.ts';
 import type { FeedDocument, FeedItem } from './feed-item.ts';
-import { htmlLine } from '../tags/html-line.ts';
 import { lineOf } from './markup.ts';
 
 /**
@@ -14,7 +14,10 @@ export function readRss(root: XmlElement): FeedDocument {
   const channel = childElement(root, 'channel');
   const lang = lineOf(childElement(channel, 'language')) || undefined;
   const items = [...childElements(channel, 'item'), ...childElements(root, 'item')];
-  return { title: lineOf(childElement(channel, 'title')), items: items.map((item) => readItem(item, lang)) };
+  return {
+    title: lineOf(childElement(channel, 'title')),
+    items: items.map((item) => readItem(item, lang)),
+  };
 }
 
 function readItem(item: XmlElement, lang: string | undefined): FeedItem {
@@ -23,7 +26,8 @@ function readItem(item: XmlElement, lang: string | undefined): FeedItem {
   const markup = (...names: string[]) =>
     names.map((name) => elementText(childElement(item, name)).trim()).find((value) => value !== '');
   const guid = text('guid');
-  const permalink = childElement(item, 'guid')?.attributes['isPermaLink'] !== 'false' ? guid : undefined;
+  const permalink =
+    childElement(item, 'guid')?.attributes['isPermaLink'] !== 'false' ? guid : undefined;
   const url = [text('link'), linkOf(item), permalink].find((value) => value && URL.canParse(value));
   const content = markup('content:encoded', 'xhtml:body', 'fulltext', 'yandex:full-text');
   const description = markup('description', 'media:description');

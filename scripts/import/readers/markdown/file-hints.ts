@@ -33,7 +33,8 @@ export function fileHints(path: string, root: string): FileHints {
   // Hugo names translations by language: `story.ar.md`.
   const slug = (rest ?? own).replace(/\.(?:ar|en|fr|fa|ur|tr|de|es)$/, '');
   return {
-    generator: date !== undefined || /(?:^|[\\/])_(?:posts|drafts)[\\/]/.test(path) ? 'jekyll' : 'other',
+    generator:
+      date !== undefined || /(?:^|[\\/])_(?:posts|drafts)[\\/]/.test(path) ? 'jekyll' : 'other',
     date,
     slug: slug || undefined,
     title: slug.replace(/[-_]+/g, ' ').trim(),
@@ -48,7 +49,12 @@ function assetFolders(folder: string, root: string): string[] {
   const folders: string[] = [];
   const isInside = !relative(root, folder).startsWith('..');
   for (let current = isInside ? folder : root; ; current = dirname(current)) {
-    folders.push(current, resolve(current, 'static'), resolve(current, 'assets'), resolve(current, 'public'));
+    folders.push(
+      current,
+      resolve(current, 'static'),
+      resolve(current, 'assets'),
+      resolve(current, 'public'),
+    );
     if (current === root || current === dirname(current)) return [...new Set(folders)];
   }
 }

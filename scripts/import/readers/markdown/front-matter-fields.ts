@@ -1,4 +1,4 @@
-import { flagField, type FrontMatter, listField, recordField, textField } from './field-values.ts';
+import { type FrontMatter, flagField, listField, recordField, textField } from './field-values.ts';
 import type { FileHints } from './file-hints.ts';
 
 /** What a file's head says, whatever its generator calls it. */
@@ -29,18 +29,31 @@ export function frontMatterFields(
 ): FrontMatterFields {
   const isJekyll = generator === 'jekyll' || data['layout'] !== undefined;
   const list = (...keys: string[]) => [
-    ...new Set(keys.flatMap((key) => listField(data, key, isJekyll && key !== 'author' && key !== 'category'))),
+    ...new Set(
+      keys.flatMap((key) =>
+        listField(data, key, isJekyll && key !== 'author' && key !== 'category'),
+      ),
+    ),
   ];
   const [category, ...otherCategories] = list('category', 'categories');
   const section = textField(data, 'section') ?? category;
-  const published = flagField(data, 'published') === undefined ? textField(data, 'published') : undefined;
+  const published =
+    flagField(data, 'published') === undefined ? textField(data, 'published') : undefined;
   return {
     title: textField(data, 'title'),
     description: textField(data, 'description', 'excerpt', 'summary', 'teaser', 'lead', 'subtitle'),
-    published: textField(data, 'date', 'publishDate', 'publishdate', 'pubDate', 'pubdate', 'created') ?? published,
+    published:
+      textField(data, 'date', 'publishDate', 'publishdate', 'pubDate', 'pubdate', 'created') ??
+      published,
     updated: textField(data, 'lastmod', 'last_modified_at', 'updated', 'modified', 'updatedDate'),
     section,
-    tags: [...new Set([...list('tags', 'tag'), ...(section === category ? [] : [category ?? '']), ...otherCategories])].filter(Boolean),
+    tags: [
+      ...new Set([
+        ...list('tags', 'tag'),
+        ...(section === category ? [] : [category ?? '']),
+        ...otherCategories,
+      ]),
+    ].filter(Boolean),
     authors: list('author', 'authors'),
     series: listField(data, 'series', false)[0],
     image: imageOf(data),
@@ -52,11 +65,33 @@ export function frontMatterFields(
 }
 
 function imageOf(data: FrontMatter): FrontMatterFields['image'] {
-  const keys = ['image', 'cover', 'featured_image', 'featuredImage', 'featureimage', 'thumbnail', 'header', 'hero', 'banner', 'og_image'];
+  const keys = [
+    'image',
+    'cover',
+    'featured_image',
+    'featuredImage',
+    'featureimage',
+    'thumbnail',
+    'header',
+    'hero',
+    'banner',
+    'og_image',
+  ];
   for (const key of keys) {
     const record = recordField(data, key);
     const src = record
-      ? textField(record, 'src', 'path', 'url', 'image', 'feature', 'title', 'homepage', 'thumb', 'teaser')
+      ? textField(
+          record,
+          'src',
+          'path',
+          'url',
+          'image',
+          'feature',
+          'title',
+          'homepage',
+          'thumb',
+          'teaser',
+        )
       : textField(data, key);
     if (!src || !/\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]|$)/i.test(src)) continue;
     const alt = record ? textField(record, 'alt') : textField(data, 'image_alt', 'imageAlt');
@@ -67,7 +102,9 @@ function imageOf(data: FrontMatter): FrontMatterFields['image'] {
 
 /** Old addresses as paths; a pattern (`/:year/:title/`) is none. */
 function aliasesOf(data: FrontMatter): string[] {
-  const named = ['aliases', 'redirect_from', 'permalink', 'url'].flatMap((key) => listField(data, key, false));
+  const named = ['aliases', 'redirect_from', 'permalink', 'url'].flatMap((key) =>
+    listField(data, key, false),
+  );
   return [...new Set(named.flatMap(pathOf))];
 }
 

@@ -1,4 +1,4 @@
-import { htmlBody, type HtmlBody, parseFragment } from '../../html/html-body.ts';
+import { type HtmlBody, htmlBody, parseFragment } from '../../html/html-body.ts';
 import type { LeftOut } from '../../raw-article.ts';
 import { readBlocks } from './block-comments.ts';
 import { setClassicParagraphs } from './classic-paragraphs.ts';

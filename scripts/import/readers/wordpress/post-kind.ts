@@ -2,7 +2,7 @@
 export type PostKind =
   | { kind: 'article'; isDraft: boolean }
   /** Someone's text that may not or cannot be shown here; told in the report. */
-  | { kind: 'withheld'; why: 'private' | 'trash' | 'password' | 'post-type'; value: string }
+  | { kind: 'withheld'; why: 'status' | 'type'; value: string }
   /** No text of a person: menus, revisions, settings. */
   | { kind: 'machinery' };
 
@@ -23,11 +23,11 @@ export function postKind(type: string, status: string, password: string): PostKi
     return { kind: 'machinery' };
   }
   if (status === 'private' || status === 'trash') {
-    return { kind: 'withheld', why: status, value: status };
+    return { kind: 'withheld', why: 'status', value: status };
   }
-  if (password !== '') return { kind: 'withheld', why: 'password', value: status };
+  if (password !== '') return { kind: 'withheld', why: 'status', value: 'password' };
   if (type !== 'post' && type !== 'page') {
-    return { kind: 'withheld', why: 'post-type', value: type };
+    return { kind: 'withheld', why: 'type', value: type };
   }
   return { kind: 'article', isDraft: status !== 'publish' };
 }

@@ -26,14 +26,20 @@ export interface PostContext {
 /** Makes an article of a post or page; gives nothing for WordPress's own items. */
 export function* readPost(item: ExportItem, context: PostContext): Generator<Reading> {
   const field = (name: string) => item.fields.get(name)?.trim() ?? '';
-  const kind = postKind(field('wp:post_type') || 'post', field('wp:status'), field('wp:post_password'));
+  const kind = postKind(
+    field('wp:post_type') || 'post',
+    field('wp:status'),
+    field('wp:post_password'),
+  );
   if (kind.kind === 'machinery') return;
   const id = field('wp:post_id') || field('guid') || field('link');
   const ownTitle = htmlLine(field('title'));
   if (kind.kind === 'withheld') {
-    const { why, value } = kind;
-    const reasons = [reason('post-withheld', { why, value, title: ownTitle })];
-    yield { kind: 'left-out', item: id, reasons };
+    const why =
+      kind.why === 'type'
+        ? reason('not-an-article', { kind: kind.value })
+        : reason('not-published', { status: kind.value });
+    yield { kind: 'left-out', item: `${id} ${ownTitle}`.trim(), reasons: [why] };
     return;
   }
   const { site, library, source, timeZone } = context;
@@ -67,7 +73,7 @@ export function* readPost(item: ExportItem, context: PostContext): Generator<Rea
     },
     lang: languageOfText(site.language, sourceText),
     slug: field('wp:post_name') || undefined,
-    aliases: oldAddresses(item, site.baseUrl),
+    aliases: oldAddresses(item),
     draft: kind.isDraft,
     body,
     pictures: { folders: [source.root], baseUrl: field('link') || site.baseUrl || undefined },

@@ -5,7 +5,7 @@ import type { XmlElement } from './xml-element.ts';
 const deepest = 256;
 
 /** A document whose elements nest deeper than any honest one. */
-export class XmlTooDeep extends Error {}
+export class XmlTooDeep extends RangeError {}
 
 /**
  * Parses a whole XML document into plain data. Entities that a document declares itself are not
