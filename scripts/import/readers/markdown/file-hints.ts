@@ -11,7 +11,7 @@ export interface FileHints {
   title: string;
   /** Whether it lies in Jekyll's `_drafts`. */
   isDraft: boolean;
-  /** Name and as much of the path as tells one `index.md` from another. */
+  /** The name and, for an `index.md`, its folder after a `#`. */
   identity: string;
   /** Absolute folders in which generators look for pictures whose path begins with `/`. */
   assetFolders: string[];
@@ -39,7 +39,7 @@ export function fileHints(path: string, root: string): FileHints {
     slug: slug || undefined,
     title: slug.replace(/[-_]+/g, ' ').trim(),
     isDraft: /[\\/]_drafts[\\/]/.test(path),
-    identity: isBundle ? `${basename(folder)}/${basename(path)}` : basename(path),
+    identity: isBundle ? `${basename(path)}#${basename(folder)}` : basename(path),
     assetFolders: assetFolders(folder, root),
   };
 }

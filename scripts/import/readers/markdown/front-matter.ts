@@ -1,6 +1,6 @@
 import { parse as parseToml, TomlDate, TomlError } from 'smol-toml';
 import { parseDocument } from 'yaml';
-import { recoverYaml } from './recover-yaml.ts';
+import { indentQuoted, recoverYaml } from './recover-yaml.ts';
 
 /** A Markdown file taken apart. */
 export interface MarkdownFile {
@@ -51,7 +51,7 @@ type Read = Pick<MarkdownFile, 'data' | 'problem'>;
 
 function readYaml(yaml: string): Read {
   // In YAML 1.2 a date stays the text that it is; Jekyll allows the same key twice.
-  const document = parseDocument(yaml, { uniqueKeys: false, merge: true });
+  const document = parseDocument(indentQuoted(yaml), { uniqueKeys: false, merge: true });
   const [error] = document.errors;
   if (!error) {
     const value: unknown = document.toJS({ maxAliasCount: 100 });
@@ -59,7 +59,7 @@ function readYaml(yaml: string): Read {
   }
   const line = (error.linePos?.[0].line ?? 0) + 1;
   const message = error.message.split('\n')[0] ?? '';
-  return { data: recoverYaml(yaml), problem: { line, message } };
+  return { data: recoverYaml(indentQuoted(yaml)), problem: { line, message } };
 }
 
 function readToml(toml: string): Read {

@@ -20,6 +20,19 @@ export function recoverYaml(yaml: string): Record<string, unknown> {
   return data;
 }
 
+/**
+ * Indents the further lines of a quoted value. YAML asks for it; Ruby's reader, which Jekyll uses,
+ * does not.
+ */
+export function indentQuoted(yaml: string): string {
+  const quoted =
+    /^([\p{L}_][\p{L}\p{N}_-]*[ \t]*:[ \t]+)("(?:[^"\\]|\\[\s\S])*"|'(?:[^']|'')*')[ \t]*$/gmu;
+  return yaml.replace(quoted, (_, key: string, value: string) =>
+    // A line that is a key of its own shows that the quotation mark was never closed.
+    /\n[\w-]+:[ \t]/.test(value) ? `${key}${value}` : key + value.replace(/\n(?=\S)/g, '\n  '),
+  );
+}
+
 /** Without the quotation marks around, of which one may be missing. */
 function bare(text: string): string {
   return text

@@ -7,10 +7,9 @@ export interface BlocksRead {
   dynamic: string[];
 }
 
-const voidBlock = /<!--\s+wp:([a-z][\w/-]*)\s+(?:\{[\s\S]*?\}\s+)?\/-->/g;
-const blockMark = /<!--\s+\/?wp:[a-z][\w/-]*(?:\s+\{[\s\S]*?\})?\s+-->/g;
-/** What Word leaves for itself in what is pasted from it, and `<!--more-->`, `<!--nextpage-->`. */
-const otherComment = /<!--[\s\S]*?-->/g;
+const voidBlock = /<!--\s+wp:([a-z][\w/-]*)\s+(?:\{(?:(?!-->)[\s\S])*\}\s+)?\/-->/g;
+/** Marks of blocks, `<!--more-->`, `<!--nextpage-->`, and what Word leaves in pasted text. */
+const comment = /<!--[\s\S]*?-->/g;
 
 /** Blocks without words that are no loss: where notes stand is known, and space is the page's. */
 const silent =
@@ -30,7 +29,6 @@ export function readBlocks(content: string): BlocksRead {
       if (!silent.test(name)) dynamic.push(mark);
       return '';
     })
-    .replace(blockMark, '')
-    .replace(otherComment, '');
+    .replace(comment, '');
   return { html, isBlocks, dynamic };
 }
