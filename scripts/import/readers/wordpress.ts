@@ -4,6 +4,7 @@ import { reason } from '../reason.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Reader, Reading, ReadingContext } from './reader.ts';
 import { offsetBetween } from './wordpress/dates.ts';
+import { detachedItem } from './wordpress/detached-item.ts';
 import { createExportParser } from './wordpress/export-parser.ts';
 import type { ExportPart, ExportSite } from './wordpress/export-part.ts';
 import { pictureLibrary } from './wordpress/pictures.ts';
@@ -41,7 +42,7 @@ async function* readExport(source: SourceFile, context: ReadingContext): AsyncGe
     if (part.kind === 'site') site = part.site;
     else if (part.kind === 'item') {
       const post = { site, library, source, timeZone: zone ?? context.timeZone };
-      yield* readPost(part.item, post);
+      yield* readPost(detachedItem(part.item), post);
     } else {
       const { line, title = '' } = part.at;
       const details = { format: 'WXR', line, reason: title === '' ? '</rss>' : `<item> ${title}` };

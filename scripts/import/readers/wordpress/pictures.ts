@@ -1,3 +1,4 @@
+import { detached } from '../xml/detached.ts';
 import type { ExportItem } from './export-part.ts';
 
 /** A picture of the media library. */
@@ -32,7 +33,12 @@ export function pictureLibrary(): PictureLibrary {
       const id = Number(fields.get('wp:post_id'));
       const parent = Number(fields.get('wp:post_parent'));
       const alt = meta.get('_wp_attachment_image_alt')?.trim() ?? '';
-      pictures.set(id, { url, alt, caption: fields.get('excerpt:encoded')?.trim() ?? '' });
+      const caption = fields.get('excerpt:encoded')?.trim() ?? '';
+      pictures.set(id, {
+        url: detached(url),
+        alt: detached(alt),
+        caption: detached(caption),
+      });
       if (parent > 0) byParent.set(parent, [...(byParent.get(parent) ?? []), id]);
     },
     find: (id) => pictures.get(id),

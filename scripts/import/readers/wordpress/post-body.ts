@@ -1,5 +1,6 @@
 import { type HtmlBody, htmlBody, parseFragment } from '../../html/html-body.ts';
 import type { LeftOut } from '../../raw-article.ts';
+import { detached } from '../xml/detached.ts';
 import { readBlocks } from './block-comments.ts';
 import { setClassicParagraphs } from './classic-paragraphs.ts';
 import type { ExportItem } from './export-part.ts';
@@ -33,6 +34,8 @@ export function postBody(
   const leftOut: LeftOut[] = [
     ...unknown.map((text): LeftOut => ({ text, line: item.line, reason: 'shortcode' })),
     ...blocks.dynamic.map((text): LeftOut => ({ text, line: item.line, reason: 'dynamic-block' })),
+    ...body.leftOut,
   ];
-  return { ...body, leftOut: [...body.leftOut, ...leftOut] };
+  // The report keeps them longer than the export is open.
+  return { ...body, leftOut: leftOut.map((left) => ({ ...left, text: detached(left.text) })) };
 }
