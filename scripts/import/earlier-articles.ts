@@ -3,10 +3,17 @@ import { basename, dirname, join } from 'node:path';
 import { glob } from 'tinyglobby';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { comparableAlias } from './old-address.ts';
 import type { RawArticle } from './raw-article.ts';
+import { textDigest } from './text-digest.ts';
 import { isoMoment } from './write/iso-moment.ts';
 
-const markSchema = z.object({ source: z.string(), sourceDigest: z.string(), digest: z.string() });
+const markSchema = z.object({
+  source: z.string(),
+  sourceDigest: z.string(),
+  digest: z.string(),
+  guid: z.string().optional(),
+});
 
 /** An article of the folder that an importer wrote once. */
 export interface EarlierArticle {
@@ -17,58 +24,87 @@ export interface EarlierArticle {
   published: unknown;
 }
 
-/** Finds the articles that earlier imports made, wherever they were moved since. */
+/** Knows the articles that are there already, wherever earlier imports' were moved since. */
 export interface EarlierArticles {
-  find(article: RawArticle): EarlierArticle | undefined;
+  find(article: RawArticle): Promise<EarlierArticle | undefined>;
+  /** The file of an article with the same words, whoever wrote it. */
+  withText(digest: string): string | undefined;
+  /** The file of the article that an old address leads to. */
+  withAlias(alias: string): string | undefined;
   /** Takes in what was just written; `text` stands for the file in a dry run. */
   add(file: string, text: string): void;
   remove(file: string): void;
 }
 
 /**
- * Reads the heads of all articles below a folder; one that does not exist holds none.
+ * Reads all articles below a folder; one that does not exist holds none. Of each only digests stay
+ * in memory, some hundred bytes.
  *
  * @param folder Absolute path of the folder of articles.
+ * @param readText Gives an article's text; a dry run has some that no file holds.
  */
-export async function readEarlierArticles(folder: string): Promise<EarlierArticles> {
+export async function readEarlierArticles(
+  folder: string,
+  readText: (file: string) => Promise<string> = (file) => readFile(file, 'utf8'),
+): Promise<EarlierArticles> {
   const files = await glob('**/*.mdx', {
     cwd: folder,
     // A link may lead out of the folder, where nothing may be written.
     followSymbolicLinks: false,
   }).catch(() => []);
-  const known = new Map<string, EarlierArticle>();
-  const byDigest = new Map<string, Set<string>>();
-  const byName = new Map<string, Set<string>>();
-  const ofIndex = (index: Map<string, Set<string>>, key: string) =>
-    [...(index.get(key) ?? [])].flatMap((file) => known.get(file) ?? []);
+  const keysOf = new Map<string, string[]>();
+  const filesOf = new Map<string, string[]>();
   const remove = (file: string) => {
-    const earlier = known.get(file);
-    if (!earlier) return;
-    known.delete(file);
-    byDigest.get(earlier.mark.sourceDigest)?.delete(file);
-    byName.get(earlier.mark.source)?.delete(file);
+    for (const key of keysOf.get(file) ?? []) {
+      const rest = (filesOf.get(key) ?? []).filter((other) => other !== file);
+      if (rest.length > 0) filesOf.set(key, rest);
+      else filesOf.delete(key);
+    }
+    keysOf.delete(file);
   };
   const add = (file: string, text: string) => {
     remove(file);
-    const earlier = readMark(file, text);
-    if (!earlier) return;
-    const { source, sourceDigest } = earlier.mark;
-    known.set(file, earlier);
-    byDigest.set(sourceDigest, (byDigest.get(sourceDigest) ?? new Set()).add(file));
-    byName.set(source, (byName.get(source) ?? new Set()).add(file));
+    const keys = keysOfArticle(file, text);
+    keysOf.set(file, keys);
+    for (const key of keys) filesOf.set(key, [...(filesOf.get(key) ?? []), file]);
+  };
+  const marked = async (key: string) => {
+    const found: EarlierArticle[] = [];
+    for (const file of filesOf.get(key) ?? []) {
+      const earlier = readMark(file, await readText(file).catch(() => ''));
+      if (earlier) found.push(earlier);
+    }
+    return found;
   };
   for (const name of files.sort()) {
     const file = join(folder, name);
-    add(file, await readFile(file, 'utf8'));
+    add(file, await readFile(file, 'utf8').catch(() => ''));
   }
   return {
     add,
     remove,
-    find: (article) => {
-      const { name, digest } = article.identity;
-      return findEarlier(ofIndex(byDigest, digest), ofIndex(byName, name), article);
+    withText: (digest) => filesOf.get(`text ${digest}`)?.[0],
+    withAlias: (alias) => filesOf.get(`alias ${comparableAlias(alias)}`)?.[0],
+    find: async (article) => {
+      const { name, digest, guid } = article.identity;
+      const [ofSameGuid] = guid === undefined ? [] : await marked(`guid ${guid}`);
+      if (ofSameGuid) return ofSameGuid;
+      return findEarlier(await marked(`bytes ${digest}`), () => marked(`name ${name}`), article);
     },
   };
+}
+
+function keysOfArticle(file: string, text: string): string[] {
+  const head = headOf(text);
+  const aliases = head.includes('\naliases:') ? valueAtKey('aliases', head) : [];
+  const known = Array.isArray(aliases) ? aliases.map(String) : [];
+  const mark = readMark(file, text)?.mark;
+  return [
+    `text ${textDigest(text)}`,
+    ...known.map((alias) => `alias ${comparableAlias(alias)}`),
+    ...(mark ? [`bytes ${mark.sourceDigest}`, `name ${mark.source}`] : []),
+    ...(mark?.guid === undefined ? [] : [`guid ${mark.guid}`]),
+  ];
 }
 
 /**
@@ -76,30 +112,34 @@ export async function readEarlierArticles(folder: string): Promise<EarlierArticl
  * bytes is a new version of it only if something of the article is still as it was, for many
  * folders hold an `article.txt`.
  */
-function findEarlier(
+async function findEarlier(
   ofSameBytes: readonly EarlierArticle[],
-  ofSameName: readonly EarlierArticle[],
+  ofSameName: () => Promise<readonly EarlierArticle[]>,
   { identity, title, published }: RawArticle,
-): EarlierArticle | undefined {
+): Promise<EarlierArticle | undefined> {
+  const sameBytes = ofSameBytes.find(({ mark }) => mark.source === identity.name) ?? ofSameBytes[0];
+  if (sameBytes) return sameBytes;
   const moment = published && isoMoment(published);
-  return (
-    ofSameBytes.find(({ mark }) => mark.source === identity.name) ??
-    ofSameBytes[0] ??
-    ofSameName.find(
-      (earlier) =>
-        earlier.title === title || (moment !== undefined && earlier.published === moment),
-    )
+  return (await ofSameName()).find(
+    (earlier) =>
+      // Two items that the source itself tells apart are never one.
+      (identity.guid === undefined || earlier.mark.guid === undefined) &&
+      (earlier.title === title || (moment !== undefined && earlier.published === moment)),
   );
 }
 
 /** Reads three keys by themselves, since the rest of an edited file may be broken at the moment. */
 function readMark(file: string, text: string): EarlierArticle | undefined {
-  const lines = text.replace(/\r\n?/g, '\n');
-  const head = lines.slice(0, lines.indexOf('\n---\n', 3) + 1);
+  const head = headOf(text);
   const mark = markSchema.safeParse(valueAtKey('importedFrom', head));
   if (!mark.success) return undefined;
   const [title, published] = [valueAtKey('title', head), valueAtKey('published', head)];
   return { file, mark: mark.data, title, published };
+}
+
+function headOf(text: string): string {
+  const lines = text.replace(/\r\n?/g, '\n');
+  return lines.slice(0, lines.indexOf('\n---\n', 3) + 1);
 }
 
 function valueAtKey(key: string, head: string): unknown {

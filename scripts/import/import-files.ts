@@ -19,7 +19,15 @@ export async function* importFiles(
   operands: readonly string[],
   run: ImportRun,
 ): AsyncGenerator<ReportEntry> {
-  for await (const found of findSources(operands)) yield* importSource(found, run);
+  const sources = await findSources(operands);
+  run.reading.total = sources.reduce((sum, { size }) => sum + size, 0);
+  let done = 0;
+  for (const found of sources) {
+    run.reading.done = done;
+    yield* importSource(found, run);
+    done += found.size;
+  }
+  run.reading.done = done;
 }
 
 async function* importSource(found: FoundSource, run: ImportRun): AsyncGenerator<ReportEntry> {
@@ -29,12 +37,15 @@ async function* importSource(found: FoundSource, run: ImportRun): AsyncGenerator
     return;
   }
   try {
-    const source = await openSource(path, found.root);
+    const source = await openSource(path, found.root, (bytes) => {
+      run.reading.done += bytes;
+    });
     const reader = readerFor(source);
+    const context = { timeZone: run.timeZone, mapping: run.choices.mapping };
     if (source.size === 0) yield without('refused', path, [reason('empty-file', {})]);
     else if (!reader) yield without('refused', path, [reason('unknown-format', {})]);
     else {
-      for await (const reading of reader.read(source, { timeZone: run.timeZone })) {
+      for await (const reading of reader.read(source, context)) {
         yield await importReading(reading, path, source, run);
       }
     }

@@ -25,3 +25,9 @@ function readable(pathname: string): string {
     return pathname;
   }
 }
+
+/** An alias as hosts compare it: decoded, with the last slash. */
+export function comparableAlias(alias: string): string {
+  const path = readable(alias).replace(/\/index\.html?$/i, '/');
+  return /\.[a-z0-9]+$|[?#]/i.test(path) || path.endsWith('/') ? path : `${path}/`;
+}

@@ -67,6 +67,8 @@ export interface RawArticle {
    * files beside the article.
    */
   body: Root;
+  /** The body is bare lines: sub-headings have to be told by their look, and line ends by a guess. */
+  isBare?: true | undefined;
   /** Where the pictures of body and head are found. */
   pictures?: SourcePictures | undefined;
   /**

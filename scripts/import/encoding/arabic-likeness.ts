@@ -15,12 +15,17 @@ export function arabicLikeness(text: string): number {
   if (letters === 0) return -count(text, wrong);
   const arabic = count(text, /[ء-يپچژکگی]/gu);
   const words = count(text, /\p{L}+/gu);
-  const faults = count(text, wrong) + count(text, strayMark) + count(text, mixedWord);
+  const faults = [wrong, strayMark, mixedWord, farLetter].reduce(
+    (sum, fault) => sum + count(text, fault),
+    0,
+  );
   return arabic / letters + count(text, commonWords) / words - (2 * faults) / letters;
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what wrong readings yield.
 const wrong = /[\uFFFD\u0000-\u0008\u000E-\u001F\u0080-\u009F]/gu;
+/** What UTF-16 makes of bytes that are something else. */
+const farLetter = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Yi}\p{Script=Ethiopic}]/gu;
 const strayMark = /(?<![\p{L}\p{M}ـ])[\u064B-\u0652]/gu;
 const mixedWord = /[\u0621-\u064A][A-Za-zÀ-ÿ]|[A-Za-zÀ-ÿ][\u0621-\u064A]/gu;
 

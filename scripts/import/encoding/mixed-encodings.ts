@@ -1,3 +1,5 @@
+import { arabicLikeness } from './arabic-likeness.ts';
+
 /** Fewer valid lines than this share, and the file is no UTF-8 file with strangers in it. */
 const leastValid = 0.5;
 
@@ -32,8 +34,15 @@ export function decodeMixed(
   if (valid === 0 || valid / (valid + strangers.length) < leastValid) return undefined;
   // Judged together, for one line may be too short to tell.
   const other = new TextDecoder(otherEncoding(joined(strangers)));
-  const text = texts.map((line, index) => line ?? other.decode(lines[index])).join('');
+  const text = texts.map((line, index) => line ?? mended(lines[index], other)).join('');
   return { text, mixedLines };
+}
+
+/** A line may be of another encoding, or of this one with a byte lost: whichever reads better. */
+function mended(line: Uint8Array | undefined, other: TextDecoder): string {
+  const readings = [other.decode(line), new TextDecoder('utf-8', { ignoreBOM: true }).decode(line)];
+  const [first = '', second = ''] = readings;
+  return arabicLikeness(second) > arabicLikeness(first) ? second : first;
 }
 
 /** Lines with their line ends. */

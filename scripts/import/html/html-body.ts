@@ -2,6 +2,7 @@ import type { Root as HastRoot, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toMdast } from 'hast-util-to-mdast';
 import type { Root } from 'mdast';
+import { removePosition } from 'unist-util-remove-position';
 import type { ImportReason } from '../../../src/i18n/commands/import-reasons.ts';
 import type { LeftOut } from '../raw-article.ts';
 import { bodyHandlers } from './body-handlers.ts';
@@ -57,5 +58,6 @@ export function htmlBody(html: string | Nodes, options: HtmlBodyOptions = {}): H
   breaksToParagraphs(tree);
   const body = toMdast(tree, { handlers: bodyHandlers(options), quotes: ['«»', '‹›'] });
   const root: Root = body.type === 'root' ? body : { type: 'root', children: [body as never] };
+  removePosition(root, { force: true });
   return { body: tidyBody(root), sourceText, notes: [], leftOut };
 }

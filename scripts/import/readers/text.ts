@@ -3,14 +3,14 @@ import { largestSource } from '../../../src/loader/read-source.ts';
 import { cleanCharacters } from '../clean/characters.ts';
 import { shortDigest } from '../digest.ts';
 import { decodingNotes } from '../encoding/decoding-notes.ts';
-import type { RawArticle } from '../raw-article.ts';
+import type { LeftOut, RawArticle } from '../raw-article.ts';
 import { reason } from '../reason.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Reader, Reading, ReadingContext } from './reader.ts';
 import { readHeader } from './text/header.ts';
 import { blocksOf } from './text/lines.ts';
 import { paragraphsOf } from './text/paragraphs.ts';
-import { datesFrom } from './text/stamps.ts';
+import { datesFrom, type StampLine } from './text/stamps.ts';
 
 /** A first line longer than this is a paragraph: the source has no headline. */
 const longestTitle = 300;
@@ -54,14 +54,25 @@ async function readText(source: SourceFile, { timeZone }: ReadingContext): Promi
     tagNames: [],
     authorNames: [],
     body: { type: 'root', children: paragraphsOf(header.body) },
-    sourceText: text,
+    isBare: true,
+    sourceText: textBesideStamps(text, header.stamps, dates.leftOut),
     notes: [
       ...decodingNotes(decoded),
       ...dates.notes,
-      ...(removed > 0 ? [reason('invisible-characters-removed', { count: removed })] : []),
+      ...(removed > 0 ? [reason('text-cleaned', { step: 'invisible', count: removed })] : []),
     ],
   };
   return { kind: 'article', article };
+}
+
+/** Stamps that became dates arrived, though not as words. */
+function textBesideStamps(text: string, stamps: readonly StampLine[], leftOut: readonly LeftOut[]) {
+  const used = new Set(stamps.map(({ line }) => line));
+  for (const { line } of leftOut) if (line !== undefined) used.delete(line);
+  return text
+    .split('\n')
+    .filter((_, index) => !used.has(index + 1))
+    .join('\n');
 }
 
 function refused(why: ImportReason): Reading {

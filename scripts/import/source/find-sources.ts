@@ -1,4 +1,4 @@
-import { lstat, realpath } from 'node:fs/promises';
+import { lstat, realpath, stat } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { ImportReason } from '../../../src/i18n/commands/import-reasons.ts';
@@ -6,8 +6,8 @@ import { reason } from '../reason.ts';
 
 /** A file to import, or why what was named is none. */
 export type FoundSource =
-  | { path: string; root: string; refusal?: undefined }
-  | { path: string; refusal: ImportReason };
+  | { path: string; root: string; size: number; refusal?: undefined }
+  | { path: string; size: 0; refusal: ImportReason };
 
 /** What stands in folders beside articles and is no article: pictures, styles, scripts, media. */
 const companions =
@@ -21,16 +21,18 @@ const companions =
  * @returns Each file once, folders in the order of their names; companions of articles are left out
  *   unless named themselves.
  */
-export async function* findSources(operands: readonly string[]): AsyncGenerator<FoundSource> {
+export async function findSources(operands: readonly string[]): Promise<FoundSource[]> {
   const seen = new Set<string>();
+  const sources: FoundSource[] = [];
   for (const operand of operands) {
     for await (const found of findOne(operand)) {
       const key = resolve(found.path);
       if (seen.has(key)) continue;
       seen.add(key);
-      yield found;
+      sources.push(found);
     }
   }
+  return sources;
 }
 
 async function* findOne(operand: string): AsyncGenerator<FoundSource> {
@@ -39,7 +41,10 @@ async function* findOne(operand: string): AsyncGenerator<FoundSource> {
     const target = stats.isSymbolicLink() ? await realpath(operand).catch(() => operand) : operand;
     const isFolder = (await lstat(target).catch(() => stats)).isDirectory();
     if (isFolder) yield* within(operand, '**/*');
-    else yield { path: operand, root: dirname(resolve(operand)) };
+    else {
+      const { size } = await stat(operand).catch(() => ({ size: 0 }));
+      yield { path: operand, root: dirname(resolve(operand)), size };
+    }
     return;
   }
   if (stats.code === 'ENOENT' && isDynamicPattern(operand)) {
@@ -50,7 +55,7 @@ async function* findOne(operand: string): AsyncGenerator<FoundSource> {
     stats.code === 'ENOENT'
       ? reason('file-missing', {})
       : reason('unreadable-file', { reason: stats.message });
-  yield { path: operand, refusal: why };
+  yield { path: operand, size: 0, refusal: why };
 }
 
 async function* within(
@@ -78,12 +83,12 @@ async function* within(
     if (stats.isSymbolicLink()) {
       const real = await realpath(path).catch(() => undefined);
       if (real === undefined || !real.startsWith(`${realRoot}${sep}`)) {
-        yield { path: name, refusal: reason('link-outside', {}) };
+        yield { path: name, size: 0, refusal: reason('link-outside', {}) };
         continue;
       }
       if ((await lstat(real)).isDirectory()) continue;
     }
-    yield { path: name, root };
+    yield { path: name, root, size: stats.size };
   }
-  if (isEmpty) yield { path: shown, refusal: reason('nothing-found', {}) };
+  if (isEmpty) yield { path: shown, size: 0, refusal: reason('nothing-found', {}) };
 }

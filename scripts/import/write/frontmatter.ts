@@ -13,6 +13,10 @@ export interface FrontmatterFields {
   credit?: string | undefined;
   agencies?: readonly string[] | undefined;
   source?: { name: string; url?: string | undefined } | undefined;
+  series?: { id: string; part: number } | undefined;
+  image?:
+    | { src: string; alt: string; caption?: string | undefined; credit?: string | undefined }
+    | undefined;
   lang?: string | undefined;
   aliases?: readonly string[] | undefined;
   draft?: boolean | undefined;
@@ -23,6 +27,7 @@ export interface ImportMark {
   source: string;
   sourceDigest: string;
   digest: string;
+  guid?: string | undefined;
 }
 
 /**
@@ -30,7 +35,7 @@ export interface ImportMark {
  * in one line, without the `---` fences.
  */
 export function writeFrontmatter(fields: FrontmatterFields): string {
-  const { title, description, published, updated, section, credit, source, lang, draft } = fields;
+  const { title, description, published, updated, section, credit, lang, draft } = fields;
   return yamlOf({
     title,
     description,
@@ -41,7 +46,9 @@ export function writeFrontmatter(fields: FrontmatterFields): string {
     authors: fields.authors,
     credit,
     agencies: fields.agencies,
-    source: source && (source.url === undefined ? { name: source.name } : source),
+    source: defined(fields.source),
+    series: fields.series,
+    image: defined(fields.image),
     lang,
     aliases: fields.aliases,
     draft: draft || undefined,
@@ -50,7 +57,13 @@ export function writeFrontmatter(fields: FrontmatterFields): string {
 
 /** Writes the importer's mark, the last block of the frontmatter. */
 export function writeImportMark(mark: ImportMark): string {
-  return yamlOf({ importedFrom: mark });
+  return yamlOf({ importedFrom: defined(mark) });
+}
+
+function defined(value: object | undefined): object | undefined {
+  return (
+    value && Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined))
+  );
 }
 
 function yamlOf(values: Record<string, unknown>): string {

@@ -45,7 +45,6 @@ export interface ImportReasonDetails {
   'time-assumed': { line: number; text: string };
   'published-given': { published: string };
   'lines-kept-apart': { line: number };
-  'invisible-characters-removed': { count: number };
   'unknown-name': { vocabulary: VocabularyName; value: string };
   'updated-before-published': { published: string; updated: string };
   'address-moved': { from: string };
@@ -72,6 +71,8 @@ export interface ImportReasonDetails {
   'title-from-text': { title: string };
   'summary-only': object;
   'front-matter-unreadable': { line: number; message: string };
+  'alias-taken': { alias: string; target: string };
+  'text-cleaned': { step: CleaningStep; count: number };
 }
 
 export type ImportReasonCode = keyof ImportReasonDetails;
@@ -102,3 +103,17 @@ export type LeftOutReason =
   | 'dynamic-block'
   | 'template'
   | 'picture-format';
+
+/** Steps of text cleaning, by the names that `--keep` takes. */
+export const cleaningSteps = [
+  'invisible',
+  'presentation-forms',
+  'nfc',
+  'tatweel',
+  'keyboard-letters',
+  'spaces',
+  'space-before-punctuation',
+  'latin-punctuation',
+  'straight-quotes',
+] as const;
+export type CleaningStep = (typeof cleaningSteps)[number];

@@ -1,34 +1,43 @@
-import { count } from '../../arabic/plural.ts';
 import { problemText } from '../problems/problem-text.ts';
 import { isolatedCode as code, isolatedText as text } from '../problems/shown-value.ts';
 import type { ImportMessages } from './import-messages.ts';
+import { type CleaningStep, cleaningSteps } from './import-reasons.ts';
 
 const vocabularies = { tags: 'وسم', sections: 'قسم', authors: 'كاتب', series: 'سلسلة' };
 const usePublished = `حدّد الوقت بالخيار ${code('--published 2024-07-08T20:02:00Z')}.`;
-const articles = {
-  zero: 'لا مقالات',
-  one: 'مقال واحد',
-  two: 'مقالان',
-  few: '# مقالات',
-  many: '# مقالًا',
-  other: '# مقال',
+
+const steps: Readonly<Record<CleaningStep, string>> = {
+  invisible: 'محارف لا تُرى',
+  'presentation-forms': 'أشكال الحروف',
+  nfc: 'حروف مركّبة',
+  tatweel: 'تطويل',
+  'keyboard-letters': 'حروف من لوحة مفاتيح لغة أخرى',
+  spaces: 'مسافات',
+  'space-before-punctuation': 'مسافات قبل علامات الترقيم',
+  'latin-punctuation': 'علامات ترقيم لاتينية',
+  'straight-quotes': 'علامات اقتباس مستقيمة',
 };
 
 /** What `import` says in Arabic. */
 export const importAr: ImportMessages = {
-  summary: 'يصنع مقالات من ملفات خام: نصّ بسيط كما تعطيه غرف الأخبار والصفحات.',
-  operands: 'FILE…',
+  summary: 'يصنع مقالات مما عند غرفة الأخبار: نصوص وصفحات وصادرات وجداول.',
+  operands: 'PATH…',
   options: {
     out: 'مجلد المقالات (المعتاد: content/articles)',
     tags: 'وسوم كل المقالات، بينها فاصلة لاتينية، بدل الوسوم المقترحة',
     section: 'قسم كل المقالات',
     published: 'وقت النشر لما لا يذكر مصدره وقتًا (ISO 8601 مع فرق التوقيت)',
+    mapping: 'لملفات CSV وJSON Lines: ملف YAML يقول أي عمود لأي حقل',
+    keep: `خطوات من تنظيف النص لا تُجرى: ${cleaningSteps.join(', ')}`,
+    'fetch-images': 'اجلب الصور من المواقع الأخرى',
+    'known-terms': 'لا تكتب من الوسوم والأقسام والكتّاب إلا المعروف',
     'dry-run': 'قل ما كان سيُفعل ولا تكتب شيئًا',
     force: 'اكتب فوق مقالات حرّرها أحد بعد استيرادها',
     report: 'اكتب تقريرًا: سطر JSON لكل مقال',
   },
   notes: [
     'يُقترح الوسم إذا ورد اسمه أو أحد أسمائه الأخرى في العنوان، أو مرتين في النص.',
+    'يؤخذ من المجلد كل ما تحته، وتُعرف صيغة الملف من محتواه.',
     'إعادة الاستيراد لا تغيّر شيئًا، والمقال المحرَّر يبقى كما هو ما لم يُعطَ الخيار --force.',
     'رمز الخروج: 0 مرّ كل شيء · 1 رُفض شيء · 2 خطأ في الاستعمال.',
   ],
@@ -92,8 +101,6 @@ export const importAr: ImportMessages = {
     'published-given': ({ published }) => `تاريخ النشر كما أُعطي: ${code(published)}`,
     'lines-kept-apart': ({ line }) =>
       `أسطر لا سطر فارغًا بينها (أولها السطر ${line})، فصار كل سطر فقرة.`,
-    'invisible-characters-removed': ({ count: removed }) =>
-      `محارف لا تُرى حُذفت (علامات اتجاه ونحوها)، عددها ${removed}.`,
     'unknown-name': ({ vocabulary, value }) =>
       `لا ${vocabularies[vocabulary]} باسم ${text(value)}، فلم يُكتب.`,
     'updated-before-published': ({ published, updated }) =>
@@ -122,6 +129,9 @@ export const importAr: ImportMessages = {
     'summary-only': () => 'ليس في الخلاصة من هذا المقال إلا موجزه.',
     'front-matter-unreadable': ({ line, message }) =>
       `في الترويسة خطأ عند السطر ${line}، وقُرئ منها ما يُفهم: ${text(message)}`,
+    'alias-taken': ({ alias, target }) =>
+      `العنوان القديم ${code(alias)} يقود من قبل إلى ${code(target)}.`,
+    'text-cleaned': ({ step, count: pieces }) => `نُظّف: ${steps[step]} (${pieces})`,
     'slug-taken': ({ slug }) => `لمقال آخر العنوان ${code(slug)}، فأُعطي هذا رقمًا.`,
   },
   leftOut: (words, why, line) => {
@@ -139,16 +149,30 @@ export const importAr: ImportMessages = {
     return `تُرك${line === undefined ? '' : ` (السطر ${line})`}، ${reasons[why]}: ${text(words)}`;
   },
   proposedTags: (ids) => `وسوم مقترحة: ${code(ids.join(', '))}`,
-  totals: (counts, isDryRun) =>
-    [
-      `${isDryRun ? 'سيُكتب' : 'كُتب'}: ${count(counts.written, articles, 'latn')}`,
-      `${isDryRun ? 'سيُحدَّث' : 'حُدّث'}: ${count(counts.updated, articles, 'latn')}`,
-      `لم يتغيّر: ${count(counts.unchanged, articles, 'latn')}`,
-      `أُبقي لأنه حُرّر: ${count(counts.kept, articles, 'latn')}`,
-      `مكرّر: ${count(counts.duplicate, articles, 'latn')}`,
-      `تُرك: ${count(counts['left-out'], articles, 'latn')}`,
-      `رُفض: ${count(counts.refused, articles, 'latn')}`,
-    ].join(' · '),
+  proof: (kept, missing) =>
+    `وصل ${(100 * kept).toFixed(1)}٪ من كلمات المصدر` +
+    `${missing.length > 0 ? `، ولم يصل: ${missing.map(text).join(' · ')}` : ''}`,
+  table: {
+    head: (isDryRun) => (isDryRun ? 'ما كان سيُفعل' : 'ما فُعل'),
+    outcomes: {
+      written: 'مقالات جديدة',
+      updated: 'حُدّث',
+      unchanged: 'لم يتغيّر',
+      kept: 'أُبقي لأنه حُرّر',
+      duplicate: 'مكرّر لم يُكتب',
+      'left-out': 'تُرك',
+      refused: 'رُفض',
+    },
+    withWarnings: 'منها بتنبيهات',
+    kept: 'الكلمات الواصلة (الأدنى، الوسيط)',
+    newTerms: (name, labels) => `جديد في ${code(`${name}.yaml`)}: ${labels.map(text).join('، ')}`,
+  },
+  rate: (perSecond, secondsLeft) =>
+    `${perSecond.toFixed(0)}/ث${secondsLeft === undefined ? '' : `، بقي ${secondsLeft.toFixed(0)} ث`}`,
+  unknownStep: (name, suggestion) =>
+    `لا خطوة للخيار ${code('--keep')} باسم ${text(name)}` +
+    `${suggestion === undefined ? '' : `؛ هل قصدت ${text(suggestion)}؟`}`,
+  wrongMapping: (reason) => `الخيار ${code('--mapping')}: ${text(reason)}`,
   unknownTerm: (name, value, suggestion) =>
     `لا ${vocabularies[name]} باسم ${text(value)}` +
     `${suggestion === undefined ? '' : `؛ هل قصدت ${text(suggestion)}؟`}`,

@@ -1,25 +1,43 @@
 import { problemText } from '../problems/problem-text.ts';
 import { isolatedText as text } from '../problems/shown-value.ts';
 import type { ImportMessages } from './import-messages.ts';
+import { type CleaningStep, cleaningSteps } from './import-reasons.ts';
 
 const vocabularies = { tags: 'tag', sections: 'section', authors: 'author', series: 'series' };
 const usePublished = 'Give the moment with --published 2024-07-08T20:02:00Z.';
 
+const steps: Readonly<Record<CleaningStep, string>> = {
+  invisible: 'invisible characters',
+  'presentation-forms': 'presentation forms',
+  nfc: 'composed letters',
+  tatweel: 'tatweel',
+  'keyboard-letters': "letters of another language's keyboard",
+  spaces: 'spaces',
+  'space-before-punctuation': 'spaces before punctuation',
+  'latin-punctuation': 'Latin punctuation',
+  'straight-quotes': 'straight quotes',
+};
+
 /** What `import` says in English. */
 export const importEn: ImportMessages = {
-  summary: 'Makes articles of raw files: plain text as newsrooms and pages give it.',
-  operands: 'FILE…',
+  summary: 'Makes articles of what a newsroom has: text, web pages, exports, tables.',
+  operands: 'PATH…',
   options: {
     out: 'folder of the articles (default: content/articles)',
     tags: 'tags for every article, comma between, instead of proposed ones',
     section: 'section of every article',
     published: 'moment of publication for sources that name none (ISO 8601 with offset)',
+    mapping: 'for CSV and JSON Lines: a YAML file that says which column is which field',
+    keep: `text cleaning not to do: ${cleaningSteps.join(', ')}`,
+    'fetch-images': 'bring pictures over from other hosts',
+    'known-terms': 'write only tags, sections and authors that the vocabularies know',
     'dry-run': 'say what would be done, write nothing',
     force: 'write over articles that someone edited since they were imported',
     report: 'write a report: JSON Lines, one line an article',
   },
   notes: [
     'A tag is proposed when its label or an alias stands in the title, or twice in the text.',
+    'Folders are taken with all below them; the format of a file is told from its content.',
     'Importing again changes nothing; an edited article stays as it is unless --force is given.',
     'Exit code: 0 all came through · 1 something was refused · 2 wrong use.',
   ],
@@ -85,8 +103,6 @@ export const importEn: ImportMessages = {
     'published-given': ({ published }) => `Date of publication as given: ${published}`,
     'lines-kept-apart': ({ line }) =>
       `Lines stand without a blank line between (line ${line} first); each became a paragraph.`,
-    'invisible-characters-removed': ({ count }) =>
-      `Invisible characters removed: ${count} (direction marks and the like).`,
     'unknown-name': ({ vocabulary, value }) =>
       `No ${vocabularies[vocabulary]} is called ${text(value)}; it was not written.`,
     'updated-before-published': ({ published, updated }) =>
@@ -117,6 +133,9 @@ export const importEn: ImportMessages = {
     'summary-only': () => 'The feed holds only a summary of this article.',
     'front-matter-unreadable': ({ line, message }) =>
       `The front matter is wrong at line ${line} and was read as far as it makes sense: ${text(message)}`,
+    'alias-taken': ({ alias, target }) =>
+      `The old address ${text(alias)} already leads to ${text(target)}.`,
+    'text-cleaned': ({ step, count }) => `Cleaned: ${steps[step]} (${count})`,
     'slug-taken': ({ slug }) => `Another article has the address ${slug}; this one got a number.`,
   },
   leftOut: (words, why, line) => {
@@ -134,19 +153,30 @@ export const importEn: ImportMessages = {
     return `left out${line === undefined ? '' : ` (line ${line})`}, ${reasons[why]}: ${text(words)}`;
   },
   proposedTags: (ids) => `proposed tags: ${ids.join(', ')}`,
-  totals: (counts, isDryRun) => {
-    const { written, updated, unchanged, kept, duplicate, refused } = counts;
-    const parts = [
-      `${written} ${isDryRun ? 'would be written' : 'written'}`,
-      `${updated} ${isDryRun ? 'would be updated' : 'updated'}`,
-      `${unchanged} unchanged`,
-      `${kept} kept because edited`,
-      `${duplicate} duplicates`,
-      `${counts['left-out']} left out`,
-      `${refused} refused`,
-    ];
-    return `${parts.join(' · ')}`;
+  proof: (kept, missing) =>
+    `${(100 * kept).toFixed(1)} % of the source's words arrived` +
+    `${missing.length > 0 ? `; not: ${missing.map(text).join(' · ')}` : ''}`,
+  table: {
+    head: (isDryRun) => (isDryRun ? 'What would be done' : 'What was done'),
+    outcomes: {
+      written: 'new articles',
+      updated: 'updated',
+      unchanged: 'unchanged',
+      kept: 'kept, because edited',
+      duplicate: 'duplicates, not written',
+      'left-out': 'left out',
+      refused: 'refused',
+    },
+    withWarnings: 'of these with warnings',
+    kept: 'words kept (lowest, median)',
+    newTerms: (name, labels) => `new in ${name}.yaml: ${labels.map(text).join(', ')}`,
   },
+  rate: (perSecond, secondsLeft) =>
+    `${perSecond.toFixed(0)}/s${secondsLeft === undefined ? '' : `, ${secondsLeft.toFixed(0)} s left`}`,
+  unknownStep: (name, suggestion) =>
+    `--keep knows no step ${text(name)}` +
+    `${suggestion === undefined ? '' : `; did you mean ${text(suggestion)}?`}`,
+  wrongMapping: (reason) => `--mapping: ${text(reason)}`,
   unknownTerm: (name, value, suggestion) =>
     `there is no ${vocabularies[name]} ${text(value)}` +
     `${suggestion === undefined ? '' : `; did you mean ${text(suggestion)}?`}`,
