@@ -57,7 +57,8 @@ export function* readPost(item: ExportItem, context: PostContext): Generator<Rea
     identity: {
       name: `${source.name}#${id}`,
       digest: digestOf(item),
-      guid: field('guid') || undefined,
+      // A post's own `guid` is copied along by plug-ins that duplicate posts.
+      guid: `${site.baseUrl || field('link')}#${id}`,
     },
     title,
     description: htmlLine(field('excerpt:encoded')) || undefined,
