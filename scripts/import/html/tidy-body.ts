@@ -71,7 +71,10 @@ function tidyBlock(node: RootContent): RootContent[] {
     case 'mdxJsxFlowElement': {
       if (node.children.length === 0) return node.type === 'mdxJsxFlowElement' ? [node] : [];
       const children = tidyBlocks(node.children);
-      if (node.type === 'mdxJsxFlowElement' && node.name === 'summary') return [node];
+      // Lines of a poem are its own.
+      const isKept =
+        node.type === 'mdxJsxFlowElement' && /^(?:summary|Poem)$/.test(node.name ?? '');
+      if (isKept) return [node];
       if (children.length === 0 && node.type === 'footnoteDefinition') {
         return [
           { ...node, children: [{ type: 'paragraph', children: [{ type: 'text', value: '—' }] }] },
