@@ -1,5 +1,6 @@
 import { type FoundTag, replaceTags, type TemplateTag } from '../tags/paired-tags.ts';
 import type { TemplateRead } from './hugo-shortcodes.ts';
+import { outsideCode } from './markdown-code.ts';
 import { componentOf } from './template-components.ts';
 
 const tag = /\{%-?\s*(\w+)([\s\S]*?)-?%\}/g;
@@ -24,11 +25,13 @@ export function liquid(text: string, page: Readonly<Record<string, unknown>>): T
     // What stands between `raw` and `endraw` is every other part.
     if (index % 2 === 1) return part;
     const used = withoutTags(part, unknown);
-    return used.replace(output, (whole, expression: string) => {
-      const value = outputOf(expression, page);
-      if (value === undefined) unknown.push(whole);
-      return value ?? '';
-    });
+    return outsideCode(used, (shown) =>
+      shown.replace(output, (whole, expression: string) => {
+        const value = outputOf(expression, page);
+        if (value === undefined) unknown.push(whole);
+        return value ?? '';
+      }),
+    );
   });
   return { markdown: markdown.join(''), unknown };
 }
