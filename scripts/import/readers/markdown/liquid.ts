@@ -3,8 +3,8 @@ import type { TemplateRead } from './hugo-shortcodes.ts';
 import { outsideCode } from './markdown-code.ts';
 import { componentOf } from './template-components.ts';
 
-const tag = /\{%-?\s*(\w+)([\s\S]*?)-?%\}/g;
-const output = /\{\{-?\s*([\s\S]*?)\s*-?\}\}/g;
+const tag = /(?<!\{)\{%-?\s*(\w+)([\s\S]*?)-?%\}/g;
+const output = /\{\{-?\s*(?![<%])([\s\S]*?)\s*-?\}\}/g;
 
 /** Tags that steer what is shown and show nothing themselves; what stands between them stays. */
 const steering =

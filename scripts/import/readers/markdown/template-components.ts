@@ -138,11 +138,12 @@ function field({ attributes, words }: TemplateTag, ...keys: string[]): string | 
 }
 
 function credit({ attributes }: TemplateTag): string | undefined {
-  const words = attributes.get('attr');
+  const name = attributes.get('attr');
   const link = attributes.get('attrlink');
-  if (words === undefined) return undefined;
-  const text = escapeHtml(words);
-  return link === undefined ? text : `<a href="${escapeHtml(link)}">${text}</a>`;
+  if (name === undefined) return undefined;
+  const text = escapeHtml(name);
+  const words = link === undefined ? text : `<a href="${escapeHtml(link)}">${text}</a>`;
+  return `<small class="credit">${words}</small>`;
 }
 
 /** Indented to please the eye, the content of a tag would be code in Markdown. */
