@@ -24,6 +24,7 @@ export function articleFields(
     description,
     published,
     updated,
+    offsets: article.offsets,
     section: choices.section ?? earlier?.carried.section ?? names.section,
     tags: choices.tags ?? earlier?.carried.tags ?? [...new Set([...names.tags, ...proposedTags])],
     authors: names.authors,

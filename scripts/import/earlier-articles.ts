@@ -3,10 +3,10 @@ import { basename, dirname, join } from 'node:path';
 import { glob } from 'tinyglobby';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { KeyIndex } from './key-index.ts';
 import { comparableAlias } from './old-address.ts';
 import type { RawArticle } from './raw-article.ts';
 import { textDigest } from './text-digest.ts';
-import { isoMoment } from './write/iso-moment.ts';
 
 const markSchema = z.object({
   source: z.string(),
@@ -33,7 +33,8 @@ export interface EarlierArticles {
   withAlias(alias: string): string | undefined;
   /** Takes in what was just written; `text` stands for the file in a dry run. */
   add(file: string, text: string): void;
-  remove(file: string): void;
+  /** Forgets what a file said. */
+  remove(file: string, text: string): void;
 }
 
 /**
@@ -52,25 +53,10 @@ export async function readEarlierArticles(
     // A link may lead out of the folder, where nothing may be written.
     followSymbolicLinks: false,
   }).catch(() => []);
-  const keysOf = new Map<string, string[]>();
-  const filesOf = new Map<string, string[]>();
-  const remove = (file: string) => {
-    for (const key of keysOf.get(file) ?? []) {
-      const rest = (filesOf.get(key) ?? []).filter((other) => other !== file);
-      if (rest.length > 0) filesOf.set(key, rest);
-      else filesOf.delete(key);
-    }
-    keysOf.delete(file);
-  };
-  const add = (file: string, text: string) => {
-    remove(file);
-    const keys = keysOfArticle(file, text);
-    keysOf.set(file, keys);
-    for (const key of keys) filesOf.set(key, [...(filesOf.get(key) ?? []), file]);
-  };
+  const index = new KeyIndex();
   const marked = async (key: string) => {
     const found: EarlierArticle[] = [];
-    for (const file of filesOf.get(key) ?? []) {
+    for (const file of index.filesWith(key)) {
       const earlier = readMark(file, await readText(file).catch(() => ''));
       if (earlier) found.push(earlier);
     }
@@ -78,13 +64,13 @@ export async function readEarlierArticles(
   };
   for (const name of files.sort()) {
     const file = join(folder, name);
-    add(file, await readFile(file, 'utf8').catch(() => ''));
+    index.add(file, keysOfArticle(file, await readFile(file, 'utf8').catch(() => '')));
   }
   return {
-    add,
-    remove,
-    withText: (digest) => filesOf.get(`text ${digest}`)?.[0],
-    withAlias: (alias) => filesOf.get(`alias ${comparableAlias(alias)}`)?.[0],
+    add: (file, text) => index.add(file, keysOfArticle(file, text)),
+    remove: (file, text) => index.remove(file, keysOfArticle(file, text)),
+    withText: (digest) => index.filesWith(`text ${digest}`)[0],
+    withAlias: (alias) => index.filesWith(`alias ${comparableAlias(alias)}`)[0],
     find: async (article) => {
       const { name, digest, guid } = article.identity;
       const [ofSameGuid] = guid === undefined ? [] : await marked(`guid ${guid}`);
@@ -119,13 +105,17 @@ async function findEarlier(
 ): Promise<EarlierArticle | undefined> {
   const sameBytes = ofSameBytes.find(({ mark }) => mark.source === identity.name) ?? ofSameBytes[0];
   if (sameBytes) return sameBytes;
-  const moment = published && isoMoment(published);
   return (await ofSameName()).find(
     (earlier) =>
       // Two items that the source itself tells apart are never one.
       (identity.guid === undefined || earlier.mark.guid === undefined) &&
-      (earlier.title === title || (moment !== undefined && earlier.published === moment)),
+      (earlier.title === title || isSameMoment(earlier.published, published)),
   );
+}
+
+function isSameMoment(written: unknown, moment: Date | undefined): boolean {
+  if (moment === undefined || typeof written !== 'string') return false;
+  return Math.abs(Date.parse(written) - moment.getTime()) < 1000;
 }
 
 /** Reads three keys by themselves, since the rest of an edited file may be broken at the moment. */

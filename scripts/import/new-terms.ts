@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { foldForMatch } from '../../src/arabic/fold.ts';
@@ -68,6 +68,7 @@ async function append(
   const lent = join(defaultContentFolder, `${name}.yaml`);
   const text = await readFile(file, 'utf8').catch(() => readFile(lent, 'utf8').catch(() => ''));
   const entries = stringify(Object.fromEntries(terms.map(({ id, label }) => [id, { label }])));
+  await mkdir(folder, { recursive: true });
   await writeWhole(file, `${text === '' || text.endsWith('\n') ? text : `${text}\n`}${entries}`);
 }
 

@@ -43,6 +43,8 @@ export interface RawArticle {
   description?: string | undefined;
   published?: Date | undefined;
   updated?: Date | undefined;
+  /** Offsets from UTC that the source gives its dates, such as `+03:00`; UTC without. */
+  offsets?: { published?: string | undefined; updated?: string | undefined } | undefined;
   /** Who published it first, and where: the site's name and the page's canonical address. */
   publisher?: { name: string; url?: string | undefined } | undefined;
   /** A credit line, word for word. */

@@ -20,7 +20,9 @@ export class Tally {
     this.done += 1;
     this.#outcomes.set(outcome, (this.#outcomes.get(outcome) ?? 0) + 1);
     const cameThrough = outcome === 'written' || outcome === 'updated';
-    if (cameThrough && (reasons.length > 0 || leftOut.length > 0)) this.#withWarnings += 1;
+    // Cleaning is what was asked for.
+    const warnings = reasons.filter(({ code }) => code !== 'text-cleaned');
+    if (cameThrough && (warnings.length > 0 || leftOut.length > 0)) this.#withWarnings += 1;
     const [first] = reasons;
     if (!cameThrough && first) {
       const counts = this.#reasons.get(outcome) ?? new Map();

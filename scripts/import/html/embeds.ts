@@ -20,7 +20,7 @@ const siteNames: Readonly<Record<string, string>> = {
   't.me': 'Telegram',
 };
 const advertising =
-  /doubleclick|googlesyndication|adservice|\/ads?[./]|taboola|outbrain|amazon-adsystem/i;
+  /\/widgets\/(?:tweet_button|follow_button)|plugins\/(?:like|share|follow|page|comments|send|recommend)|doubleclick|googlesyndication|adservice|\/ads?[./]|taboola|outbrain|amazon-adsystem/i;
 const players = [
   'iframe',
   'embed',

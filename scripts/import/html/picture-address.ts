@@ -31,7 +31,7 @@ export function pictureAddress(img: Element, picture?: Element | undefined): str
     picture && widest(attribute(firstElement(picture, 'source') ?? img, 'srcSet')),
     picture && widest(attribute(firstElement(picture, 'source') ?? img, 'dataSrcset')),
   ].filter((address) => address !== undefined);
-  const found = candidates.find((address) => !placeholder.test(address)) ?? candidates[0];
+  const found = candidates.find((address) => !placeholder.test(address));
   return found?.startsWith('//') ? `https:${found}` : found;
 }
 

@@ -49,12 +49,21 @@ export async function placePictures(
     placed.set(src, { name });
   }
   const placing = new Placing(placed, article.title);
-  const body = placing.body(article.body);
+  const text = placing.body(article.body);
   const image = placing.lead(article.image);
+  // What is said of a picture must not go with it.
+  const unplaced = article.image && !image ? placing.body(leadFigure(article.image)) : undefined;
+  const body = { ...text, children: [...(unplaced?.children ?? []), ...text.children] };
   if (placing.withoutAlt > 0) {
     notes.push(reason('pictures-without-alt', { count: placing.withoutAlt }));
   }
   return { body, image, files, notes };
+}
+
+function leadFigure({ src, caption, credit }: RawLeadImage): Root {
+  const said = caption ?? credit;
+  const children = said ? [blockComponent('Figure', { src, caption, credit })] : [];
+  return { type: 'root', children };
 }
 
 class Placing {

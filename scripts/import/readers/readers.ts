@@ -1,6 +1,9 @@
 import type { SourceFile } from '../source/source-file.ts';
+import { csvReader } from './csv.ts';
 import { docxReader } from './docx.ts';
 import { feedReader } from './feed.ts';
+import { htmlReader } from './html.ts';
+import { jsonLinesReader } from './json-lines.ts';
 import { markdownReader } from './markdown.ts';
 import type { Reader } from './reader.ts';
 import { textReader } from './text.ts';
@@ -12,6 +15,9 @@ const readers: readonly Reader[] = [
   feedReader,
   docxReader,
   markdownReader,
+  htmlReader,
+  jsonLinesReader,
+  csvReader,
   textReader,
 ];
 

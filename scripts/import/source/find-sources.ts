@@ -1,5 +1,5 @@
-import { lstat, realpath, stat } from 'node:fs/promises';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { ImportReason } from '../../../src/i18n/commands/import-reasons.ts';
 import { reason } from '../reason.ts';
@@ -36,59 +36,70 @@ export async function findSources(operands: readonly string[]): Promise<FoundSou
 }
 
 async function* findOne(operand: string): AsyncGenerator<FoundSource> {
-  const stats = await lstat(operand).catch((error: NodeJS.ErrnoException) => error);
+  const stats = await stat(operand).catch((error: NodeJS.ErrnoException) => error);
   if (!(stats instanceof Error)) {
-    const target = stats.isSymbolicLink() ? await realpath(operand).catch(() => operand) : operand;
-    const isFolder = (await lstat(target).catch(() => stats)).isDirectory();
-    if (isFolder) yield* within(operand, '**/*');
-    else {
-      const { size } = await stat(operand).catch(() => ({ size: 0 }));
-      yield { path: operand, root: dirname(resolve(operand)), size };
-    }
-    return;
+    if (!stats.isDirectory())
+      yield { path: operand, root: dirname(resolve(operand)), size: stats.size };
+    else yield* orNothing(within(resolve(operand)), operand);
+  } else if (stats.code === 'ENOENT' && isDynamicPattern(operand)) {
+    yield* orNothing(matching(operand), operand);
+  } else {
+    const details = { reason: stats.message };
+    const missing = stats.code === 'ENOENT';
+    const refusal = missing ? reason('file-missing', {}) : reason('unreadable-file', details);
+    yield { path: operand, size: 0, refusal };
   }
-  if (stats.code === 'ENOENT' && isDynamicPattern(operand)) {
-    yield* within(process.cwd(), operand.split(sep).join('/'), operand);
-    return;
-  }
-  const why =
-    stats.code === 'ENOENT'
-      ? reason('file-missing', {})
-      : reason('unreadable-file', { reason: stats.message });
-  yield { path: operand, size: 0, refusal: why };
 }
 
-async function* within(
-  folder: string,
-  pattern: string,
-  shown: string = folder,
+async function* orNothing(
+  found: AsyncGenerator<FoundSource>,
+  operand: string,
 ): AsyncGenerator<FoundSource> {
-  const files = await glob(pattern, {
-    cwd: folder,
-    followSymbolicLinks: false,
-    onlyFiles: false,
-    expandDirectories: false,
-  });
-  const root = resolve(folder);
-  const realRoot = await realpath(root);
-  const shownRoot = relative(process.cwd(), root);
   let isEmpty = true;
-  for (const file of files.sort()) {
-    if (file.endsWith('/') || companions.test(file) || /_files\//.test(file)) continue;
-    const path = resolve(root, file);
-    const name = shownRoot.startsWith('..') ? path : relative(process.cwd(), path);
-    const stats = await lstat(path).catch(() => undefined);
-    if (!stats || stats.isDirectory()) continue;
+  for await (const each of found) {
     isEmpty = false;
-    if (stats.isSymbolicLink()) {
-      const real = await realpath(path).catch(() => undefined);
-      if (real === undefined || !real.startsWith(`${realRoot}${sep}`)) {
-        yield { path: name, size: 0, refusal: reason('link-outside', {}) };
-        continue;
-      }
-      if ((await lstat(real)).isDirectory()) continue;
-    }
-    yield { path: name, root, size: stats.size };
+    yield each;
   }
-  if (isEmpty) yield { path: shown, size: 0, refusal: reason('nothing-found', {}) };
+  if (isEmpty) yield { path: operand, size: 0, refusal: reason('nothing-found', {}) };
+}
+
+/** All files below a folder; what its pages keep beside them (`page_files/`) is theirs. */
+async function* within(root: string, folder: string = root): AsyncGenerator<FoundSource> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name);
+    if (entry.name.startsWith('.') || companions.test(entry.name)) continue;
+    if (entry.isDirectory()) {
+      if (!entry.name.endsWith('_files')) yield* within(root, path);
+    } else if (entry.isFile() || entry.isSymbolicLink()) yield* fileIn(root, path);
+  }
+}
+
+async function* fileIn(root: string, path: string): AsyncGenerator<FoundSource> {
+  const shown = relative(process.cwd(), path);
+  const name = shown.startsWith('..') ? path : shown;
+  const real = await realpath(path).catch(() => undefined);
+  if (real === undefined || !real.startsWith(`${await realpath(root)}${sep}`)) {
+    yield { path: name, size: 0, refusal: reason('link-outside', {}) };
+    return;
+  }
+  const { size, isFile } = await stat(real).then((stats) => ({
+    size: stats.size,
+    isFile: stats.isFile(),
+  }));
+  if (isFile) yield { path: name, root, size };
+}
+
+async function* matching(pattern: string): AsyncGenerator<FoundSource> {
+  const options = { followSymbolicLinks: false, expandDirectories: false, absolute: true };
+  const files = await glob(pattern.split(sep).join('/'), options);
+  const parts = resolve(pattern).split(sep);
+  const root =
+    parts
+      .slice(
+        0,
+        parts.findIndex((part) => isDynamicPattern(part)),
+      )
+      .join(sep) || sep;
+  for (const file of files.sort()) if (!companions.test(file)) yield* fileIn(root, file);
 }

@@ -1,12 +1,15 @@
 import { createReadStream } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
+import { Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
 import { declaredEncoding } from '../encoding/declared-encoding.ts';
-import { decode } from '../encoding/decode.ts';
+import { type DecodedText, decode } from '../encoding/decode.ts';
 import { headLength, type SourceFile, SourceTooLarge } from './source-file.ts';
 
 /**
- * Opens a file for reading; what is read of it now is its beginning.
+ * Opens a file for reading; what is read of it now is its beginning. One that gzip packed is read as
+ * what is in it.
  *
  * @param path As named.
  * @param root Absolute path of the folder that was named; the file's own where it was named itself.
@@ -29,18 +32,46 @@ export async function openSource(
   } finally {
     await file.close();
   }
+  const isPacked = head[0] === 0x1f && head[1] === 0x8b;
+  const packed = async function* () {
+    for await (const chunk of createReadStream(path, { highWaterMark: 256 * 1024 })) {
+      onRead(chunk.length);
+      yield chunk;
+    }
+  };
+  const chunks = isPacked ? () => unpacked(packed()) : packed;
+  const start = isPacked ? await startOf(unpacked(packed())) : head;
   return sourceOf(
-    { path: resolve(path), root, size, head },
-    {
-      whole: () => readFile(path),
-      chunks: async function* () {
-        for await (const chunk of createReadStream(path, { highWaterMark: 256 * 1024 })) {
-          onRead(chunk.length);
-          yield chunk;
-        }
-      },
-    },
+    { path: resolve(path), root, size, head: start },
+    { whole: isPacked ? (limit) => gather(chunks(), limit) : () => readFile(path), chunks },
   );
+}
+
+/** What gzip packed, piece by piece; a bomb is no larger than what is asked of it. */
+function unpacked(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  return Readable.from(chunks).compose(createGunzip());
+}
+
+async function startOf(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    parts.push(chunk);
+    length += chunk.length;
+    if (length >= headLength) break;
+  }
+  return Buffer.concat(parts).subarray(0, headLength);
+}
+
+async function gather(chunks: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    parts.push(chunk);
+    length += chunk.length;
+    if (length > limit) throw new SourceTooLarge(length, limit);
+  }
+  return Buffer.concat(parts);
 }
 
 /** A source that is in memory already; tests and readers of archives make such. */
@@ -63,23 +94,29 @@ export function sourceFromBytes(
 
 function sourceOf(
   file: Pick<SourceFile, 'path' | 'root' | 'size' | 'head'>,
-  content: { whole(): Promise<Uint8Array>; chunks: SourceFile['chunks'] },
+  content: { whole(limit: number): Promise<Uint8Array>; chunks: SourceFile['chunks'] },
 ): SourceFile {
   const latin1 = Buffer.from(file.head).toString('latin1');
   // A cut character at the end would make valid UTF-8 invalid.
   const untorn = file.head.length < file.size ? withoutTornEnd(file.head) : file.head;
-  let headText: string | undefined;
+  let headReading: DecodedText | undefined;
+  const readHead = () => {
+    headReading ??= decode(untorn, declaredEncoding(latin1));
+    return headReading;
+  };
   const bytes = async (limit: number) => {
     if (file.size > limit) throw new SourceTooLarge(file.size, limit);
-    return content.whole();
+    return content.whole(limit);
   };
   return {
     ...file,
     // The name is kept in the article, on one line; a file's name may hold a line end.
     name: basename(file.path).replace(/[\p{Cc}\u2028\u2029]/gu, '_'),
     get headText() {
-      headText ??= decode(untorn, declaredEncoding(latin1)).text;
-      return headText;
+      return readHead().text;
+    },
+    get headEncoding() {
+      return readHead().encoding;
     },
     bytes,
     text: async (limit) => decode(await bytes(limit), declaredEncoding(latin1)),

@@ -14,6 +14,8 @@ export interface SourceFile {
   head: Uint8Array;
   /** The beginning as text, decoded as well as it can be told from so little; ends anywhere. */
   headText: string;
+  /** The encoding that the beginning seems to have, for formats that are read as a stream. */
+  headEncoding: string;
   /**
    * The whole file.
    *

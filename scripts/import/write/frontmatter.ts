@@ -7,6 +7,8 @@ export interface FrontmatterFields {
   description?: string | undefined;
   published: Date;
   updated?: Date | undefined;
+  /** Offsets from UTC in which the two are written. */
+  offsets?: { published?: string | undefined; updated?: string | undefined } | undefined;
   section?: string | undefined;
   tags?: readonly string[] | undefined;
   authors?: readonly string[] | undefined;
@@ -35,12 +37,12 @@ export interface ImportMark {
  * in one line, without the `---` fences.
  */
 export function writeFrontmatter(fields: FrontmatterFields): string {
-  const { title, description, published, updated, section, credit, lang, draft } = fields;
+  const { title, description, published, updated, offsets, section, credit, lang, draft } = fields;
   return yamlOf({
     title,
     description,
-    published: isoMoment(published),
-    updated: updated && isoMoment(updated),
+    published: isoMoment(published, offsets?.published),
+    updated: updated && isoMoment(updated, offsets?.updated),
     section,
     tags: fields.tags,
     authors: fields.authors,

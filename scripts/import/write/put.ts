@@ -48,7 +48,7 @@ export async function put(
     const message = error instanceof Error ? error.message : String(error);
     return reason('not-writable', { reason: message });
   }
-  if (leaves !== undefined) run.earlier.remove(leaves);
+  if (earlier) run.earlier.remove(earlier.file, earlier.text);
   run.earlier.add(file, text);
   return undefined;
 }

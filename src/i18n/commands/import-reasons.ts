@@ -26,10 +26,10 @@ export interface ImportReasonDetails {
   'title-too-long': { characters: number; limit: number };
   'body-missing': object;
   'date-missing': object;
-  'only-updated': { line: number; text: string };
-  'date-ambiguous': { line: number; text: string; first: string; second: string };
-  'date-impossible': { line: number; text: string };
-  'date-unreadable': { line: number; text: string; rest: string };
+  'only-updated': { line?: number | undefined; text: string };
+  'date-ambiguous': { line?: number | undefined; text: string; first: string; second: string };
+  'date-impossible': { line?: number | undefined; text: string };
+  'date-unreadable': { line?: number | undefined; text: string; rest: string };
   'date-unclear': { text: string };
 
   // Refusals: writing
@@ -41,8 +41,8 @@ export interface ImportReasonDetails {
   'not-writable': { reason: string };
 
   // Notes: what was assumed
-  'zone-assumed': { line: number; text: string; timeZone: string };
-  'time-assumed': { line: number; text: string };
+  'zone-assumed': { line?: number | undefined; text: string; timeZone: string };
+  'time-assumed': { line?: number | undefined; text: string };
   'published-given': { published: string };
   'lines-kept-apart': { line: number };
   'unknown-name': { vocabulary: VocabularyName; value: string };
@@ -102,7 +102,9 @@ export type LeftOutReason =
   | 'shortcode'
   | 'dynamic-block'
   | 'template'
-  | 'picture-format';
+  | 'picture-format'
+  | 'page-furniture'
+  | 'stamp';
 
 /** Steps of text cleaning, by the names that `--keep` takes. */
 export const cleaningSteps = [

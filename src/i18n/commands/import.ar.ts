@@ -18,6 +18,8 @@ const steps: Readonly<Record<CleaningStep, string>> = {
   'straight-quotes': 'علامات اقتباس مستقيمة',
 };
 
+const at = (line: number | undefined) => (line === undefined ? '' : ` (السطر ${line})`);
+
 /** What `import` says in Arabic. */
 export const importAr: ImportMessages = {
   summary: 'يصنع مقالات مما عند غرفة الأخبار: نصوص وصفحات وصادرات وجداول.',
@@ -75,14 +77,14 @@ export const importAr: ImportMessages = {
     'body-missing': () => 'لا نص تحت العنوان.',
     'date-missing': () => `لا تاريخ نشر تحت العنوان. ${usePublished}`,
     'only-updated': ({ line, text: stamp }) =>
-      `يذكر السطر ${line} وقت التحديث دون وقت النشر: ${text(stamp)}. ${usePublished}`,
+      `ذُكر وقت التحديث دون وقت النشر${at(line)}: ${text(stamp)}. ${usePublished}`,
     'date-ambiguous': ({ line, text: stamp, first, second }) =>
-      `التاريخ في السطر ${line} يحتمل ${code(first)} و${code(second)}: ${text(stamp)}. ` +
+      `التاريخ${at(line)} يحتمل ${code(first)} و${code(second)}: ${text(stamp)}. ` +
       'اكتب الشهر باسمه أو ابدأ بالسنة.',
     'date-impossible': ({ line, text: stamp }) =>
-      `لا يوجد تاريخ أو وقت كهذا (السطر ${line}): ${text(stamp)}`,
+      `لا يوجد تاريخ أو وقت كهذا${at(line)}: ${text(stamp)}`,
     'date-unreadable': ({ line, text: stamp, rest }) =>
-      `لم يُفهم الوقت في السطر ${line}: ${text(stamp)}` +
+      `لم يُفهم الوقت${at(line)}: ${text(stamp)}` +
       `${rest === '' ? '' : ` (${text(rest)})`}. ${usePublished}`,
     'date-unclear': ({ text: stamp }) => `لم يُفهم التاريخ: ${text(stamp)}. ${usePublished}`,
     'edited-since': () => `حُرّر المقال بعد استيراده؛ الخيار ${code('--force')} يكتب فوق التحرير.`,
@@ -95,9 +97,9 @@ export const importAr: ImportMessages = {
     'duplicate-of': ({ target }) => `النص نفسه موجود من قبل: ${code(target)}`,
     'not-writable': ({ reason }) => `تعذّرت كتابة المقال: ${text(reason)}`,
     'zone-assumed': ({ line, text: stamp, timeZone }) =>
-      `لا توقيت في السطر ${line}، فاعتُمد ${code(timeZone)}: ${text(stamp)}`,
+      `لا توقيت${at(line)}، فاعتُمد ${code(timeZone)}: ${text(stamp)}`,
     'time-assumed': ({ line, text: stamp }) =>
-      `لا ساعة في السطر ${line}، فاعتُمد منتصف الليل: ${text(stamp)}`,
+      `لا ساعة${at(line)}، فاعتُمد منتصف الليل: ${text(stamp)}`,
     'published-given': ({ published }) => `تاريخ النشر كما أُعطي: ${code(published)}`,
     'lines-kept-apart': ({ line }) =>
       `أسطر لا سطر فارغًا بينها (أولها السطر ${line})، فصار كل سطر فقرة.`,
@@ -145,6 +147,8 @@ export const importAr: ImportMessages = {
       'dynamic-block': 'مكوّن يملؤه ووردبريس بنفسه',
       template: 'وسم من وسوم مولّد الموقع',
       'picture-format': 'رسم لا تعرضه المتصفحات',
+      'page-furniture': 'مما تضعه الصفحة حول المقالات',
+      stamp: 'تاريخ أو اسم مكانه رأس المقال',
     };
     return `تُرك${line === undefined ? '' : ` (السطر ${line})`}، ${reasons[why]}: ${text(words)}`;
   },

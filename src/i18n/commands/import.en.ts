@@ -18,6 +18,8 @@ const steps: Readonly<Record<CleaningStep, string>> = {
   'straight-quotes': 'straight quotes',
 };
 
+const on = (line: number | undefined) => (line === undefined ? '' : ` on line ${line}`);
+
 /** What `import` says in English. */
 export const importEn: ImportMessages = {
   summary: 'Makes articles of what a newsroom has: text, web pages, exports, tables.',
@@ -75,14 +77,14 @@ export const importEn: ImportMessages = {
     'body-missing': () => 'There is no text under the title.',
     'date-missing': () => `No date of publication stands under the title. ${usePublished}`,
     'only-updated': ({ line, text: stamp }) =>
-      `Line ${line} tells only of an update, not of the publication: ${text(stamp)}. ${usePublished}`,
+      `There is a date of an update, not of the publication${on(line)}: ${text(stamp)}. ${usePublished}`,
     'date-ambiguous': ({ line, text: stamp, first, second }) =>
-      `The date on line ${line} may be ${first} or ${second}: ${text(stamp)}. ` +
+      `The date${on(line)} may be ${first} or ${second}: ${text(stamp)}. ` +
       'Write the month as a word or the year first.',
     'date-impossible': ({ line, text: stamp }) =>
-      `There is no such date or time (line ${line}): ${text(stamp)}`,
+      `There is no such date or time${on(line)}: ${text(stamp)}`,
     'date-unreadable': ({ line, text: stamp, rest }) =>
-      `The time stamp on line ${line} was not understood: ${text(stamp)}` +
+      `The time stamp${on(line)} was not understood: ${text(stamp)}` +
       `${rest === '' ? '' : ` (${text(rest)})`}. ${usePublished}`,
     'date-unclear': ({ text: stamp }) =>
       `The date was not understood: ${text(stamp)}. ${usePublished}`,
@@ -97,9 +99,9 @@ export const importEn: ImportMessages = {
     'duplicate-of': ({ target }) => `The same text is already there: ${text(target)}`,
     'not-writable': ({ reason }) => `The article could not be written: ${text(reason)}`,
     'zone-assumed': ({ line, text: stamp, timeZone }) =>
-      `No time zone on line ${line}, taken as ${timeZone}: ${text(stamp)}`,
+      `No time zone${on(line)}, taken as ${timeZone}: ${text(stamp)}`,
     'time-assumed': ({ line, text: stamp }) =>
-      `No time of day on line ${line}, taken as midnight: ${text(stamp)}`,
+      `No time of day${on(line)}, taken as midnight: ${text(stamp)}`,
     'published-given': ({ published }) => `Date of publication as given: ${published}`,
     'lines-kept-apart': ({ line }) =>
       `Lines stand without a blank line between (line ${line} first); each became a paragraph.`,
@@ -149,6 +151,8 @@ export const importEn: ImportMessages = {
       'dynamic-block': 'a block that WordPress fills itself',
       template: 'a tag of its generator',
       'picture-format': 'a drawing that browsers do not show',
+      'page-furniture': 'what the page puts around articles',
+      stamp: 'date or name that stands in the head',
     };
     return `left out${line === undefined ? '' : ` (line ${line})`}, ${reasons[why]}: ${text(words)}`;
   },
