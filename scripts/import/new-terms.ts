@@ -39,8 +39,10 @@ export function newTerms(
     idOf: (name, written) => {
       const vocabulary = vocabularies[name];
       const label = written.replace(/\s+/gu, ' ').trim();
-      const known = resolveTerm(vocabulary, label);
-      if (known !== undefined || !isAllowed || !/[\p{L}\p{N}]/u.test(label)) return known;
+      if (!isAllowed || !/[\p{L}\p{N}]/u.test(label)) return resolveTerm(vocabulary, label);
+      // An open vocabulary takes any identifier, until its first own term makes it a closed one.
+      const known = vocabulary.names.get(foldForMatch(label));
+      if (known !== undefined) return known;
       const id = freeId(label, new Set(vocabulary.terms.map((term) => term.id)));
       vocabulary.terms.push({ id, label, aliases: [] });
       vocabulary.names.set(foldForMatch(label), id);
