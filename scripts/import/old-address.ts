@@ -13,7 +13,8 @@ export function oldAddress(url: string): string | undefined {
   const { pathname, searchParams } = new URL(url);
   const number = ['p', 'page_id'].find((key) => searchParams.has(key));
   const query = number === undefined ? '' : `?${number}=${searchParams.get(number)}`;
-  const path = `${readable(pathname)}${query}`;
+  // A slash too many answers like one, but a path of this site begins with one.
+  const path = `${readable(pathname).replace(/^\/+/, '/')}${query}`;
   return path === '/' || /[\s\\]/.test(path) || isReservedPath(path) ? undefined : path;
 }
 

@@ -7,6 +7,8 @@ export interface Expectation {
   date?: string | undefined;
   /** All that its text says, without markup; blocks on lines. */
   text?: string | undefined;
+  /** What may stand in the article besides: alternative texts, on the cards of pictures elsewhere. */
+  unsaid?: string | undefined;
 }
 
 /** A file to import, and what is expected of the articles in it. */

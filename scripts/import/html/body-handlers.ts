@@ -8,6 +8,7 @@ import { embedOf } from './embeds.ts';
 import { figureBox, figureHandler, largerVersion } from './figures.ts';
 import type { HtmlBodyOptions } from './html-body.ts';
 import { imageIn, isEmoji, pictureAddress } from './picture-address.ts';
+import { poemOf } from './poems.ts';
 import { quoteHandler } from './quotes.ts';
 import { tableHandler } from './tables.ts';
 
@@ -57,6 +58,7 @@ export function bodyHandlers({ baseUrl }: HtmlBodyOptions): Record<string, Handl
     mark: keptElement,
     // A paragraph may hold a picture, a player or a block that no HTML allows there.
     p: (state, node) => figureBox(state, node) ?? state.toFlow(state.all(node)),
+    pre: (state, node) => poemOf(node) ?? defaultHandlers.pre(state, node),
     samp: keptElement,
     section: flow,
     table: tableHandler,

@@ -15,7 +15,33 @@ export function tidyBody(root: Root): Root {
 }
 
 function tidyBlocks(nodes: readonly RootContent[]): RootContent[] {
-  return nodes.flatMap(tidyBlock);
+  return inParagraphs(nodes).flatMap(tidyBlock);
+}
+
+const phrasingTypes = new Set(
+  (
+    'text emphasis strong delete link image inlineCode break footnoteReference ' +
+    'mdxJsxTextElement'
+  ).split(' '),
+);
+
+/** Words and pictures that stand bare beside blocks become paragraphs. */
+function inParagraphs(nodes: readonly RootContent[]): RootContent[] {
+  const result: RootContent[] = [];
+  let run: PhrasingContent[] = [];
+  const endRun = () => {
+    if (run.length > 0) result.push({ type: 'paragraph', children: run });
+    run = [];
+  };
+  for (const node of nodes) {
+    if (phrasingTypes.has(node.type)) run.push(node as PhrasingContent);
+    else {
+      endRun();
+      result.push(node);
+    }
+  }
+  endRun();
+  return result;
 }
 
 function tidyBlock(node: RootContent): RootContent[] {
@@ -45,7 +71,10 @@ function tidyBlock(node: RootContent): RootContent[] {
     case 'mdxJsxFlowElement': {
       if (node.children.length === 0) return node.type === 'mdxJsxFlowElement' ? [node] : [];
       const children = tidyBlocks(node.children);
-      if (node.type === 'mdxJsxFlowElement' && node.name === 'summary') return [node];
+      // Lines of a poem are its own.
+      const isKept =
+        node.type === 'mdxJsxFlowElement' && /^(?:summary|Poem)$/.test(node.name ?? '');
+      if (isKept) return [node];
       if (children.length === 0 && node.type === 'footnoteDefinition') {
         return [
           { ...node, children: [{ type: 'paragraph', children: [{ type: 'text', value: '—' }] }] },
@@ -53,8 +82,6 @@ function tidyBlock(node: RootContent): RootContent[] {
       }
       return children.length > 0 ? [{ ...node, children } as RootContent] : [];
     }
-    case 'text':
-      return node.value.trim() === '' ? [] : paragraph({ type: 'paragraph', children: [node] });
     default:
       return [node];
   }
@@ -130,13 +157,27 @@ function withoutEdgeRules(nodes: RootContent[]): RootContent[] {
 
 /** `h2, h4` becomes `2, 3`: editors chose levels for their size. */
 function headingsFromTwo(nodes: RootContent[]): RootContent[] {
-  const depths = [
-    ...new Set(nodes.flatMap((node) => (node.type === 'heading' ? [node.depth] : []))),
-  ];
-  depths.sort();
-  return nodes.map((node) => {
-    if (node.type !== 'heading') return node;
-    const depth = Math.min(6, depths.indexOf(node.depth) + 2) as typeof node.depth;
-    return { ...node, depth };
-  });
+  const shift = 2 - Math.min(...nodes.flatMap(headingDepths));
+  const shifted = (node: RootContent): RootContent => {
+    if (node.type === 'heading') {
+      return { ...node, depth: Math.min(6, node.depth + shift) as typeof node.depth };
+    }
+    return 'children' in node && holdsBlocks(node)
+      ? ({ ...node, children: (node.children as RootContent[]).map(shifted) } as RootContent)
+      : node;
+  };
+  return nodes.map(shifted);
+}
+
+function headingDepths(node: RootContent): number[] {
+  if (node.type === 'heading') return [node.depth];
+  return 'children' in node && holdsBlocks(node)
+    ? (node.children as RootContent[]).flatMap(headingDepths)
+    : [];
+}
+
+function holdsBlocks({ type }: RootContent): boolean {
+  return ['mdxJsxFlowElement', 'blockquote', 'list', 'listItem', 'footnoteDefinition'].includes(
+    type,
+  );
 }

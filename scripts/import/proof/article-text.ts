@@ -10,6 +10,7 @@ export function bodyText(node: Root | Nodes): string {
   const walk = (each: Root | Nodes): void => {
     if (each.type === 'mdxFlowExpression' || each.type === 'mdxTextExpression') return;
     if ('value' in each) parts.push(each.value);
+    if (each.type === 'code') parts.push('\n');
     if (each.type === 'break') parts.push('\n');
     if (each.type === 'mdxJsxFlowElement' || each.type === 'mdxJsxTextElement') {
       for (const attribute of each.attributes) {

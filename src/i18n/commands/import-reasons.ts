@@ -60,6 +60,18 @@ export interface ImportReasonDetails {
   'pictures-without-alt': { count: number };
   'syntax-left': { syntax: string; line?: number | undefined };
   'slug-taken': { slug: string };
+  'published-from-properties': { published: string };
+  'date-field-assumed': {
+    field: string;
+    text: string;
+    timeZone: string;
+    /** Whether the zone, and whether the time of day, had to be assumed. */
+    zone: boolean;
+    time: boolean;
+  };
+  'title-from-text': { title: string };
+  'summary-only': object;
+  'front-matter-unreadable': { line: number; message: string };
   'alias-taken': { alias: string; target: string };
   'text-cleaned': { step: CleaningStep; count: number };
 }
@@ -88,6 +100,10 @@ export type LeftOutReason =
   | 'second-date'
   | 'repeated-title'
   | 'notes-heading'
+  | 'shortcode'
+  | 'dynamic-block'
+  | 'template'
+  | 'picture-format'
   | 'page-furniture'
   | 'stamp';
 

@@ -125,6 +125,14 @@ export const importAr: ImportMessages = {
       `صور بلا نصّ بديل، عددها ${pictures}: اكتب ما فيها من فضلك.`,
     'syntax-left': ({ syntax, line }) =>
       `لم يُفهم فبقي نصًّا${line === undefined ? '' : ` (السطر ${line})`}: ${text(syntax)}`,
+    'published-from-properties': ({ published }) =>
+      `لا تاريخ في النص، فأُخذ يوم إنشاء المستند: ${code(published)}`,
+    'date-field-assumed': ({ field, text: stamp, timeZone, zone, time }) =>
+      `في ${code(field)} ${[...(time ? ['لا ساعة (أُخذ منتصف الليل)'] : []), ...(zone ? [`لا منطقة زمنية (أُخذت ${code(timeZone)})`] : [])].join(' و')}: ${text(stamp)}`,
+    'title-from-text': ({ title }) => `ليس له عنوان، فصيغ له من نصّه: ${text(title)}`,
+    'summary-only': () => 'ليس في الخلاصة من هذا المقال إلا موجزه.',
+    'front-matter-unreadable': ({ line, message }) =>
+      `في الترويسة خطأ عند السطر ${line}، وقُرئ منها ما يُفهم: ${text(message)}`,
     'alias-taken': ({ alias, target }) =>
       `العنوان القديم ${code(alias)} يقود من قبل إلى ${code(target)}.`,
     'text-cleaned': ({ step, count: pieces }) => `نُظّف: ${steps[step]} (${pieces})`,
@@ -137,6 +145,10 @@ export const importAr: ImportMessages = {
       'second-date': 'تاريخ زائد',
       'repeated-title': 'تكرار العنوان',
       'notes-heading': 'عنوان فوق الحواشي',
+      shortcode: 'رمز مختصر لإضافة',
+      'dynamic-block': 'مكوّن يملؤه ووردبريس بنفسه',
+      template: 'وسم من وسوم مولّد الموقع',
+      'picture-format': 'رسم لا تعرضه المتصفحات',
       'page-furniture': 'مما تضعه الصفحة حول المقالات',
       stamp: 'تاريخ أو اسم مكانه رأس المقال',
     };

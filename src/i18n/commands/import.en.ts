@@ -129,6 +129,14 @@ export const importEn: ImportMessages = {
       `Pictures without an alternative text: ${count}; please say what they show.`,
     'syntax-left': ({ syntax, line }) =>
       `Not understood, kept as text${line === undefined ? '' : ` (line ${line})`}: ${text(syntax)}`,
+    'published-from-properties': ({ published }) =>
+      `No date stands in the text; the day the document was made was taken: ${published}`,
+    'date-field-assumed': ({ field, text: stamp, timeZone, zone, time }) =>
+      `${field} names ${[...(time ? ['no time of day (midnight was taken)'] : []), ...(zone ? [`no time zone (${timeZone} was taken)`] : [])].join(' and ')}: ${text(stamp)}`,
+    'title-from-text': ({ title }) => `It has no title; one was made: ${text(title)}`,
+    'summary-only': () => 'The feed holds only a summary of this article.',
+    'front-matter-unreadable': ({ line, message }) =>
+      `The front matter is wrong at line ${line} and was read as far as it makes sense: ${text(message)}`,
     'alias-taken': ({ alias, target }) =>
       `The old address ${text(alias)} already leads to ${text(target)}.`,
     'text-cleaned': ({ step, count }) => `Cleaned: ${steps[step]} (${count})`,
@@ -141,6 +149,10 @@ export const importEn: ImportMessages = {
       'second-date': 'one date too many',
       'repeated-title': 'the title again',
       'notes-heading': 'a heading above footnotes',
+      shortcode: 'a shortcode of a plug-in',
+      'dynamic-block': 'a block that WordPress fills itself',
+      template: 'a tag of its generator',
+      'picture-format': 'a drawing that browsers do not show',
       'page-furniture': 'what the page puts around articles',
       stamp: 'date or name that stands in the head',
     };

@@ -25,11 +25,17 @@ export async function markdownTruth(path: string): Promise<Expectation> {
     title,
     date: date?.slice(0, 10) ?? day,
     text: wordsOf(source.slice(head?.[0].length ?? 0)),
+    unsaid: unsaidIn(source),
   };
 }
 
 function wordsOf(body: string): string {
   const bare = body
+    // The language of a block of code is no word of it, and what looks like tags in it is.
+    .replace(/^ {0,3}(`{3,}|~{3,})[^\n]*\n([\s\S]*?)^ {0,3}\1/gm, (_, _mark, code: string) =>
+      shown(code),
+    )
+    .replace(/`[^`\n]+`/g, shown)
     .replace(/\{%[\s\S]*?%\}|\{\{[\s\S]*?\}\}/g, ' ')
     .replace(/^ {0,3}\[[^\]\n]+\]:\s.*$/gm, ' ')
     .replace(/\{:[^}\n]*\}/g, ' ')
@@ -40,4 +46,16 @@ function wordsOf(body: string): string {
     .replace(/\[\^[^\]]+\]:?/g, ' ')
     .replace(/^\s*\d+\.\s/gm, ' ');
   return wordsOfHtml(fromHtml(bare, { fragment: true }));
+}
+
+function shown(code: string): string {
+  return code.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('[', '&#91;');
+}
+
+/** Alternative texts, which stand for pictures that did not come along. */
+function unsaidIn(source: string): string {
+  const alts = [...source.matchAll(/!\[([^\]]*)\]|\balt\s*=\s*(?:"([^"]*)"|'([^']*)')/g)];
+  return alts
+    .map(([, ofMarkdown, double, single]) => ofMarkdown ?? double ?? single ?? '')
+    .join('\n');
 }
