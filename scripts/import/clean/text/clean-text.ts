@@ -39,12 +39,18 @@ export function cleanText(article: RawArticle, wanted: ReadonlySet<CleaningStep>
   const cleaner = new TextCleaner(steps, { lang: article.lang ?? 'ar' });
   const line = (text: string) => cleaner.text(text, false).trim();
   const optional = (text: string | undefined) => (text === undefined ? undefined : line(text));
+  // Names stay letter for letter, as a quotation does.
+  const name = (text: string) => cleaner.text(text, true).trim();
   const { image } = article;
   const cleaned: RawArticle = {
     ...article,
     title: line(article.title),
     description: optional(article.description),
-    credit: article.credit === undefined ? undefined : cleaner.text(article.credit, true),
+    credit: article.credit === undefined ? undefined : name(article.credit),
+    publisher: article.publisher && { ...article.publisher, name: name(article.publisher.name) },
+    sectionName: article.sectionName === undefined ? undefined : name(article.sectionName),
+    tagNames: article.tagNames.map(name),
+    authorNames: article.authorNames.map(name),
     image: image && {
       ...image,
       alt: optional(image.alt),
@@ -92,7 +98,7 @@ class TextCleaner {
   #node(node: Nodes, isQuoted: boolean): Nodes {
     if (node.type === 'text') return { ...node, value: this.text(node.value, isQuoted) };
     if (node.type === 'code' || node.type === 'inlineCode') {
-      return { ...node, value: node.value.replace(/\uFEFF/g, '') };
+      return { ...node, value: this.text(node.value, true) };
     }
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       const quotes = isQuoted || quoting.has(node.name ?? '');
