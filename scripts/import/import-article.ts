@@ -60,6 +60,9 @@ async function write(
   const { aliases, movedFrom, takenSlug } = place;
   const given = articleFields(article, names, proposedTags, run.choices, carriedFrom);
   const fields = { ...given, image: pictures.image, aliases };
+  run.terms.use('tags', given.tags ?? []);
+  run.terms.use('authors', given.authors ?? []);
+  run.terms.use('sections', given.section === undefined ? [] : [given.section]);
   // The same bytes under another name are no reason to touch the article.
   const name = earlier?.isSameSource ? earlier.sourceName : article.identity.name;
   const made = importedArticle(fields, body, { ...article.identity, name });

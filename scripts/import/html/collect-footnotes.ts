@@ -80,20 +80,19 @@ function element(tagName: string, identifier: string, children: ElementContent[]
   return { type: 'element', tagName, properties: { identifier }, children };
 }
 
+/** Takes out the lists that held notes, and the headings above them. */
 function dropEmptied(tree: Root, leftOut: LeftOut[]): void {
-  mapChildren(tree, (node) => {
+  mapChildren(tree, (node, parent) => {
     if (!isElement(node)) return [node];
     if (isElement(node, 'ol', 'ul', 'section', 'div', 'p', 'aside') && lineOf(node) === '') {
       return node.children.some((child) => isElement(child)) ? [node] : [];
     }
-    return [node];
+    const line = lineOf(node);
+    const after = parent.children.slice(parent.children.findIndex((child) => child === node) + 1);
+    if (!notesHeading.test(line) || after.some((sibling) => lineOf(sibling) !== '')) return [node];
+    leftOut.push({ text: line, reason: 'notes-heading' });
+    return [];
   });
-  const last = tree.children.findLastIndex((node) => isElement(node) && lineOf(node) !== '');
-  const heading = tree.children[last];
-  if (isElement(heading) && notesHeading.test(lineOf(heading))) {
-    leftOut.push({ text: lineOf(heading), reason: 'notes-heading' });
-    tree.children.splice(last, 1);
-  }
 }
 
 function withoutBackLinks(children: readonly ElementContent[]): ElementContent[] {

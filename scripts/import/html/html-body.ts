@@ -51,9 +51,9 @@ export function htmlBody(html: string | Nodes, options: HtmlBodyOptions = {}): H
   const tree: HastRoot =
     given.type === 'root' ? given : { type: 'root', children: [given as never] };
   const leftOut: LeftOut[] = dropUnseen(tree);
-  const sourceText = wordsOfHtml(tree);
   looksToElements(tree, options.lang ?? 'ar');
   leftOut.push(...collectFootnotes(tree));
+  const sourceText = wordsOfHtml(tree);
   pushDownInlines(tree);
   breaksToParagraphs(tree);
   const body = toMdast(tree, { handlers: bodyHandlers(options), quotes: ['«»', '‹›'] });

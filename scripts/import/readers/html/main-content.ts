@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { parseHTML } from 'linkedom';
+import { elementsIn, isElement } from '../../html/element.ts';
 import { parseFragment } from '../../html/html-body.ts';
 
 /** Players that belong to an article; other frames on pages are advertisements. */
@@ -16,11 +17,23 @@ const players =
  * @returns The article's part; nothing where there is none.
  */
 export function mainContent(page: Root): Root | undefined {
-  const { document } = parseHTML(toHtml(page, { allowDangerousHtml: true }));
+  const { document } = parseHTML(toHtml(withSpeakers(page), { allowDangerousHtml: true }));
   const article = new Readability(document, {
     keepClasses: true,
     charThreshold: 250,
     allowedVideoRegex: players,
   }).parse();
   return article?.content ? parseFragment(article.content) : undefined;
+}
+
+/** Readability takes every `footer` for the page's; one in a quotation says whose words they are. */
+function withSpeakers(page: Root): Root {
+  const copy = structuredClone(page);
+  for (const element of elementsIn(copy)) {
+    if (!isElement(element, 'blockquote', 'figure')) continue;
+    for (const footer of elementsIn(element)) {
+      if (isElement(footer, 'footer')) footer.tagName = 'cite' as 'footer';
+    }
+  }
+  return copy;
 }
