@@ -42,7 +42,9 @@ function byWords(line: string): CaptionParts {
   const found = introduced.test(line) ? creditWords.exec(line)?.groups : undefined;
   const credit = found?.['credit']?.trim();
   if (!credit) return { caption: line || undefined };
-  return { caption: trimmed(found?.['caption'] ?? ''), credit };
+  // The bracket that the credit stood in.
+  const bare = credit.includes('(') ? credit : credit.replace(/[)\]]+$/u, '').trim();
+  return { caption: trimmed(found?.['caption'] ?? ''), credit: bare };
 }
 
 function trimmed(caption: string): string | undefined {

@@ -9,13 +9,20 @@ import { bodyText } from '../proof/article-text.ts';
 import type { RawArticle } from '../raw-article.ts';
 import { reason } from '../reason.ts';
 import type { SourceFile } from '../source/source-file.ts';
+import { linesOutside } from './html/lines-outside.ts';
 import { refusalOf } from './html/no-article.ts';
 import { pageDates } from './html/page-dates.ts';
 import { type PageFacts, pageFacts } from './html/page-facts.ts';
 import { dropPageFurniture } from './html/page-furniture.ts';
 import { pageLanguage } from './html/page-language.ts';
 import { descriptionOf, leadImage } from './html/page-lead.ts';
-import { pageAuthors, pagePublisher, pageSection, pageTags } from './html/page-names.ts';
+import {
+  pageAuthors,
+  pageCredit,
+  pagePublisher,
+  pageSection,
+  pageTags,
+} from './html/page-names.ts';
 import { pageTitle } from './html/page-title.ts';
 import type { Reader, Reading, ReadingContext } from './reader.ts';
 
@@ -73,6 +80,7 @@ function articleOf(
   const dates = pageDates(facts, timeZone);
   const authorNames = pageAuthors(facts, publisher.siteNames);
   const lang = pageLanguage(facts, wordsOfHtml(content));
+  const outside = linesOutside(facts.page, content);
   const dropped = dropPageFurniture(content, { title, authorNames, stampLines: dates.stampLines });
   const { body, sourceText, notes, leftOut } = htmlBody(content, { baseUrl: publisher.url, lang });
   const lead = leadImage(facts, body, publisher.url);
@@ -86,6 +94,7 @@ function articleOf(
     dateRefusal: dates.dateRefusal,
     publisher:
       publisher.name === undefined ? undefined : { name: publisher.name, url: publisher.url },
+    credit: pageCredit(facts, publisher.siteNames),
     agencies: [],
     sectionName: pageSection(facts),
     tagNames: pageTags(facts),
@@ -96,6 +105,6 @@ function articleOf(
     pictures: { folders: [dirname(source.path)], baseUrl: publisher.url },
     sourceText,
     notes: [...dates.notes, ...notes],
-    leftOut: [...dropped, ...leftOut],
+    leftOut: [...dropped, ...leftOut, ...outside],
   };
 }

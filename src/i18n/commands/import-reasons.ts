@@ -105,6 +105,7 @@ export type LeftOutReason =
   | 'template'
   | 'picture-format'
   | 'page-furniture'
+  | 'outside-article'
   | 'stamp';
 
 /** Steps of text cleaning, by the names that `--keep` takes. */

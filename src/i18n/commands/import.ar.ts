@@ -150,6 +150,7 @@ export const importAr: ImportMessages = {
       template: 'وسم من وسوم مولّد الموقع',
       'picture-format': 'رسم لا تعرضه المتصفحات',
       'page-furniture': 'مما تضعه الصفحة حول المقالات',
+      'outside-article': 'لم يُعدّ من المقال',
       stamp: 'تاريخ أو اسم مكانه رأس المقال',
     };
     return `تُرك${line === undefined ? '' : ` (السطر ${line})`}، ${reasons[why]}: ${text(words)}`;

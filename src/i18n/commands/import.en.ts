@@ -154,6 +154,7 @@ export const importEn: ImportMessages = {
       template: 'a tag of its generator',
       'picture-format': 'a drawing that browsers do not show',
       'page-furniture': 'what the page puts around articles',
+      'outside-article': 'not taken for the article',
       stamp: 'date or name that stands in the head',
     };
     return `left out${line === undefined ? '' : ` (line ${line})`}, ${reasons[why]}: ${text(words)}`;

@@ -1,4 +1,5 @@
 import { foldForMatch } from '../../../../src/arabic/fold.ts';
+import { agenciesIn } from '../../agencies.ts';
 import { attribute, isElement, labelsOf, lineOf } from '../../html/element.ts';
 import { textsOf } from './json-ld.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -71,6 +72,19 @@ export function pageAuthors(facts: PageFacts, siteNames: readonly string[]): str
     if (names.length > 0) return [...new Set(names)].slice(0, 10);
   }
   return [];
+}
+
+/** `(أبوظبي - البيان)` where a name should be: a place and who sent it, kept as a credit line. */
+export function pageCredit(
+  { meta, micro }: PageFacts,
+  siteNames: readonly string[],
+): string | undefined {
+  return [...meta('author'), ...micro('author')].find((text) => {
+    const isShaped = text.length < 80 && /^\(?[^()/–-]{2,40}\s*[-–/]\s*[^()]{2,40}\)?$/u.test(text);
+    return (
+      isShaped && (agenciesIn(text).length > 0 || siteNames.some((name) => text.includes(name)))
+    );
+  });
 }
 
 function isPersonal(name: string): boolean {

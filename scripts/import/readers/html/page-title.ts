@@ -13,10 +13,10 @@ export function pageTitle(facts: PageFacts, siteNames: readonly string[]): strin
   const { data, micro, meta, elements, page } = facts;
   const own = lineOf(firstElement(page, 'title') ?? { type: 'root', children: [] });
   const headings = elements.filter((element) => isElement(element, 'h1', 'h2', 'h3')).map(lineOf);
-  // The document's title says which of the headings is the headline.
-  const heading = headings.find(
-    (line) => line.length > 3 && holds(own, line) && !isSiteName(line, siteNames),
-  );
+  // The document's title says which of the headings is the headline: the longest that it holds.
+  const [heading] = headings
+    .filter((line) => line.length > 3 && holds(own, line) && !isSiteName(line, siteNames))
+    .sort((a, b) => b.length - a.length);
   const candidates = [
     ...data('headline'),
     ...micro('headline'),
