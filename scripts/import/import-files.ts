@@ -82,7 +82,7 @@ function failure(error: unknown): ImportReason {
     return reason('file-too-large', { bytes: error.bytes, limit: error.limit });
   }
   if (error instanceof RangeError) return reason('too-deep', {});
-  return reason('unreadable-file', {
-    reason: error instanceof Error ? error.message : String(error),
-  });
+  const message = error instanceof Error ? error.message : String(error);
+  const isOfSystem = error instanceof Error && 'errno' in error;
+  return reason(isOfSystem ? 'unreadable-file' : 'reader-failed', { reason: message });
 }

@@ -59,7 +59,10 @@ export class FigureKeeper {
       else this.#fault(article, `date: ${article.published} ≠ ${expected.date}`);
     }
     if (expected?.text === undefined) {
-      if (article.entry.proof) this.#kept.push(article.entry.proof.kept);
+      const { proof } = article.entry;
+      if (proof) this.#kept.push(proof.kept);
+      if (proof && proof.kept < 0.99)
+        this.#fault(article, `kept ${proof.kept.toFixed(4)}; lost: ${proof.missing.join(' · ')}`);
       return;
     }
     const result = proofWords(article.text);

@@ -1,11 +1,11 @@
 import { dirname } from 'node:path';
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { plainText } from '../clean/plain-text.ts';
 import { shortDigest } from '../digest.ts';
 import { decodingNotes } from '../encoding/decoding-notes.ts';
 import { htmlBody } from '../html/html-body.ts';
 import { wordsOfHtml } from '../html/words-of-html.ts';
+import { bodyText } from '../proof/article-text.ts';
 import type { RawArticle } from '../raw-article.ts';
 import { reason } from '../reason.ts';
 import type { SourceFile } from '../source/source-file.ts';
@@ -79,7 +79,7 @@ function articleOf(
   return {
     identity: { name: source.name, digest },
     title,
-    description: descriptionOf(facts, plainText(body), title),
+    description: descriptionOf(facts, bodyText(body), title),
     published: dates.published,
     updated: dates.updated,
     offsets: dates.offsets,

@@ -10,6 +10,7 @@ export interface ImportReasonDetails {
   'unreadable-file': { reason: string };
   'empty-file': object;
   'file-too-large': { bytes: number; limit: number };
+  'reader-failed': { reason: string };
   'unknown-format': object;
   'broken-source': { format: string; line?: number | undefined; reason: string };
   'too-deep': object;

@@ -59,6 +59,8 @@ export const importAr: ImportMessages = {
     'empty-file': () => 'الملف فارغ.',
     'file-too-large': ({ bytes, limit }) =>
       `حجم الملف ${bytes} بايت، وأقصى حجم لمقال واحد ${limit}. قسّمه.`,
+    'reader-failed': ({ reason }) =>
+      `تعطّل القارئ، فأبلغنا بهذا من فضلك وأرفق الملف: ${text(reason)}`,
     'unknown-format': () => 'لا قارئ لهذه الصيغة.',
     'broken-source': ({ format, line, reason }) =>
       `ملف ${code(format)} مكسور${line === undefined ? '' : ` عند السطر ${line}`}: ${text(reason)}`,

@@ -59,6 +59,8 @@ export const importEn: ImportMessages = {
     'empty-file': () => 'The file is empty.',
     'file-too-large': ({ bytes, limit }) =>
       `The file has ${bytes} bytes, more than the ${limit} that one article may have. Split it.`,
+    'reader-failed': ({ reason }) =>
+      `The reader failed, please report this with the file: ${text(reason)}`,
     'unknown-format': () => 'No reader knows this format.',
     'broken-source': ({ format, line, reason }) =>
       `The ${format} is broken${line === undefined ? '' : ` at line ${line}`}: ${text(reason)}`,

@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { filesIn, jsonOf } from '../data-files.ts';
 import type { BenchFormat } from '../expectation.ts';
@@ -19,12 +19,7 @@ export const blogger: BenchFormat = {
       files.map(async (path) => {
         const beside = path.replace(/\.html?$/, '.json');
         const { title, date } = sidecarSchema.parse((await jsonOf(beside)) ?? {});
-        // Blogger's own addresses carry the month.
-        const month = /^(\d{4})_(\d{2})_/.exec(basename(path));
-        const expectation = {
-          title,
-          date: date ?? (month ? `${month[1]}-${month[2]}` : undefined),
-        };
+        const expectation = { title, date };
         return { path, expected: () => expectation };
       }),
     );

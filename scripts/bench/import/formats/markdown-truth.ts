@@ -12,11 +12,13 @@ export async function markdownTruth(path: string): Promise<Expectation> {
   const source = (await readFile(path, 'utf8')).replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   const head = /^---\n([\s\S]*?)\n---[ \t]*(?:\n|$)/.exec(source);
   // Line by line, for real front matter is often broken YAML further down.
-  const field = (name: string) =>
-    (new RegExp(`^${name}:[ \\t]*"((?:[^"\\\\]|\\\\.)*)"[ \\t]*$`, 'm').exec(head?.[1] ?? '') ??
-      new RegExp(`^${name}:[ \\t]*'?(.*?)'?[ \\t]*$`, 'm').exec(head?.[1] ?? ''))?.[1]
-      ?.replace(/\s+/g, ' ')
-      .trim() || undefined;
+  const field = (name: string) => {
+    const [, value = ''] =
+      new RegExp(`^${name}:[ \\t]*([\\s\\S]*)`, 'm').exec(head?.[1] ?? '') ?? [];
+    const [, , quoted] = /^(["'])([\s\S]*?)\1[ \t]*$/m.exec(value) ?? [];
+    const text = /^["']/.test(value) ? quoted : value.split('\n')[0];
+    return text?.replace(/\s+/gu, ' ').trim() || undefined;
+  };
   const [title, date] = [field('title'), field('date')];
   const day = /^(\d{4}-\d{2}-\d{2})-/.exec(basename(path))?.[1];
   return {

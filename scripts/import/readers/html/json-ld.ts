@@ -1,4 +1,5 @@
 import type { Nodes } from 'hast';
+import { parseEntities } from 'parse-entities';
 import { attribute, elementsIn, isElement } from '../../html/element.ts';
 
 /** An object of structured data (schema.org in JSON-LD), unchecked. */
@@ -54,9 +55,9 @@ function typesOf(data: LinkedData): string[] {
   return [data['@type']].flat().filter((type) => typeof type === 'string');
 }
 
-/** The texts of a property: strings, names of objects, lists of either. */
+/** The texts of a property: strings (some systems escape them as HTML), names of objects, lists of either. */
 export function textsOf(value: unknown, key = 'name'): string[] {
-  if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()];
+  if (typeof value === 'string') return value.trim() === '' ? [] : [parseEntities(value).trim()];
   if (Array.isArray(value)) return value.flatMap((each) => textsOf(each, key));
   if (typeof value !== 'object' || value === null) return [];
   return textsOf(Object.entries(value).find(([name]) => name === key)?.[1], key);

@@ -102,15 +102,18 @@ export function pageDates(facts: PageFacts, timeZone: string): PageDates {
   ]);
   return {
     published: published?.moment,
-    updated:
-      updated && updated.moment.getTime() !== published?.moment.getTime()
-        ? updated.moment
-        : undefined,
+    updated: isLater(updated, published) ? updated?.moment : undefined,
     offsets: { published: published?.offset, updated: updated?.offset },
     notes: published ? assumptions(published, timeZone) : [],
     dateRefusal: published ? undefined : whyNone(stamps),
     stampLines: new Set(stamps.map(({ line }) => line)),
   };
+}
+
+/** Systems save an article some seconds after they publish it; that is no update. */
+function isLater(updated: Claim | undefined, published: Claim | undefined): boolean {
+  if (!updated || !published) return updated !== undefined;
+  return Math.abs(updated.moment.getTime() - published.moment.getTime()) >= 60_000;
 }
 
 function machine(texts: readonly string[], timeZone: string): Claim[] {

@@ -11,6 +11,7 @@ import {
   mapChildren,
 } from '../../html/element.ts';
 import type { LeftOut } from '../../raw-article.ts';
+import { dropTrailingLinks } from './trailing-links.ts';
 
 /** What an element of a page calls itself where it is no part of the article. */
 const furnitureLabels =
@@ -39,6 +40,7 @@ export function dropPageFurniture(
   let isBeforeText = true;
   mapChildren(content, (node) => {
     if (!isElement(node)) return [node];
+    if (isElement(node, 'img') && isIcon(node)) return [];
     const line = lineOf(node);
     const isWhole = line.length > words / 2;
     if (line === '' || isWhole) return [node];
@@ -59,7 +61,7 @@ export function dropPageFurniture(
     if (isElement(node, 'p') && line.length > 120) isBeforeText = false;
     return [node];
   });
-  return leftOut;
+  return [...leftOut, ...dropTrailingLinks(content)];
 }
 
 const buttons = new Set(furnitureLines.line.map(bare));
@@ -71,6 +73,15 @@ function isButton(node: ElementContent, line: string): boolean {
     line.length < 40 &&
     buttons.has(bare(line))
   );
+}
+
+const iconPath =
+  /\/(?:icons?|sprites?|buttons?)\/|[-_](?:icon|logo|button)[-_.]|\/(?:icon|logo)[-_.\d]|PromotionBanners|\/ads?\//i;
+
+/** Pictures that a page is drawn with: small ones, and those that call themselves icons. */
+function isIcon(img: Element): boolean {
+  const sizes = ['width', 'height'].map((name) => Number.parseInt(attribute(img, name) ?? '', 10));
+  return sizes.some((size) => size <= 48) || iconPath.test(attribute(img, 'src') ?? '');
 }
 
 /** A few linked words above the text: the section that the article stands in. */

@@ -1,3 +1,4 @@
+import { parseEntities } from 'parse-entities';
 import { foldForMatch } from '../../../../src/arabic/fold.ts';
 import { firstElement, isElement, lineOf } from '../../html/element.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -70,28 +71,11 @@ function withoutSite(
   const heading = headings.find(
     (line) => line.length > 10 && line.length < whole.length && holds(whole, line),
   );
-  return heading !== undefined && whole.startsWith(heading) ? heading : whole;
+  const isEnd = heading !== undefined && (whole.startsWith(heading) || whole.endsWith(heading));
+  return isEnd ? heading : whole;
 }
 
 /** Some systems escape twice. */
 function decoded(text: string): string {
-  return text
-    .replace(
-      /&(?:amp;)?(quot|#0?39|amp|nbsp|laquo|raquo|lt|gt);/g,
-      (_, name: string) => entities[name] ?? ' ',
-    )
-    .replace(/\s+/gu, ' ')
-    .trim();
+  return parseEntities(text).replace(/\s+/gu, ' ').trim();
 }
-
-const entities: Readonly<Record<string, string>> = {
-  quot: '"',
-  '#39': "'",
-  '#039': "'",
-  amp: '&',
-  nbsp: ' ',
-  laquo: '«',
-  raquo: '»',
-  lt: '<',
-  gt: '>',
-};
