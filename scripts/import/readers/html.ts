@@ -80,7 +80,7 @@ function articleOf(
   const dates = pageDates(facts, timeZone);
   const authorNames = pageAuthors(facts, publisher.siteNames);
   const lang = pageLanguage(facts, wordsOfHtml(content));
-  const outside = linesOutside(facts.page, content);
+  const outside = linesOutside(facts.page, content, [title, ...dates.stampLines]);
   const dropped = dropPageFurniture(content, { title, authorNames, stampLines: dates.stampLines });
   const { body, sourceText, notes, leftOut } = htmlBody(content, { baseUrl: publisher.url, lang });
   const lead = leadImage(facts, body, publisher.url);

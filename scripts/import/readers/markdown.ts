@@ -6,6 +6,7 @@ import { reason } from '../reason.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { fieldMoment } from './field-moment.ts';
 import { languageOfText } from './language-of-text.ts';
+import { defaultAddresses } from './markdown/default-addresses.ts';
 import { fileHints } from './markdown/file-hints.ts';
 import { splitFrontMatter } from './markdown/front-matter.ts';
 import { frontMatterFields } from './markdown/front-matter-fields.ts';
@@ -56,7 +57,7 @@ async function readMarkdown(source: SourceFile, { timeZone }: ReadingContext): P
     image: fields.image,
     lang: languageOfText(fields.lang, `${title} ${read.sourceText}`),
     slug: fields.slug ?? hints.slug,
-    aliases: fields.aliases,
+    aliases: [...new Set([...fields.aliases, ...defaultAddresses(source.path, hints, fields)])],
     draft: fields.draft || hints.isDraft || undefined,
     body: read.body,
     pictures: { folders: [dirname(source.path), ...hints.assetFolders] },

@@ -24,20 +24,33 @@ const silent = [
  *
  * @param page The whole page.
  * @param content What the extractor took.
+ * @param elsewhere Lines that the article's head took over: its title, its dates.
  */
-export function linesOutside(page: Root, content: Root): LeftOut[] {
-  const taken = new Set(leafLines(content).map(bare));
+export function linesOutside(page: Root, content: Root, elsewhere: readonly string[]): LeftOut[] {
+  const lines = leafLines(content);
+  const taken = new Set([...lines, ...elsewhere].map(bare));
+  const text = ` ${lines.map(bare).join(' ')} `;
   const seenPage = structuredClone(page);
   dropUnseen(seenPage);
   const container = smallestWithMost(seenPage, taken);
   const seen = new Set<string>();
   const outside = leafLines(container).filter((line) => {
     const words = bare(line);
-    const isNew = words !== '' && !taken.has(words) && !seen.has(words);
+    const isNew = words !== '' && !taken.has(words) && !seen.has(words) && !stands(words, text);
     seen.add(words);
     return isNew;
   });
   return outside.slice(0, mostLines).map((text) => ({ text, reason: 'outside-article' }));
+}
+
+const shingle = 4;
+
+/** Whether most of a line stands in a text, which may part its paragraphs otherwise. */
+function stands(line: string, text: string): boolean {
+  const words = line.split(' ');
+  const starts = words.slice(shingle - 1).map((_, at) => words.slice(at, at + shingle).join(' '));
+  const found = starts.filter((each) => text.includes(` ${each} `));
+  return starts.length > 0 && found.length >= starts.length / 2;
 }
 
 /** The text of each innermost block, and of what stands between blocks. */

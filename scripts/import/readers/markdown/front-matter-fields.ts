@@ -9,6 +9,8 @@ export interface FrontMatterFields {
   published: string | undefined;
   updated: string | undefined;
   section: string | undefined;
+  /** All of its categories, as written. */
+  categories: string[];
   tags: string[];
   authors: string[];
   series: string | undefined;
@@ -35,7 +37,8 @@ export function frontMatterFields(
       ),
     ),
   ];
-  const [category, ...otherCategories] = list('category', 'categories');
+  const categories = list('category', 'categories');
+  const [category, ...otherCategories] = categories;
   const section = textField(data, 'section') ?? category;
   const published =
     flagField(data, 'published') === undefined ? textField(data, 'published') : undefined;
@@ -47,6 +50,7 @@ export function frontMatterFields(
       published,
     updated: textField(data, 'lastmod', 'last_modified_at', 'updated', 'modified', 'updatedDate'),
     section,
+    categories,
     tags: [
       ...new Set([
         ...list('tags', 'tag'),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaultAddresses } from '../../../../scripts/import/readers/markdown/default-addresses.ts';
 import { fileHints } from '../../../../scripts/import/readers/markdown/file-hints.ts';
 import { splitFrontMatter } from '../../../../scripts/import/readers/markdown/front-matter.ts';
 import { frontMatterFields } from '../../../../scripts/import/readers/markdown/front-matter-fields.ts';
@@ -92,6 +93,25 @@ describe('the name of a file', () => {
     expect(bundle.assetFolders).toContain('/site/content/static');
     expect(bundle.assetFolders).not.toContain('/site/static');
     expect(fileHints('/blog/_drafts/a.md', '/blog').isDraft).toBe(true);
+  });
+});
+
+describe('addresses that nobody chose', () => {
+  it.each([
+    ['/site/content/post/hills/index.md', {}, ['/post/hills/']],
+    ['/site/content/post/hills.md', { slug: 'tilal' }, ['/post/tilal/']],
+    ['/blog/_posts/2015-8-4-خبز.md', {}, ['/2015/08/04/خبز.html']],
+    [
+      '/blog/_posts/2015-08-24-خبز.md',
+      { categories: 'أكل Oven' },
+      ['/2015/08/24/خبز.html', '/أكل/oven/2015/08/24/خبز.html'],
+    ],
+    ['/notes/خبز.md', {}, []],
+  ])('%s', (path, data, expected) => {
+    const hints = fileHints(path, '/');
+    expect(defaultAddresses(path, hints, frontMatterFields(data, hints.generator))).toEqual(
+      expected,
+    );
   });
 });
 
