@@ -33,6 +33,8 @@ export interface EarlierArticles {
   withAlias(alias: string): string | undefined;
   /** Takes in what was just written; `text` stands for the file in a dry run. */
   add(file: string, text: string): void;
+  /** Whether an article was written in this run: no other item of it is a new version of that. */
+  isFresh(file: string): boolean;
   /** Forgets what a file said. */
   remove(file: string, text: string): void;
 }
@@ -67,7 +69,11 @@ export async function readEarlierArticles(
     index.add(file, keysOfArticle(file, await readFile(file, 'utf8').catch(() => '')));
   }
   return {
-    add: (file, text) => index.add(file, keysOfArticle(file, text)),
+    add: (file, text) => {
+      index.add(file, keysOfArticle(file, text));
+      index.add(file, [freshKey(file)]);
+    },
+    isFresh: (file) => index.filesWith(freshKey(file)).length > 0,
     remove: (file, text) => index.remove(file, keysOfArticle(file, text)),
     withText: (digest) => index.filesWith(`text ${digest}`)[0],
     withAlias: (alias) => index.filesWith(`alias ${comparableAlias(alias)}`)[0],
@@ -75,9 +81,27 @@ export async function readEarlierArticles(
       const { name, digest, guid } = article.identity;
       const [ofSameGuid] = guid === undefined ? [] : await marked(`guid ${guid}`);
       if (ofSameGuid) return ofSameGuid;
-      return findEarlier(await marked(`bytes ${digest}`), () => marked(`name ${name}`), article);
+      const ofSameBytes = await marked(`bytes ${digest}`);
+      const sameBytes = ofSameBytes.find(({ mark }) => mark.source === name) ?? ofSameBytes[0];
+      if (sameBytes) return sameBytes;
+      const keys = [`name ${name}`, ...addressKeys(article.publisher)];
+      for (const key of keys) {
+        const found = (await marked(key)).find(
+          (earlier) =>
+            !index.filesWith(freshKey(earlier.file)).length && isVersionOf(earlier, article),
+        );
+        if (found) return found;
+      }
+      return undefined;
     },
   };
+}
+
+/** A page's address; a site's own says nothing of one article. */
+function addressKeys(source: unknown): string[] {
+  const read = z.object({ url: z.string() }).safeParse(source);
+  const url = read.success && URL.canParse(read.data.url) ? new URL(read.data.url) : undefined;
+  return url && url.pathname.length > 1 ? [`url ${url.href}`] : [];
 }
 
 function keysOfArticle(file: string, text: string): string[] {
@@ -90,27 +114,22 @@ function keysOfArticle(file: string, text: string): string[] {
     ...known.map((alias) => `alias ${comparableAlias(alias)}`),
     ...(mark ? [`bytes ${mark.sourceDigest}`, `name ${mark.source}`] : []),
     ...(mark?.guid === undefined ? [] : [`guid ${mark.guid}`]),
+    ...(mark && head.includes('\nsource:') ? addressKeys(valueAtKey('source', head)) : []),
   ];
 }
 
 /**
- * The same bytes are the same source, whatever the file is called now. The same name with other
- * bytes is a new version of it only if something of the article is still as it was, for many
- * folders hold an `article.txt`.
+ * The same bytes are the same source, whatever the file is called now. The same name or address
+ * with other bytes is a new version of it only if something of the article is still as it was, for
+ * many folders hold an `article.txt`; and two items that the source itself tells apart are never one.
  */
-async function findEarlier(
-  ofSameBytes: readonly EarlierArticle[],
-  ofSameName: () => Promise<readonly EarlierArticle[]>,
-  { identity, title, published }: RawArticle,
-): Promise<EarlierArticle | undefined> {
-  const sameBytes = ofSameBytes.find(({ mark }) => mark.source === identity.name) ?? ofSameBytes[0];
-  if (sameBytes) return sameBytes;
-  return (await ofSameName()).find(
-    (earlier) =>
-      // Two items that the source itself tells apart are never one.
-      (identity.guid === undefined || earlier.mark.guid === undefined) &&
-      (earlier.title === title || isSameMoment(earlier.published, published)),
-  );
+function isVersionOf(earlier: EarlierArticle, { identity, title, published }: RawArticle): boolean {
+  if (identity.guid !== undefined && earlier.mark.guid !== undefined) return false;
+  return earlier.title === title || isSameMoment(earlier.published, published);
+}
+
+function freshKey(file: string): string {
+  return `fresh ${file}`;
 }
 
 function isSameMoment(written: unknown, moment: Date | undefined): boolean {

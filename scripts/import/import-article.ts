@@ -30,6 +30,9 @@ export type ArticleResult = Omit<ReportEntry, 'source'>;
  */
 export async function importArticle(raw: RawArticle, run: ImportRun): Promise<ArticleResult> {
   const earlier = await earlierState(raw, run);
+  // One source may hold an item twice; the first is not to be overwritten by the second.
+  if (earlier && !earlier.isSameSource && run.earlier.isFresh(earlier.file))
+    return duplicate(earlier.file);
   const settled = earlier && settledBefore(earlier, run.choices);
   if (settled) return settled;
   const article = withGivenDate(clean(raw, run.choices.cleaning), run.choices);

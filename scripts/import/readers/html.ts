@@ -57,7 +57,8 @@ async function readPage(source: SourceFile, context: ReadingContext): Promise<Re
   if (refusal || !content)
     return { kind: 'refused', reasons: [refusal ?? reason('no-article', {})] };
   if (title === '') return { kind: 'refused', reasons: [reason('title-missing', {})] };
-  const digest = shortDigest(decoded.text);
+  // Of the article alone: a page that is saved again has other advertisements.
+  const digest = shortDigest(`${title}\n${wordsOfHtml(content)}`);
   const article = articleOf(facts, content, { source, digest, title, publisher }, context);
   return {
     kind: 'article',

@@ -164,6 +164,33 @@ describe('a new version of a source', () => {
   });
 });
 
+describe('a source that holds an item twice', () => {
+  it('gives an article of each, or tells the second, and the next run changes nothing', async () => {
+    const file = await source('a.jsonl', rows(row, { ...row, text: `${long} نسخة ثانية.` }));
+    expect((await run([file])).map(({ outcome }) => outcome)).toEqual(['written', 'written']);
+    expect((await run([file])).map(({ outcome }) => outcome)).toEqual(['unchanged', 'unchanged']);
+  });
+});
+
+describe('a page that is saved again', () => {
+  const page = (text: string, advertisement: string) =>
+    `<!DOCTYPE html><html lang="ar"><head><title>ميناء المدينة</title><link rel="canonical" href="https://m.example/2024/mina"><meta property="article:published_time" content="2024-01-01T10:00:00Z"></head><body><div class="ad">${advertisement}</div><article><h1>ميناء المدينة</h1><p>${text}</p><p>${long}</p></article></body></html>`;
+
+  it('with other advertisements is the same', async () => {
+    await run([await source('a.html', page(long, 'اشترِ الآن'))]);
+    expect(await run([await source('b.html', page(long, 'عرض آخر'))])).toMatchObject([
+      { outcome: 'unchanged' },
+    ]);
+  });
+
+  it('with a new text under another name updates its article', async () => {
+    await run([await source('a.html', page(long, ''))]);
+    const entries = await run([await source('b.html', page(`${long} وزيادة مهمّة.`, ''))]);
+    expect(entries).toMatchObject([{ outcome: 'updated' }]);
+    expect(await readdir(join(out, '2024', '01'))).toHaveLength(1);
+  });
+});
+
 describe('an old address', () => {
   it.each([
     ['https://x.example/2019/05/%D9%87%D8%AF%D9%86%D8%A9/', '/2019/05/هدنة/'],
