@@ -2,6 +2,7 @@ import process from 'node:process';
 import { commandLocale } from '../src/i18n/command-locale.ts';
 import { benchMessages } from '../src/i18n/commands/bench-messages.ts';
 import { runBuildBench } from './bench/build-command.ts';
+import { runImportBench } from './bench/import/command.ts';
 import { runSearchBench } from './bench/search/command.ts';
 import { exitCode } from './terminal/exit-code.ts';
 import { readCommandLine } from './terminal/read-command-line.ts';
@@ -9,6 +10,7 @@ import { readCommandLine } from './terminal/read-command-line.ts';
 const benches = new Map([
   ['build', runBuildBench],
   ['search', runSearchBench],
+  ['import', runImportBench],
 ]);
 const names = [...benches.keys()];
 const locale = commandLocale(process.env);
@@ -25,7 +27,12 @@ if (bench) {
       summary: messages.summary,
       options: {},
       operands: { placeholder: names.join('|'), atLeast: 1 },
-      notes: [messages.buildSummary, messages.searchSummary, messages.eachHelp],
+      notes: [
+        messages.buildSummary,
+        messages.searchSummary,
+        messages.importSummary,
+        messages.eachHelp,
+      ],
     },
     locale,
   );

@@ -4,14 +4,15 @@ import { importMessages, reasonSentence } from '../src/i18n/commands/import.ts';
 import { terminalMessages } from '../src/i18n/commands/terminal.ts';
 import { formatProblems } from '../src/i18n/describe-problem.ts';
 import { visible } from '../src/i18n/problems/shown-value.ts';
-import { writeWhole } from '../src/loader/write-whole.ts';
 import { site } from '../src/site.config.ts';
 import { importCommand } from './import/command.ts';
 import { entryLines } from './import/entry-lines.ts';
 import { importFiles } from './import/import-files.ts';
 import { openRun, vocabulariesBeside } from './import/import-run.ts';
-import { needsAttention, type ReportEntry, reportText } from './import/report-entry.ts';
+import { reportLine } from './import/report-entry.ts';
+import { openReport } from './import/report-file.ts';
 import { runChoices } from './import/run-choices.ts';
+import { Tally } from './import/tally.ts';
 import { exitCode } from './terminal/exit-code.ts';
 import { createProgress } from './terminal/progress.ts';
 import { readCommandLine } from './terminal/read-command-line.ts';
@@ -33,22 +34,23 @@ if (mistakes.length > 0) {
 
 const run = await openRun({ out, timeZone: site.dates.timeZone, choices, vocabularies });
 const progress = createProgress(messages.progress);
-const entries: ReportEntry[] = [];
-const counts = { written: 0, updated: 0, unchanged: 0, kept: 0, refused: 0 };
+const report = options.report === undefined ? undefined : openReport(resolve(options.report));
+const tally = new Tally();
 for await (const entry of importFiles(operands, run)) {
-  entries.push(entry);
-  counts[entry.outcome] += 1;
+  tally.add(entry);
+  await report?.write(reportLine(entry, (reason) => reasonSentence(reason, messages)));
   progress.end();
   console.log(entryLines(entry, messages).join('\n'));
-  progress.update(entries.length, undefined, visible(entry.source));
+  const seconds = (Date.now() - run.startedAt) / 1000;
+  const { done, total } = run.reading;
+  const left = done > 0 && total > 0 ? (seconds * (total - done)) / done : undefined;
+  const rate = messages.rate(tally.done / seconds, left);
+  progress.update(tally.done, undefined, `${rate} ${visible(entry.source)}`);
 }
 progress.end();
-if (options.report !== undefined) {
-  const sentence = (reason: ReportEntry['reasons'][number]) => reasonSentence(reason, messages);
-  await writeWhole(resolve(options.report), reportText(entries, sentence)).catch((error) => {
-    console.error(messages.reportNotWritten(String(error)));
-    process.exit(exitCode.refused);
-  });
-}
-console.log(messages.totals(counts, choices.dryRun));
-process.exitCode = entries.some(needsAttention) ? exitCode.refused : exitCode.done;
+await report?.end().catch((error) => {
+  console.error(messages.reportNotWritten(String(error)));
+  process.exit(exitCode.refused);
+});
+console.log(['', ...tally.lines(messages, choices.dryRun, run.terms.added)].join('\n'));
+process.exitCode = tally.needsAttention ? exitCode.refused : exitCode.done;

@@ -29,4 +29,9 @@ if (!isInstalled()) {
   // A shell because npm is a .cmd file on Windows.
   run('npm ci --no-audit --no-fund --loglevel=error', [], { cwd: root, shell: true });
 }
-run(pinnedNode, [`${root}scripts/${command}.ts`, ...args]);
+/*
+ * A stream of gigabytes leaves much short-lived garbage behind; where there is little room for it,
+ * it is swept as it comes (2 GB export: peak 261 MB and faster than with the default's 396 MB).
+ */
+const nodeOptions = command === 'import' ? ['--max-semi-space-size=4'] : [];
+run(pinnedNode, [...nodeOptions, `${root}scripts/${command}.ts`, ...args]);

@@ -1,3 +1,4 @@
+import { site } from '../../src/site.config.ts';
 import type { EarlierState } from './earlier-state.ts';
 import type { Choices } from './import-run.ts';
 import type { RawArticle } from './raw-article.ts';
@@ -16,19 +17,22 @@ export function articleFields(
   proposedTags: readonly string[],
   choices: Choices,
   earlier: EarlierState | undefined,
-): Omit<FrontmatterFields, 'aliases'> {
+): Omit<FrontmatterFields, 'aliases' | 'image'> {
   const { title, description, published, updated, credit, agencies, publisher, lang } = article;
   return {
     title,
     description,
     published,
     updated,
+    offsets: article.offsets,
     section: choices.section ?? earlier?.carried.section ?? names.section,
     tags: choices.tags ?? earlier?.carried.tags ?? [...new Set([...names.tags, ...proposedTags])],
     authors: names.authors,
+    series: names.series,
     credit,
     agencies,
     source: publisher,
-    lang,
+    lang: lang === site.lang ? undefined : lang,
+    draft: article.draft,
   };
 }

@@ -32,7 +32,7 @@ export async function earlierState(
   article: RawArticle,
   run: Pick<ImportRun, 'earlier' | 'unwritten'>,
 ): Promise<EarlierState | undefined> {
-  const earlier = run.earlier.find(article);
+  const earlier = await run.earlier.find(article);
   if (!earlier) return undefined;
   const { file, mark } = earlier;
   const text = run.unwritten.get(file) ?? (await readFile(file, 'utf8'));

@@ -5,10 +5,11 @@ import type { ReportEntry } from './report-entry.ts';
 
 /** What became of one article, for the person at the terminal: a line, and one for each detail. */
 export function entryLines(entry: ReportEntry, messages: ImportMessages): string[] {
-  const { source, outcome, target, reasons, leftOut, proposedTags } = entry;
+  const { source, outcome, target, reasons, leftOut, proposedTags, proof } = entry;
   const details = [
     ...reasons.map((reason) => reasonSentence(reason, messages)),
     ...leftOut.map(({ text, reason, line }) => messages.leftOut(text, reason, line)),
+    ...(proof && proof.missing.length > 0 ? [messages.proof(proof.kept, proof.missing)] : []),
     ...(proposedTags.length > 0 ? [messages.proposedTags(proposedTags)] : []),
   ];
   const goesTo = target === null ? '' : ` → ${visible(target)}`;

@@ -1,20 +1,23 @@
-import { rm } from 'node:fs/promises';
 import type { ImportReason } from '../../src/i18n/commands/import-reasons.ts';
 import { shownPath } from '../../src/loader/folders.ts';
 import { articleFields } from './article-fields.ts';
 import { clean } from './clean/clean.ts';
 import { type EarlierState, earlierState } from './earlier-state.ts';
 import type { Choices, ImportRun } from './import-run.ts';
-import { type ArticlePlace, placeOf } from './place.ts';
+import { comparableAlias } from './old-address.ts';
+import { placePictures } from './pictures/place-pictures.ts';
+import { placeOf } from './place.ts';
+import { bodyText, headText } from './proof/article-text.ts';
+import { prove } from './proof/prove.ts';
 import type { RawArticle } from './raw-article.ts';
 import { reason } from './reason.ts';
 import type { ReportEntry } from './report-entry.ts';
 import { resolveNames } from './resolve-names.ts';
-import { importedArticleText } from './write/article-text.ts';
+import { textDigest } from './text-digest.ts';
+import { importedArticle } from './write/article-text.ts';
 import { isoMoment } from './write/iso-moment.ts';
-import { readsOtherwise } from './write/reads-otherwise.ts';
+import { put } from './write/put.ts';
 import { monthFolder } from './write/target.ts';
-import { OutsideFolder, writeArticle } from './write/write-article.ts';
 
 /** A report line that does not name its source yet. */
 export type ArticleResult = Omit<ReportEntry, 'source'>;
@@ -26,43 +29,91 @@ export type ArticleResult = Omit<ReportEntry, 'source'>;
  * @returns What became of it; what a source holds or the file system does is told, not thrown.
  */
 export async function importArticle(raw: RawArticle, run: ImportRun): Promise<ArticleResult> {
-  const article = withGivenDate(clean(raw), run.choices);
-  const earlier = await earlierState(article, run);
+  const earlier = await earlierState(raw, run);
+  // One source may hold an item twice; the first is not to be overwritten by the second.
+  if (earlier && !earlier.isSameSource && run.earlier.isFresh(earlier.file))
+    return duplicate(earlier.file);
   const settled = earlier && settledBefore(earlier, run.choices);
   if (settled) return settled;
-
-  const { published, body, leftOut } = article;
+  const article = withGivenDate(clean(raw, run.choices.cleaning), run.choices);
+  const { published } = article;
   if (!published) return refused(article, article.dateRefusal ?? reason('date-missing', {}));
-  if (body.children.length === 0) return refused(article, reason('body-missing', {}));
+  if (article.body.children.length === 0) return refused(article, reason('body-missing', {}));
+  return write({ ...article, published }, earlier, run);
+}
 
+async function write(
+  article: RawArticle & { published: Date },
+  earlier: EarlierState | undefined,
+  run: ImportRun,
+): Promise<ArticleResult> {
+  const pictures = await placePictures(article, run.choices.fetchImages);
+  const { body } = pictures;
   // Whoever forces an edited article back wants all of the edit gone, tags too.
   const carriedFrom = earlier?.isEdited ? undefined : earlier;
-  const names = resolveNames(article, run.vocabularies);
+  const names = resolveNames(article, run.terms);
   const proposedTags = run.choices.tags || carriedFrom ? [] : run.proposeTags(article);
-  const dated = { ...article, published };
-  const fields = articleFields(dated, names, proposedTags, run.choices, carriedFrom);
-  const place = placeOf(article.title, monthFolder(published, run.timeZone), earlier, run);
-  const { aliases, movedFrom } = place;
+  const wanted = freeAliases(article, earlier, run);
+  const place = placeOf(
+    { ...article, aliases: wanted.aliases, hasPictures: pictures.files.size > 0 },
+    monthFolder(article.published, run.timeZone),
+    earlier,
+    run,
+  );
+  const { aliases, movedFrom, takenSlug } = place;
+  const given = articleFields(article, names, proposedTags, run.choices, carriedFrom);
+  const fields = { ...given, image: pictures.image, aliases };
+  run.terms.use('tags', given.tags ?? []);
+  run.terms.use('authors', given.authors ?? []);
+  run.terms.use('sections', given.section === undefined ? [] : [given.section]);
   // The same bytes under another name are no reason to touch the article.
   const name = earlier?.isSameSource ? earlier.sourceName : article.identity.name;
-  const identity = { ...article.identity, name };
-  const text = importedArticleText({ ...fields, aliases }, body, identity);
+  const made = importedArticle(fields, body, { ...article.identity, name });
+  if (made.failure) return refused(article, made.failure);
+  const { text, tree } = made;
   const target = shownPath(place.file);
   if (text === earlier?.text) return unchanged(target);
+  const double = earlier ? undefined : run.earlier.withText(textDigest(text));
+  if (double !== undefined) return duplicate(double);
 
-  const failure = readsOtherwise(body, text) ?? (await put(text, place, earlier, run));
+  const failure = await put({ text, place, pictures: pictures.files }, earlier, run);
   if (failure) return refused(article, failure);
+  const isFuture = article.published.getTime() > run.startedAt;
   return {
     outcome: earlier ? 'updated' : 'written',
     target,
     reasons: [
       ...article.notes,
       ...names.notes,
+      ...pictures.notes,
+      ...wanted.notes,
+      ...(isFuture ? [reason('future-date', { published: isoMoment(article.published) })] : []),
+      ...(takenSlug === undefined ? [] : [reason('slug-taken', { slug: takenSlug })]),
       ...(movedFrom ? [reason('address-moved', { from: movedFrom })] : []),
     ],
-    leftOut,
+    leftOut: article.leftOut,
     proposedTags,
+    proof:
+      article.sourceText === undefined
+        ? undefined
+        : prove(article.sourceText, headText(article), bodyText(tree)),
   };
+}
+
+/** Old addresses that no other article has. */
+function freeAliases(
+  { aliases = [] }: RawArticle,
+  earlier: EarlierState | undefined,
+  run: ImportRun,
+): { aliases: string[]; notes: ImportReason[] } {
+  const free = new Map<string, string>();
+  const notes: ImportReason[] = [];
+  for (const alias of aliases) {
+    const owner = run.earlier.withAlias(alias);
+    if (owner === undefined || owner === earlier?.file) free.set(comparableAlias(alias), alias);
+    else notes.push(reason('alias-taken', { alias, target: shownPath(owner) }));
+  }
+  return { aliases: [...free.values()], notes };
 }
 
 function withGivenDate(article: RawArticle, { published }: Choices): RawArticle {
@@ -74,14 +125,14 @@ function withGivenDate(article: RawArticle, { published }: Choices): RawArticle 
 /** What can be said before anything is made of the source: someone's edits stand, or nothing is new. */
 function settledBefore(earlier: EarlierState, choices: Choices): ArticleResult | undefined {
   const { isEdited, isSameSource } = earlier;
-  const { force, tags, section, published } = choices;
+  const { force, tags, section, published, fetchImages } = choices;
   if (force) return undefined;
   const target = shownPath(earlier.file);
   if (isEdited) {
     const reasons = [reason('edited-since', {})];
     return { outcome: 'kept', target, reasons, leftOut: [], proposedTags: [] };
   }
-  const asksNothing = !tags && section === undefined && !published;
+  const asksNothing = !tags && section === undefined && !published && !fetchImages;
   return isSameSource && asksNothing ? unchanged(target) : undefined;
 }
 
@@ -89,28 +140,13 @@ function unchanged(target: string): ArticleResult {
   return { outcome: 'unchanged', target, reasons: [], leftOut: [], proposedTags: [] };
 }
 
+function duplicate(file: string): ArticleResult {
+  const target = shownPath(file);
+  const reasons = [reason('duplicate-of', { target })];
+  return { outcome: 'duplicate', target, reasons, leftOut: [], proposedTags: [] };
+}
+
 function refused({ notes, leftOut }: RawArticle, why: ImportReason): ArticleResult {
   const reasons = [why, ...notes];
   return { outcome: 'refused', target: null, reasons, leftOut, proposedTags: [] };
-}
-
-async function put(
-  text: string,
-  { file }: ArticlePlace,
-  earlier: EarlierState | undefined,
-  run: ImportRun,
-): Promise<ImportReason | undefined> {
-  const leaves = earlier && earlier.file !== file ? earlier.file : undefined;
-  try {
-    if (run.choices.dryRun) run.unwritten.set(file, text);
-    else await writeArticle(run.out, file, text);
-    if (leaves !== undefined && !run.choices.dryRun) await rm(leaves);
-  } catch (error) {
-    if (error instanceof OutsideFolder) return reason('outside-out', { path: shownPath(file) });
-    const message = error instanceof Error ? error.message : String(error);
-    return reason('not-writable', { reason: message });
-  }
-  if (leaves !== undefined) run.earlier.remove(leaves);
-  run.earlier.add(file, text);
-  return undefined;
 }

@@ -1,40 +1,88 @@
+import type { ImportReason } from '../../src/i18n/commands/import-reasons.ts';
 import { importArticle } from './import-article.ts';
 import type { ImportRun } from './import-run.ts';
-import { readSourceFile } from './read-source-file.ts';
-import { readerFor } from './readers/reader.ts';
+import type { Reading } from './readers/reader.ts';
+import { readerFor } from './readers/readers.ts';
 import { reason } from './reason.ts';
 import type { ReportEntry } from './report-entry.ts';
+import { type FoundSource, findSources } from './source/find-sources.ts';
+import { openSource } from './source/open-source.ts';
+import { type SourceFile, SourceTooLarge } from './source/source-file.ts';
 
 /**
- * Imports files one after the other. A file that is refused does not stop those after it.
+ * Imports files one after the other. What is refused does not stop what comes after it.
  *
- * @param paths Files as they were named.
+ * @param operands Files, folders and globs as they were named.
  * @returns One entry for each article, as soon as it is done.
  */
 export async function* importFiles(
-  paths: readonly string[],
+  operands: readonly string[],
   run: ImportRun,
 ): AsyncGenerator<ReportEntry> {
-  for (const path of paths) {
-    const file = await readSourceFile(path);
-    const nothing = { source: path, outcome: 'refused', target: null } as const;
-    if ('refusal' in file) {
-      yield { ...nothing, reasons: [file.refusal], leftOut: [], proposedTags: [] };
-      continue;
-    }
-    const reader = readerFor(file.source);
-    if (!reader) {
-      yield { ...nothing, reasons: [reason('unknown-format', {})], leftOut: [], proposedTags: [] };
-      continue;
-    }
-    for await (const reading of reader.read(file.source, { timeZone: run.timeZone })) {
-      if (reading.kind === 'refused') {
-        yield { ...nothing, reasons: reading.reasons, leftOut: [], proposedTags: [] };
-      } else {
-        // An item of a file with many is named by the file as given and its own part of the name.
-        const item = reading.article.identity.name.slice(file.source.name.length);
-        yield { source: `${path}${item}`, ...(await importArticle(reading.article, run)) };
+  const sources = await findSources(operands);
+  run.reading.total = sources.reduce((sum, { size }) => sum + size, 0);
+  let done = 0;
+  for (const found of sources) {
+    run.reading.done = done;
+    yield* importSource(found, run);
+    done += found.size;
+  }
+  run.reading.done = done;
+}
+
+async function* importSource(found: FoundSource, run: ImportRun): AsyncGenerator<ReportEntry> {
+  const { path } = found;
+  if (found.refusal) {
+    yield without('refused', path, [found.refusal]);
+    return;
+  }
+  try {
+    const source = await openSource(path, found.root, (bytes) => {
+      run.reading.done += bytes;
+    });
+    const reader = readerFor(source);
+    const context = { timeZone: run.timeZone, mapping: run.choices.mapping };
+    if (source.size === 0) yield without('refused', path, [reason('empty-file', {})]);
+    else if (!reader) yield without('refused', path, [reason('unknown-format', {})]);
+    else {
+      for await (const reading of reader.read(source, context)) {
+        yield await importReading(reading, path, source, run);
       }
     }
+  } catch (error) {
+    yield without('refused', path, [failure(error)]);
   }
+}
+
+async function importReading(
+  reading: Reading,
+  path: string,
+  source: SourceFile,
+  run: ImportRun,
+): Promise<ReportEntry> {
+  if (reading.kind !== 'article') {
+    const name = reading.item === undefined ? path : `${path}#${reading.item}`;
+    return without(reading.kind, name, reading.reasons);
+  }
+  // An item of a file with many is named by the file as given and its own part of the name.
+  const item = reading.article.identity.name.slice(source.name.length);
+  return { source: `${path}${item}`, ...(await importArticle(reading.article, run)) };
+}
+
+function without(
+  outcome: 'refused' | 'left-out',
+  source: string,
+  reasons: ImportReason[],
+): ReportEntry {
+  return { source, outcome, target: null, reasons, leftOut: [], proposedTags: [] };
+}
+
+function failure(error: unknown): ImportReason {
+  if (error instanceof SourceTooLarge) {
+    return reason('file-too-large', { bytes: error.bytes, limit: error.limit });
+  }
+  if (error instanceof RangeError) return reason('too-deep', {});
+  const message = error instanceof Error ? error.message : String(error);
+  const isOfSystem = error instanceof Error && 'errno' in error;
+  return reason(isOfSystem ? 'unreadable-file' : 'reader-failed', { reason: message });
 }

@@ -1,14 +1,26 @@
+import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import type { CleaningStep } from '../../src/i18n/commands/import-reasons.ts';
 import { readVocabularies, type VocabularySet } from '../../src/loader/read-vocabularies.ts';
 import type { Problem } from '../../src/schema/problem.ts';
 import { type EarlierArticles, readEarlierArticles } from './earlier-articles.ts';
+import { type NewTerms, newTerms } from './new-terms.ts';
 import { type TagProposer, tagProposer } from './propose-tags.ts';
+import { removeDrafts } from './write/remove-drafts.ts';
 
 /** What the person at the terminal decides for all articles of one run. */
 export interface Choices {
   /** Write over articles that someone edited since. */
   force: boolean;
   dryRun: boolean;
+  /** Bring pictures over from other hosts. */
+  fetchImages: boolean;
+  /** Let the vocabularies grow by the names that sources bring along. */
+  addTerms: boolean;
+  /** Steps of text cleaning to do. */
+  cleaning: ReadonlySet<CleaningStep>;
+  /** Which column or key of a table is which field. */
+  mapping?: ReadonlyMap<string, string> | undefined;
   /** Identifiers, instead of proposals. */
   tags?: readonly string[] | undefined;
   section?: string | undefined;
@@ -24,10 +36,15 @@ export interface ImportRun {
   timeZone: string;
   choices: Choices;
   vocabularies: VocabularySet;
+  terms: NewTerms;
   proposeTags: TagProposer;
   earlier: EarlierArticles;
   /** Articles that a dry run would have written, by path. */
   unwritten: Map<string, string>;
+  /** Bytes of the sources, for the time that is left. */
+  reading: { done: number; total: number };
+  /** Milliseconds since 1970, to tell dates that are still to come. */
+  startedAt: number;
 }
 
 /**
@@ -40,14 +57,23 @@ export function vocabulariesBeside(
   return readVocabularies(dirname(out));
 }
 
-/** Prepares a run: reads what earlier imports left in the folder. */
+/** Prepares a run: reads what is in the folder, and clears away what a killed run left. */
 export async function openRun(
   settings: Pick<ImportRun, 'out' | 'timeZone' | 'choices' | 'vocabularies'>,
 ): Promise<ImportRun> {
+  const { out, choices, vocabularies } = settings;
+  const unwritten = new Map<string, string>();
+  if (!choices.dryRun) await removeDrafts(out);
   return {
     ...settings,
-    proposeTags: tagProposer(settings.vocabularies.tags.terms),
-    earlier: await readEarlierArticles(settings.out),
-    unwritten: new Map(),
+    terms: newTerms(out, vocabularies, { isAllowed: choices.addTerms, isDryRun: choices.dryRun }),
+    proposeTags: tagProposer([...vocabularies.tags.terms]),
+    earlier: await readEarlierArticles(
+      out,
+      async (file) => unwritten.get(file) ?? (await readFile(file, 'utf8')),
+    ),
+    unwritten,
+    reading: { done: 0, total: 0 },
+    startedAt: Date.now(),
   };
 }

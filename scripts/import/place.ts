@@ -11,6 +11,16 @@ export interface ArticlePlace {
   aliases: string[];
   /** The address that it leaves in this run. */
   movedFrom?: string | undefined;
+  /** The slug that it would have had, were it not another article's. */
+  takenSlug?: string | undefined;
+}
+
+/** What of an article decides on its place. */
+export interface PlacedArticle {
+  title: string;
+  slug?: string | undefined;
+  aliases: readonly string[];
+  hasPictures: boolean;
 }
 
 /**
@@ -20,24 +30,43 @@ export interface ArticlePlace {
  * @param month `YYYY/MM` of its publication.
  */
 export function placeOf(
-  title: string,
+  article: PlacedArticle,
   month: string,
   earlier: EarlierState | undefined,
   run: Pick<ImportRun, 'out' | 'unwritten'>,
 ): ArticlePlace {
+  const { title, slug: oldSlug, hasPictures } = article;
+  const isTaken = (path: string) => run.unwritten.has(path);
   if (!earlier) {
-    const file = freeTarget(run.out, month, title, (path) => run.unwritten.has(path));
-    return { file, aliases: [] };
+    const name = oldSlug === undefined ? title : readable(oldSlug);
+    return {
+      ...freeTarget(run.out, month, name, hasPictures, isTaken),
+      aliases: [...article.aliases],
+    };
   }
   const { file, carried } = earlier;
+  const aliases = [...new Set([...carried.aliases, ...article.aliases])];
+  const isFolder = /[\\/]index\.mdx$/.test(file);
   const oldMonth = /\/(\d{4}\/\d{2})\/[^/]+(?:\/index)?\.mdx$/.exec(
     file.replaceAll('\\', '/'),
   )?.[1];
   // Pictures lie beside an index.mdx and would stay behind.
-  const staysPut = oldMonth === undefined || oldMonth === month || file.endsWith('index.mdx');
-  if (staysPut) return { file, aliases: carried.aliases };
+  const staysPut = oldMonth === undefined || oldMonth === month || isFolder;
+  if (staysPut && hasPictures && !isFolder) {
+    return { file: file.replace(/\.mdx$/, '/index.mdx'), aliases };
+  }
+  if (staysPut) return { file, aliases };
   const slug = slugOfFile(file);
   const movedFrom = `/${oldMonth}/${slug}/`;
-  const target = freeTarget(run.out, month, slug, (path) => run.unwritten.has(path));
-  return { file: target, aliases: [...new Set([...carried.aliases, movedFrom])], movedFrom };
+  const target = freeTarget(run.out, month, slug, hasPictures, isTaken);
+  return { ...target, aliases: [...new Set([...aliases, movedFrom])], movedFrom };
+}
+
+/** `%D9%87%D8%AF%D9%86%D8%A9` as `هدنة`, words apart. */
+function readable(slug: string): string {
+  try {
+    return decodeURIComponent(slug).replace(/[-_+]+/g, ' ');
+  } catch {
+    return slug;
+  }
 }

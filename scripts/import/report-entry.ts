@@ -1,4 +1,5 @@
 import type { ImportOutcome, ImportReason } from '../../src/i18n/commands/import-reasons.ts';
+import type { Proof } from './proof/prove.ts';
 import type { LeftOut } from './raw-article.ts';
 
 /** What became of one article: a line of the report. */
@@ -12,27 +13,16 @@ export interface ReportEntry {
   leftOut: LeftOut[];
   /** Tags that were written because the text names them, not because someone chose them. */
   proposedTags: string[];
-}
-
-/** Whether the person at the terminal has something left to do about it. */
-export function needsAttention({ outcome }: ReportEntry): boolean {
-  return outcome === 'refused' || outcome === 'kept';
+  /** How much of the source's text arrived; only of what was written. */
+  proof?: Proof | undefined;
 }
 
 /**
- * The report as JSON Lines, one object a line.
+ * A line of the report, JSON.
  *
  * @param sentence Makes a reason's sentence; it stands beside the data as `message`.
  */
-export function reportText(
-  entries: readonly ReportEntry[],
-  sentence: (reason: ImportReason) => string,
-): string {
-  return entries
-    .map((entry) => ({
-      ...entry,
-      reasons: entry.reasons.map((reason) => ({ ...reason, message: sentence(reason) })),
-    }))
-    .map((entry) => `${JSON.stringify(entry)}\n`)
-    .join('');
+export function reportLine(entry: ReportEntry, sentence: (reason: ImportReason) => string): string {
+  const reasons = entry.reasons.map((reason) => ({ ...reason, message: sentence(reason) }));
+  return `${JSON.stringify({ ...entry, reasons })}\n`;
 }

@@ -1,6 +1,6 @@
 import type { ImportReason } from '../../src/i18n/commands/import-reasons.ts';
-import { resolveTerm, type VocabularySet } from '../../src/loader/read-vocabularies.ts';
 import type { VocabularyName } from '../../src/schema/problem.ts';
+import type { NewTerms } from './new-terms.ts';
 import type { RawArticle } from './raw-article.ts';
 import { reason } from './reason.ts';
 
@@ -8,17 +8,18 @@ export interface ResolvedNames {
   section: string | undefined;
   tags: string[];
   authors: string[];
+  series: { id: string; part: number } | undefined;
   /** One for each name that no vocabulary knows; it is not written, for the build would refuse it. */
   notes: ImportReason[];
 }
 
-/** Finds the identifiers of the names that a source itself gives its section, tags and authors. */
-export function resolveNames(article: RawArticle, vocabularies: VocabularySet): ResolvedNames {
+/** Finds or makes the identifiers of the names that a source gives its section, tags and authors. */
+export function resolveNames(article: RawArticle, terms: NewTerms): ResolvedNames {
   const notes: ImportReason[] = [];
   const resolve = (vocabulary: VocabularyName, values: readonly string[]) => [
     ...new Set(
       values.flatMap((value) => {
-        const id = resolveTerm(vocabularies[vocabulary], value);
+        const id = terms.idOf(vocabulary, value);
         if (id === undefined) notes.push(reason('unknown-name', { vocabulary, value }));
         return id ?? [];
       }),
@@ -27,5 +28,7 @@ export function resolveNames(article: RawArticle, vocabularies: VocabularySet): 
   const [section] = resolve('sections', article.sectionName ? [article.sectionName] : []);
   const tags = resolve('tags', article.tagNames);
   const authors = resolve('authors', article.authorNames);
-  return { section, tags, authors, notes };
+  const [id] = resolve('series', article.series ? [article.series.name] : []);
+  const series = id === undefined ? undefined : { id, part: article.series?.part ?? 1 };
+  return { section, tags, authors, series, notes };
 }

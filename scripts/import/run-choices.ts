@@ -1,11 +1,14 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { ImportMessages } from '../../src/i18n/commands/import-messages.ts';
+import { cleaningSteps } from '../../src/i18n/commands/import-reasons.ts';
 import type { VocabularySet } from '../../src/loader/read-vocabularies.ts';
+import { nearest } from '../../src/schema/nearest.ts';
 import type { OptionValues } from '../terminal/arguments.ts';
 import type { importCommand } from './command.ts';
 import type { Choices } from './import-run.ts';
 import { namedMoment, namedTerms } from './named-terms.ts';
+import { readMapping } from './readers/table/mapping.ts';
 
 type Options = OptionValues<ReturnType<typeof importCommand>['options']>;
 
@@ -35,9 +38,23 @@ export function runChoices(
   if (options.out && existsSync(options.out) && !isFolder(options.out)) {
     mistakes.push(messages.outIsNoFolder(options.out));
   }
+  const kept = (options.keep ?? '')
+    .split(/[,،]/)
+    .map((name) => name.trim())
+    .filter(Boolean);
+  for (const name of kept) {
+    if (cleaningSteps.some((step) => step === name)) continue;
+    mistakes.push(messages.unknownStep(name, nearest(name, cleaningSteps)));
+  }
+  const mapping = options.mapping === undefined ? undefined : readMapping(options.mapping);
+  if (mapping?.failure !== undefined) mistakes.push(messages.wrongMapping(mapping.failure));
   const choices: Choices = {
     force: options.force,
     dryRun: options['dry-run'],
+    fetchImages: options['fetch-images'],
+    addTerms: !options['known-terms'],
+    cleaning: new Set(cleaningSteps.filter((step) => !kept.includes(step))),
+    mapping: mapping?.columns,
     tags: options.tags === undefined ? undefined : tags.ids,
     section: sections.ids[0],
     published,

@@ -26,7 +26,9 @@ export async function writeNew(
   const stem = join(out, month, slug ?? '');
   const taken = slug && [`${stem}.mdx`, stem].find((path) => existsSync(path));
   if (taken) return { takenBy: taken };
-  const file = slug ? `${stem}.mdx` : freeTarget(out, month, article.title, () => false);
+  const file = slug
+    ? `${stem}.mdx`
+    : freeTarget(out, month, article.title, false, () => false).file;
   await writeArticle(
     out,
     file,

@@ -75,9 +75,20 @@ export const articleSchema = z.strictObject(
       .default([]),
     /** Old addresses of this article on this site; each redirects here. */
     aliases: listOf(sitePathSchema),
-    /** Written by the importer: what it was made from, and a digest that shows later edits. */
+    /**
+     * Written by the importer: what it was made from (`guid` is what the source itself calls it),
+     * and a digest that shows later edits.
+     */
     importedFrom: z
-      .strictObject({ source: lineSchema, sourceDigest: lineSchema, digest: lineSchema }, mapping)
+      .strictObject(
+        {
+          source: lineSchema,
+          sourceDigest: lineSchema,
+          digest: lineSchema,
+          guid: lineSchema.optional(),
+        },
+        mapping,
+      )
       .optional(),
     draft: z.boolean({ error: 'boolean' satisfies Expectation }).default(false),
   },

@@ -1,7 +1,4 @@
-/** Direction marks, zero-width space, soft hyphen, byte order mark, control characters. ZWNJ and ZWJ stay: Persian and Urdu spell with them. */
-const invisible =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose.
-  /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\uFFF9-\uFFFB]/g;
+import { unseen } from './text/invisible.ts';
 
 /**
  * Brings line ends and white space of a text from anywhere to one form, and takes out characters
@@ -12,7 +9,7 @@ const invisible =
  */
 export function cleanCharacters(text: string): { text: string; removed: number } {
   let removed = 0;
-  const seen = text.replace(invisible, () => {
+  const seen = text.replace(unseen, () => {
     removed += 1;
     return '';
   });

@@ -1,3 +1,4 @@
+import type { CleaningStep } from '../../../src/i18n/commands/import-reasons.ts';
 import type { RawArticle } from '../raw-article.ts';
 import { noteAdjacentLines } from './adjacent-lines.ts';
 import { addCreditedAgencies } from './credited-agencies.ts';
@@ -5,20 +6,29 @@ import { dropEarlyUpdate } from './date-order.ts';
 import { leaveOutFurniture } from './furniture.ts';
 import { leaveOutRepeatedTitle } from './repeated-title.ts';
 import { markSubHeadings } from './sub-headings.ts';
+import { cleanText } from './text/clean-text.ts';
 import { linkWebAddresses } from './web-addresses.ts';
 
 /** Furniture goes first: what is left out is neither a heading nor worth a note. */
 const steps: readonly ((article: RawArticle) => RawArticle)[] = [
   leaveOutFurniture,
   leaveOutRepeatedTitle,
-  noteAdjacentLines,
-  markSubHeadings,
+  onlyBare(noteAdjacentLines),
+  onlyBare(markSubHeadings),
   linkWebAddresses,
   addCreditedAgencies,
   dropEarlyUpdate,
 ];
 
-/** Takes a raw article of any reader through every cleaning step, in order. Pure. */
-export function clean(article: RawArticle): RawArticle {
-  return steps.reduce((current, step) => step(current), article);
+function onlyBare(step: (article: RawArticle) => RawArticle) {
+  return (article: RawArticle) => (article.isBare ? step(article) : article);
+}
+
+/**
+ * Takes a raw article of any reader through every cleaning step, in order. Pure.
+ *
+ * @param wanted The steps of text cleaning to do.
+ */
+export function clean(article: RawArticle, wanted: ReadonlySet<CleaningStep>): RawArticle {
+  return steps.reduce((current, step) => step(current), cleanText(article, wanted));
 }

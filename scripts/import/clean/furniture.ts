@@ -8,6 +8,10 @@ import { plainText } from './plain-text.ts';
 const lines = new Set(furnitureLines.line.map(bareWords));
 const headings = new Set(furnitureLines.heading.map(bareWords));
 
+/** `تابعوا أخبار تونس عبر غوغل نيوز`, in the folded letters of `bareWords`. */
+const invitation =
+  /^(?:تابعوا?نا?|لمتابعه|للاشتراك|انضموا?|اشتركوا?) .{0,60}(?:غوغل|جوجل|google|تلغرام|تيليغرام|تليجرام|واتساب|فيسبوك|يوتيوب|تويتر)/u;
+
 /** Pages show a handful of other headlines; beyond that it is text. */
 const longestList = 20;
 
@@ -28,7 +32,8 @@ export function leaveOutFurniture(article: RawArticle): RawArticle {
   for (;;) {
     const last = kept.at(-1);
     if (!last) break;
-    if (lines.has(bareWords(plainText(last)))) {
+    const words = bareWords(plainText(last));
+    if (lines.has(words) || invitation.test(words)) {
       take(kept.length - 1, 'button');
     } else {
       const heading = headingOfLastLinks(kept);

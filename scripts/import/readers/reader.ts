@@ -1,37 +1,39 @@
 import type { ImportReason } from '../../../src/i18n/commands/import-reasons.ts';
 import type { RawArticle } from '../raw-article.ts';
-import { textReader } from './text.ts';
+import type { SourceFile } from '../source/source-file.ts';
 
-/** A file that was found and holds something. */
-export interface SourceFile {
-  /** Base name, for identity and for hints. */
-  name: string;
-  bytes: Uint8Array;
-}
-
+/** What readers know of the run. */
 export interface ReadingContext {
   /** IANA zone for time stamps that name none. */
   timeZone: string;
+  /** Which column or key is which field, for tables (`--mapping`). */
+  mapping?: ReadonlyMap<string, string> | undefined;
 }
 
-/** One article of a source, or why it could not be read; a feed's other items still come through. */
+/**
+ * One article of a source, or why it could not be read (a feed's other items still come through),
+ * or an item that is no article to bring over: private, in the trash, an attachment.
+ */
 export type Reading =
   | { kind: 'article'; article: RawArticle }
-  | { kind: 'refused'; reasons: ImportReason[] };
+  | { kind: 'refused'; item?: string | undefined; reasons: ImportReason[] }
+  | { kind: 'left-out'; item?: string | undefined; reasons: ImportReason[] };
 
-/** Turns files of one format into raw articles. */
+/**
+ * Turns files of one format into raw articles.
+ *
+ * To add a format: one file beside this one, a line in `readers.ts`, a case in `tests/import`.
+ * A small source is read with `source.bytes(limit)` or `source.text(limit)`, which decodes whatever
+ * encoding it has; a large one with `source.chunks()`, which never holds more than a piece.
+ */
 export interface Reader {
+  /** Its name in reports and benches. */
   format: string;
-  /** Whether the content, not the name, is of this format; cheap, looks at the beginning. */
+  /** Whether the content, not the name, is of this format; cheap, looks at `source.head`. */
   recognises(source: SourceFile): boolean;
-  /** Yields at least one reading; never throws for what a file holds. */
+  /**
+   * Yields at least one reading. What a file holds is told as readings; only what the disk does
+   * is thrown (the caller makes a line of the report of it).
+   */
   read(source: SourceFile, context: ReadingContext): Iterable<Reading> | AsyncIterable<Reading>;
-}
-
-/** Asked in this order; plain text accepts what no other format claims, so it stays last. */
-const readers: readonly Reader[] = [textReader];
-
-/** Chooses a reader by what the file holds; none for a format that nobody here reads. */
-export function readerFor(source: SourceFile): Reader | undefined {
-  return readers.find((reader) => reader.recognises(source));
 }

@@ -1,15 +1,16 @@
 import type { ImportReason } from '../../../src/i18n/commands/import-reasons.ts';
 import { largestSource } from '../../../src/loader/read-source.ts';
-import { decodeUtf8, firstBadByte, lineOfByte } from '../../../src/loader/utf8.ts';
 import { cleanCharacters } from '../clean/characters.ts';
 import { shortDigest } from '../digest.ts';
-import type { RawArticle } from '../raw-article.ts';
+import { decodingNotes } from '../encoding/decoding-notes.ts';
+import type { LeftOut, RawArticle, SourceIdentity } from '../raw-article.ts';
 import { reason } from '../reason.ts';
-import type { Reader, Reading, ReadingContext, SourceFile } from './reader.ts';
+import type { Reader, Reading } from './reader.ts';
 import { readHeader } from './text/header.ts';
-import { blocksOf } from './text/lines.ts';
+import { type Block, blocksOf } from './text/lines.ts';
 import { paragraphsOf } from './text/paragraphs.ts';
-import { datesFrom } from './text/stamps.ts';
+import { datesFrom, type StampLine } from './text/stamps.ts';
+import { storiesOf } from './text/stories.ts';
 
 /** A first line longer than this is a paragraph: the source has no headline. */
 const longestTitle = 300;
@@ -23,26 +24,35 @@ const otherFormats = /^\s*(?:<(?:!doctype|\?xml|html|rss|feed)\b|%PDF-|\{\\rtf|\
  */
 export const textReader: Reader = {
   format: 'text',
-  recognises: ({ bytes }) => {
-    const start = new TextDecoder().decode(bytes.subarray(0, 1024));
-    return !start.includes('\0') && !otherFormats.test(start);
-  },
-  read: function* (source, context) {
-    yield readText(source, context);
+  recognises: ({ headText }) => !headText.includes('\0') && !otherFormats.test(headText),
+  read: async function* (source, { timeZone }) {
+    const decoded = await source.text(largestSource);
+    const { text, removed } = cleanCharacters(decoded.text);
+    const stories = storiesOf(blocksOf(text), timeZone);
+    const notes = [
+      ...decodingNotes(decoded),
+      ...(removed > 0 ? [reason('text-cleaned', { step: 'invisible', count: removed })] : []),
+    ];
+    const [only, ...others] = stories;
+    if (only && others.length === 0) {
+      const digest = shortDigest(await source.bytes(largestSource));
+      yield readStory(only, { name: source.name, digest }, notes, timeZone);
+      return;
+    }
+    for (const [index, story] of stories.entries()) {
+      const digest = shortDigest(textOf(story));
+      yield readStory(story, { name: `${source.name}#${index + 1}`, digest }, notes, timeZone);
+    }
   },
 };
 
-function readText({ name, bytes }: SourceFile, { timeZone }: ReadingContext): Reading {
-  if (bytes.length > largestSource) {
-    return refused(reason('file-too-large', { bytes: bytes.length, limit: largestSource }));
-  }
-  const decoded = decodeUtf8(bytes);
-  if (decoded === undefined) {
-    const byteOffset = firstBadByte(bytes);
-    return refused(reason('invalid-utf8', { byteOffset, line: lineOfByte(bytes, byteOffset) }));
-  }
-  const { text, removed } = cleanCharacters(decoded);
-  const [[headline, ...underHeadline] = [], ...blocks] = blocksOf(text);
+function readStory(
+  story: readonly Block[],
+  identity: SourceIdentity,
+  notes: readonly ImportReason[],
+  timeZone: string,
+): Reading {
+  const [[headline, ...underHeadline] = [], ...blocks] = story;
   if (!headline) return refused(reason('empty-file', {}));
   if (!/[\p{L}\p{N}]/u.test(headline.text)) return refused(reason('title-missing', {}));
   if (headline.text.length > longestTitle) {
@@ -53,7 +63,7 @@ function readText({ name, bytes }: SourceFile, { timeZone }: ReadingContext): Re
   const header = readHeader(underTitle, timeZone);
   const dates = datesFrom(header.stamps, timeZone);
   const article: RawArticle = {
-    identity: { name, digest: shortDigest(bytes) },
+    identity,
     title: headline.text,
     ...dates,
     publisher: header.publisher === undefined ? undefined : { name: header.publisher },
@@ -62,12 +72,26 @@ function readText({ name, bytes }: SourceFile, { timeZone }: ReadingContext): Re
     tagNames: [],
     authorNames: [],
     body: { type: 'root', children: paragraphsOf(header.body) },
-    notes: [
-      ...dates.notes,
-      ...(removed > 0 ? [reason('invisible-characters-removed', { count: removed })] : []),
-    ],
+    isBare: true,
+    sourceText: textBesideStamps(story, header.stamps, dates.leftOut),
+    notes: [...notes, ...dates.notes],
   };
   return { kind: 'article', article };
+}
+
+function textOf(story: readonly Block[]): string {
+  return story.map((block) => block.map(({ text }) => text).join('\n')).join('\n\n');
+}
+
+/** Stamps that became dates arrived, though not as words. */
+function textBesideStamps(
+  story: readonly Block[],
+  stamps: readonly StampLine[],
+  leftOut: readonly LeftOut[],
+): string {
+  const used = new Set(stamps.map(({ line }) => line));
+  for (const { line } of leftOut) if (line !== undefined) used.delete(line);
+  return textOf(story.map((block) => block.filter(({ number }) => !used.has(number))));
 }
 
 function refused(why: ImportReason): Reading {

@@ -1,8 +1,10 @@
 import type { Root } from 'mdast';
+import type { ImportReason } from '../../../src/i18n/commands/import-reasons.ts';
 import { shortDigest } from '../digest.ts';
 import type { SourceIdentity } from '../raw-article.ts';
 import { writeBody } from './body.ts';
 import { type FrontmatterFields, writeFrontmatter, writeImportMark } from './frontmatter.ts';
+import { readBack } from './read-back.ts';
 
 /** The text of an article: frontmatter between fences, then the body. */
 export function articleText(fields: FrontmatterFields, body: string): string {
@@ -11,17 +13,41 @@ export function articleText(fields: FrontmatterFields, body: string): string {
 
 /**
  * The text of an imported article, with the mark that tells a later import what it was made from
- * and whether someone edited it since.
+ * and whether someone edited it since; and its body as the site will read it.
+ *
+ * @returns Nothing but the reason where the site would read something else than was meant.
  */
-export function importedArticleText(
+export function importedArticle(
   fields: FrontmatterFields,
   body: Root,
   identity: SourceIdentity,
-): string {
-  const text = articleText(fields, writeBody(body));
-  const { name, digest } = identity;
-  const mark = { source: name, sourceDigest: digest, digest: shortDigest(text) };
+): { text: string; tree: Root; failure?: undefined } | { failure: ImportReason } {
+  const written = writeBody(body);
+  const plain = withoutEscapes(written);
+  // Our compiler reads marks beside Arabic letters that CommonMark's writer would rather escape.
+  if (plain !== written) {
+    const text = marked(articleText(fields, plain), identity);
+    const back = readBack(body, text);
+    if (!back.failure) return { text, tree: back.tree };
+  }
+  const text = marked(articleText(fields, written), identity);
+  const back = readBack(body, text);
+  return back.failure ? back : { text, tree: back.tree };
+}
+
+function marked(text: string, { name, digest, guid }: SourceIdentity): string {
+  const mark = { source: name, sourceDigest: digest, digest: shortDigest(text), guid };
   return text.replace(/\n---\n/, () => `\n${writeImportMark(mark)}---\n`);
+}
+
+/** `&#x648;**نص**` as `و**نص**`. */
+function withoutEscapes(body: string): string {
+  return body.replace(/&#x([0-9A-F]+);/g, (written, code: string) => {
+    const character = String.fromCodePoint(Number.parseInt(code, 16));
+    return /[\p{L}\p{M}\p{N}\p{P}]/u.test(character) && !/[<>{}&`*_~[\]|\\]/.test(character)
+      ? character
+      : written;
+  });
 }
 
 /**

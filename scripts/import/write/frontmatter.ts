@@ -7,12 +7,18 @@ export interface FrontmatterFields {
   description?: string | undefined;
   published: Date;
   updated?: Date | undefined;
+  /** Offsets from UTC in which the two are written. */
+  offsets?: { published?: string | undefined; updated?: string | undefined } | undefined;
   section?: string | undefined;
   tags?: readonly string[] | undefined;
   authors?: readonly string[] | undefined;
   credit?: string | undefined;
   agencies?: readonly string[] | undefined;
   source?: { name: string; url?: string | undefined } | undefined;
+  series?: { id: string; part: number } | undefined;
+  image?:
+    | { src: string; alt: string; caption?: string | undefined; credit?: string | undefined }
+    | undefined;
   lang?: string | undefined;
   aliases?: readonly string[] | undefined;
   draft?: boolean | undefined;
@@ -23,6 +29,7 @@ export interface ImportMark {
   source: string;
   sourceDigest: string;
   digest: string;
+  guid?: string | undefined;
 }
 
 /**
@@ -30,18 +37,20 @@ export interface ImportMark {
  * in one line, without the `---` fences.
  */
 export function writeFrontmatter(fields: FrontmatterFields): string {
-  const { title, description, published, updated, section, credit, source, lang, draft } = fields;
+  const { title, description, published, updated, offsets, section, credit, lang, draft } = fields;
   return yamlOf({
     title,
     description,
-    published: isoMoment(published),
-    updated: updated && isoMoment(updated),
+    published: isoMoment(published, offsets?.published),
+    updated: updated && isoMoment(updated, offsets?.updated),
     section,
     tags: fields.tags,
     authors: fields.authors,
     credit,
     agencies: fields.agencies,
-    source: source && (source.url === undefined ? { name: source.name } : source),
+    source: defined(fields.source),
+    series: fields.series,
+    image: defined(fields.image),
     lang,
     aliases: fields.aliases,
     draft: draft || undefined,
@@ -50,7 +59,13 @@ export function writeFrontmatter(fields: FrontmatterFields): string {
 
 /** Writes the importer's mark, the last block of the frontmatter. */
 export function writeImportMark(mark: ImportMark): string {
-  return yamlOf({ importedFrom: mark });
+  return yamlOf({ importedFrom: defined(mark) });
+}
+
+function defined(value: object | undefined): object | undefined {
+  return (
+    value && Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined))
+  );
 }
 
 function yamlOf(values: Record<string, unknown>): string {

@@ -13,7 +13,11 @@ export class OutsideFolder extends Error {}
  * @param file Absolute path of the article.
  * @throws OutsideFolder, or what the file system says; an earlier file then stands as it was.
  */
-export async function writeArticle(folder: string, file: string, text: string): Promise<void> {
+export async function writeArticle(
+  folder: string,
+  file: string,
+  data: string | Uint8Array,
+): Promise<void> {
   const path = relative(folder, file);
   if (path === '' || path.startsWith('..') || resolve(folder, path) !== resolve(file)) {
     throw new OutsideFolder(file);
@@ -30,5 +34,5 @@ export async function writeArticle(folder: string, file: string, text: string): 
     const real = await realpath(current);
     if (!real.startsWith(`${root}${sep}`)) throw new OutsideFolder(file);
   }
-  await writeWhole(file, text);
+  await writeWhole(file, data);
 }

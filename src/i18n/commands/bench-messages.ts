@@ -5,6 +5,7 @@ export interface BenchMessages {
   summary: string;
   buildSummary: string;
   searchSummary: string;
+  importSummary: string;
   eachHelp: string;
   articles: string;
   queries: string;
@@ -14,6 +15,8 @@ export interface BenchMessages {
   only: string;
   json: string;
   searchNotes: readonly string[];
+  faults: string;
+  oneFolder: string;
   missing: (option: string) => string;
   noSuchFile: (file: string) => string;
   notACount: (option: string, value: string) => string;
@@ -34,6 +37,8 @@ const en: BenchMessages = {
   buildSummary: 'build: wall seconds, processor seconds and peak memory of whole builds.',
   searchSummary:
     'search: what readers find, in how many bytes and milliseconds; beside it, Pagefind as it ships and MiniSearch.',
+  importSummary:
+    'import: what arrives of sources in every format, by sources whose right outcome is known.',
   eachHelp: 'Each tells its own options: npm run bench -- search --help',
   articles: 'articles as JSON Lines: {id, title, text, date?, category?}, perhaps gzipped',
   queries: 'queries as JSON Lines: {query, article_ids}',
@@ -46,6 +51,8 @@ const en: BenchMessages = {
     'Queries are counted from 1: the even ones are for tuning (--tune), the odd ones are reported. With --limit, queries without a right article among those used are left out.',
     'KB and MB are 1000 and 1000000 bytes. A first query is one on a fresh page with an empty cache, nine later ones follow it there; ten results are loaded each time. Bytes and milliseconds are those of 60 such visits, spread evenly; shares are those of all queries.',
   ],
+  faults: 'list every article that is not as it should be',
+  oneFolder: 'name one folder of test data, with a folder for each format in it',
   missing: (option) => `${option} is missing`,
   noSuchFile: (file) => `there is no file ${file}`,
   notACount: (option, value) => `${option} takes a whole number above zero, not "${value}"`,
@@ -67,6 +74,7 @@ const ar: BenchMessages = {
   buildSummary: 'القياس build: زمن البناء كلّه، وزمن المعالج، وذروة الذاكرة.',
   searchSummary:
     'القياس search: ما يجده القرّاء، وبكم بايت وكم ملّي ثانية؛ وإلى جانبه Pagefind كما يُنشر، وMiniSearch.',
+  importSummary: 'القياس import: ما يصل من المصادر بكلّ صيغة، بمصادر يُعرف ما يجب أن تصير إليه.',
   eachHelp: 'ولكلّ قياس خياراته: npm run bench -- search --help',
   articles: 'المقالات بصيغة JSON Lines: ‏{id, title, text, date?, category?}، ولو مضغوطة بـ gzip',
   queries: 'الأسئلة بصيغة JSON Lines: ‏{query, article_ids}',
@@ -79,6 +87,8 @@ const ar: BenchMessages = {
     'تُعدّ الأسئلة من 1: الزوجيّ منها للضبط (--tune)، والفرديّ هو ما تظهر أرقامه. ومع --limit تُترك الأسئلة التي ليس لها مقال صحيح بين المستعمَل.',
     'كلّ KB ألف بايت، وكلّ MB مليون. والسؤال الأوّل ما كان في صفحة جديدة بلا ذاكرة مؤقّتة، وتتلوه فيها تسعة؛ وتُحمّل عشر نتائج كلّ مرّة. والبايتات والملّي ثواني لستّين زيارة كهذه موزّعة بالتساوي، والنسب للأسئلة كلّها.',
   ],
+  faults: 'اذكر كلّ مقال ليس كما يجب',
+  oneFolder: 'سمِّ مجلدًا واحدًا لبيانات الاختبار، فيه مجلد لكلّ صيغة',
   missing: (option) => `ينقص الخيار ${option}`,
   noSuchFile: (file) => `لا يوجد الملف ${file}`,
   notACount: (option, value) => `يأخذ ${option} عددًا صحيحًا أكبر من الصفر، لا «${value}»`,

@@ -6,7 +6,17 @@ export interface ImportMessages {
   summary: string;
   operands: string;
   options: Record<
-    'out' | 'tags' | 'section' | 'published' | 'dry-run' | 'force' | 'report',
+    | 'out'
+    | 'tags'
+    | 'section'
+    | 'published'
+    | 'mapping'
+    | 'keep'
+    | 'fetch-images'
+    | 'known-terms'
+    | 'dry-run'
+    | 'force'
+    | 'report',
     string
   >;
   notes: readonly string[];
@@ -16,8 +26,20 @@ export interface ImportMessages {
   reasons: { [C in keyof ImportReasonDetails]: (details: ImportReasonDetails[C]) => string };
   leftOut: (text: string, why: LeftOutReason, line: number | undefined) => string;
   proposedTags: (ids: readonly string[]) => string;
-  /** How many articles had each outcome. */
-  totals: (counts: Readonly<Record<ImportOutcome, number>>, isDryRun: boolean) => string;
+  /** How much of a source's text arrived (0–1), and what did not. */
+  proof: (kept: number, missing: readonly string[]) => string;
+  /** The rows of the closing table. */
+  table: {
+    head: (isDryRun: boolean) => string;
+    outcomes: Record<ImportOutcome, string>;
+    withWarnings: string;
+    kept: string;
+    newTerms: (name: VocabularyName, labels: readonly string[]) => string;
+  };
+  /** Beside the count in the progress line: articles a second, and seconds that are left. */
+  rate: (perSecond: number, secondsLeft: number | undefined) => string;
+  unknownStep: (name: string, suggestion: string | undefined) => string;
+  wrongMapping: (reason: string) => string;
   unknownTerm: (name: VocabularyName, value: string, suggestion: string | undefined) => string;
   wrongPublished: (value: string) => string;
   noReportFolder: (folder: string) => string;

@@ -7,39 +7,73 @@ import type { Problem, VocabularyName } from '../../schema/problem.ts';
 export interface ImportReasonDetails {
   // Refusals: the source itself
   'file-missing': object;
-  'is-directory': object;
   'unreadable-file': { reason: string };
   'empty-file': object;
   'file-too-large': { bytes: number; limit: number };
-  'invalid-utf8': { byteOffset: number; line: number };
+  'reader-failed': { reason: string };
   'unknown-format': object;
+  'broken-source': { format: string; line?: number | undefined; reason: string };
+  'too-deep': object;
+  'expands-too-far': { bytes: number; limit: number };
+  'link-outside': object;
+  'nothing-found': object;
+  'no-article': object;
+  'error-page': { title: string };
+  'not-published': { status: string };
+  'not-an-article': { kind: string };
 
   // Refusals: what the source says
   'title-missing': object;
   'title-too-long': { characters: number; limit: number };
   'body-missing': object;
   'date-missing': object;
-  'only-updated': { line: number; text: string };
-  'date-ambiguous': { line: number; text: string; first: string; second: string };
-  'date-impossible': { line: number; text: string };
-  'date-unreadable': { line: number; text: string; rest: string };
+  'only-updated': { line?: number | undefined; text: string };
+  'date-ambiguous': { line?: number | undefined; text: string; first: string; second: string };
+  'date-impossible': { line?: number | undefined; text: string };
+  'date-unreadable': { line?: number | undefined; text: string; rest: string };
+  'date-unclear': { text: string };
 
   // Refusals: writing
   'edited-since': object;
   'text-would-change': { before: string; after: string };
   'build-would-refuse': { problem: Problem };
   'outside-out': { path: string };
+  'duplicate-of': { target: string };
   'not-writable': { reason: string };
 
   // Notes: what was assumed
-  'zone-assumed': { line: number; text: string; timeZone: string };
-  'time-assumed': { line: number; text: string };
+  'zone-assumed': { line?: number | undefined; text: string; timeZone: string };
+  'time-assumed': { line?: number | undefined; text: string };
   'published-given': { published: string };
   'lines-kept-apart': { line: number };
-  'invisible-characters-removed': { count: number };
   'unknown-name': { vocabulary: VocabularyName; value: string };
   'updated-before-published': { published: string; updated: string };
   'address-moved': { from: string };
+  'future-date': { published: string };
+  'encoding-used': { encoding: string };
+  'encoding-wrongly-declared': { declared: string; encoding: string };
+  'mixed-encodings': { lines: readonly number[] };
+  'picture-missing': { src: string };
+  'picture-remote': { url: string };
+  'picture-not-fetched': { url: string; reason: string };
+  'picture-outside': { src: string };
+  'pictures-without-alt': { count: number };
+  'syntax-left': { syntax: string; line?: number | undefined };
+  'slug-taken': { slug: string };
+  'published-from-properties': { published: string };
+  'date-field-assumed': {
+    field: string;
+    text: string;
+    timeZone: string;
+    /** Whether the zone, and whether the time of day, had to be assumed. */
+    zone: boolean;
+    time: boolean;
+  };
+  'title-from-text': { title: string };
+  'summary-only': object;
+  'front-matter-unreadable': { line: number; message: string };
+  'alias-taken': { alias: string; target: string };
+  'text-cleaned': { step: CleaningStep; count: number };
 }
 
 export type ImportReasonCode = keyof ImportReasonDetails;
@@ -50,7 +84,40 @@ export type ImportReason = {
 }[ImportReasonCode];
 
 /** What became of one article of one source. */
-export type ImportOutcome = 'written' | 'unchanged' | 'updated' | 'refused' | 'kept';
+export type ImportOutcome =
+  | 'written'
+  | 'unchanged'
+  | 'updated'
+  | 'kept'
+  | 'duplicate'
+  | 'left-out'
+  | 'refused';
 
 /** Why some text of a source does not stand in its article. */
-export type LeftOutReason = 'button' | 'related-headlines' | 'second-date' | 'repeated-title';
+export type LeftOutReason =
+  | 'button'
+  | 'related-headlines'
+  | 'second-date'
+  | 'repeated-title'
+  | 'notes-heading'
+  | 'shortcode'
+  | 'dynamic-block'
+  | 'template'
+  | 'picture-format'
+  | 'page-furniture'
+  | 'outside-article'
+  | 'stamp';
+
+/** Steps of text cleaning, by the names that `--keep` takes. */
+export const cleaningSteps = [
+  'invisible',
+  'presentation-forms',
+  'nfc',
+  'tatweel',
+  'keyboard-letters',
+  'spaces',
+  'space-before-punctuation',
+  'latin-punctuation',
+  'straight-quotes',
+] as const;
+export type CleaningStep = (typeof cleaningSteps)[number];

@@ -6,6 +6,7 @@ import { plainText } from '../../../scripts/import/clean/plain-text.ts';
 import { markSubHeadings } from '../../../scripts/import/clean/sub-headings.ts';
 import { linkWebAddresses } from '../../../scripts/import/clean/web-addresses.ts';
 import type { RawArticle } from '../../../scripts/import/raw-article.ts';
+import type { CleaningStep } from '../../../src/i18n/commands/import-reasons.ts';
 import { rawArticle } from './raw.ts';
 
 const prose = 'فقرة تامة، تنتهي كما تنتهي الجمل، وفيها من الكلام ما يكفي لتُعرف بأنها نص لا عنوان.';
@@ -92,6 +93,8 @@ describe('a web address in the text', () => {
   });
 });
 
+const noSteps: ReadonlySet<CleaningStep> = new Set();
+
 describe('cleaning', () => {
   it('takes out what cannot be seen, keeps joiners and no-break spaces, evens white space', () => {
     const { text, removed } = cleanCharacters(
@@ -102,7 +105,7 @@ describe('cleaning', () => {
   });
 
   it('leaves out a title that the text repeats', () => {
-    const article = clean(rawArticle(['عُنوان', prose], { title: 'عنوان' }));
+    const article = clean(rawArticle(['عُنوان', prose], { title: 'عنوان' }), noSteps);
     expect(texts(article)).toEqual([prose]);
     expect(article.leftOut).toMatchObject([{ text: 'عُنوان', reason: 'repeated-title' }]);
   });
@@ -113,6 +116,7 @@ describe('cleaning', () => {
         published: new Date('2024-07-08T20:02:00Z'),
         updated: new Date('2024-07-08T19:00:00Z'),
       }),
+      noSteps,
     );
     expect(article.updated).toBeUndefined();
     expect(article.notes).toMatchObject([{ code: 'updated-before-published' }]);

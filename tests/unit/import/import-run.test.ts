@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { importFiles } from '../../../scripts/import/import-files.ts';
 import { type Choices, openRun, vocabulariesBeside } from '../../../scripts/import/import-run.ts';
 import { collect } from '../../import/collect.ts';
+import { plainChoices } from '../../import/plain-choices.ts';
 
 const story = (
   title: string,
@@ -33,7 +34,7 @@ const source = async (name: string, data: string | Uint8Array) => {
 };
 const run = async (files: readonly string[], choices: Partial<Choices> = {}) => {
   const { vocabularies } = await vocabulariesBeside(out);
-  const all = { force: false, dryRun: false, ...choices };
+  const all = { ...plainChoices, ...choices };
   const opened = await openRun({ out, timeZone: 'UTC', choices: all, vocabularies });
   return collect(importFiles(files, opened));
 };
@@ -151,9 +152,8 @@ describe('a run', () => {
   it('tries every file, whatever the others are', async () => {
     const files = [
       join(folder, 'missing.txt'),
-      folder,
       await source('empty.txt', ''),
-      await source('latin1.txt', new Uint8Array([0x41, 0x0a, 0xe9, 0x41])),
+      await source('picture.bin', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x00, 0x01])),
       await source('undated.txt', 'عنوان\n\nنص بلا تاريخ.'),
       await source('bodiless.txt', 'عنوان\nتم النشر: 2024/07/08 الساعة 20:02 GMT\n'),
       await source('large.txt', 'عنوان\n'.repeat(1_000_000)),
@@ -163,9 +163,8 @@ describe('a run', () => {
     expect(entries.map(({ source: path }) => path)).toEqual(files);
     expect(entries.map(({ outcome, reasons }) => reasons[0]?.code ?? outcome)).toEqual([
       'file-missing',
-      'is-directory',
       'empty-file',
-      'invalid-utf8',
+      'unknown-format',
       'date-missing',
       'body-missing',
       'file-too-large',

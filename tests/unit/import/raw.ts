@@ -13,6 +13,7 @@ export function rawArticle(
     tagNames: [],
     authorNames: [],
     body: body(paragraphs),
+    isBare: true,
     notes: [],
     leftOut: [],
     ...parts,

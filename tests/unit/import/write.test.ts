@@ -3,20 +3,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import {
-  digestWithoutMark,
-  importedArticleText,
-} from '../../../scripts/import/write/article-text.ts';
+import { digestWithoutMark, importedArticle } from '../../../scripts/import/write/article-text.ts';
 import { writeBody } from '../../../scripts/import/write/body.ts';
 import { writeFrontmatter } from '../../../scripts/import/write/frontmatter.ts';
-import { readsOtherwise } from '../../../scripts/import/write/reads-otherwise.ts';
+import { readBack } from '../../../scripts/import/write/read-back.ts';
 import { freeTarget, monthFolder } from '../../../scripts/import/write/target.ts';
 import { OutsideFolder, writeArticle } from '../../../scripts/import/write/write-article.ts';
 import { body } from './raw.ts';
 
 const fields = { title: 'عنوان', published: new Date('2024-07-08T20:02:00Z') };
 const identity = { name: 'a.txt', digest: '0123456789abcdef' };
-const articleOf = (paragraphs: string[]) => importedArticleText(fields, body(paragraphs), identity);
+const articleOf = (paragraphs: string[]) => {
+  const made = importedArticle(fields, body(paragraphs), identity);
+  if (made.failure) throw new Error(JSON.stringify(made.failure));
+  return made.text;
+};
 
 describe('text in an article', () => {
   it.each([
@@ -57,14 +58,14 @@ describe('text in an article', () => {
     'می\u200cخواهم 5\u00a0كم',
   ])('comes back as it went in: %s', (text) => {
     const paragraphs = ['قبل.', text, 'بعد.'];
-    expect(readsOtherwise(body(paragraphs), articleOf(paragraphs))).toBeUndefined();
+    expect(readBack(body(paragraphs), articleOf(paragraphs)).failure).toBeUndefined();
   });
 
   it('that would come back otherwise is noticed', () => {
     const text = articleOf(['نص']).replace('\nنص', '\n*نص*\n\nوزيادة');
-    expect(readsOtherwise(body(['نص']), text)).toMatchObject({ code: 'text-would-change' });
+    expect(readBack(body(['نص']), text).failure).toMatchObject({ code: 'text-would-change' });
     const broken = articleOf(['نص']).replace('\nنص', '\n{1 + 1}');
-    expect(readsOtherwise(body(['نص']), broken)).toMatchObject({ code: 'build-would-refuse' });
+    expect(readBack(body(['نص']), broken).failure).toMatchObject({ code: 'build-would-refuse' });
   });
 
   it('stands without escapes where none are needed', () => {
@@ -124,16 +125,17 @@ describe('the file of an article', () => {
   });
 
   it('has a name that no other article has, whether as file or as folder', async () => {
-    const free = () => freeTarget(folder, '2024/07', 'Gaza', () => false);
+    const free = () => freeTarget(folder, '2024/07', 'Gaza', false, () => false).file;
     expect(free()).toBe(join(folder, '2024/07/gaza.mdx'));
     await writeArticle(folder, free(), 'x');
     expect(free()).toBe(join(folder, '2024/07/gaza-2.mdx'));
-    await mkdir(join(folder, '2024/07/gaza-2'));
+    await writeArticle(folder, join(folder, '2024/07/gaza-2/index.mdx'), 'x');
     expect(free()).toBe(join(folder, '2024/07/gaza-3.mdx'));
   });
 
   it('has a name even where the title has no letter', () => {
-    expect(freeTarget(folder, '2024/07', '؟!', () => false)).toMatch(/\/article-[0-9a-f]{8}\.mdx$/);
+    const { file } = freeTarget(folder, '2024/07', '؟!', false, () => false);
+    expect(file).toMatch(/\/article-[0-9a-f]{8}\.mdx$/);
   });
 
   it('is written whole and leaves nothing else behind', async () => {

@@ -1,0 +1,87 @@
+import { stat, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { CommandLocale } from '../../../src/i18n/command-locale.ts';
+import { benchMessages } from '../../../src/i18n/commands/bench-messages.ts';
+import { exitCode } from '../../terminal/exit-code.ts';
+import { createProgress } from '../../terminal/progress.ts';
+import { readCommandLine } from '../../terminal/read-command-line.ts';
+import { benchFormat } from './bench-import.ts';
+import type { ImportFigures } from './figures.ts';
+import { benchFormats } from './formats.ts';
+
+/**
+ * `npm run bench -- import DIR`: imports sources whose right outcome is known, prints a table, and
+ * writes JSON where asked.
+ *
+ * @param argv The words after `import`.
+ * @returns The exit code.
+ */
+export async function runImportBench(
+  argv: readonly string[],
+  locale: CommandLocale,
+): Promise<number> {
+  const messages = benchMessages(locale);
+  const { options, operands } = readCommandLine(
+    {
+      command: 'npm run bench -- import',
+      summary: messages.importSummary,
+      operands: { placeholder: 'DIR', atLeast: 1 },
+      options: {
+        only: {
+          type: 'string',
+          value: benchFormats.map(({ name }) => name).join('|'),
+          help: messages.only,
+        },
+        faults: { type: 'boolean', help: messages.faults },
+        json: { type: 'string', value: 'FILE', help: messages.json },
+      },
+    },
+    locale,
+    argv,
+  );
+  const [dir = '', ...others] = operands;
+  const folder = resolve(dir);
+  const isFolder = await stat(folder).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+  if (!isFolder || others.length > 0) {
+    console.error(messages.oneFolder);
+    return exitCode.wrongUse;
+  }
+  const progress = createProgress('import');
+  const formats: Record<string, ImportFigures> = {};
+  for (const format of benchFormats) {
+    if (options.only !== undefined && options.only !== format.name) continue;
+    const bench = await benchFormat(format, folder, (done, total) =>
+      progress.update(done, total, format.name),
+    );
+    progress.end();
+    if (!bench) continue;
+    formats[format.name] = bench.figures;
+    if (options.faults)
+      for (const { source, what } of bench.faults) console.log(`${source}\n  ${what}`);
+  }
+  console.table(
+    Object.fromEntries(Object.entries(formats).map(([name, figures]) => [name, shown(figures)])),
+  );
+  if (options.json !== undefined) {
+    await writeFile(options.json, `${JSON.stringify({ formats }, null, 2)}\n`);
+  }
+  return exitCode.done;
+}
+
+function shown(figures: ImportFigures) {
+  const percent = (share: number | null) =>
+    share === null ? '–' : `${(100 * share).toFixed(2)} %`;
+  return {
+    files: figures.files,
+    articles: figures.articles,
+    refused: figures.refused,
+    'kept median': percent(figures.keptMedian),
+    'kept lowest': percent(figures.keptLowest),
+    extra: percent(figures.extra),
+    dates: `${figures.datesRight}/${figures.datesGiven}`,
+    titles: `${figures.titlesRight}/${figures.titlesGiven}`,
+  };
+}

@@ -1,0 +1,15 @@
+import type { TextStep } from './text-step.ts';
+
+/**
+ * Turns straight quotes around Arabic words into « »: `قال "نعم"` becomes `قال «نعم»`. Only pairs
+ * within one piece of text: an opening one after a space or bracket, a closing one after a word.
+ * Quotes around Latin words or in code, inches and seconds stay.
+ */
+export const straightQuotes: TextStep = {
+  name: 'straight-quotes',
+  apply: (text) =>
+    text.replace(
+      /(?<!(?!ـ)[\p{L}\p{N}=]|\w\()"(?<words>[^"\n«»]*[\p{Script=Arabic}\u{10FFFE}][^"\n«»]*?)"(?![\p{N}])/gu,
+      (all, words: string) => (words.trim() === words ? `«${words}»` : all),
+    ),
+};

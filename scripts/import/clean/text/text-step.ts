@@ -1,0 +1,24 @@
+import type { CleaningStep } from '../../../../src/i18n/commands/import-reasons.ts';
+
+/** What a step may go by. */
+export interface TextContext {
+  /** The article's language (BCP 47). */
+  lang: string;
+}
+
+/** One step of text cleaning. */
+export interface TextStep {
+  name: CleaningStep;
+  /**
+   * Also for quotations and the Qur'an: only where nothing changes that a reader sees or that is a
+   * letter.
+   */
+  isEverywhere?: true;
+  /** @returns The text, changed or the same. */
+  apply(text: string, context: TextContext): string;
+}
+
+/** Whether a language is written in Arabic letters by Arabic rules: Persian and Urdu have their own. */
+export function isArabic({ lang }: TextContext): boolean {
+  return /^ar\b/i.test(lang);
+}

@@ -1,0 +1,13 @@
+/**
+ * The encoding that a document names for itself: `<meta charset>`, `http-equiv` (WHATWG HTML,
+ * "prescan a byte stream") or the XML declaration.
+ *
+ * @param head Its beginning, bytes as Latin-1 characters.
+ * @example declaredEncoding('<?xml version="1.0" encoding="windows-1256"?>') // 'windows-1256'
+ */
+export function declaredEncoding(head: string): string | undefined {
+  const xml = /^\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)["']/i.exec(head)?.[1];
+  if (xml) return xml;
+  const html = head.replace(/<!--[\s\S]*?-->/g, '');
+  return /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w.:-]+)/i.exec(html)?.[1];
+}

@@ -1,0 +1,14 @@
+import type { ImportReason } from '../../../src/i18n/commands/import-reasons.ts';
+import { reason } from '../reason.ts';
+import type { DecodedText } from './decode.ts';
+
+/** What had to be assumed to decode a source; nothing for UTF-8 that says so or says nothing. */
+export function decodingNotes(decoded: DecodedText): ImportReason[] {
+  const { encoding, wrongDeclaration, mixedLines } = decoded;
+  const notes: ImportReason[] = [];
+  if (wrongDeclaration !== undefined) {
+    notes.push(reason('encoding-wrongly-declared', { declared: wrongDeclaration, encoding }));
+  } else if (encoding !== 'utf-8') notes.push(reason('encoding-used', { encoding }));
+  if (mixedLines.length > 0) notes.push(reason('mixed-encodings', { lines: mixedLines }));
+  return notes;
+}

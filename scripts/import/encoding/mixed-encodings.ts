@@ -1,0 +1,63 @@
+import { arabicLikeness } from './arabic-likeness.ts';
+
+/** Fewer valid lines than this share, and the file is no UTF-8 file with strangers in it. */
+const leastValid = 0.5;
+
+/**
+ * Decodes a UTF-8 file into which lines of another encoding were pasted, line by line.
+ *
+ * @param otherEncoding Tells the encoding of bytes that are no UTF-8.
+ * @returns The text and the 1-based numbers of such lines; nothing where the file is not of that
+ *   kind: no line holds valid UTF-8 beyond ASCII, or most lines with such bytes are invalid.
+ */
+export function decodeMixed(
+  bytes: Uint8Array,
+  otherEncoding: (bytes: Uint8Array) => string,
+): { text: string; mixedLines: number[] } | undefined {
+  const lines = linesOf(bytes);
+  const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  const strangers: Uint8Array[] = [];
+  const mixedLines: number[] = [];
+  let valid = 0;
+  const texts = lines.map((line, index) => {
+    if (!line.some((byte) => byte >= 0x80)) return strict.decode(line);
+    try {
+      const text = strict.decode(line);
+      valid += 1;
+      return text;
+    } catch {
+      strangers.push(line);
+      mixedLines.push(index + 1);
+      return undefined;
+    }
+  });
+  if (valid === 0 || valid / (valid + strangers.length) < leastValid) return undefined;
+  // Judged together, for one line may be too short to tell.
+  const other = new TextDecoder(otherEncoding(joined(strangers)));
+  const text = texts.map((line, index) => line ?? mended(lines[index], other)).join('');
+  return { text, mixedLines };
+}
+
+/** A line may be of another encoding, or of this one with a byte lost: whichever reads better. */
+function mended(line: Uint8Array | undefined, other: TextDecoder): string {
+  const readings = [other.decode(line), new TextDecoder('utf-8', { ignoreBOM: true }).decode(line)];
+  const [first = '', second = ''] = readings;
+  return arabicLikeness(second) > arabicLikeness(first) ? second : first;
+}
+
+/** Lines with their line ends. */
+function linesOf(bytes: Uint8Array): Uint8Array[] {
+  const lines: Uint8Array[] = [];
+  let start = 0;
+  while (start < bytes.length) {
+    const end = bytes.indexOf(0x0a, start);
+    const next = end < 0 ? bytes.length : end + 1;
+    lines.push(bytes.subarray(start, next));
+    start = next;
+  }
+  return lines;
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  return Buffer.concat(parts);
+}

@@ -1,0 +1,144 @@
+import type { Element } from 'hast';
+import { defaultHandlers, type Handle, type State } from 'hast-util-to-mdast';
+import type { BlockContent, DefinitionContent, PhrasingContent, RootContent } from 'mdast';
+import { isSafeUrl } from '../../../src/mdx/safe-url.ts';
+import { blockComponent, inlineComponent } from './component.ts';
+import { attribute, firstElement, lineOf } from './element.ts';
+import { embedOf } from './embeds.ts';
+import { figureBox, figureHandler, largerVersion } from './figures.ts';
+import type { HtmlBodyOptions } from './html-body.ts';
+import { imageIn, isEmoji, pictureAddress } from './picture-address.ts';
+import { poemOf } from './poems.ts';
+import { quoteHandler } from './quotes.ts';
+import { tableHandler } from './tables.ts';
+
+/** Elements that articles may write as they are (`src/mdx/components/plain-elements.ts`). */
+const kept = ['sub', 'sup', 'kbd', 'mark', 'ins', 'samp', 'ruby', 'rt', 'rp'];
+
+/** How each element of a body becomes Markdown or one of our components. */
+export function bodyHandlers({ baseUrl }: HtmlBodyOptions): Record<string, Handle> {
+  const flow: Handle = (state, node) =>
+    figureBox(state, node) ?? embedList(node) ?? state.toFlow(state.all(node));
+  const player: Handle = (_state, node) => embedList(node) ?? [];
+  return {
+    ...Object.fromEntries(kept.map((name) => [name, keptElement])),
+    ...Object.fromEntries(
+      [
+        'iframe',
+        'embed',
+        'object',
+        'video',
+        'audio',
+        'amp-youtube',
+        'amp-iframe',
+        'amp-video',
+        'lite-youtube',
+        'oembed',
+        'amp-twitter',
+        'amp-facebook',
+        'amp-instagram',
+      ].map((name) => [name, player]),
+    ),
+    a: (state, node) => link(state, node, baseUrl),
+    abbr: (state, node) =>
+      inlineComponent('abbr', { title: attribute(node, 'title') }, phrasing(state, node)),
+    blockquote: quoteHandler,
+    br: () => ({ type: 'break' }),
+    details: (state, node) => details(state, node),
+    div: flow,
+    dl: (state, node) => state.toFlow(state.all(node)),
+    dt: (state, node) => [
+      { type: 'paragraph', children: [{ type: 'strong', children: phrasing(state, node) }] },
+    ],
+    dd: (state, node) => state.toFlow(state.all(node)),
+    figure: figureHandler,
+    picture: (_state, node) => picture(node),
+    img: (_state, node) => picture(node),
+    'amp-img': (_state, node) => picture(node),
+    mark: keptElement,
+    // A paragraph may hold a picture, a player or a block that no HTML allows there.
+    p: (state, node) => figureBox(state, node) ?? state.toFlow(state.all(node)),
+    pre: (state, node) => poemOf(node) ?? defaultHandlers.pre(state, node),
+    samp: keptElement,
+    section: flow,
+    table: tableHandler,
+    u: (state, node) => state.all(node),
+    var: defaultHandlers.em,
+    'x-footnote': (state, node) => ({
+      type: 'footnoteDefinition',
+      identifier: attribute(node, 'identifier') ?? '',
+      label: attribute(node, 'identifier') ?? '',
+      children: state.toFlow(state.all(node)),
+    }),
+    'x-footnote-ref': (_state, node) => ({
+      type: 'footnoteReference',
+      identifier: attribute(node, 'identifier') ?? '',
+      label: attribute(node, 'identifier') ?? '',
+    }),
+    'x-lang': (state, node) =>
+      inlineComponent('Lang', { code: attribute(node, 'code') }, phrasing(state, node)),
+    'x-lang-block': (state, node) =>
+      blockComponent('Lang', { code: attribute(node, 'code') }, state.toFlow(state.all(node))),
+  };
+}
+
+const keptElement: Handle = (state, node) =>
+  lineOf(node) === '' ? state.all(node) : inlineComponent(node.tagName, {}, phrasing(state, node));
+
+function phrasing(state: State, node: Element): PhrasingContent[] {
+  // The tree was prepared so that no block stands inside of an inline element.
+  return state.all(node) as PhrasingContent[];
+}
+
+function embedList(node: Element): RootContent[] | undefined {
+  const embed = embedOf(node, '');
+  return embed && [embed];
+}
+
+function picture(node: Element): RootContent[] {
+  const found = imageIn(node);
+  if (!found) return [];
+  const alt = attribute(found.img, 'alt') ?? '';
+  if (isEmoji(found.img)) return alt ? [{ type: 'text', value: alt }] : [];
+  const url = pictureAddress(found.img, found.picture);
+  return url ? [{ type: 'image', url, alt, title: attribute(found.img, 'title') ?? null }] : [];
+}
+
+/** A link that leads somewhere; of one that does not, the words stay. */
+function link(state: State, node: Element, baseUrl: string | undefined): RootContent[] {
+  const children = state.all(node);
+  const isPicture =
+    lineOf(node) === '' && firstElement(node, 'img', 'picture', 'amp-img') !== undefined;
+  if (isPicture) {
+    const larger = largerVersion(node);
+    return children.map((child) =>
+      child.type === 'image' && larger ? { ...child, url: larger } : child,
+    );
+  }
+  const url = linkAddress(attribute(node, 'href'), baseUrl);
+  if (url === undefined || lineOf(node) === '') return children;
+  return [{ type: 'link', url, title: null, children: children as PhrasingContent[] }];
+}
+
+function linkAddress(href: string | undefined, baseUrl: string | undefined): string | undefined {
+  if (href === undefined || href.startsWith('#') || !isSafeUrl(href)) return undefined;
+  if (/^[a-z][a-z0-9+.-]*:/i.test(href)) {
+    return /^https?:/i.test(href) && !URL.canParse(href) ? undefined : href;
+  }
+  if (!baseUrl || !URL.canParse(href, baseUrl)) return undefined;
+  const { href: whole } = new URL(href, baseUrl);
+  // A fragment of the same page: its target has no place here.
+  return whole.split('#')[0] === baseUrl.split('#')[0] && whole.includes('#') ? undefined : whole;
+}
+
+function details(state: State, node: Element): RootContent[] {
+  const summary = node.children.find(
+    (child) => child.type === 'element' && child.tagName === 'summary',
+  );
+  const rest = { ...node, children: node.children.filter((child) => child !== summary) };
+  const content = state.toFlow(state.all(rest)) as (BlockContent | DefinitionContent)[];
+  const words = summary ? phrasing(state, summary as Element) : [];
+  if (words.length === 0) return content;
+  const head = blockComponent('summary', {}, [{ type: 'paragraph', children: words }]);
+  return [blockComponent('details', {}, [head, ...content])];
+}

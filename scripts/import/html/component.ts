@@ -1,0 +1,29 @@
+import type { BlockContent, DefinitionContent, PhrasingContent } from 'mdast';
+import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+
+type Attributes = Readonly<Record<string, string | undefined>>;
+
+/** A component on lines of its own: `<Figure src="…" />`. Attributes without a value are left out. */
+export function blockComponent(
+  name: string,
+  attributes: Attributes,
+  children: (BlockContent | DefinitionContent)[] = [],
+): MdxJsxFlowElement {
+  return { type: 'mdxJsxFlowElement', name, attributes: written(attributes), children };
+}
+
+/** A component or plain element within a line: `<sub>2</sub>`. */
+export function inlineComponent(
+  name: string,
+  attributes: Attributes,
+  children: PhrasingContent[] = [],
+): MdxJsxTextElement {
+  return { type: 'mdxJsxTextElement', name, attributes: written(attributes), children };
+}
+
+function written(attributes: Attributes): MdxJsxAttribute[] {
+  return Object.entries(attributes).flatMap(([name, value]) => {
+    const line = value?.replace(/\s+/gu, ' ').trim();
+    return line ? [{ type: 'mdxJsxAttribute', name, value: line }] : [];
+  });
+}

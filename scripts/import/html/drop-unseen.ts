@@ -1,0 +1,62 @@
+import type { Element, Root } from 'hast';
+import type { LeftOut } from '../raw-article.ts';
+import { attribute, isElement, lineOf, mapChildren } from './element.ts';
+
+const unseen = new Set(
+  (
+    'script style template link meta base head title param track source-map datalist noembed ' +
+    'noframes svg math-annotation map area canvas'
+  ).split(' '),
+);
+/** What a visitor does something with; their words are not the article's. */
+const controls = new Set(['form', 'button', 'select', 'textarea', 'input', 'option', 'nav']);
+
+/**
+ * Takes out of a tree what a browser does not show or what a visitor operates: scripts, styles,
+ * comments, forms, hidden elements. `noscript` shows where it holds the picture itself that a
+ * script would load.
+ *
+ * @param tree Changed in place.
+ * @returns The words that went with forms and buttons.
+ */
+export function dropUnseen(tree: Root): LeftOut[] {
+  const leftOut: LeftOut[] = [];
+  mapChildren(tree, (node) => {
+    if (node.type === 'comment') return [];
+    if (!isElement(node)) return [node];
+    if (unseen.has(node.tagName) || isHidden(node)) return [];
+    if (isElement(node, 'input') && attribute(node, 'type') === 'checkbox') return [node];
+    if (!controls.has(node.tagName)) return [node];
+    // Some systems wrap the whole page in one form.
+    if (
+      isElement(node, 'form') &&
+      node.children.some((child) => isElement(child, 'p', 'div', 'article'))
+    ) {
+      return node.children;
+    }
+    const text = lineOf(node);
+    if (text !== '') leftOut.push({ text, reason: 'button' });
+    return [];
+  });
+  dropDoublePictures(tree);
+  return leftOut;
+}
+
+function isHidden(node: Element): boolean {
+  if (node.properties['hidden'] !== undefined && node.properties['hidden'] !== false) return true;
+  if (attribute(node, 'type') === 'hidden') return true;
+  return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(
+    attribute(node, 'style') ?? '',
+  );
+}
+
+/** A lazily loaded picture stands twice: for scripts and, in `noscript`, for those without. */
+function dropDoublePictures(tree: Root): void {
+  mapChildren(tree, (node, parent) => {
+    if (!isElement(node, 'noscript')) return [node];
+    const hasSibling = parent.children.some((sibling) =>
+      isElement(sibling, 'img', 'picture', 'amp-img'),
+    );
+    return hasSibling ? [] : node.children;
+  });
+}

@@ -1,0 +1,52 @@
+import type { Element } from 'hast';
+import { elementsIn, labelsOf, lineOf } from './element.ts';
+
+const creditLabels = /credit|copyright|photographer|\bsource\b|image-source|attribution|المصدر/i;
+/** How captions introduce whose picture it is; the words stay in the credit. */
+const creditWords =
+  /^(?<caption>.*?)[\s|([/–—-]*(?<credit>(?:(?:صدر|مصدر) الصورة|تصوير|المصدر|الصورة|عدسة|حقوق الصورة|photo|credit|source|getty images|رويترز|أ ?ف ?ب|الأناضول|وكالات)\s*[:：،/|-]?\s*[^.]{0,80})[)\]]?\s*$/iu;
+const introduced =
+  /(?:صدر الصورة|مصدر الصورة|تصوير|المصدر|عدسة|حقوق الصورة|photo|credit|source)\s*[:：،]/iu;
+
+/** What is said of a picture, parted into what it shows and whose it is. */
+export interface CaptionParts {
+  caption?: string | undefined;
+  credit?: string | undefined;
+}
+
+/**
+ * Parts a caption: by an element that calls itself a credit, else by the words that introduce one.
+ *
+ * @example captionParts(h('figcaption', 'ميناء صفاقس – تصوير: ليلى')) // { caption: 'ميناء صفاقس', credit: 'تصوير: ليلى' }
+ */
+export function captionParts(captions: readonly Element[]): CaptionParts {
+  const credits: string[] = [];
+  const words: string[] = [];
+  for (const caption of captions) {
+    const marked = creditLabels.test(labelsOf(caption))
+      ? caption
+      : [...elementsIn(caption)].find((element) => creditLabels.test(labelsOf(element)));
+    const line = lineOf(caption);
+    const credit = marked && lineOf(marked);
+    if (credit) {
+      credits.push(credit);
+      words.push(marked === caption ? '' : line.replace(credit, ''));
+    } else words.push(line);
+  }
+  const caption = words.join(' ').replace(/\s+/gu, ' ').trim();
+  if (credits.length > 0) return { caption: trimmed(caption), credit: credits.join(' · ') };
+  return byWords(caption);
+}
+
+function byWords(line: string): CaptionParts {
+  const found = introduced.test(line) ? creditWords.exec(line)?.groups : undefined;
+  const credit = found?.['credit']?.trim();
+  if (!credit) return { caption: line || undefined };
+  // The bracket that the credit stood in.
+  const bare = credit.includes('(') ? credit : credit.replace(/[)\]]+$/u, '').trim();
+  return { caption: trimmed(found?.['caption'] ?? ''), credit: bare };
+}
+
+function trimmed(caption: string): string | undefined {
+  return caption.replace(/[\s|([/–—-]+$/u, '').trim() || undefined;
+}

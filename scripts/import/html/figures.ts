@@ -1,0 +1,130 @@
+import type { Element, ElementContent } from 'hast';
+import type { Handle, State } from 'hast-util-to-mdast';
+import type { BlockContent, RootContent } from 'mdast';
+import { blockComponent } from './component.ts';
+import { attribute, elementsIn, firstElement, isElement, labelsOf, lineOf } from './element.ts';
+import { embedOf } from './embeds.ts';
+import { captionParts } from './figure-credit.ts';
+import { imageIn, isEmoji, pictureAddress } from './picture-address.ts';
+import { quoteWith } from './quotes.ts';
+
+const captionLabel =
+  /(?:^|[\s_-])(?:wp-)?(?:image-|photo-|figure-)?(?:caption|legend|tr-caption|cutline)(?:-text)?(?:$|[\s_-])/i;
+
+/** `figure`, and the boxes with a caption that older pages use for it. */
+export const figureHandler: Handle = (state, node) =>
+  figureOf(state, node) ?? state.toFlow(state.all(node));
+
+/** A `div` or `table` that is a figure in all but name becomes one; nothing otherwise. */
+export function figureBox(state: State, node: Element): RootContent[] | undefined {
+  const isBox = /(?:wp-caption|tr-caption-container|image-caption|captioned-image)(?!-text)/i.test(
+    labelsOf(node),
+  );
+  return isBox && imageIn(node) ? figureOf(state, node) : undefined;
+}
+
+function figureOf(state: State, node: Element): RootContent[] | undefined {
+  const captions = captionsOf(node);
+  const inside = [...elementsIn(node)];
+  // A gallery: each picture has its own caption, and the whole may have one.
+  const nested = inside.filter((element) => isElement(element, 'figure'));
+  if (nested.length > 0) {
+    return [
+      ...nested.flatMap((figure) => asList(figureHandler(state, figure, node))),
+      ...captionBlock(state, captions),
+    ];
+  }
+  const quote = firstElement(node, 'blockquote');
+  if (quote) return asList(quoteWith(state, quote, captions.map(lineOf).join(' ')));
+  const table = firstElement(node, 'table');
+  if (table && captions.every((caption) => !isElement(caption, 'td'))) {
+    return [
+      ...state.toFlow(asList(state.one(table, node))),
+      ...captionBlock(state, captions),
+    ] as RootContent[];
+  }
+  const player = inside.find((element) => embedOf(element, '') !== undefined) ?? node;
+  const embed = embedOf(player, captions.map(lineOf).join(' '));
+  if (embed) return [embed, ...textsBeside(state, node, captions)];
+  const pictures = inside.filter(
+    (element) => isElement(element, 'img', 'amp-img') && !isEmoji(element),
+  );
+  if (pictures.length === 0) return undefined;
+  const parts = captionParts(captions);
+  const figures = pictures.flatMap((img, index): RootContent[] => {
+    const picture = inside.find(
+      (element) => isElement(element, 'picture') && element.children.includes(img),
+    );
+    const link = inside.find(
+      (element) => isElement(element, 'a') && [...elementsIn(element)].includes(img),
+    );
+    const said = index === pictures.length - 1 ? parts : {};
+    const figure = figureFor(img, picture, said, link);
+    return figure ? [figure] : [];
+  });
+  return [...figures, ...textsBeside(state, node, captions)];
+}
+
+/** The `Figure` for a picture; nothing where it has no address. `alt` is filled later where it is missing. */
+export function figureFor(
+  img: Element,
+  picture: Element | undefined,
+  { caption, credit }: { caption?: string | undefined; credit?: string | undefined },
+  link?: Element | undefined,
+): BlockContent | undefined {
+  const address = pictureAddress(img, picture);
+  if (!address) return undefined;
+  const src = largerVersion(link) ?? address;
+  const alt = attribute(img, 'alt') ?? attribute(img, 'title');
+  return blockComponent('Figure', { src, alt, caption, credit });
+}
+
+/** A small picture often links to the whole one. */
+export function largerVersion(link: Element | undefined): string | undefined {
+  const href = link && attribute(link, 'href');
+  return href && /^(?!javascript:)[^?#]+\.(?:jpe?g|png|webp|gif|avif)(?:[?#].*)?$/i.test(href)
+    ? href
+    : undefined;
+}
+
+function captionsOf(node: Element): Element[] {
+  const found = [...elementsIn(node)].filter(
+    (element) =>
+      isElement(element, 'figcaption') ||
+      (isElement(element, 'p', 'div', 'td', 'span', 'dd') && captionLabel.test(labelsOf(element))),
+  );
+  const outermost = found.filter(
+    (element) =>
+      !found.some((other) => other !== element && [...elementsIn(other)].includes(element)),
+  );
+  return outermost.filter((element) => lineOf(element) !== '' && !imageIn(element));
+}
+
+/** Words of a figure that are neither picture nor caption. */
+function textsBeside(state: State, node: Element, captions: readonly Element[]): RootContent[] {
+  const rest = without(node, captions);
+  return rest.some((child) => lineOf(child) !== '')
+    ? (state.toFlow(state.all({ ...node, tagName: 'div', children: rest })) as RootContent[])
+    : [];
+}
+
+function without(node: Element, captions: readonly Element[]): ElementContent[] {
+  return node.children.flatMap((child): ElementContent[] => {
+    if (!isElement(child)) return [child];
+    if (captions.includes(child)) return [];
+    if (isElement(child, 'img', 'amp-img', 'iframe', 'video', 'audio', 'object', 'embed'))
+      return [];
+    return [{ ...child, children: without(child, captions) }];
+  });
+}
+
+function captionBlock(state: State, captions: readonly Element[]): RootContent[] {
+  return captions.flatMap(
+    (caption) => state.toFlow(state.all({ ...caption, tagName: 'div' })) as RootContent[],
+  );
+}
+
+function asList(result: ReturnType<Handle>): RootContent[] {
+  if (!result) return [];
+  return (Array.isArray(result) ? result : [result]) as RootContent[];
+}

@@ -1,0 +1,63 @@
+import type { Root as HastRoot, Nodes } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toMdast } from 'hast-util-to-mdast';
+import type { Root } from 'mdast';
+import { removePosition } from 'unist-util-remove-position';
+import type { ImportReason } from '../../../src/i18n/commands/import-reasons.ts';
+import type { LeftOut } from '../raw-article.ts';
+import { bodyHandlers } from './body-handlers.ts';
+import { breaksToParagraphs } from './breaks-to-paragraphs.ts';
+import { collectFootnotes } from './collect-footnotes.ts';
+import { dropUnseen } from './drop-unseen.ts';
+import { looksToElements } from './looks-to-elements.ts';
+import { pushDownInlines } from './push-down-inlines.ts';
+import { tidyBody } from './tidy-body.ts';
+import { wordsOfHtml } from './words-of-html.ts';
+
+export interface HtmlBodyOptions {
+  /** The page's own address, for relative links; without it such links lose their address. */
+  baseUrl?: string | undefined;
+  /** The article's language (BCP 47), so that words marked as of another are told apart. */
+  lang?: string | undefined;
+}
+
+/** What a piece of HTML becomes. Fields fit those of `RawArticle`. */
+export interface HtmlBody {
+  body: Root;
+  /** The text of all that a browser would have shown of it. */
+  sourceText: string;
+  notes: ImportReason[];
+  leftOut: LeftOut[];
+}
+
+/** The tree of a piece of HTML, in the way of browsers (WHATWG); scripts are never run. */
+export function parseFragment(html: string): HastRoot {
+  return fromHtml(html, { fragment: true });
+}
+
+/**
+ * Turns the HTML of one article's text into a body with our components: pictures with caption and
+ * credit become `Figure`, quotations with a name `Quote`, foreign players and posts `Embed` cards,
+ * words of other languages `Lang`; tables, lists, code, headings (the first depth is 2) and
+ * footnotes become Markdown's own. All scripts, styles and forms go; words that go with them are
+ * in `leftOut`.
+ *
+ * @param html A fragment, as text or as a tree (which is not changed).
+ * @throws RangeError where it is nested too deeply for any parser.
+ * @example htmlBody('<p>قال <b>المدير</b></p>').body // قال **المدير**
+ */
+export function htmlBody(html: string | Nodes, options: HtmlBodyOptions = {}): HtmlBody {
+  const given = typeof html === 'string' ? parseFragment(html) : structuredClone(html);
+  const tree: HastRoot =
+    given.type === 'root' ? given : { type: 'root', children: [given as never] };
+  const leftOut: LeftOut[] = dropUnseen(tree);
+  looksToElements(tree, options.lang ?? 'ar');
+  leftOut.push(...collectFootnotes(tree));
+  const sourceText = wordsOfHtml(tree);
+  pushDownInlines(tree);
+  breaksToParagraphs(tree);
+  const body = toMdast(tree, { handlers: bodyHandlers(options), quotes: ['«»', '‹›'] });
+  const root: Root = body.type === 'root' ? body : { type: 'root', children: [body as never] };
+  removePosition(root, { force: true });
+  return { body: tidyBody(root), sourceText, notes: [], leftOut };
+}

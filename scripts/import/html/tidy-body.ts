@@ -1,0 +1,183 @@
+import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import { plainText } from '../clean/plain-text.ts';
+import { blockComponent } from './component.ts';
+import { tidyInlines } from './tidy-inlines.ts';
+
+/**
+ * Brings a converted body to the form that all readers give: no empty blocks, pictures that stand
+ * alone as figures, white space outside of emphasis, footnotes last, headings from depth 2.
+ */
+export function tidyBody(root: Root): Root {
+  const blocks = tidyBlocks(root.children);
+  const notes = blocks.filter((node) => node.type === 'footnoteDefinition');
+  const children = [...blocks.filter((node) => node.type !== 'footnoteDefinition'), ...notes];
+  return { type: 'root', children: headingsFromTwo(withoutEdgeRules(children)) };
+}
+
+function tidyBlocks(nodes: readonly RootContent[]): RootContent[] {
+  return inParagraphs(nodes).flatMap(tidyBlock);
+}
+
+const phrasingTypes = new Set(
+  (
+    'text emphasis strong delete link image inlineCode break footnoteReference ' +
+    'mdxJsxTextElement'
+  ).split(' '),
+);
+
+/** Words and pictures that stand bare beside blocks become paragraphs. */
+function inParagraphs(nodes: readonly RootContent[]): RootContent[] {
+  const result: RootContent[] = [];
+  let run: PhrasingContent[] = [];
+  const endRun = () => {
+    if (run.length > 0) result.push({ type: 'paragraph', children: run });
+    run = [];
+  };
+  for (const node of nodes) {
+    if (phrasingTypes.has(node.type)) run.push(node as PhrasingContent);
+    else {
+      endRun();
+      result.push(node);
+    }
+  }
+  endRun();
+  return result;
+}
+
+function tidyBlock(node: RootContent): RootContent[] {
+  switch (node.type) {
+    case 'paragraph':
+      return paragraph(node);
+    case 'heading': {
+      const pictures = imagesIn(node.children);
+      const children = tidyInlines(node.children.filter((child) => child.type !== 'image'));
+      const heading = says(children) ? [{ ...node, children }] : [];
+      return [...heading, ...pictures.map(figure)];
+    }
+    case 'tableCell':
+      return [{ ...node, children: tidyInlines(node.children).map(lineBreakTag) }];
+    case 'table':
+      return node.children.some(
+        (row) => plainText(row).trim() !== '' || imagesIn(row.children).length > 0,
+      )
+        ? [{ ...node, children: tidyBlocks(node.children) as typeof node.children }]
+        : [];
+    case 'tableRow':
+      return [{ ...node, children: tidyBlocks(node.children) as typeof node.children }];
+    case 'listItem':
+    case 'list':
+    case 'blockquote':
+    case 'footnoteDefinition':
+    case 'mdxJsxFlowElement': {
+      if (node.children.length === 0) return node.type === 'mdxJsxFlowElement' ? [node] : [];
+      const children = tidyBlocks(node.children);
+      // Lines of a poem are its own.
+      const isKept =
+        node.type === 'mdxJsxFlowElement' && /^(?:summary|Poem)$/.test(node.name ?? '');
+      if (isKept) return [node];
+      if (children.length === 0 && node.type === 'footnoteDefinition') {
+        return [
+          { ...node, children: [{ type: 'paragraph', children: [{ type: 'text', value: '—' }] }] },
+        ];
+      }
+      return children.length > 0 ? [{ ...node, children } as RootContent] : [];
+    }
+    default:
+      return [node];
+  }
+}
+
+/** A paragraph's words, and the pictures that stand alone in it as figures after or before them. */
+function paragraph(node: Paragraph): RootContent[] {
+  const hasWords = node.children.some(
+    (child) => child.type !== 'image' && plainText(child).trim() !== '',
+  );
+  const images = imagesIn(node.children);
+  if (images.length > 0 && !hasWords) return images.map(figure);
+  const blocks: RootContent[] = [];
+  let run: PhrasingContent[] = [];
+  const endRun = () => {
+    const children = tidyInlines(run);
+    if (says(children)) blocks.push({ ...node, children });
+    run = [];
+  };
+  for (const [index, child] of node.children.entries()) {
+    const isAlone =
+      child.type === 'image' &&
+      isLineEnd(node.children[index - 1]) &&
+      isLineEnd(node.children[index + 1]);
+    if (!isAlone) run.push(child);
+    else {
+      endRun();
+      blocks.push(figure(child));
+    }
+  }
+  endRun();
+  return blocks;
+}
+
+function isLineEnd(node: PhrasingContent | undefined): boolean {
+  return node === undefined || node.type === 'break' || node.type === 'image';
+}
+
+function figure({ url, alt, title }: Extract<Nodes, { type: 'image' }>): RootContent {
+  return blockComponent('Figure', { src: url, alt: alt || title || undefined });
+}
+
+function imagesIn(nodes: readonly Nodes[]): Extract<Nodes, { type: 'image' }>[] {
+  return nodes.flatMap((node) =>
+    node.type === 'image' ? [node] : 'children' in node ? imagesIn(node.children) : [],
+  );
+}
+
+function says(nodes: readonly PhrasingContent[]): boolean {
+  return nodes.some(
+    (node) =>
+      plainText(node).trim() !== '' ||
+      node.type === 'image' ||
+      node.type === 'footnoteReference' ||
+      ('children' in node && says(node.children)),
+  );
+}
+
+/** Markdown's tables have one line a row; a break in a cell is a tag. */
+function lineBreakTag(node: PhrasingContent): PhrasingContent {
+  return node.type === 'break'
+    ? { type: 'mdxJsxTextElement', name: 'br', attributes: [], children: [] }
+    : node;
+}
+
+function withoutEdgeRules(nodes: RootContent[]): RootContent[] {
+  const isRule = (node: RootContent | undefined) => node?.type === 'thematicBreak';
+  const kept = nodes.filter((node, index) => !(isRule(node) && isRule(nodes[index - 1])));
+  while (isRule(kept[0])) kept.shift();
+  while (isRule(kept.at(-1))) kept.pop();
+  return kept;
+}
+
+/** `h2, h4` becomes `2, 3`: editors chose levels for their size. */
+function headingsFromTwo(nodes: RootContent[]): RootContent[] {
+  const shift = 2 - Math.min(...nodes.flatMap(headingDepths));
+  const shifted = (node: RootContent): RootContent => {
+    if (node.type === 'heading') {
+      return { ...node, depth: Math.min(6, node.depth + shift) as typeof node.depth };
+    }
+    return 'children' in node && holdsBlocks(node)
+      ? ({ ...node, children: (node.children as RootContent[]).map(shifted) } as RootContent)
+      : node;
+  };
+  return nodes.map(shifted);
+}
+
+function headingDepths(node: RootContent): number[] {
+  if (node.type === 'heading') return [node.depth];
+  return 'children' in node && holdsBlocks(node)
+    ? (node.children as RootContent[]).flatMap(headingDepths)
+    : [];
+}
+
+function holdsBlocks({ type }: RootContent): boolean {
+  return ['mdxJsxFlowElement', 'blockquote', 'list', 'listItem', 'footnoteDefinition'].includes(
+    type,
+  );
+}

@@ -1,0 +1,34 @@
+import { isReservedPath } from '../../src/schema/reserved-paths.ts';
+
+/**
+ * The old address of an article as an alias: the path of its URL (with the query where that is what
+ * tells articles apart, as in `/?p=12`), decoded where that leaves one word.
+ *
+ * @returns Nothing for the front page, for addresses that the site needs itself, and for what is no
+ *   web address.
+ * @example oldAddress('https://x.org/2019/05/%D9%87%D8%AF%D9%86%D8%A9/') // '/2019/05/هدنة/'
+ */
+export function oldAddress(url: string): string | undefined {
+  if (!/^https?:/i.test(url) || !URL.canParse(url)) return undefined;
+  const { pathname, searchParams } = new URL(url);
+  const number = ['p', 'page_id'].find((key) => searchParams.has(key));
+  const query = number === undefined ? '' : `?${number}=${searchParams.get(number)}`;
+  // A slash too many answers like one, but a path of this site begins with one.
+  const path = `${readable(pathname).replace(/^\/+/, '/')}${query}`;
+  return path === '/' || /[\s\\]/.test(path) || isReservedPath(path) ? undefined : path;
+}
+
+function readable(pathname: string): string {
+  try {
+    const decoded = decodeURI(pathname);
+    return /[\s\p{Cc}\\%]/u.test(decoded) ? pathname : decoded;
+  } catch {
+    return pathname;
+  }
+}
+
+/** An alias as hosts compare it: decoded, with the last slash. */
+export function comparableAlias(alias: string): string {
+  const path = readable(alias).replace(/\/index\.html?$/i, '/');
+  return /\.[a-z0-9]+$|[?#]/i.test(path) || path.endsWith('/') ? path : `${path}/`;
+}

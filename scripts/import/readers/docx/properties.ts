@@ -1,0 +1,35 @@
+import { parseXml } from '../xml/parse-xml.ts';
+import { childElement, childElements, elementText } from '../xml/xml-element.ts';
+
+/** What a document says of itself; an empty string where it says nothing. */
+export interface DocumentProperties {
+  title: string;
+  creator: string;
+  description: string;
+  category: string;
+  keywords: string[];
+  created: Date | undefined;
+  modified: Date | undefined;
+}
+
+/** Reads `docProps/core.xml` (ECMA-376 part 2, 11). */
+export function readProperties(xml: string): DocumentProperties {
+  const [root] = childElements(parseXml(xml));
+  const text = (name: string) => elementText(childElement(root, name)).replace(/\s+/g, ' ').trim();
+  const moment = (name: string) => {
+    const date = new Date(text(name));
+    return Number.isNaN(date.getTime()) ? undefined : date;
+  };
+  return {
+    title: text('dc:title'),
+    creator: text('dc:creator'),
+    description: text('dc:description'),
+    category: text('cp:category'),
+    keywords: text('cp:keywords')
+      .split(/[,،;؛]/)
+      .map((keyword) => keyword.trim())
+      .filter((keyword) => keyword !== ''),
+    created: moment('dcterms:created'),
+    modified: moment('dcterms:modified'),
+  };
+}

@@ -1,0 +1,29 @@
+import { posix } from 'node:path';
+import { parseXml } from '../xml/parse-xml.ts';
+import { childElements } from '../xml/xml-element.ts';
+
+/** What a part refers to by a number such as `rId7`. */
+export interface Relationship {
+  /** A web address, or the name of another part. */
+  target: string;
+  isExternal: boolean;
+}
+
+/**
+ * Reads the relationships of a part (ECMA-376 part 2, 9.3).
+ *
+ * @param xml Text of `word/_rels/document.xml.rels`.
+ * @param folder Folder of the part that they belong to, such as `word`.
+ */
+export function readRelationships(xml: string, folder: string): Map<string, Relationship> {
+  const [root] = childElements(parseXml(xml));
+  return new Map(
+    childElements(root).map(({ attributes }) => {
+      const { Id = '', Target = '', TargetMode } = attributes;
+      const isExternal = TargetMode === 'External';
+      // A name in a package never leaves it: there is no file system behind.
+      const inside = posix.join('/', Target.startsWith('/') ? '' : folder, Target).slice(1);
+      return [Id, { target: isExternal ? Target : inside, isExternal }] as const;
+    }),
+  );
+}

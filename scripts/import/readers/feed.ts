@@ -1,0 +1,122 @@
+import type { ImportReason } from '../../../src/i18n/commands/import-reasons.ts';
+import { shortDigest } from '../digest.ts';
+import { decodingNotes } from '../encoding/decoding-notes.ts';
+import { htmlBody } from '../html/html-body.ts';
+import type { RawArticle } from '../raw-article.ts';
+import { reason } from '../reason.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import { readAtom } from './feed/atom.ts';
+import { readFeedDate } from './feed/feed-date.ts';
+import type { FeedDocument, FeedItem } from './feed/feed-item.ts';
+import { readJsonFeed } from './feed/json-feed.ts';
+import { readRss } from './feed/rss.ts';
+import { fieldMoment } from './field-moment.ts';
+import { languageOfText } from './language-of-text.ts';
+import type { Reader, Reading, ReadingContext } from './reader.ts';
+import { htmlLine } from './tags/html-line.ts';
+import { titleFromText } from './title-from-text.ts';
+import { parseXml } from './xml/parse-xml.ts';
+import { childElement } from './xml/xml-element.ts';
+
+/** A feed holds the newest articles; one of this size is a broken export. */
+const largestFeed = 128 * 1024 * 1024;
+
+const jsonFeed = /^\s*\{[\s\S]*?"version"\s*:\s*"https:\/\/jsonfeed\.org\/version\//;
+const xmlFeed =
+  /<(?:rss|rdf:RDF)\b[^>]*>\s*<channel\b|<feed\b[^>]*\bxmlns(?:=|:\w+=)["']http:\/\/www\.w3\.org\/2005\/Atom/;
+
+/**
+ * RSS, Atom and JSON Feed. Each item is known by its guid for good, so a later run over a newer
+ * copy of the feed brings only what is new, and an old item that left the feed stays.
+ */
+export const feedReader: Reader = {
+  format: 'feed',
+  recognises: ({ headText }) => jsonFeed.test(headText) || xmlFeed.test(headText),
+  read: readFeed,
+};
+
+async function* readFeed(source: SourceFile, context: ReadingContext): AsyncGenerator<Reading> {
+  const decoded = await source.text(largestFeed);
+  const { text } = decoded;
+  const feed = documentOf(text);
+  if (!feed || feed.items.length === 0) {
+    yield { kind: 'refused', reasons: [reason('no-article', {})] };
+    return;
+  }
+  for (const item of feed.items) {
+    yield readItem(item, feed, source, context, decodingNotes(decoded));
+  }
+  if (
+    !jsonFeed.test(text) &&
+    !/<\/(?:rss|feed|rdf:RDF)\s*>\s*(?:<!--[\s\S]*?-->\s*)*$/.test(text)
+  ) {
+    const line = text.trimEnd().split('\n').length;
+    const details = { format: 'feed', line, reason: '</rss>' };
+    yield { kind: 'refused', reasons: [reason('broken-source', details)] };
+  }
+}
+
+function documentOf(text: string): FeedDocument | undefined {
+  if (jsonFeed.test(text)) return readJsonFeed(text);
+  const root = parseXml(text);
+  const atom = childElement(root, 'feed');
+  if (atom) return readAtom(atom);
+  const rss = childElement(root, 'rss') ?? childElement(root, 'rdf:RDF');
+  return rss && readRss(rss);
+}
+
+function readItem(
+  item: FeedItem,
+  feed: FeedDocument,
+  source: SourceFile,
+  { timeZone }: ReadingContext,
+  decoding: readonly ImportReason[],
+): Reading {
+  const html = item.content ?? item.summary ?? '';
+  const { body, sourceText, notes, leftOut } = htmlBody(html, {
+    baseUrl: item.url,
+    lang: item.lang,
+  });
+  const date = fieldMoment('published', item.published ?? item.updated, timeZone, readFeedDate);
+  const updated =
+    item.published === undefined
+      ? undefined
+      : fieldMoment('updated', item.updated, timeZone, readFeedDate);
+  const isSummary = item.content === undefined && html !== '';
+  const title = item.title || titleFromText(sourceText);
+  const name = item.id || item.url || title;
+  const summary = htmlLine(item.summary ?? '');
+  const article: RawArticle = {
+    identity: {
+      name: `${source.name}#${name}`,
+      digest: shortDigest(JSON.stringify(item)),
+      guid: item.id || undefined,
+    },
+    title,
+    description: !isSummary && summary !== '' && summary.length <= 400 ? summary : undefined,
+    published: date.moment,
+    updated: updated?.moment,
+    publisher: feed.title === '' ? undefined : { name: feed.title, url: item.url },
+    agencies: [],
+    tagNames: item.categories.slice(1),
+    sectionName: item.categories[0],
+    authorNames: item.authors,
+    image: item.image === undefined ? undefined : { src: item.image },
+    lang: languageOfText(item.lang, sourceText),
+    body,
+    pictures: { folders: [source.root], baseUrl: item.url },
+    sourceText,
+    notes: [
+      ...decoding,
+      ...notes,
+      ...date.notes,
+      ...(updated?.notes ?? []),
+      ...(isSummary ? [reason('summary-only', {})] : []),
+      ...(item.title === '' && title !== '' ? [reason('title-from-text', { title })] : []),
+    ],
+    dateRefusal: date.refusal,
+    leftOut,
+  };
+  if (title === '') return { kind: 'refused', item: name, reasons: [reason('title-missing', {})] };
+  return { kind: 'article', article };
+}

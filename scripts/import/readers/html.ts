@@ -1,0 +1,111 @@
+import { dirname } from 'node:path';
+import type { Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { shortDigest } from '../digest.ts';
+import { decodingNotes } from '../encoding/decoding-notes.ts';
+import { htmlBody } from '../html/html-body.ts';
+import { wordsOfHtml } from '../html/words-of-html.ts';
+import { bodyText } from '../proof/article-text.ts';
+import type { RawArticle } from '../raw-article.ts';
+import { reason } from '../reason.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import { linesOutside } from './html/lines-outside.ts';
+import { refusalOf } from './html/no-article.ts';
+import { pageDates } from './html/page-dates.ts';
+import { type PageFacts, pageFacts } from './html/page-facts.ts';
+import { dropPageFurniture } from './html/page-furniture.ts';
+import { pageLanguage } from './html/page-language.ts';
+import { descriptionOf, leadImage } from './html/page-lead.ts';
+import {
+  pageAuthors,
+  pageCredit,
+  pagePublisher,
+  pageSection,
+  pageTags,
+} from './html/page-names.ts';
+import { pageTitle } from './html/page-title.ts';
+import type { Reader, Reading, ReadingContext } from './reader.ts';
+
+/** Trees take some fifty times a page's size in memory; no article's page comes near this. */
+const largestPage = 16 * 1024 * 1024;
+
+const start =
+  /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|link|script|div|article|section|main|p|h[1-6]|table)\b/i;
+
+/**
+ * Saved web pages. Facts come from JSON-LD, microdata, Open Graph, `<time>` and the page's own
+ * text, in this order; the article's part of the page is found by Mozilla's Readability.
+ */
+export const htmlReader: Reader = {
+  format: 'html',
+  recognises: ({ headText }) => start.test(headText),
+  read: async function* (source, context) {
+    yield await readPage(source, context);
+  },
+};
+
+async function readPage(source: SourceFile, context: ReadingContext): Promise<Reading> {
+  const decoded = await source.text(largestPage);
+  const page = fromHtml(decoded.text);
+  const facts = pageFacts(page);
+  // Loaded with the first page: it brings a DOM along.
+  const { mainContent } = await import('./html/main-content.ts');
+  const content = mainContent(page);
+  const publisher = pagePublisher(facts);
+  const title = pageTitle(facts, publisher.siteNames);
+  const refusal = refusalOf(facts, content, title);
+  if (refusal || !content)
+    return { kind: 'refused', reasons: [refusal ?? reason('no-article', {})] };
+  if (title === '') return { kind: 'refused', reasons: [reason('title-missing', {})] };
+  // Of the article alone: a page that is saved again has other advertisements.
+  const digest = shortDigest(`${title}\n${wordsOfHtml(content)}`);
+  const article = articleOf(facts, content, { source, digest, title, publisher }, context);
+  return {
+    kind: 'article',
+    article: { ...article, notes: [...decodingNotes(decoded), ...article.notes] },
+  };
+}
+
+function articleOf(
+  facts: PageFacts,
+  content: Root,
+  known: {
+    source: SourceFile;
+    digest: string;
+    title: string;
+    publisher: ReturnType<typeof pagePublisher>;
+  },
+  { timeZone }: ReadingContext,
+): RawArticle {
+  const { source, digest, title, publisher } = known;
+  const dates = pageDates(facts, timeZone);
+  const authorNames = pageAuthors(facts, publisher.siteNames);
+  const lang = pageLanguage(facts, wordsOfHtml(content));
+  const outside = linesOutside(facts.page, content, [title, ...dates.stampLines]);
+  const dropped = dropPageFurniture(content, { title, authorNames, stampLines: dates.stampLines });
+  const { body, sourceText, notes, leftOut } = htmlBody(content, { baseUrl: publisher.url, lang });
+  const lead = leadImage(facts, body, publisher.url);
+  return {
+    identity: { name: source.name, digest },
+    title,
+    description: descriptionOf(facts, bodyText(body), title),
+    published: dates.published,
+    updated: dates.updated,
+    offsets: dates.offsets,
+    dateRefusal: dates.dateRefusal,
+    publisher:
+      publisher.name === undefined ? undefined : { name: publisher.name, url: publisher.url },
+    credit: pageCredit(facts, publisher.siteNames),
+    agencies: [],
+    sectionName: pageSection(facts),
+    tagNames: pageTags(facts),
+    authorNames,
+    image: lead.image,
+    lang,
+    body: lead.body,
+    pictures: { folders: [dirname(source.path)], baseUrl: publisher.url },
+    sourceText,
+    notes: [...dates.notes, ...notes],
+    leftOut: [...dropped, ...leftOut, ...outside],
+  };
+}

@@ -1,0 +1,87 @@
+import type { Nodes, Root } from 'hast';
+import { foldForMatch } from '../../../../src/arabic/fold.ts';
+import { dropUnseen } from '../../html/drop-unseen.ts';
+import { holdsBlock, isBlock, isElement, lineOf } from '../../html/element.ts';
+import type { LeftOut } from '../../raw-article.ts';
+
+/** So much of the article must lie within the part of the page that is looked through. */
+const mostOfIt = 0.9;
+const mostLines = 40;
+const silent = [
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'head',
+  'svg',
+  'select',
+  'iframe',
+] as const;
+
+/**
+ * Lines that stand among the article's own in the page and that the extractor did not take for
+ * them. They are no part of the article, but whoever moves in should see them.
+ *
+ * @param page The whole page.
+ * @param content What the extractor took.
+ * @param elsewhere Lines that the article's head took over: its title, its dates.
+ */
+export function linesOutside(page: Root, content: Root, elsewhere: readonly string[]): LeftOut[] {
+  const lines = leafLines(content);
+  const taken = new Set([...lines, ...elsewhere].map(bare));
+  const text = ` ${lines.map(bare).join(' ')} `;
+  const seenPage = structuredClone(page);
+  dropUnseen(seenPage);
+  const container = smallestWithMost(seenPage, taken);
+  const seen = new Set<string>();
+  const outside = leafLines(container).filter((line) => {
+    const words = bare(line);
+    const isNew = words !== '' && !taken.has(words) && !seen.has(words) && !stands(words, text);
+    seen.add(words);
+    return isNew;
+  });
+  return outside.slice(0, mostLines).map((text) => ({ text, reason: 'outside-article' }));
+}
+
+const shingle = 4;
+
+/** Whether most of a line stands in a text, which may part its paragraphs otherwise. */
+function stands(line: string, text: string): boolean {
+  const words = line.split(' ');
+  const starts = words.slice(shingle - 1).map((_, at) => words.slice(at, at + shingle).join(' '));
+  const found = starts.filter((each) => text.includes(` ${each} `));
+  return starts.length > 0 && found.length >= starts.length / 2;
+}
+
+/** The text of each innermost block, and of what stands between blocks. */
+function leafLines(node: Nodes): string[] {
+  if (!('children' in node) || isElement(node, ...silent)) return [];
+  if (isElement(node) && !node.children.some(holdsBlock))
+    return isBlock(node) ? [lineOf(node)] : [];
+  return node.children.flatMap((child) => {
+    if (child.type === 'text') return [child.value.replace(/\s+/gu, ' ').trim()];
+    return holdsBlock(child)
+      ? leafLines(child)
+      : isElement(child, ...silent)
+        ? []
+        : [lineOf(child)];
+  });
+}
+
+function smallestWithMost(node: Nodes, taken: ReadonlySet<string>): Nodes {
+  const least = taken.size * mostOfIt;
+  let current = node;
+  for (;;) {
+    const children: readonly Nodes[] = 'children' in current ? current.children : [];
+    const inner = children.find((child) => {
+      const lines = new Set(leafLines(child).map(bare));
+      return [...taken].filter((line) => lines.has(line)).length >= least;
+    });
+    if (!inner) return current;
+    current = inner;
+  }
+}
+
+function bare(text: string): string {
+  return (foldForMatch(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+}

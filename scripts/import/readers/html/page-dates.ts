@@ -1,0 +1,211 @@
+import { parseTimestamps, type Timestamp } from '../../../../src/arabic/timestamp.ts';
+import type { ImportReason } from '../../../../src/i18n/commands/import-reasons.ts';
+import { attribute, isElement, labelsOf, lineOf } from '../../html/element.ts';
+import { reason } from '../../reason.ts';
+import { jalaliStamps } from './jalali-stamps.ts';
+import { machineMoment } from './machine-moment.ts';
+import type { PageFacts } from './page-facts.ts';
+
+export interface PageDates {
+  published?: Date | undefined;
+  updated?: Date | undefined;
+  offsets: { published?: string | undefined; updated?: string | undefined };
+  notes: ImportReason[];
+  dateRefusal?: ImportReason | undefined;
+  /** Lines of the page that are a stamp and nothing more: no part of the text. */
+  stampLines: ReadonlySet<string>;
+}
+
+interface Claim {
+  text: string;
+  moment: Date;
+  assumed: readonly ('time' | 'zone')[];
+  offset?: string | undefined;
+}
+
+/** Elements that hold one short line. */
+const lineHolders = [
+  'time',
+  'span',
+  'div',
+  'p',
+  'li',
+  'small',
+  'td',
+  'abbr',
+  'em',
+  'strong',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'b',
+  'i',
+  'a',
+  'dd',
+  'label',
+] as const;
+
+/**
+ * When a page says that it was published and updated: in JSON-LD, microdata, `meta` and Open
+ * Graph, `<time>`, and last in its own text, in this order; the first that can be read counts. A
+ * day without its time is made more exact by a later one of the same day that has it.
+ */
+export function pageDates(facts: PageFacts, timeZone: string): PageDates {
+  const stamps = stampsInText(facts, timeZone);
+  const published = firstClaim([
+    ...machine(
+      [...facts.data('datePublished'), ...facts.data('dateCreated').slice(0, 1)],
+      timeZone,
+    ),
+    ...machine(facts.micro('datePublished'), timeZone),
+    ...machine(
+      facts.meta(
+        'article:published_time',
+        'og:published_time',
+        'article:published',
+        'pubdate',
+        'publishdate',
+        'publish_date',
+        'date',
+        'dc.date',
+        'dc.date.issued',
+        'dcterms.created',
+        'dcterms.date',
+        'parsely-pub-date',
+        'sailthru.date',
+        'nastooh:publishdate',
+        'citation_publication_date',
+      ),
+      timeZone,
+    ),
+    ...machine(timeElements(facts, false), timeZone),
+    ...stamps.filter(({ label }) => label !== 'updated').flatMap(claimOf),
+  ]);
+  const updated = firstClaim([
+    ...machine(facts.data('dateModified'), timeZone),
+    ...machine(facts.micro('dateModified'), timeZone),
+    ...machine(
+      facts.meta(
+        'article:modified_time',
+        'og:updated_time',
+        'article:modified',
+        'lastmod',
+        'last-modified',
+        'dcterms.modified',
+      ),
+      timeZone,
+    ),
+    ...machine(timeElements(facts, true), timeZone),
+    ...stamps.filter(({ label }) => label === 'updated').flatMap(claimOf),
+  ]);
+  return {
+    published: published?.moment,
+    updated: isLater(updated, published) ? updated?.moment : undefined,
+    offsets: { published: published?.offset, updated: updated?.offset },
+    notes: published ? assumptions(published, timeZone) : [],
+    dateRefusal: published ? undefined : whyNone(stamps),
+    stampLines: new Set(stamps.map(({ line }) => line)),
+  };
+}
+
+/** Systems save an article some seconds after they publish it; that is no update. */
+function isLater(updated: Claim | undefined, published: Claim | undefined): boolean {
+  if (!updated || !published) return updated !== undefined;
+  return Math.abs(updated.moment.getTime() - published.moment.getTime()) >= 60_000;
+}
+
+function machine(texts: readonly string[], timeZone: string): Claim[] {
+  return texts.flatMap((text) => {
+    const read = machineMoment(text, timeZone);
+    if (read) return [{ text, ...read }];
+    const [stamp] = text.length < 100 ? parseTimestamps(text, timeZone) : [];
+    return stamp?.kind === 'moment' ? [{ text, moment: stamp.moment, assumed: stamp.assumed }] : [];
+  });
+}
+
+function firstClaim(claims: readonly Claim[]): Claim | undefined {
+  const [first] = claims;
+  if (!first?.assumed.includes('time')) return first;
+  const day = (claim: Claim) => claim.text.trim().slice(0, 10);
+  return claims.find((claim) => claim.assumed.length === 0 && day(claim) === day(first)) ?? first;
+}
+
+function timeElements({ elements }: PageFacts, isUpdate: boolean): string[] {
+  return elements.flatMap((element) => {
+    if (!isElement(element, 'time')) return [];
+    const saysUpdate = /modif|updat|تحديث/i.test(`${labelsOf(element)} ${lineOf(element)}`);
+    return saysUpdate === isUpdate ? [attribute(element, 'dateTime') ?? lineOf(element)] : [];
+  });
+}
+
+type PageStamp = Timestamp & { line: string };
+
+function stampsInText({ elements }: PageFacts, timeZone: string): PageStamp[] {
+  const heading = elements.findIndex(
+    (element) => isElement(element, 'h1') && lineOf(element).length > 20,
+  );
+  const lines = elements.flatMap((element, index) => {
+    if (!isElement(element, ...lineHolders)) return [];
+    const own = element.children.every(
+      (child) =>
+        child.type !== 'element' ||
+        isElement(
+          child,
+          'span',
+          'a',
+          'b',
+          'i',
+          'time',
+          'strong',
+          'br',
+          'svg',
+          'img',
+          'em',
+          'small',
+        ),
+    );
+    const line = own ? lineOf(element) : '';
+    return line.length > 5 && line.length < 120 && /[\d٠-٩۰-۹]/.test(line) ? [{ line, index }] : [];
+  });
+  // Dates under the headline are the article's; those above it are today's.
+  const sorted = [
+    ...lines.filter(({ index }) => index > heading),
+    ...lines.filter(({ index }) => index <= heading),
+  ];
+  const seen = new Set<string>();
+  const found: PageStamp[] = [];
+  for (const { line } of sorted.slice(0, 400)) {
+    if (seen.has(line)) continue;
+    seen.add(line);
+    const stamps = [...parseTimestamps(line, timeZone), ...jalaliStamps(line)];
+    found.push(...stamps.map((stamp) => ({ ...stamp, line })));
+  }
+  return found.sort((a, b) => Number(b.label !== undefined) - Number(a.label !== undefined));
+}
+
+function claimOf(stamp: PageStamp): Claim[] {
+  return stamp.kind === 'moment'
+    ? [{ text: stamp.text, moment: stamp.moment, assumed: stamp.assumed }]
+    : [];
+}
+
+function assumptions({ text, assumed }: Claim, timeZone: string): ImportReason[] {
+  return assumed.map((what) =>
+    what === 'zone' ? reason('zone-assumed', { text, timeZone }) : reason('time-assumed', { text }),
+  );
+}
+
+function whyNone(stamps: readonly PageStamp[]): ImportReason {
+  const [stamp] = stamps;
+  if (stamp?.kind === 'ambiguous') {
+    const [first, second] = stamp.readings.map(({ year, month, day }) =>
+      [year, month, day].map((part) => String(part).padStart(2, '0')).join('-'),
+    );
+    return reason('date-ambiguous', { text: stamp.text, first: first ?? '', second: second ?? '' });
+  }
+  if (stamp?.kind === 'impossible') return reason('date-impossible', { text: stamp.text });
+  if (stamp?.label === 'updated') return reason('only-updated', { text: stamp.text });
+  return reason('date-missing', {});
+}

@@ -1,0 +1,90 @@
+import { basename, dirname } from 'node:path';
+import { shortDigest } from '../digest.ts';
+import { decodingNotes } from '../encoding/decoding-notes.ts';
+import type { LeftOut, RawArticle } from '../raw-article.ts';
+import { reason } from '../reason.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import { fieldMoment } from './field-moment.ts';
+import { languageOfText } from './language-of-text.ts';
+import { defaultAddresses } from './markdown/default-addresses.ts';
+import { fileHints } from './markdown/file-hints.ts';
+import { splitFrontMatter } from './markdown/front-matter.ts';
+import { frontMatterFields } from './markdown/front-matter-fields.ts';
+import { markdownBody } from './markdown/markdown-body.ts';
+import type { Reader, Reading, ReadingContext } from './reader.ts';
+
+/** Far more than a book has. */
+const largestFile = 16 * 1024 * 1024;
+
+/** Markdown of Jekyll, Hugo and everyone else: the name says it, or a head that only it has. */
+export const markdownReader: Reader = {
+  format: 'markdown',
+  recognises: ({ name, headText }) =>
+    /\.(?:md|mdx|markdown|mdown|mkd)$/i.test(name) ||
+    /^(?:---|\+\+\+)[ \t]*\r?\n[\s\S]*?^(?:title|date|layout|tags)[ \t]*[:=]/m.test(headText),
+  read: async function* (source, context) {
+    yield await readMarkdown(source, context);
+  },
+};
+
+async function readMarkdown(source: SourceFile, { timeZone }: ReadingContext): Promise<Reading> {
+  const decoded = await source.text(largestFile);
+  const { text } = decoded;
+  const { data, body: markdown, bodyLine, problem } = splitFrontMatter(text);
+  const hints = fileHints(source.path, source.root);
+  // The listing of a section in Hugo has no text of its own.
+  if (basename(source.path) === '_index.md' && markdown.trim() === '') {
+    return { kind: 'left-out', reasons: [reason('not-an-article', { kind: '_index.md' })] };
+  }
+  const fields = frontMatterFields(data, hints.generator);
+  const read = markdownBody(markdown, data);
+  const title = fields.title ?? read.title ?? hints.title;
+  if (title === '') return { kind: 'refused', reasons: [reason('title-missing', {})] };
+  const dateText = fields.published ?? hints.date;
+  const published = fieldMoment('date', dateText, timeZone);
+  const updated = fieldMoment('lastmod', fields.updated, timeZone);
+  const article: RawArticle = {
+    identity: { name: hints.identity, digest: shortDigest(text) },
+    title,
+    description: fields.description,
+    published: published.moment,
+    updated: updated.moment,
+    agencies: [],
+    sectionName: fields.section,
+    tagNames: fields.tags,
+    authorNames: fields.authors,
+    series: fields.series === undefined ? undefined : { name: fields.series },
+    image: fields.image,
+    lang: languageOfText(fields.lang, `${title} ${read.sourceText}`),
+    slug: fields.slug ?? hints.slug,
+    aliases: [...new Set([...fields.aliases, ...defaultAddresses(source.path, hints, fields)])],
+    draft: fields.draft || hints.isDraft || undefined,
+    body: read.body,
+    pictures: { folders: [dirname(source.path), ...hints.assetFolders] },
+    sourceText: read.sourceText,
+    notes: [
+      ...decodingNotes(decoded),
+      ...(problem ? [reason('front-matter-unreadable', problem)] : []),
+      ...(fields.title === undefined && read.title === undefined
+        ? [reason('title-from-text', { title })]
+        : []),
+      ...published.notes,
+      ...updated.notes,
+      ...read.notes,
+    ],
+    dateRefusal: published.refusal,
+    leftOut: [
+      ...read.leftOut,
+      ...read.unknown.map(
+        (tag): LeftOut => ({ text: tag, line: lineOf(tag, text, bodyLine), reason: 'template' }),
+      ),
+    ],
+  };
+  return { kind: 'article', article };
+}
+
+/** Tags are told as they were written, so their place can be found again. */
+function lineOf(tag: string, text: string, bodyLine: number): number {
+  const at = text.indexOf(tag);
+  return at < 0 ? bodyLine : text.slice(0, at).split('\n').length;
+}

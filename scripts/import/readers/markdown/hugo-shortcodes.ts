@@ -1,0 +1,44 @@
+import { type FoundTag, replaceTags } from '../tags/paired-tags.ts';
+import { componentOf } from './template-components.ts';
+
+/** A text without the tags of its generator, and those that left nothing. */
+export interface TemplateRead {
+  markdown: string;
+  /** As they were written. */
+  unknown: string[];
+}
+
+const shortcode =
+  /\{\{([<%])\s*(\/?)\s*(\w[\w./-]*)((?:"(?:[^"\\]|\\.)*"|`[^`]*`|[^"`])*?)(\/?)\s*[>%]\}\}/g;
+/** `{{</* name *‌/>}}` shows a shortcode and does not use it. */
+const shown = /\{\{([<%])\/\*\s*([\s\S]*?)\s*\*\/([>%])\}\}/g;
+
+/**
+ * Turns Hugo's shortcodes into HTML and Markdown. One that nobody knows leaves what it holds; one
+ * that holds nothing is told.
+ *
+ * @see https://gohugo.io/content-management/shortcodes/
+ */
+export function hugoShortcodes(text: string): TemplateRead {
+  const unknown: string[] = [];
+  const within = (part: string): string =>
+    replaceTags(part, tagsOf(part), (tag) => {
+      // What is shown as code is not read.
+      const isCode = /^(?:highlight|code|codeblock)$/.test(tag.name);
+      const content = isCode || tag.content === undefined ? tag.content : within(tag.content);
+      const component = componentOf({ ...tag, content });
+      if (component !== undefined) return component;
+      unknown.push(/^\{\{[<%][\s\S]*?[>%]\}\}/.exec(tag.source)?.[0] ?? tag.source);
+      return content ?? '';
+    });
+  const used = within(text);
+  return { markdown: used.replace(shown, '{{$1 $2 $3}}'), unknown };
+}
+
+function tagsOf(text: string): FoundTag[] {
+  return [...text.matchAll(shortcode)].map((match): FoundTag => {
+    const [tag, , slash, name = '', rest = '', single] = match;
+    const kind = slash !== '' ? 'end' : single !== '' ? 'single' : 'begin';
+    return { start: match.index, end: match.index + tag.length, name, rest, kind };
+  });
+}

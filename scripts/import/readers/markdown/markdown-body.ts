@@ -1,0 +1,67 @@
+import type { Heading, Root } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import type { ImportReason } from '../../../../src/i18n/commands/import-reasons.ts';
+import { resolveReferences } from '../../../../src/mdx/resolve-references.ts';
+import { arabicEmphasis } from '../../../../src/mdx/syntax/arabic-emphasis.ts';
+import { plainText } from '../../clean/plain-text.ts';
+import { tidyBody } from '../../html/tidy-body.ts';
+import type { LeftOut } from '../../raw-article.ts';
+import type { FrontMatter } from './field-values.ts';
+import { spaceHeadings } from './heading-space.ts';
+import { htmlInMarkdown } from './html-in-markdown.ts';
+import { hugoShortcodes } from './hugo-shortcodes.ts';
+import { withoutKramdown } from './kramdown.ts';
+import { liquid } from './liquid.ts';
+import { outsideCode } from './markdown-code.ts';
+import { wordsOfMarkdown } from './words-of-markdown.ts';
+
+/** What a Markdown text becomes. */
+export interface MarkdownBody {
+  body: Root;
+  /** The heading that is the text's title, where the text begins with one. */
+  title: string | undefined;
+  sourceText: string;
+  /** Tags of the generator that left nothing, as they were written. */
+  unknown: string[];
+  notes: ImportReason[];
+  leftOut: LeftOut[];
+}
+
+/**
+ * Reads Markdown as its generators do: shortcodes and Liquid first, then CommonMark with GFM and
+ * emphasis as Arabic writes it, then the HTML inside.
+ *
+ * @param data The file's front matter, for `{{ page.title }}`.
+ */
+export function markdownBody(markdown: string, data: FrontMatter): MarkdownBody {
+  const unknown: string[] = [];
+  const withoutTemplates = outsideCode(markdown, (text) => {
+    const ofHugo = hugoShortcodes(text);
+    const ofJekyll = liquid(ofHugo.markdown, data);
+    unknown.push(...ofHugo.unknown, ...ofJekyll.unknown);
+    return ofJekyll.markdown;
+  });
+  const prepared = outsideCode(withoutTemplates, (text) => spaceHeadings(withoutKramdown(text)));
+  const tree = fromMarkdown(prepared, {
+    extensions: [gfm(), arabicEmphasis()],
+    mdastExtensions: [gfmFromMarkdown()],
+  });
+  resolveReferences(tree);
+  tree.children = tree.children.filter(({ type }) => type !== 'definition');
+  const title = takeTitle(tree);
+  const sourceText = wordsOfMarkdown(tree);
+  const { body, leftOut } = htmlInMarkdown(tree);
+  return { body: tidyBody(body), title, sourceText, unknown, notes: [], leftOut };
+}
+
+/** A single heading of the first level at the beginning names the text. */
+function takeTitle(tree: Root): string | undefined {
+  const first = tree.children.find(({ type }) => type !== 'html');
+  const isTitle = (node: unknown): node is Heading =>
+    typeof node === 'object' && node !== null && 'depth' in node && node.depth === 1;
+  if (!isTitle(first) || tree.children.filter(isTitle).length > 1) return undefined;
+  tree.children.splice(tree.children.indexOf(first), 1);
+  return plainText(first).replace(/\s+/g, ' ').trim() || undefined;
+}

@@ -1,0 +1,43 @@
+import { parseDocument } from 'yaml';
+
+/** A key at the margin, with the lines that belong to it. */
+const block =
+  /^([\p{L}_][\p{L}\p{N}_-]*)[ \t]*:(?:[ \t]+(.*))?((?:\n(?:[ \t]+.*|[ \t]*-[ \t].*|[ \t]*))*)/gmu;
+
+/**
+ * Reads YAML that no parser accepts, key by key, so that one bad line does not take the others
+ * along. A value that cannot be read is the text that it is: mostly a title with a colon in it.
+ *
+ * @example recoverYaml('title: الوزير: لا تغيير\ndate: 2024-01-02') // { title: 'الوزير: لا تغيير', … }
+ */
+export function recoverYaml(yaml: string): Record<string, unknown> {
+  const data: Record<string, unknown> = {};
+  for (const [whole, key = '', line = '', below = ''] of yaml.matchAll(block)) {
+    const document = parseDocument(whole, { uniqueKeys: false });
+    const value: unknown = document.errors.length === 0 ? document.toJS()?.[key] : undefined;
+    data[key] = value ?? bare(`${line} ${below}`);
+  }
+  return data;
+}
+
+/**
+ * Indents the further lines of a quoted value. YAML asks for it; Ruby's reader, which Jekyll uses,
+ * does not.
+ */
+export function indentQuoted(yaml: string): string {
+  const quoted =
+    /^([\p{L}_][\p{L}\p{N}_-]*[ \t]*:[ \t]+)("(?:[^"\\]|\\[\s\S])*"|'(?:[^']|'')*')[ \t]*$/gmu;
+  return yaml.replace(quoted, (_, key: string, value: string) =>
+    // A line that is a key of its own shows that the quotation mark was never closed.
+    /\n[\w-]+:[ \t]/.test(value) ? `${key}${value}` : key + value.replace(/\n(?=\S)/g, '\n  '),
+  );
+}
+
+/** Without the quotation marks around, of which one may be missing. */
+function bare(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/^["'](.*?)["']?$/s, '$1')
+    .replace(/\\"/g, '"');
+}

@@ -1,0 +1,63 @@
+import { declaredEncoding } from '../encoding/declared-encoding.ts';
+import { webEncoding } from '../encoding/decode.ts';
+import { reason } from '../reason.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import type { Reader, Reading, ReadingContext } from './reader.ts';
+import { offsetBetween } from './wordpress/dates.ts';
+import { detachedItem } from './wordpress/detached-item.ts';
+import { createExportParser } from './wordpress/export-parser.ts';
+import type { ExportPart, ExportSite } from './wordpress/export-part.ts';
+import { pictureLibrary } from './wordpress/pictures.ts';
+import { readPost } from './wordpress/read-post.ts';
+
+/**
+ * WordPress eXtended RSS, as `Tools → Export` writes it. It is read twice, piece by piece: once
+ * for the media library, which posts refer to by number, once for the posts. Memory holds one item
+ * and the library's addresses, whatever the size.
+ */
+export const wordpressReader: Reader = {
+  format: 'wordpress',
+  recognises: ({ headText }) =>
+    /<rss\b/.test(headText) && /wordpress\.org\/export\/|<wp:wxr_version>/.test(headText),
+  read: readExport,
+};
+
+async function* readExport(source: SourceFile, context: ReadingContext): AsyncGenerator<Reading> {
+  const library = pictureLibrary();
+  let zone: string | undefined;
+  for await (const part of partsOf(source)) {
+    if (part.kind !== 'item') continue;
+    library.add(part.item);
+    const { fields } = part.item;
+    zone ??= offsetBetween(fields.get('wp:post_date_gmt'), fields.get('wp:post_date'));
+  }
+  let site: ExportSite = {
+    title: '',
+    baseUrl: '',
+    language: '',
+    authorNames: new Map(),
+    parentCategories: new Map(),
+  };
+  for await (const part of partsOf(source)) {
+    if (part.kind === 'site') site = part.site;
+    else if (part.kind === 'item') {
+      const post = { site, library, source, timeZone: zone ?? context.timeZone };
+      yield* readPost(detachedItem(part.item), post);
+    } else {
+      const { line, title = '' } = part.at;
+      const details = { format: 'WXR', line, reason: title === '' ? '</rss>' : `<item> ${title}` };
+      yield { kind: 'refused', reasons: [reason('broken-source', details)] };
+    }
+  }
+}
+
+async function* partsOf(source: SourceFile): AsyncGenerator<ExportPart> {
+  const parser = createExportParser();
+  const declared = declaredEncoding(Buffer.from(source.head).toString('latin1'));
+  const decoder = new TextDecoder((declared && webEncoding(declared)) ?? 'utf-8');
+  for await (const chunk of source.chunks()) {
+    yield* parser.write(decoder.decode(chunk, { stream: true }));
+  }
+  yield* parser.write(decoder.decode());
+  yield* parser.end();
+}

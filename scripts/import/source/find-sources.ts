@@ -1,0 +1,105 @@
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import type { ImportReason } from '../../../src/i18n/commands/import-reasons.ts';
+import { reason } from '../reason.ts';
+
+/** A file to import, or why what was named is none. */
+export type FoundSource =
+  | { path: string; root: string; size: number; refusal?: undefined }
+  | { path: string; size: 0; refusal: ImportReason };
+
+/** What stands in folders beside articles and is no article: pictures, styles, scripts, media. */
+const companions =
+  /\.(?:jpe?g|png|gif|webp|avif|svg|ico|bmp|tiff?|css|js|mjs|map|woff2?|ttf|otf|eot|mp[34]|m4a|webm|ogg|wav|pdf|lock|toml|ya?ml|scss|sass|less)$/i;
+
+/**
+ * The files that the words of a command line mean: files as they are named, folders with all below
+ * them, globs. Links are followed where they stay within what was named.
+ *
+ * @param operands As typed.
+ * @returns Each file once, folders in the order of their names; companions of articles are left out
+ *   unless named themselves.
+ */
+export async function findSources(operands: readonly string[]): Promise<FoundSource[]> {
+  const seen = new Set<string>();
+  const sources: FoundSource[] = [];
+  for (const operand of operands) {
+    for await (const found of findOne(operand)) {
+      const key = resolve(found.path);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      sources.push(found);
+    }
+  }
+  return sources;
+}
+
+async function* findOne(operand: string): AsyncGenerator<FoundSource> {
+  const stats = await stat(operand).catch((error: NodeJS.ErrnoException) => error);
+  if (!(stats instanceof Error)) {
+    if (!stats.isDirectory())
+      yield { path: operand, root: dirname(resolve(operand)), size: stats.size };
+    else yield* orNothing(within(resolve(operand)), operand);
+  } else if (stats.code === 'ENOENT' && isDynamicPattern(operand)) {
+    yield* orNothing(matching(operand), operand);
+  } else {
+    const details = { reason: stats.message };
+    const missing = stats.code === 'ENOENT';
+    const refusal = missing ? reason('file-missing', {}) : reason('unreadable-file', details);
+    yield { path: operand, size: 0, refusal };
+  }
+}
+
+async function* orNothing(
+  found: AsyncGenerator<FoundSource>,
+  operand: string,
+): AsyncGenerator<FoundSource> {
+  let isEmpty = true;
+  for await (const each of found) {
+    isEmpty = false;
+    yield each;
+  }
+  if (isEmpty) yield { path: operand, size: 0, refusal: reason('nothing-found', {}) };
+}
+
+/** All files below a folder; what its pages keep beside them (`page_files/`) is theirs. */
+async function* within(root: string, folder: string = root): AsyncGenerator<FoundSource> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name);
+    if (entry.name.startsWith('.') || companions.test(entry.name)) continue;
+    if (entry.isDirectory()) {
+      if (!entry.name.endsWith('_files')) yield* within(root, path);
+    } else if (entry.isFile() || entry.isSymbolicLink()) yield* fileIn(root, path);
+  }
+}
+
+async function* fileIn(root: string, path: string): AsyncGenerator<FoundSource> {
+  const shown = relative(process.cwd(), path);
+  const name = shown.startsWith('..') ? path : shown;
+  const real = await realpath(path).catch(() => undefined);
+  if (real === undefined || !real.startsWith(`${await realpath(root)}${sep}`)) {
+    yield { path: name, size: 0, refusal: reason('link-outside', {}) };
+    return;
+  }
+  const { size, isFile } = await stat(real).then((stats) => ({
+    size: stats.size,
+    isFile: stats.isFile(),
+  }));
+  if (isFile) yield { path: name, root, size };
+}
+
+async function* matching(pattern: string): AsyncGenerator<FoundSource> {
+  const options = { followSymbolicLinks: false, expandDirectories: false, absolute: true };
+  const files = await glob(pattern.split(sep).join('/'), options);
+  const parts = resolve(pattern).split(sep);
+  const root =
+    parts
+      .slice(
+        0,
+        parts.findIndex((part) => isDynamicPattern(part)),
+      )
+      .join(sep) || sep;
+  for (const file of files.sort()) if (!companions.test(file)) yield* fileIn(root, file);
+}

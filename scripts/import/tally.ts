@@ -1,0 +1,87 @@
+import type { ImportMessages } from '../../src/i18n/commands/import-messages.ts';
+import type { ImportOutcome, ImportReason } from '../../src/i18n/commands/import-reasons.ts';
+import { vocabularyNames } from '../../src/schema/vocabulary.ts';
+import type { NewTerms } from './new-terms.ts';
+import type { ReportEntry } from './report-entry.ts';
+
+/** Steps of the share of words kept that are told apart, so that a million shares need no list. */
+const shareSteps = 1000;
+
+/** Counts what became of all articles of a run, whatever their number, for the closing table. */
+export class Tally {
+  done = 0;
+  readonly #outcomes = new Map<ImportOutcome, number>();
+  readonly #reasons = new Map<ImportOutcome, Map<ImportReason['code'], number>>();
+  readonly #shares = new Uint32Array(shareSteps + 1);
+  #withWarnings = 0;
+  #proved = 0;
+
+  add({ outcome, reasons, proof, leftOut }: ReportEntry): void {
+    this.done += 1;
+    this.#outcomes.set(outcome, (this.#outcomes.get(outcome) ?? 0) + 1);
+    const cameThrough = outcome === 'written' || outcome === 'updated';
+    // Cleaning is what was asked for.
+    const warnings = reasons.filter(({ code }) => code !== 'text-cleaned');
+    if (cameThrough && (warnings.length > 0 || leftOut.length > 0)) this.#withWarnings += 1;
+    const [first] = reasons;
+    if (!cameThrough && first) {
+      const counts = this.#reasons.get(outcome) ?? new Map();
+      counts.set(first.code, (counts.get(first.code) ?? 0) + 1);
+      this.#reasons.set(outcome, counts);
+    }
+    if (!proof) return;
+    const step = Math.floor(proof.kept * shareSteps);
+    this.#shares[step] = (this.#shares[step] ?? 0) + 1;
+    this.#proved += 1;
+  }
+
+  /** Whether the person at the terminal has something left to do. */
+  get needsAttention(): boolean {
+    return this.#outcomes.has('refused') || this.#outcomes.has('kept');
+  }
+
+  /** The closing table: outcomes with their numbers, and why where something did not come through. */
+  lines(messages: ImportMessages, isDryRun: boolean, terms: NewTerms['added']): string[] {
+    const { table } = messages;
+    const rows: [string, string][] = [];
+    for (const [outcome, label] of Object.entries(table.outcomes) as [ImportOutcome, string][]) {
+      const count = this.#outcomes.get(outcome) ?? 0;
+      if (count === 0) continue;
+      rows.push([label, String(count)]);
+      if (outcome === 'written' && this.#withWarnings > 0) {
+        rows.push([`  ${table.withWarnings}`, String(this.#withWarnings)]);
+      }
+      const reasons = [...(this.#reasons.get(outcome) ?? [])].sort((a, b) => b[1] - a[1]);
+      for (const [code, number] of reasons) rows.push([`  ${code}`, String(number)]);
+    }
+    if (this.#proved > 0) {
+      const shares = [this.#share(0), this.#share(0.5)].map(
+        (share) => `${(100 * share).toFixed(1)} %`,
+      );
+      rows.push([table.kept, shares.join(', ')]);
+    }
+    const width = Math.max(...rows.map(([label]) => label.length), 0);
+    const added = vocabularyNames.flatMap((name) => {
+      const labels = terms.flatMap(({ vocabulary, label }) => (vocabulary === name ? [label] : []));
+      const shown =
+        labels.length > 12 ? [...labels.slice(0, 12), `+ ${labels.length - 12}`] : labels;
+      return shown.length > 0 ? [table.newTerms(name, shown)] : [];
+    });
+    return [
+      table.head(isDryRun),
+      ...rows.map(([label, value]) => `  ${label.padEnd(width)}  ${value}`),
+      ...added.map((line) => `  ${line}`),
+    ];
+  }
+
+  /** The share below which `part` of all articles lie. */
+  #share(part: number): number {
+    const wanted = Math.max(1, Math.ceil(part * this.#proved));
+    let seen = 0;
+    for (const [step, count] of this.#shares.entries()) {
+      seen += count;
+      if (seen >= wanted) return step / shareSteps;
+    }
+    return 1;
+  }
+}
