@@ -7,7 +7,7 @@ import { openRun, vocabulariesBeside } from '../../scripts/import/import-run.ts'
 import { readMapping } from '../../scripts/import/readers/table/mapping.ts';
 import type { ReportEntry } from '../../scripts/import/report-entry.ts';
 import { articleNames } from '../../src/loader/read-content.ts';
-import { loadArticle } from '../../src/loader/read-content.ts';
+import { loadArticle } from '../../src/loader/load-article.ts';
 import { collect } from './collect.ts';
 import { plainChoices } from './plain-choices.ts';
 
@@ -100,7 +100,7 @@ describe.each(folders.map(({ name }) => name))('the source of %s', (name) => {
 
     const { vocabularies } = await vocabulariesBeside(out);
     for (const article of await articleNames(content)) {
-      const { problems } = await loadArticle(content, article, vocabularies);
+      const { problems } = await loadArticle({ folder: content, vocabularies }, article);
       expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     }
 

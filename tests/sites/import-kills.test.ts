@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { vocabulariesBeside } from '../../scripts/import/import-run.ts';
-import { articleNames, loadArticle } from '../../src/loader/read-content.ts';
+import { loadArticle } from '../../src/loader/load-article.ts';
+import { articleNames } from '../../src/loader/read-content.ts';
 
 const kills = 100;
 const articles = 400;
@@ -52,7 +53,10 @@ async function problems(): Promise<string[]> {
   const { vocabularies, problems: ofVocabularies } = await vocabulariesBeside(out);
   const found = ofVocabularies.map(({ rule }) => rule as string);
   for (const name of await articleNames(join(folder, 'content'))) {
-    const { problems: ofArticle } = await loadArticle(join(folder, 'content'), name, vocabularies);
+    const { problems: ofArticle } = await loadArticle(
+      { folder: join(folder, 'content'), vocabularies },
+      name,
+    );
     found.push(
       ...ofArticle
         .filter(({ severity }) => severity === 'error')
