@@ -7,6 +7,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts', 'tests/import/**/*.test.ts'],
+          // Hostile input is large, and takes seconds where other tests share the cores.
+          testTimeout: 30_000,
         },
       },
       {
