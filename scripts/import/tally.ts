@@ -1,3 +1,4 @@
+import { reasonSentence } from '../../src/i18n/commands/import.ts';
 import type { ImportMessages } from '../../src/i18n/commands/import-messages.ts';
 import type { ImportOutcome, ImportReason } from '../../src/i18n/commands/import-reasons.ts';
 import { vocabularyNames } from '../../src/schema/vocabulary.ts';
@@ -7,11 +8,17 @@ import type { ReportEntry } from './report-entry.ts';
 /** Steps of the share of words kept that are told apart, so that a million shares need no list. */
 const shareSteps = 1000;
 
+/** Longer sentences would push the numbers off the terminal. */
+const longestLabel = 64;
+
 /** Counts what became of all articles of a run, whatever their number, for the closing table. */
 export class Tally {
   done = 0;
   readonly #outcomes = new Map<ImportOutcome, number>();
-  readonly #reasons = new Map<ImportOutcome, Map<ImportReason['code'], number>>();
+  readonly #reasons = new Map<
+    ImportOutcome,
+    Map<ImportReason['code'], { count: number; example: ImportReason }>
+  >();
   readonly #shares = new Uint32Array(shareSteps + 1);
   #withWarnings = 0;
   #proved = 0;
@@ -26,7 +33,9 @@ export class Tally {
     const [first] = reasons;
     if (!cameThrough && first) {
       const counts = this.#reasons.get(outcome) ?? new Map();
-      counts.set(first.code, (counts.get(first.code) ?? 0) + 1);
+      const known = counts.get(first.code);
+      if (known) known.count += 1;
+      else counts.set(first.code, { count: 1, example: first });
       this.#reasons.set(outcome, counts);
     }
     if (!proof) return;
@@ -51,8 +60,10 @@ export class Tally {
       if (outcome === 'written' && this.#withWarnings > 0) {
         rows.push([`  ${table.withWarnings}`, String(this.#withWarnings)]);
       }
-      const reasons = [...(this.#reasons.get(outcome) ?? [])].sort((a, b) => b[1] - a[1]);
-      for (const [code, number] of reasons) rows.push([`  ${code}`, String(number)]);
+      const reasons = [...(this.#reasons.get(outcome) ?? new Map()).values()];
+      for (const { count: number, example } of reasons.sort((a, b) => b.count - a.count)) {
+        rows.push([`  ${shortened(reasonSentence(example, messages))}`, String(number)]);
+      }
     }
     if (this.#proved > 0) {
       const shares = [this.#share(0), this.#share(0.5)].map(
@@ -84,4 +95,11 @@ export class Tally {
     }
     return 1;
   }
+}
+
+/** The first case stands for all of its kind. */
+function shortened(sentence: string): string {
+  // Half of a pair of isolates would turn the rest of the line around.
+  const bare = sentence.replace(/[\u2066-\u2069]/g, '');
+  return bare.length > longestLabel ? `${bare.slice(0, longestLabel - 1)}…` : bare;
 }

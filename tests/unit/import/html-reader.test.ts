@@ -168,3 +168,17 @@ describe('what a page puts around its article', () => {
       expect(told).toContain(text);
   });
 });
+
+describe('the part of a page that is its article', () => {
+  it('is what structured data names, where another part looks more like one', async () => {
+    const short = Array.from({ length: 60 }, (_, n) => `بند${n}`).join(' ');
+    const html = `<!DOCTYPE html><html lang="ar"><head>${title}${ld({ headline: 'قائمة البنود', datePublished: '2024-03-01T09:00:00Z', articleBody: short })}</head><body><div class="article-body"><ul>${short
+      .split(' ')
+      .map((word) => `<li>${word}</li>`)
+      .join('')}</ul></div><div class="promo">${body.repeat(4)}</div></body></html>`;
+    const source = sourceFromBytes('page.html', new TextEncoder().encode(html));
+    const [reading] = await collect(htmlReader.read(source, { timeZone: 'UTC' }));
+    expect(reading).toMatchObject({ article: { title: 'قائمة البنود' } });
+    expect(reading?.kind === 'article' && reading.article.sourceText).toContain('بند59');
+  });
+});

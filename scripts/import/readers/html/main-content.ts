@@ -1,9 +1,12 @@
 import { Readability } from '@mozilla/readability';
-import type { Root } from 'hast';
+import type { Nodes, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { parseHTML } from 'linkedom';
-import { elementsIn, isElement } from '../../html/element.ts';
+import { elementsIn, isElement, labelsOf } from '../../html/element.ts';
 import { parseFragment } from '../../html/html-body.ts';
+import { wordsOfHtml } from '../../html/words-of-html.ts';
+import { proofWords } from '../../proof/words.ts';
+import { linkedArticles, textsOf } from './json-ld.ts';
 
 /** Players that belong to an article; other frames on pages are advertisements. */
 const players =
@@ -23,7 +26,34 @@ export function mainContent(page: Root): Root | undefined {
     charThreshold: 250,
     allowedVideoRegex: players,
   }).parse();
-  return article?.content ? parseFragment(article.content) : undefined;
+  const found = article?.content ? parseFragment(article.content) : undefined;
+  return named(page, found) ?? found;
+}
+
+/** Where JSON-LD has the whole text, it tells whether the extractor missed much of it. */
+const leastOfNamed = 0.85;
+const shortText = 50;
+const bodyLabels =
+  /articleBody|article-?(?:body|content|text)|entry-?content|post-?(?:body|content)|story-?body/i;
+
+/**
+ * The part of a page that holds the text that JSON-LD names, where the extractor found another: the
+ * smallest element with nearly all of its words.
+ */
+function named(page: Root, found: Root | undefined): Root | undefined {
+  const [text = ''] = linkedArticles(page).flatMap((data) => textsOf(data['articleBody']));
+  const words = new Set(proofWords(text));
+  if (words.size < shortText) return undefined;
+  const share = (node: Nodes) => {
+    const there = new Set(proofWords(wordsOfHtml(node)));
+    return [...words].filter((word) => there.has(word)).length / words.size;
+  };
+  if (found && share(found) >= leastOfNamed) return undefined;
+  const holders = [...elementsIn(page)].filter(
+    (element) => isElement(element, 'article', 'main') || bodyLabels.test(labelsOf(element)),
+  );
+  const holder = holders.findLast((element) => share(element) > 0.95);
+  return holder && { type: 'root', children: [structuredClone(holder)] };
 }
 
 /** Readability takes every `footer` for the page's; one in a quotation says whose words they are. */

@@ -1,10 +1,10 @@
-import { parseTimestamps, type Timestamp } from '../../../../src/arabic/timestamp.ts';
+import { parseTimestamps } from '../../../../src/arabic/timestamp.ts';
 import type { ImportReason } from '../../../../src/i18n/commands/import-reasons.ts';
 import { attribute, isElement, labelsOf, lineOf } from '../../html/element.ts';
 import { reason } from '../../reason.ts';
-import { jalaliStamps } from './jalali-stamps.ts';
 import { machineMoment } from './machine-moment.ts';
 import type { PageFacts } from './page-facts.ts';
+import { type PageStamp, pageStamps } from './page-stamps.ts';
 
 export interface PageDates {
   published?: Date | undefined;
@@ -23,37 +23,13 @@ interface Claim {
   offset?: string | undefined;
 }
 
-/** Elements that hold one short line. */
-const lineHolders = [
-  'time',
-  'span',
-  'div',
-  'p',
-  'li',
-  'small',
-  'td',
-  'abbr',
-  'em',
-  'strong',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'b',
-  'i',
-  'a',
-  'dd',
-  'label',
-] as const;
-
 /**
  * When a page says that it was published and updated: in JSON-LD, microdata, `meta` and Open
  * Graph, `<time>`, and last in its own text, in this order; the first that can be read counts. A
  * day without its time is made more exact by a later one of the same day that has it.
  */
 export function pageDates(facts: PageFacts, timeZone: string): PageDates {
-  const stamps = stampsInText(facts, timeZone);
+  const stamps = pageStamps(facts, timeZone);
   const published = firstClaim([
     ...machine(
       [...facts.data('datePublished'), ...facts.data('dateCreated').slice(0, 1)],
@@ -138,51 +114,6 @@ function timeElements({ elements }: PageFacts, isUpdate: boolean): string[] {
     const saysUpdate = /modif|updat|تحديث/i.test(`${labelsOf(element)} ${lineOf(element)}`);
     return saysUpdate === isUpdate ? [attribute(element, 'dateTime') ?? lineOf(element)] : [];
   });
-}
-
-type PageStamp = Timestamp & { line: string };
-
-function stampsInText({ elements }: PageFacts, timeZone: string): PageStamp[] {
-  const heading = elements.findIndex(
-    (element) => isElement(element, 'h1') && lineOf(element).length > 20,
-  );
-  const lines = elements.flatMap((element, index) => {
-    if (!isElement(element, ...lineHolders)) return [];
-    const own = element.children.every(
-      (child) =>
-        child.type !== 'element' ||
-        isElement(
-          child,
-          'span',
-          'a',
-          'b',
-          'i',
-          'time',
-          'strong',
-          'br',
-          'svg',
-          'img',
-          'em',
-          'small',
-        ),
-    );
-    const line = own ? lineOf(element) : '';
-    return line.length > 5 && line.length < 120 && /[\d٠-٩۰-۹]/.test(line) ? [{ line, index }] : [];
-  });
-  // Dates under the headline are the article's; those above it are today's.
-  const sorted = [
-    ...lines.filter(({ index }) => index > heading),
-    ...lines.filter(({ index }) => index <= heading),
-  ];
-  const seen = new Set<string>();
-  const found: PageStamp[] = [];
-  for (const { line } of sorted.slice(0, 400)) {
-    if (seen.has(line)) continue;
-    seen.add(line);
-    const stamps = [...parseTimestamps(line, timeZone), ...jalaliStamps(line)];
-    found.push(...stamps.map((stamp) => ({ ...stamp, line })));
-  }
-  return found.sort((a, b) => Number(b.label !== undefined) - Number(a.label !== undefined));
 }
 
 function claimOf(stamp: PageStamp): Claim[] {
