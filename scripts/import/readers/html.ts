@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { largestSource } from '../../../src/loader/read-source.ts';
 import { shortDigest } from '../digest.ts';
 import { decodingNotes } from '../encoding/decoding-notes.ts';
 import { htmlBody } from '../html/html-body.ts';
@@ -8,7 +9,7 @@ import { wordsOfHtml } from '../html/words-of-html.ts';
 import { bodyText } from '../proof/article-text.ts';
 import type { RawArticle } from '../raw-article.ts';
 import { reason } from '../reason.ts';
-import type { SourceFile } from '../source/source-file.ts';
+import { type SourceFile, SourceTooLarge } from '../source/source-file.ts';
 import { linesOutside } from './html/lines-outside.ts';
 import { refusalOf } from './html/no-article.ts';
 import { pageDates } from './html/page-dates.ts';
@@ -26,8 +27,11 @@ import {
 import { pageTitle } from './html/page-title.ts';
 import type { Reader, Reading, ReadingContext } from './reader.ts';
 
-/** Trees take some fifty times a page's size in memory; no article's page comes near this. */
-const largestPage = 16 * 1024 * 1024;
+/** A page saved with its pictures inside of it. */
+const largestPage = 48 * 1024 * 1024;
+/** Without them: trees take some fifty times a page's size in memory. */
+const largestMarkup = 8 * 1024 * 1024;
+const inlinePicture = /data:image\/[\w.+-]+;base64,[\w+/=]+/g;
 
 const start =
   /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|link|script|div|article|section|main|p|h[1-6]|table)\b/i;
@@ -46,6 +50,8 @@ export const htmlReader: Reader = {
 
 async function readPage(source: SourceFile, context: ReadingContext): Promise<Reading> {
   const decoded = await source.text(largestPage);
+  const markup = decoded.text.replace(inlinePicture, '').length;
+  if (markup > largestMarkup) throw new SourceTooLarge(markup, largestMarkup);
   const page = fromHtml(decoded.text);
   const facts = pageFacts(page);
   // Loaded with the first page: it brings a DOM along.
@@ -56,6 +62,9 @@ async function readPage(source: SourceFile, context: ReadingContext): Promise<Re
   const refusal = refusalOf(facts, content, title);
   if (refusal || !content)
     return { kind: 'refused', reasons: [refusal ?? reason('no-article', {})] };
+  // No article may be larger, so there is no need to make one of it.
+  const bytes = Buffer.byteLength(wordsOfHtml(content));
+  if (bytes > largestSource) throw new SourceTooLarge(bytes, largestSource);
   if (title === '') return { kind: 'refused', reasons: [reason('title-missing', {})] };
   // Of the article alone: a page that is saved again has other advertisements.
   const digest = shortDigest(`${title}\n${wordsOfHtml(content)}`);
