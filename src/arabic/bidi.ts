@@ -59,7 +59,8 @@ function runsOfCandidate(text: string, isRtl: boolean): readonly BidiRun[] {
 
 function runsOfNumber(text: string): readonly BidiRun[] {
   const { first, dash, last } = range.exec(text)?.groups ?? {};
-  if (first === undefined || dash === undefined || last === undefined) return [isolate(text, 'ltr')];
+  if (first === undefined || dash === undefined || last === undefined)
+    return [isolate(text, 'ltr')];
   const end = (bound: string, alone: boolean) =>
     alone && bare.test(bound) ? plain(bound) : isolate(bound, 'ltr');
   // At the start of a line a hyphen between two numbers makes them one (W4); an en dash never does.

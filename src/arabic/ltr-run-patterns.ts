@@ -86,5 +86,6 @@ const range = `${numberRange.replace(/\?<\w+>/g, '')}(?!${operator}[0-9]|[0-9])`
  * with a sign or unit, joined by a colon, slash, dash or operator, in groups parted by spaces.
  */
 export const delicateNumber =
-  `(?<![0-9])(?:${phone}|${grouped}|${range}` +
+  // A number of many parts is looked at from its beginning only, or the time would be quadratic.
+  `(?<![0-9])(?<![0-9][.,](?=[0-9]))(?:${phone}|${grouped}|${range}` +
   `|(?:${sign})?${number}(?:(?:${operator}${number})+(?:${unit})?|${unit})|${sign}${number})(?![0-9])`;

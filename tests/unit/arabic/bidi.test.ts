@@ -104,7 +104,21 @@ test('the runs joined are the text, whatever it holds', () => {
 });
 
 test('long hostile texts are still cut without loss', () => {
-  for (const piece of ['a', 'a/', '1-2 ', '(1) 2', '~/', 'a ', '1-', 'a (b ', 'https://a(', '"a', '@', 'a, - b']) {
+  for (const piece of [
+    'a',
+    'a/',
+    '1,',
+    '1-2 ',
+    '(1) 2',
+    '~/',
+    'a ',
+    '1-',
+    'a (b ',
+    'https://a(',
+    '"a',
+    '@',
+    'a, - b',
+  ]) {
     const text = piece.repeat(20_000);
     expect(bidiRuns(text).reduce((length, run) => length + run.text.length, 0)).toBe(text.length);
   }
