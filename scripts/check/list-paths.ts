@@ -35,10 +35,18 @@ export function listPaths(articles: readonly ArticleMetadata[]): ListPaths {
       ...months,
     ],
     numbered: [...counts].flatMap(([path, length]) =>
-      Array.from(
-        { length: Math.max(0, Math.floor(length / site.pageSize) - 1) },
-        (_, index) => `${path}page/${index + 1}/`,
-      ),
+      path.startsWith('/series/') ? partPages(path, length) : stablePages(path, length),
     ),
   };
+}
+
+function stablePages(path: string, length: number): string[] {
+  const count = Math.max(0, Math.floor(length / site.pageSize) - 1);
+  return Array.from({ length: count }, (_, index) => `${path}page/${index + 1}/`);
+}
+
+/** A series counts from its first part; its first page has no number. */
+function partPages(path: string, length: number): string[] {
+  const count = Math.max(0, Math.ceil(length / (4 * site.pageSize)) - 1);
+  return Array.from({ length: count }, (_, index) => `${path}page/${index + 2}/`);
 }

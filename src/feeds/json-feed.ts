@@ -23,7 +23,7 @@ export function jsonFeed(scope: FeedScope, items: readonly FeedItem[]): string {
       id: item.url,
       url: item.url,
       title: isolatePlain(item.title),
-      summary: item.summary,
+      summary: isolatePlain(item.summary),
       content_html: item.html,
       date_published: item.published.toISOString(),
       // `undefined` keys are left out by JSON.

@@ -69,7 +69,7 @@ function commonItem(item: FeedItem): Item {
     link: item.url,
     // Both formats take title and summary for HTML.
     title: cdata(escapeXmlText(isolatePlain(item.title))),
-    description: cdata(escapeXmlText(item.summary)),
+    description: cdata(escapeXmlText(isolatePlain(item.summary))),
     content: cdata(item.html),
     published: item.published,
     date: item.updated ?? item.published,

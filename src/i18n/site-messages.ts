@@ -97,6 +97,9 @@ export interface SiteMessages {
     authorsWebsite: string;
     feedOf: string;
     mostUsedTags: string;
+    /** The pages of a long series. */
+    earlierParts: string;
+    laterParts: string;
   };
   archiveLead: string;
   /** `{year}` is the year. */

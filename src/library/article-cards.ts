@@ -18,7 +18,9 @@ export async function articleCards(): Promise<ReadonlyMap<string, CardText>> {
   }
   if (import.meta.env.PROD) {
     // What fails here fails again, and is reported, when the card's own page is made.
-    mapConcurrently([...cards.values()], inFlight, articleCard).catch(() => {});
+    mapConcurrently([...cards.values()], inFlight, async (card) => {
+      await articleCard(card);
+    }).catch(() => {});
   }
   return cards;
 }

@@ -9,7 +9,7 @@ import { type Place, type Problem, problem } from '../schema/problem.ts';
 import { sitePath } from '../site-path.ts';
 
 /** Widths in CSS pixels that layouts ask for; a picture is never enlarged. */
-const widths = [320, 480, 720, 1080, 1600];
+const widths = [320, 480, 768, 1080, 1600];
 
 /** A picture file on disk, measured, with the addresses of its versions. */
 export interface PictureFile extends Picture {

@@ -1,3 +1,4 @@
+import { isolatePlain } from '../arabic/bidi.ts';
 import { absoluteUrl } from '../site-path.ts';
 
 /** The way from the front page to a page, as schema.org's `BreadcrumbList`. */
@@ -8,7 +9,7 @@ export function breadcrumbList(crumbs: readonly { label: string; path: string }[
     itemListElement: crumbs.map(({ label, path }, index) => ({
       '@type': 'ListItem',
       position: index + 1,
-      name: label,
+      name: isolatePlain(label),
       item: absoluteUrl(path),
     })),
   };

@@ -1,3 +1,4 @@
+import { isolatePlain } from '../arabic/bidi.ts';
 import { site } from '../site.config.ts';
 import { absoluteUrl, siteOrigin } from '../site-path.ts';
 import type { DescribedArticle } from './described-article.ts';
@@ -18,8 +19,8 @@ export function newsArticle(article: DescribedArticle): object {
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
-    headline: article.title,
-    description: article.summary,
+    headline: isolatePlain(article.title),
+    description: isolatePlain(article.summary),
     url,
     mainEntityOfPage: { '@type': 'WebPage', '@id': url },
     datePublished: article.published.toISOString(),

@@ -1,3 +1,4 @@
+import { isolatePlain } from '../arabic/bidi.ts';
 import { cardPath, cardSize } from '../cards/card-address.ts';
 import { site } from '../site.config.ts';
 import { absoluteUrl } from '../site-path.ts';
@@ -21,8 +22,8 @@ export function openGraph(
   const properties: [string, string][] = [
     ['og:type', article ? 'article' : 'website'],
     ['og:site_name', site.title],
-    ['og:title', page.title],
-    ['og:description', page.description],
+    ['og:title', isolatePlain(page.title)],
+    ['og:description', isolatePlain(page.description)],
     ['og:url', absoluteUrl(page.path)],
     ['og:locale', (article?.lang ?? site.lang).replaceAll('-', '_')],
     ...(article?.card ? cardProperties(article.card, page.title) : []),
@@ -38,7 +39,7 @@ function cardProperties(digest: string, title: string): [string, string][] {
     ['og:image:type', 'image/png'],
     ['og:image:width', String(cardSize.width)],
     ['og:image:height', String(cardSize.height)],
-    ['og:image:alt', title],
+    ['og:image:alt', isolatePlain(title)],
   ];
 }
 

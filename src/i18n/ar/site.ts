@@ -123,6 +123,8 @@ export const arabicSiteMessages: SiteMessages = {
     authorsWebsite: 'صفحة الكاتب',
     feedOf: 'تابِع بخلاصة RSS',
     mostUsedTags: 'أكثر الوسوم ورودًا',
+    earlierParts: 'الأجزاء السابقة',
+    laterParts: 'الأجزاء التالية',
   },
   archiveLead: 'كل ما نُشر مرتّبًا على السنين والشهور.',
   archiveYear: 'سنة {year}',
