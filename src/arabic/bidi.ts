@@ -1,4 +1,12 @@
-import { delicateNumber, ltrLetter, ltrRun, rtlCharacter, rtlTag } from './ltr-run-patterns.ts';
+import {
+  bareNumber,
+  delicateNumber,
+  ltrLetter,
+  ltrRun,
+  numberRange,
+  rtlCharacter,
+  rtlTag,
+} from './ltr-run-patterns.ts';
 
 /** A stretch of text; `isolate` says that its direction must not mix with the text around it. */
 export interface BidiRun {
@@ -11,10 +19,13 @@ const candidate = new RegExp(`(?<ltr>${ltrRun})|(?<rtl>${rtlTag})`, 'gv');
 const hasLtrLetter = new RegExp(ltrLetter, 'v');
 const hasRtl = new RegExp(rtlCharacter, 'v');
 const number = new RegExp(delicateNumber, 'gv');
+const range = new RegExp(`^${numberRange}$`, 'v');
+const bare = new RegExp(`^${bareNumber}$`, 'v');
 /** Almost every sentence has none of these: then there is nothing to look for. */
 const worthLooking = new RegExp(`[0-9#@]|${ltrLetter}`, 'v');
 
 const isolate = (text: string, dir: BidiRun['dir']): BidiRun => ({ text, dir, isolate: true });
+const plain = (text: string): BidiRun => ({ text, dir: 'rtl', isolate: false });
 
 /** Cuts a text at the matches of a pattern; `runOf` makes each match its runs. */
 function cut(
@@ -32,26 +43,38 @@ function cut(
   };
   let end = 0;
   for (const match of text.matchAll(pattern)) {
-    add({ text: text.slice(end, match.index), dir: 'rtl', isolate: false });
+    add(plain(text.slice(end, match.index)));
     runOf(match[0], match.groups?.['rtl'] !== undefined).forEach(add);
     end = match.index + match[0].length;
   }
-  add({ text: text.slice(end), dir: 'rtl', isolate: false });
+  add(plain(text.slice(end)));
   return runs;
 }
 
 function runsOfCandidate(text: string, isRtl: boolean): readonly BidiRun[] {
   if (isRtl) return [isolate(text, 'rtl')];
   if (hasLtrLetter.test(text)) return [isolate(text, 'ltr')];
-  return cut(text, number, (match) => [isolate(match, 'ltr')]);
+  return cut(text, number, runsOfNumber);
+}
+
+function runsOfNumber(text: string): readonly BidiRun[] {
+  const { first, dash, last } = range.exec(text)?.groups ?? {};
+  if (first === undefined || dash === undefined || last === undefined)
+    return [isolate(text, 'ltr')];
+  const end = (bound: string, alone: boolean) =>
+    alone && bare.test(bound) ? plain(bound) : isolate(bound, 'ltr');
+  // At the start of a line a hyphen between two numbers makes them one (W4); an en dash never does.
+  return [end(first, true), plain(dash), end(last, /[–—]/.test(dash))];
 }
 
 /**
  * Finds what has to be isolated in text that reads from right to left, or else the bidirectional
  * algorithm (UAX #9) would move its parts about: words of Latin or other left-to-right letters
  * with what joins them (`Astro 7.3`), links, addresses, handles, hashtags, and numbers with a sign,
- * a unit or a joiner (`-5 °C`, `3:2`, `+966 50 000 0000`). Bare numbers (`2024`, `7.5`), ranges
- * (`10–12`, which Arabic reads from the right) and Arabic-Indic numbers are safe. Punctuation that ends a run belongs to the sentence.
+ * a unit or a joiner (`-5 °C`, `20:30`, `+966 50 000 0000`). Ranges and scores (`2019-2023`, `3-2`, `10–12%`)
+ * are read from the right in Arabic: only their ends are isolated, where need be. Bare numbers
+ * (`2024`, `7.5`) and Arabic-Indic numbers are safe. Punctuation that ends a run belongs to the
+ * sentence.
  *
  * `أطلقت Astro 7.3.` → `أطلقت ` · `Astro 7.3` (ltr, isolate) · `.`
  *
@@ -60,7 +83,7 @@ function runsOfCandidate(text: string, isRtl: boolean): readonly BidiRun[] {
  */
 export function bidiRuns(text: string): readonly BidiRun[] {
   if (text === '') return [];
-  if (!worthLooking.test(text)) return [{ text, dir: 'rtl', isolate: false }];
+  if (!worthLooking.test(text)) return [plain(text)];
   return cut(text, candidate, runsOfCandidate);
 }
 

@@ -18,21 +18,35 @@ const linkCharacter = '[^\\s\\(\\)<>«»"“”]';
 const linkBrackets = '\\([^\\s\\(\\)]*\\)';
 const link = `(?:https?://|www\\.)(?:${linkBrackets}|${linkCharacter})*(?:${linkBrackets}|${linkEnd})`;
 
+/*
+ * An arrow keeps its shape in either direction, so what it points to must stay on its right. One to
+ * the left (`←`) suits the flow of Arabic as it is.
+ */
+const arrow = '→⇒⟶↦';
+
 /* What may stand between two words of one run: no Arabic punctuation, no bracket, one line. */
-const joiner = "[\\-–—−_.\\/\\\\:,;'’&+@=*~^×·\\|#%‰°$€£!?<>]";
+const joiner = `[\\-–—−_.\\/\\\\:,;'’&+@=*~^×·\\|#%‰°$€£!?<>${arrow}]`;
 const gap = `(?:${joiner}{1,3}(?:${space}${joiner}{0,3}${space}?)?|${space}(?:${joiner}{1,3}${space}?)?)`;
 
+/* The root of a file path: /etc, ~/notes, ../src, \\\\server; and the slash that ends a folder's. */
+const root = '(?:~|\\.{1,2})?[\\/\\\\]{1,2}(?=[a-zA-Z._])';
+const folderEnd = '(?<=[\\/\\\\][^\\s\\/\\\\]{1,64})[\\/\\\\](?![\\p{L}\\p{N}])';
+
+/* An area code in brackets, before the telephone number it belongs to: (02) 2345-6789. */
+const subscriber = '(?:[0-9]{2,4}[ \\u00A0\\-][0-9]{3,}|[0-9]{5,})';
+const area = `\\(\\+?[0-9]{1,4}\\)${space}?(?=${subscriber})`;
+
 /* Signs that belong to the word after or before them: -5, <5, $20, .NET, @name; C++, 12%, 5 °. */
-const before = '(?:[\\-−+±~=.@#$€£¥]{1,2}|[<>](?=[0-9]))?';
-const after = `(?:(?:[+#™®©]{1,2}|${space}?[%‰°′″$€£]{1,2})(?![\\p{L}\\p{N}]))?`;
+const before = `(?:${area}|${root}|[\\-−+±~=.@#$€£¥]{1,2}|[<>](?=[0-9]))?`;
+const after = `(?:(?:[+#™®©]{1,2}|${space}?[%‰°′″$€£]{1,2})(?![\\p{L}\\p{N}])|${folderEnd})?`;
 const atom = `(?:${link}|${before}${word}${after})`;
 const chain = `${atom}(?:${gap}${atom})*`;
 const bracketed = `(?:\\(${chain}\\)|\\[${chain}\\]|"${chain}"|“${chain}”)`;
 
 /** Words of Latin letters, links, addresses and numbers, with all that joins them. */
 export const ltrRun =
-  // ال-Google: that dash joins the word to the Arabic before it.
-  `(?<![\\p{L}\\p{N}](?=[\\-−+±~<>=.]))${chain}(?:${gap}?${bracketed}(?:${gap}${atom})*)*`;
+  // ال-Google, غوغل/Google: that sign joins the word to the Arabic before it.
+  `(?<![\\p{L}\\p{N}](?=[\\-−+±~<>=.\\/\\\\]))${chain}(?:${gap}?${bracketed}(?:${gap}${atom})*)*`;
 
 /** A hashtag or handle in Arabic letters: `#غزة_اليوم`. */
 export const rtlTag = `[#@]${rtlLetters}[\\p{L}\\p{M}\\p{N}_]*`;
@@ -46,17 +60,32 @@ export const rtlCharacter = `[${rtlLetters}،؛؟]`;
 const number = '[0-9]+(?:[.,][0-9]+)*';
 const sign = '[\\-−+±~<>=$€£¥]{1,2}';
 const unit = `${space}?[%‰°′″$€£]{1,2}`;
-const operator = `(?:[:\\/]|${space}?[\\-−–—×÷+=*]${space}?)`;
-const phone = '(?:\\+[0-9]+|0[0-9]*)(?:[ \\u00A0\\-][0-9]{2,})+';
+const operator = `(?:[:\\/]|${space}?[\\-−–—×÷+=*${arrow}]${space}?)`;
+const phone =
+  `(?:${area}[0-9]+(?:[ \\u00A0\\-][0-9]+)*` +
+  '|\\+[0-9]+(?:[ \\u00A0\\-][0-9]+)+|0[0-9]+(?:[ \\u00A0\\-][0-9]{2,})+)';
 const grouped = `[0-9]{1,3}(?:${space}[0-9]{3}(?![0-9]))+`;
 
-/* A range, such as 2025–2026: an Arabic reader meets its beginning first, on the right. */
-const range = `${number}–${number}(?!${operator}|${unit}|[0-9])`;
+/* What stands at either end of a range: 2025, 12%, $20, 10:30. */
+const bound = `[~<>$€£¥]?${number}(?::[0-9]{2})?(?:${unit})?`;
+
+/**
+ * A range, a score, a season: two numbers and the dash between them, in groups `first`, `dash`,
+ * `last`. An Arabic reader meets the first of them first, on the right.
+ */
+export const numberRange = `(?<first>${bound})(?<dash>${space}?[\\-−–—]${space}?)(?<last>${bound})`;
+
+/** A number with neither sign nor unit. */
+export const bareNumber = number;
+
+/* Of three numbers with dashes none is a range: 2024-07-08, 978-3-16-148410-0. */
+const range = `${numberRange.replace(/\?<\w+>/g, '')}(?!${operator}[0-9]|[0-9])`;
 
 /**
  * Numbers whose parts the Arabic around them would turn about (UAX #9, rules W2, W4 to W7, N1):
  * with a sign or unit, joined by a colon, slash, dash or operator, in groups parted by spaces.
  */
 export const delicateNumber =
-  `(?<![0-9])(?!${range})(?:${phone}|${grouped}|(?:${sign})?${number}(?:(?:${operator}${number})+(?:${unit})?|${unit})` +
-  `|${sign}${number})(?![0-9])`;
+  // A number of many parts is looked at from its beginning only, or the time would be quadratic.
+  `(?<![0-9])(?<![0-9][.,](?=[0-9]))(?:${phone}|${grouped}|${range}` +
+  `|(?:${sign})?${number}(?:(?:${operator}${number})+(?:${unit})?|${unit})|${sign}${number})(?![0-9])`;

@@ -12,6 +12,7 @@ import { elements } from './components/registry.ts';
 import type { ParsedArticle } from './parse-article.ts';
 import { codeHandler, inlineCodeHandler } from './plugins/code-direction.ts';
 import { linkHandler } from './plugins/external-links.ts';
+import { footnoteReferenceHandler } from './plugins/footnote-mark.ts';
 import { headingHandler } from './plugins/heading-ids.ts';
 import { isolateRuns } from './plugins/isolation.ts';
 import { imageHandler, lonePicture } from './plugins/pictures.ts';
@@ -74,6 +75,7 @@ function handlers(context: RenderContext): Handlers {
   };
   const nothing: Handler = () => undefined;
   return {
+    footnoteReference: footnoteReferenceHandler,
     heading: headingHandler(context),
     link: linkHandler(context),
     image: imageHandler(context),

@@ -23,8 +23,13 @@ describe('isolated in Arabic text are', () => {
     ['Arabic hashtags, right to left', 'وسم ‹rtl:#غزة_اليوم›، ثم'],
     ['numbers with a sign', 'الحرارة ‹-5 °C› أو ‹±0.5› أو ‹+3›'],
     ['numbers with a unit', 'بنسبة ‹12.5%› وحجم ‹14 KB› وسعر ‹$20› أو ‹20 €› وزاوية ‹45°›'],
-    ['telephone numbers', 'اتصل على ‹+966 50 000 0000› أو ‹050 000 0000›.'],
-    ['sums and differences', 'من ‹1990 - 2000› تقريبًا، و‹10–12%› منها'],
+    ['telephone numbers', 'اتصل على ‹+966 50 000 0000› أو ‹+20 2 2345 6789› أو ‹050 000 0000›.'],
+    ['area codes in brackets', 'هاتف ‹(02) 2345-6789› أو ‹(+966) 112345678›'],
+    ['ends of ranges that hold a sign', 'بين 10–‹12%› أو ‹$10›–‹$20› أو ‹10:30›–‹11:45›'],
+    ['the second end after a hyphen', 'في 2019-‹2023› أو 1990 - ‹2000›، وفاز 3-‹2›'],
+    ['numbers of three parts and more', 'كتاب ‹978-3-16-148410-0› يوم ‹8-7-2024›'],
+    ['file paths with their slashes', 'في ‹/etc/hosts› أو ‹~/notes› و‹src/pages/› و‹C:\\Users\\›'],
+    ['what an arrow leads from and to', 'من ‹HTML → PDF› ومن ‹1.5 → 2.0›'],
     ['scores, times, verses', 'فاز ‹3:2› الساعة ‹20:02›'],
     ['dates in digits', 'يوم ‹2024-07-08› أو ‹2024/07/08›'],
     ['sums', 'حاصل ‹5 + 5 = 10› صحيح'],
@@ -60,6 +65,8 @@ describe('borders of a run', () => {
     ['Arabic commas part runs', '‹Google›، ‹Apple›؛ ‹IBM›'],
     ['quotation marks stay outside', 'بين «‹Google›» و"‹Apple›"'],
     ['a bracket that Arabic closes stays outside', '‹Google› (شركة) و‹Apple› (‹iOS›، ‹macOS›)'],
+    ['an Arabic word before a slash keeps it', 'غوغل/‹Google› أو ‹Apple›/آبل'],
+    ['an arrow to the left flows with the Arabic', '‹HTML› ← ‹PDF›'],
     ['an Arabic word before a hyphen keeps it', 'نظام ال-‹Linux› الحر'],
     ['lines part runs', '‹one›\n‹two›'],
   ])('%s', (_what, expected) => {
@@ -97,7 +104,21 @@ test('the runs joined are the text, whatever it holds', () => {
 });
 
 test('long hostile texts are still cut without loss', () => {
-  for (const piece of ['a', 'a ', '1-', 'a (b ', 'https://a(', '"a', '@', 'a, - b']) {
+  for (const piece of [
+    'a',
+    'a/',
+    '1,',
+    '1-2 ',
+    '(1) 2',
+    '~/',
+    'a ',
+    '1-',
+    'a (b ',
+    'https://a(',
+    '"a',
+    '@',
+    'a, - b',
+  ]) {
     const text = piece.repeat(20_000);
     expect(bidiRuns(text).reduce((length, run) => length + run.text.length, 0)).toBe(text.length);
   }

@@ -125,7 +125,7 @@ describe('Poem', () => {
     expect(lines('أ *ب\nج … د* ه[^1]\n\n[^1]: ش').slice(0, 2)).toEqual([
       '<p class="poem-line single">أ <em>ب</em></p>',
       expect.stringMatching(
-        /^<p class="poem-line"><span class="hemistich"><em>ج<\/em><\/span> <span class="hemistich"><em>د<\/em> ه<sup>/,
+        /^<p class="poem-line"><span class="hemistich"><em>ج<\/em><\/span> <span class="hemistich"><em>د<\/em> ه<sup/,
       ),
     ]);
   });
@@ -149,8 +149,8 @@ describe('Verse', () => {
   });
 
   test.each([
-    ['5-6', 'سورة الشرح، الآيتان <bdi dir="ltr">5-6</bdi>'],
-    ['1-8', 'سورة الشرح، الآيات <bdi dir="ltr">1-8</bdi>'],
+    ['5-6', 'سورة الشرح، الآيتان 5-<bdi dir="ltr">6</bdi>'],
+    ['1-8', 'سورة الشرح، الآيات 1-<bdi dir="ltr">8</bdi>'],
     ['٥', 'سورة الشرح، الآية ٥'],
   ])('is cited as verse %s', (ayah, reference) => {
     expect(html(`<Verse surah="سورة الشرح" ayah="${ayah}">نص</Verse>`)).toContain(reference);
