@@ -1,6 +1,6 @@
-import { appendFile, readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { policyHeaders, statedPolicy } from './policy-headers.ts';
+import { statedPolicy, withPolicy } from './policy-header.ts';
 
 /**
  * Adds to a build what hosts and old links need: the file `_redirects`, a page for each old
@@ -28,7 +28,8 @@ export function hostFiles(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const policy = statedPolicy(await readFile(new URL('404.html', dir), 'utf8'));
         if (policy === undefined) throw new Error('404.html states no Content-Security-Policy');
-        await appendFile(new URL('_headers', dir), policyHeaders(policy));
+        const headers = new URL('_headers', dir);
+        await writeFile(headers, withPolicy(await readFile(headers, 'utf8'), policy));
       },
     },
   };
