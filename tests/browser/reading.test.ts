@@ -123,7 +123,7 @@ describe('reading', () => {
     const before = await time.textContent();
     expect(before).toContain('بتوقيت غرينتش');
     await tab.getByRole('button', { name: 'بتوقيت جهازي' }).click();
-    expect(await time.textContent()).toContain('بتوقيت جهازك');
+    await expect.poll(() => time.textContent()).toContain('بتوقيت جهازك');
     expect(await time.textContent()).not.toBe(before);
     await context.close();
   });
