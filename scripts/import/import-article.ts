@@ -5,22 +5,19 @@ import { clean } from './clean/clean.ts';
 import { type EarlierState, earlierState } from './earlier-state.ts';
 import type { Choices, ImportRun } from './import-run.ts';
 import { comparableAlias } from './old-address.ts';
+import { type ArticleResult, duplicate, refused, unchanged } from './outcomes.ts';
 import { placePictures } from './pictures/place-pictures.ts';
 import { placeOf } from './place.ts';
 import { bodyText, headText } from './proof/article-text.ts';
 import { prove } from './proof/prove.ts';
 import type { RawArticle } from './raw-article.ts';
 import { reason } from './reason.ts';
-import type { ReportEntry } from './report-entry.ts';
 import { resolveNames } from './resolve-names.ts';
 import { textDigest } from './text-digest.ts';
 import { importedArticle } from './write/article-text.ts';
 import { isoMoment } from './write/iso-moment.ts';
 import { put } from './write/put.ts';
 import { monthFolder } from './write/target.ts';
-
-/** A report line that does not name its source yet. */
-export type ArticleResult = Omit<ReportEntry, 'source'>;
 
 /**
  * Takes one raw article to its file: cleans it, finds the article that an earlier import made of
@@ -73,7 +70,7 @@ async function write(
   const { text, tree } = made;
   const target = shownPath(place.file);
   if (text === earlier?.text) return unchanged(target);
-  const double = earlier ? undefined : run.earlier.withText(textDigest(text));
+  const double = doubleOf(text, article, earlier, run);
   if (double !== undefined) return duplicate(double);
 
   const failure = await put({ text, place, pictures: pictures.files }, earlier, run);
@@ -98,6 +95,18 @@ async function write(
         ? undefined
         : prove(article.sourceText, headText(article), bodyText(tree)),
   };
+}
+
+/** The article that says the same and was made of another source. */
+function doubleOf(
+  text: string,
+  { identity }: RawArticle,
+  earlier: EarlierState | undefined,
+  run: ImportRun,
+): string | undefined {
+  if (!earlier) return run.earlier.withText(textDigest(text));
+  const isOther = !earlier.isSameSource && earlier.sourceName !== identity.name;
+  return isOther && textDigest(text) === textDigest(earlier.text) ? earlier.file : undefined;
 }
 
 /** Old addresses that no other article has. */
@@ -134,19 +143,4 @@ function settledBefore(earlier: EarlierState, choices: Choices): ArticleResult |
   }
   const asksNothing = !tags && section === undefined && !published && !fetchImages;
   return isSameSource && asksNothing ? unchanged(target) : undefined;
-}
-
-function unchanged(target: string): ArticleResult {
-  return { outcome: 'unchanged', target, reasons: [], leftOut: [], proposedTags: [] };
-}
-
-function duplicate(file: string): ArticleResult {
-  const target = shownPath(file);
-  const reasons = [reason('duplicate-of', { target })];
-  return { outcome: 'duplicate', target, reasons, leftOut: [], proposedTags: [] };
-}
-
-function refused({ notes, leftOut }: RawArticle, why: ImportReason): ArticleResult {
-  const reasons = [why, ...notes];
-  return { outcome: 'refused', target: null, reasons, leftOut, proposedTags: [] };
 }

@@ -60,19 +60,17 @@ function flatCells(node: ElementContent): ElementContent[] {
 /** The content of blocks, with a line break where one ends and the next begins. */
 function flatLines(children: readonly ElementContent[]): ElementContent[] {
   const lines: ElementContent[] = [];
-  let isOpen = false;
+  let wasApart = false;
   for (const child of children) {
-    if (child.type === 'text' && child.value.trim() === '' && !isOpen) continue;
-    const apart = isBlock(child);
-    if (apart && lines.length > 0 && isOpen)
+    const isApart = isBlock(child);
+    const content = isApart && isElement(child) ? flatLines(child.children) : [child];
+    const isBlank = content.every((node) => node.type === 'text' && node.value.trim() === '');
+    if (isBlank && (isApart || wasApart || lines.length === 0)) continue;
+    if (lines.length > 0 && (isApart || wasApart)) {
       lines.push({ type: 'element', tagName: 'br', properties: {}, children: [] });
-    const content = apart && isElement(child) ? flatLines(child.children) : [child];
-    if (content.length === 0) continue;
-    if (!apart && !isOpen && lines.length > 0)
-      lines.push({ type: 'element', tagName: 'br', properties: {}, children: [] });
+    }
     lines.push(...content);
-    isOpen = true;
-    if (apart) isOpen = true;
+    wasApart = isApart;
   }
   return lines;
 }

@@ -42,10 +42,8 @@ function spaced(node: PhrasingContent): PhrasingContent[] {
     return node.value === '' ? [] : [{ ...node, value: node.value.replace(/[\t\n\r ]+/g, ' ') }];
   }
   if (!('children' in node)) return [node];
-  const inner = joined(joined(node.children).flatMap(spaced)).filter(
-    // Strong inside of strong, and the like, says nothing new and confuses the marks.
-    () => true,
-  );
+  const inner = joined(joined(node.children).flatMap(spaced));
+  // Strong inside of strong, and the like, says nothing new and confuses the marks.
   const children = inner.flatMap((child) =>
     joinable.has(node.type) && child.type === node.type && 'children' in child
       ? child.children

@@ -120,6 +120,13 @@ describe('the same text', () => {
     });
   });
 
+  it('at the same address is a double in every run', async () => {
+    const addressed = { ...row, url: 'https://b.example/1' };
+    const file = await source('a.jsonl', rows(addressed, { ...addressed, id: 2 }));
+    expect((await run([file])).map(({ outcome }) => outcome)).toEqual(['written', 'duplicate']);
+    expect((await run([file])).map(({ outcome }) => outcome)).toEqual(['unchanged', 'duplicate']);
+  });
+
   it('is known where it is the article of somebody else', async () => {
     await mkdir(join(out, '2024', '01'), { recursive: true });
     await writeFile(

@@ -1,0 +1,26 @@
+import type { ImportReason } from '../../src/i18n/commands/import-reasons.ts';
+import { shownPath } from '../../src/loader/folders.ts';
+import type { RawArticle } from './raw-article.ts';
+import { reason } from './reason.ts';
+import type { ReportEntry } from './report-entry.ts';
+
+/** A report line that does not name its source yet. */
+export type ArticleResult = Omit<ReportEntry, 'source'>;
+
+/** There is nothing new in the source. */
+export function unchanged(target: string): ArticleResult {
+  return { outcome: 'unchanged', target, reasons: [], leftOut: [], proposedTags: [] };
+}
+
+/** The same text is there already. */
+export function duplicate(file: string): ArticleResult {
+  const target = shownPath(file);
+  const reasons = [reason('duplicate-of', { target })];
+  return { outcome: 'duplicate', target, reasons, leftOut: [], proposedTags: [] };
+}
+
+/** The source cannot become an article, or not as it is. */
+export function refused({ notes, leftOut }: RawArticle, why: ImportReason): ArticleResult {
+  const reasons = [why, ...notes];
+  return { outcome: 'refused', target: null, reasons, leftOut, proposedTags: [] };
+}
