@@ -2,12 +2,14 @@ import process from 'node:process';
 import { commandLocale } from '../src/i18n/command-locale.ts';
 import { benchMessages } from '../src/i18n/commands/bench-messages.ts';
 import { runBuildBench } from './bench/build-command.ts';
+import { runPagesBench } from './bench/pages/command.ts';
 import { runSearchBench } from './bench/search/command.ts';
 import { exitCode } from './terminal/exit-code.ts';
 import { readCommandLine } from './terminal/read-command-line.ts';
 
 const benches = new Map([
   ['build', runBuildBench],
+  ['pages', runPagesBench],
   ['search', runSearchBench],
 ]);
 const names = [...benches.keys()];
@@ -25,7 +27,12 @@ if (bench) {
       summary: messages.summary,
       options: {},
       operands: { placeholder: names.join('|'), atLeast: 1 },
-      notes: [messages.buildSummary, messages.searchSummary, messages.eachHelp],
+      notes: [
+        messages.buildSummary,
+        messages.pagesSummary,
+        messages.searchSummary,
+        messages.eachHelp,
+      ],
     },
     locale,
   );
