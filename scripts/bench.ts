@@ -3,12 +3,14 @@ import { commandLocale } from '../src/i18n/command-locale.ts';
 import { benchMessages } from '../src/i18n/commands/bench-messages.ts';
 import { runBuildBench } from './bench/build-command.ts';
 import { runImportBench } from './bench/import/command.ts';
+import { runPagesBench } from './bench/pages/command.ts';
 import { runSearchBench } from './bench/search/command.ts';
 import { exitCode } from './terminal/exit-code.ts';
 import { readCommandLine } from './terminal/read-command-line.ts';
 
 const benches = new Map([
   ['build', runBuildBench],
+  ['pages', runPagesBench],
   ['search', runSearchBench],
   ['import', runImportBench],
 ]);
@@ -29,6 +31,7 @@ if (bench) {
       operands: { placeholder: names.join('|'), atLeast: 1 },
       notes: [
         messages.buildSummary,
+        messages.pagesSummary,
         messages.searchSummary,
         messages.importSummary,
         messages.eachHelp,

@@ -18,15 +18,20 @@ const names = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-br
  * Chromium, else the one that the npm package `@sparticuz/chromium` carries, which needs nothing
  * of the system.
  *
+ * @param options `debuggingPort`: where tools besides this process may drive the browser too.
  * @throws When `CHROME_PATH` names no file, or the browser does not start.
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(options: { debuggingPort?: number } = {}): Promise<Browser> {
+  const { debuggingPort } = options;
   const named = process.env['CHROME_PATH'];
   if (named && !existsSync(named)) throw new Error(`CHROME_PATH names no file: ${named}`);
   return chromium.launch({
     executablePath: named || findInstalled() || (await unpackCarried()),
     // Only pages that tests and benches serve themselves are visited, and CI often runs as root.
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    args: [
+      ...['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+      ...(debuggingPort === undefined ? [] : [`--remote-debugging-port=${debuggingPort}`]),
+    ],
   });
 }
 

@@ -4,6 +4,8 @@ import type { CommandLocale } from '../command-locale.ts';
 export interface BenchMessages {
   summary: string;
   buildSummary: string;
+  pagesSummary: string;
+  pagesNotes: readonly string[];
   searchSummary: string;
   importSummary: string;
   eachHelp: string;
@@ -30,11 +32,19 @@ export interface BenchMessages {
   askingVariants: string;
   asked: (articles: number, queries: number, half: 'tuning' | 'reported') => string;
   excerpts: (checked: number, wrong: number) => string;
+  buildingSite: string;
+  lookingAtLines: (count: number) => string;
+  lines: (count: number, right: number) => string;
 }
 
 const en: BenchMessages = {
   summary: 'Measures the project on data that you give it, and prints a table.',
   buildSummary: 'build: wall seconds, processor seconds and peak memory of whole builds.',
+  pagesSummary:
+    'pages: what pages of this site weigh, and what Lighthouse, axe and a reader of Arabic see in them.',
+  pagesNotes: [
+    'KB are 1000 bytes, text gzipped. Lighthouse measures as a phone on a slow network; other work on the machine makes its times longer. axe looks in light, dark and high contrast, at 360 and 1280 px.',
+  ],
   searchSummary:
     'search: what readers find, in how many bytes and milliseconds; beside it, Pagefind as it ships and MiniSearch.',
   importSummary:
@@ -67,11 +77,19 @@ const en: BenchMessages = {
   asked: (articles, queries, half) =>
     `${articles} articles, ${queries} queries${half === 'tuning' ? ' of the tuning half' : ''}`,
   excerpts: (checked, wrong) => `excerpts: ${checked} checked, ${wrong} wrong`,
+  buildingSite: 'building the site',
+  lookingAtLines: (count) => `looking at ${count} lines of Arabic`,
+  lines: (count, right) =>
+    `lines with Latin words and numbers: ${count}, as a reader expects: ${right}`,
 };
 
 const ar: BenchMessages = {
   summary: 'يقيس المشروع على بيانات تعطيه إيّاها، ويطبع جدولًا.',
   buildSummary: 'القياس build: زمن البناء كلّه، وزمن المعالج، وذروة الذاكرة.',
+  pagesSummary: 'القياس pages: وزن صفحات هذا الموقع، وما يراه فيها Lighthouse وaxe وقارئ العربية.',
+  pagesNotes: [
+    'كلّ KB ألف بايت، والنصوص مضغوطة بـ gzip. ويقيس Lighthouse كأنه هاتف على شبكة بطيئة، ويطيل أزمنته كلّ عمل آخر على الجهاز. وينظر axe إلى الصفحة فاتحة وداكنة وعالية التباين، بعرض 360 و1280 بكسل.',
+  ],
   searchSummary:
     'القياس search: ما يجده القرّاء، وبكم بايت وكم ملّي ثانية؛ وإلى جانبه Pagefind كما يُنشر، وMiniSearch.',
   importSummary: 'القياس import: ما يصل من المصادر بكلّ صيغة، بمصادر يُعرف ما يجب أن تصير إليه.',
@@ -103,6 +121,9 @@ const ar: BenchMessages = {
   asked: (articles, queries, half) =>
     `المقالات: ${articles}، ${half === 'tuning' ? 'أسئلة نصف الضبط' : 'الأسئلة'}: ${queries}`,
   excerpts: (checked, wrong) => `المقتطفات: فُحص ${checked}، والخطأ منها ${wrong}`,
+  buildingSite: 'جارٍ بناء الموقع',
+  lookingAtLines: (count) => `جارٍ النظر في سطور عربية عددها ${count}`,
+  lines: (count, right) => `سطور فيها كلمات لاتينية وأرقام: ${count}، والسليم منها: ${right}`,
 };
 
 /** The catalogue in the language of the person at the terminal. */

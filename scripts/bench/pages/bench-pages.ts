@@ -1,0 +1,108 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { bidiCases } from '../../../tests/browser/bidi-cases.ts';
+import { launchBrowser } from '../../browser/launch-browser.ts';
+import { accessibilityFaults } from './accessibility.ts';
+import { bidiSite } from './bidi/bidi-site.ts';
+import { measureBidi } from './bidi/measure-bidi.ts';
+import { buildSite } from './build-site.ts';
+import { failedAudits, lighthouseFigures } from './lighthouse-figures.ts';
+import { pageFaults } from './page-faults.ts';
+import { type BenchedKind, benchedKinds, pageKinds } from './page-kinds.ts';
+import { measureWeight } from './page-weight.ts';
+import type { PageFigures, PagesBench } from './pages-bench.ts';
+import { runLighthouse } from './run-lighthouse.ts';
+
+/** Called when a step begins. */
+export interface PagesBenchProgress {
+  building: () => void;
+  looking: (page: string) => void;
+  lines: (count: number) => void;
+}
+
+/**
+ * Measures the pages of the project's own site in a real browser, and the lines of the bidi table
+ * on a site of their own.
+ *
+ * @throws When a build fails, or a page does not open.
+ */
+export async function benchPages(progress: PagesBenchProgress): Promise<PagesBench> {
+  const folder = await mkdtemp(join(tmpdir(), 'maqalat-bench-'));
+  const port = await freePort();
+  const browser = await launchBrowser({ debuggingPort: port });
+  const faults: string[] = [];
+  try {
+    progress.building();
+    const pages = await measurePages(browser, port, join(folder, 'own'), faults, progress.looking);
+    progress.lines(bidiCases.length);
+    const wrong = await measureLines(browser, join(folder, 'lines'), faults);
+    return { pages, bidi: { cases: bidiCases.length, right: bidiCases.length - wrong }, faults };
+  } finally {
+    await browser.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function measurePages(
+  browser: Browser,
+  port: number,
+  folder: string,
+  faults: string[],
+  onPage: (kind: BenchedKind) => void,
+): Promise<PagesBench['pages']> {
+  await using site = await buildSite(folder);
+  const measured: [BenchedKind, PageFigures][] = [];
+  for (const kind of benchedKinds) {
+    onPage(kind);
+    const address = site.origin + pageKinds[kind];
+    const result = await runLighthouse(address, port);
+    const found = await pageFaults(browser, address);
+    const axe = await accessibilityFaults(browser, address);
+    const refused = [...found.policy, ...found.errors];
+    const figures = {
+      ...(await measureWeight(browser, address)),
+      ...lighthouseFigures(result),
+      axe: axe.length,
+      csp: refused.length,
+      foreignRequests: found.foreign.length,
+    };
+    measured.push([kind, figures]);
+    for (const fault of [...failedAudits(result), ...axe, ...refused, ...found.foreign]) {
+      faults.push(`${kind}: ${fault}`);
+    }
+  }
+  return Object.fromEntries(measured) as PagesBench['pages'];
+}
+
+/** @returns How many lines are wrong in some place. */
+async function measureLines(browser: Browser, folder: string, faults: string[]): Promise<number> {
+  const content = join(folder, 'content');
+  for (const [name, text] of Object.entries(bidiSite(bidiCases))) {
+    await mkdir(dirname(join(content, name)), { recursive: true });
+    await writeFile(join(content, name), text);
+  }
+  await using site = await buildSite(folder, {
+    CONTENT_DIR: content,
+    CACHE_DIR: join(folder, 'cache'),
+  });
+  const wrong = await measureBidi(browser, site.origin, bidiCases);
+  for (const fault of wrong) {
+    faults.push(`${fault.case.what}, ${fault.place}: ${fault.shown}`);
+  }
+  return new Set(wrong.map((fault) => fault.case.text)).size;
+}
+
+/** A port that nothing listens on: Chromium tells the one it would choose to nobody but its log. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}

@@ -1,0 +1,56 @@
+import type { Result } from 'lighthouse';
+
+/** What Lighthouse finds in one page. */
+export interface LighthouseFigures {
+  /** Scores, 0 to 100. */
+  lighthouse: { performance: number; accessibility: number; bestPractices: number; seo: number };
+  /** Largest Contentful Paint, in seconds. https://www.w3.org/TR/largest-contentful-paint/ */
+  lcpS: number;
+  /** Cumulative Layout Shift. */
+  cls: number;
+  /** Total Blocking Time, in milliseconds. */
+  tbtMs: number;
+}
+
+/** The part of Lighthouse's result that is used. */
+export type LighthouseResult = Pick<Result, 'categories' | 'audits'>;
+
+/**
+ * Picks the figures out of Lighthouse's result.
+ *
+ * @throws When Lighthouse could not measure one of them.
+ */
+export function lighthouseFigures({ categories, audits }: LighthouseResult): LighthouseFigures {
+  const score = (name: string) => {
+    const value = categories[name]?.score;
+    if (typeof value !== 'number') throw new Error(`Lighthouse gave no score of ${name}`);
+    return Math.round(value * 100);
+  };
+  const measured = (name: string) => {
+    const audit = audits[name];
+    if (typeof audit?.numericValue === 'number') return audit.numericValue;
+    throw new Error(`Lighthouse could not measure ${name}: ${audit?.errorMessage ?? 'no value'}`);
+  };
+  return {
+    lighthouse: {
+      performance: score('performance'),
+      accessibility: score('accessibility'),
+      bestPractices: score('best-practices'),
+      seo: score('seo'),
+    },
+    lcpS: measured('largest-contentful-paint') / 1000,
+    cls: measured('cumulative-layout-shift'),
+    tbtMs: measured('total-blocking-time'),
+  };
+}
+
+/** What keeps a score from 100, but for speed: `seo: document-title (Document has a title)`. */
+export function failedAudits({ categories, audits }: LighthouseResult): string[] {
+  return Object.entries(categories)
+    .filter(([name]) => name !== 'performance')
+    .flatMap(([name, { auditRefs }]) =>
+      auditRefs
+        .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1)
+        .map(({ id }) => `${name}: ${id} (${audits[id]?.title})`),
+    );
+}

@@ -1,0 +1,19 @@
+import lighthouse from 'lighthouse';
+import type { LighthouseResult } from './lighthouse-figures.ts';
+
+/**
+ * Runs Lighthouse over a page as a phone on a slow network sees it (its own default: mobile, with
+ * simulated throttling).
+ *
+ * @param address The page's whole address.
+ * @param port Debugging port of a running Chromium.
+ * @throws When the page does not load.
+ */
+export async function runLighthouse(address: string, port: number): Promise<LighthouseResult> {
+  const onlyCategories = ['performance', 'accessibility', 'best-practices', 'seo'];
+  const result = await lighthouse(address, { port, onlyCategories, logLevel: 'error' });
+  if (!result) throw new Error(`Lighthouse gave no result for ${address}`);
+  const { runtimeError } = result.lhr;
+  if (runtimeError) throw new Error(`${address}: ${runtimeError.code} ${runtimeError.message}`);
+  return result.lhr;
+}

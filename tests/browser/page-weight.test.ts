@@ -1,0 +1,25 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pageKinds } from '../../scripts/bench/pages/page-kinds.ts';
+import { measureWeight, type PageWeight } from '../../scripts/bench/pages/page-weight.ts';
+import { type BuiltSite, builtSite } from './built-site.ts';
+
+describe('an illustrated article of about 600 words', () => {
+  let site: BuiltSite;
+  let weight: PageWeight;
+
+  beforeAll(async () => {
+    site = await builtSite();
+    weight = await measureWeight(site.browser, site.origin + pageKinds.article);
+  });
+  afterAll(() => site?.[Symbol.asyncDispose]());
+
+  test.each([
+    ['HTML and styles fit one round trip', 'htmlCssGzKB', 14],
+    ['scripts', 'scriptGzKB', 3],
+    ['fonts', 'fontKB', 50],
+    ['first view, lead picture and all', 'firstViewKB', 100],
+  ] as const)('%s: %s is at most %d', (_, figure, most) => {
+    expect(weight[figure]).toBeGreaterThan(0);
+    expect(weight[figure]).toBeLessThanOrEqual(most);
+  });
+});
