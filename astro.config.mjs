@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { incrementalBuild } from './src/incremental/incremental-build.ts';
 import { astroCacheFolder } from './src/loader/folders.ts';
 import { offline } from './src/offline/offline-integration.ts';
 import { firstPaint } from './src/reader/first-paint-integration.ts';
@@ -16,7 +17,15 @@ export default defineConfig({
   cacheDir: astroCacheFolder,
   // The owner's own pages (src/pages/*.mdx); articles never pass through it.
   markdown: { processor: unified() },
-  integrations: [mdx(), typefaces(), firstPaint(), hostFiles(), pagefindSearch(), offline()],
+  integrations: [
+    mdx(),
+    typefaces(),
+    firstPaint(),
+    hostFiles(),
+    pagefindSearch(),
+    offline(),
+    incrementalBuild(),
+  ],
   // Our own policy (src/seo/content-security-policy.ts) names the one inline script by its digest;
   // Astro's would name every script and style of the site on every page.
   build: { inlineStylesheets: 'never' },

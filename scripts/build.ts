@@ -3,10 +3,10 @@ import { resolve } from 'node:path';
 import { build } from 'astro';
 import { commandLocale } from '../src/i18n/command-locale.ts';
 import { buildMessages } from '../src/i18n/commands/build-messages.ts';
+import { type PageProgress, pageProgress } from '../src/incremental/incremental-build.ts';
 import { type ContentProgress, contentProgress } from '../src/loader/content-progress.ts';
 import { contentFolder, shownPath } from '../src/loader/folders.ts';
 import { outputFolder } from './build/output-folder.ts';
-import { pageProgress } from './build/page-progress.ts';
 import { exitCode } from './terminal/exit-code.ts';
 import { createProgress } from './terminal/progress.ts';
 import { readCommandLine } from './terminal/read-command-line.ts';
@@ -46,18 +46,18 @@ subscribe(contentProgress.name, (progress) => {
   if (done === total) content.end();
 });
 let pageCount = 0;
+subscribe(pageProgress.name, (progress) => {
+  // The integration is the channel's only publisher.
+  const { done, total, kept } = progress as PageProgress;
+  pageCount = done + kept;
+  pages.update(done, total);
+  if (done === total) pages.end();
+});
 try {
   await build({
     outDir: output.draft,
     // One line a page would bury what matters, and costs time.
     logLevel: 'warn',
-    integrations: [
-      pageProgress((done, total) => {
-        pageCount = done;
-        pages.update(done, total);
-        if (done === total) pages.end();
-      }),
-    ],
   });
   await output.publish();
 } catch (error) {

@@ -21,6 +21,7 @@ const config: SiteConfigInput = {
     timeZoneLabel: 'بتوقيت غرينتش',
   },
   typefaces: 'warraq',
+  socialCards: process.env['MAQALAT_SOCIAL_CARDS'] !== 'off',
 };
 
 /** The site's settings, checked and with every default filled in. */

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Article } from '../library/article.ts';
 import { allArticles } from '../library/articles.ts';
+import { articleKey, pageKeys } from '../library/page-key.ts';
 import { termsInUse } from '../library/terms.ts';
 import { site } from '../site.config.ts';
 import { type FeedFormat, type FeedScope, feedFormats } from './feed-scope.ts';
@@ -31,14 +32,17 @@ export function termFeed(format: FeedFormat): APIRoute<TermFeedProps> {
  * @param parameter The name in the route's file name, such as `tag` in `tags/[tag]/rss.xml.ts`.
  */
 export function termFeedPaths(vocabulary: 'sections' | 'tags', parameter: string) {
-  return (async () =>
-    (await termsInUse(vocabulary)).map(({ term, articles }) => ({
-      params: { [parameter]: term.id },
-      props: {
-        scope: { vocabulary, term },
-        articles: articles.slice(0, site.feedSize),
-      } satisfies TermFeedProps,
-    }))) satisfies GetStaticPaths;
+  return (async () => {
+    const [key, terms] = await Promise.all([pageKeys(), termsInUse(vocabulary)]);
+    return terms.map(({ term, articles: all }) => {
+      const articles = all.slice(0, site.feedSize);
+      return {
+        params: { [parameter]: term.id },
+        props: { scope: { vocabulary, term }, articles } satisfies TermFeedProps,
+        cacheKey: key(term, articles.map(articleKey)),
+      };
+    });
+  }) satisfies GetStaticPaths;
 }
 
 async function response(

@@ -56,10 +56,15 @@ export async function neighbours(
   return { older: articles[index + 1], newer: articles[index - 1] };
 }
 
+const partsOfSeries = once(async () => {
+  const parts = (await allArticles()).filter(({ series }) => series);
+  parts.sort((a, b) => (a.series?.part ?? 0) - (b.series?.part ?? 0));
+  return Map.groupBy(parts, ({ series }) => series?.term.id);
+});
+
 /** A series' parts, first part first. */
 export async function articlesInSeries(id: string): Promise<readonly Article[]> {
-  const parts = (await allArticles()).filter(({ series }) => series?.term.id === id);
-  return parts.sort((a, b) => (a.series?.part ?? 0) - (b.series?.part ?? 0));
+  return (await partsOfSeries()).get(id) ?? [];
 }
 
 /**

@@ -1,15 +1,18 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { listEntries } from '../feeds/sitemap-entries.ts';
 import { allArticles } from '../library/articles.ts';
+import { pageKeys } from '../library/page-key.ts';
 import { redirectHtml } from '../seo/redirect-html.ts';
 import { type RedirectPage, redirectPages } from '../seo/redirects.ts';
 import { ownPages } from './_own-pages.ts';
 
 export const getStaticPaths = (async () => {
+  const key = await pageKeys();
   const lists = (await listEntries()).map(({ path }) => path);
   return redirectPages(await allArticles(), [...lists, ...ownPages]).map((page) => ({
     params: { alias: page.file },
     props: { page },
+    cacheKey: key(page),
   }));
 }) satisfies GetStaticPaths;
 

@@ -7,6 +7,7 @@ export const getStaticPaths = (async () =>
   [...(await articleCards())].map(([digest, card]) => ({
     params: { digest },
     props: { card },
+    cacheKey: digest,
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ card: CardText }> = async ({ props }) =>

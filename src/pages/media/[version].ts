@@ -5,6 +5,7 @@ export const getStaticPaths = (async () =>
   (await pictureVersions()).map((version) => ({
     params: { version: version.name },
     props: { version },
+    cacheKey: version.name,
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ version: PictureVersion }> = async ({ props }) =>

@@ -1,0 +1,47 @@
+import { hash } from 'node:crypto';
+import type { Article } from './article.ts';
+import { termsInUse } from './terms.ts';
+
+/**
+ * A path's `cacheKey`: a digest of what its page shows, besides its code. Articles among it count
+ * as far as other pages announce them; for the whole of one, give its `articleKey`.
+ */
+export type PageKey = (...shown: readonly unknown[]) => string;
+
+/** @returns The keys of one build, for a route's `getStaticPaths`. */
+export async function pageKeys(): Promise<PageKey> {
+  // Every page has the sections in its masthead.
+  const frame = digestOf((await termsInUse('sections')).map(({ term }) => term));
+  return (...shown) => hash('sha256', `${frame}${JSON.stringify(shown, announced)}`, 'base64url');
+}
+
+/** A digest of everything in an article. */
+export function articleKey(article: Article): string {
+  return remembered(wholeKeys, article, () => digestOf(article));
+}
+
+const wholeKeys = new WeakMap<Article, string>();
+const announcedKeys = new WeakMap<Article, string>();
+
+function announced(_: string, value: unknown): unknown {
+  if (!isArticle(value)) return value;
+  return remembered(announcedKeys, value, () => {
+    // A sentence that changes in a body changes no list.
+    const { bodyKey, keyTerms, words, minutes, corrections, pictures, ...shown } = value;
+    return digestOf(shown);
+  });
+}
+
+function isArticle(value: unknown): value is Article {
+  return typeof value === 'object' && value !== null && 'bodyKey' in value;
+}
+
+const digestOf = (value: unknown) => hash('sha256', JSON.stringify(value), 'base64url');
+
+function remembered(keys: WeakMap<Article, string>, article: Article, make: () => string): string {
+  const known = keys.get(article);
+  if (known !== undefined) return known;
+  const key = make();
+  keys.set(article, key);
+  return key;
+}
