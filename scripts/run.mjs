@@ -34,4 +34,6 @@ if (!isInstalled()) {
  * it is swept as it comes (2 GB export: peak 261 MB and faster than with the default's 396 MB).
  */
 const nodeOptions = command === 'import' ? ['--max-semi-space-size=4'] : [];
+// Reading Astro and Vite takes a second of every command, and half of it when they are kept compiled.
+process.env.NODE_COMPILE_CACHE ??= `${root}.cache/node`;
 run(pinnedNode, [...nodeOptions, `${root}scripts/${command}.ts`, ...args]);

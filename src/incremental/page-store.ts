@@ -1,4 +1,12 @@
-import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { writeWhole } from '../loader/write-whole.ts';
@@ -107,15 +115,25 @@ function stateOf(file: string): Pick<KeptFile, 'size' | 'modified'> | undefined 
 
 /** @param made Folders that are known to be there. */
 function place(from: string, to: string, made: Set<string>): void {
-  const folder = dirname(to);
-  if (!made.has(folder)) {
-    mkdirSync(folder, { recursive: true });
-    made.add(folder);
-  }
+  makeFolder(dirname(to), made);
   try {
     linkSync(from, to);
   } catch {
     // Across file systems there are no links.
     copyFileSync(from, to);
+  }
+}
+
+/** One folder at a time: making a whole path asks for each of its parts again. */
+function makeFolder(folder: string, made: Set<string>): void {
+  if (made.has(folder)) return;
+  made.add(folder);
+  try {
+    mkdirSync(folder);
+  } catch {
+    // It stands, or its parent does not.
+    if (existsSync(folder)) return;
+    makeFolder(dirname(folder), made);
+    mkdirSync(folder);
   }
 }

@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { CompiledBody } from '../mdx/compiled-body.ts';
 import type { Problem } from '../schema/problem.ts';
-import { cacheFolder } from './folders.ts';
+import { cacheDatabase, readCache, writeCache } from './cache-database.ts';
 
 /** What the cache keeps of one compiled article. */
 export interface CachedBody {
@@ -22,65 +20,22 @@ export function bodyKey(source: string, compilerVersion: string): string {
   return createHash('sha256').update(compilerVersion).update('\0').update(source).digest('hex');
 }
 
-const file = join(cacheFolder, 'bodies.sqlite');
+/** Statements are prepared once for each database, which a thread opens once. */
+const statements = new WeakMap<DatabaseSync, StatementSync>();
 
-/*
- * One database, because ten thousand small files take longer to open than to compile. In WAL mode
- * readers never wait, a process that is killed leaves it whole, and threads share it.
- */
-const settings = `
-  PRAGMA busy_timeout = 20000;
-  PRAGMA journal_mode = WAL;
-  PRAGMA synchronous = NORMAL;
-  CREATE TABLE IF NOT EXISTS bodies (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;`;
-
-interface OpenCache {
-  database: DatabaseSync;
-  select: StatementSync;
-  insert: StatementSync;
-}
-
-let opened: OpenCache | undefined;
-
-function open(): OpenCache {
-  opened ??= connect();
-  return opened;
-}
-
-function connect(): OpenCache {
-  mkdirSync(cacheFolder, { recursive: true });
-  const database = new DatabaseSync(file);
-  database.exec(settings);
-  const select = database.prepare('SELECT value FROM bodies WHERE key = ?');
-  const insert = database.prepare('INSERT OR REPLACE INTO bodies (key, value) VALUES (?, ?)');
-  return { database, select, insert };
-}
-
-/** SQLite's codes for a file that is damaged, or is none of its own. */
-const damage = new Set([11, 26]);
-
-function isDamage(error: unknown): boolean {
-  return error instanceof Error && 'errcode' in error && damage.has(Number(error.errcode) & 0xff);
-}
-
-/** Everything in the cache can be made again, so a damaged one makes place for an empty one. */
-function forget(): void {
-  opened?.database.close();
-  opened = undefined;
-  for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
+function select(database: DatabaseSync): StatementSync {
+  const known = statements.get(database);
+  if (known) return known;
+  const statement = database.prepare('SELECT value FROM bodies WHERE key = ?');
+  statements.set(database, statement);
+  return statement;
 }
 
 /** @returns What is kept under the key; nothing where there is none or it is damaged. */
 export function readCachedBody(key: string): CachedBody | undefined {
-  try {
-    const row = open().select.get(key);
-    // Written by `writeCachedBody` under the digest of its inputs.
-    return row && (JSON.parse(String(row['value'])) as CachedBody);
-  } catch (error) {
-    if (!isDamage(error)) throw error;
-    forget();
-    return undefined;
-  }
+  const row = readCache((database) => select(database).get(key));
+  // Written by `writeCachedBodies` under the digest of its inputs.
+  return row && (JSON.parse(String(row['value'])) as CachedBody);
 }
 
 /** Makes the database ready, a damaged one too, for threads: they cannot all be the first to open it. */
@@ -92,15 +47,10 @@ export function openBodyCache(): void {
 export function writeCachedBodies(
   bodies: Iterable<readonly [key: string, cached: CachedBody]>,
 ): void {
-  const { database, insert } = open();
-  database.exec('BEGIN IMMEDIATE');
-  try {
+  writeCache((database) => {
+    const insert = database.prepare('INSERT OR REPLACE INTO bodies (key, value) VALUES (?, ?)');
     for (const [key, cached] of bodies) insert.run(key, JSON.stringify(cached));
-    database.exec('COMMIT');
-  } catch (error) {
-    database.exec('ROLLBACK');
-    throw error;
-  }
+  });
 }
 
 /** Bodies beyond those of the site, so many times as many, that are kept for a change taken back. */
@@ -109,12 +59,12 @@ const leastSpare = 1000;
 
 /** Throws away the bodies that no article has any more, once there are many of them. */
 export function pruneCachedBodies(used: ReadonlySet<string>): void {
-  const { database } = open();
+  const database = cacheDatabase();
   const count = Number(database.prepare('SELECT count(*) AS count FROM bodies').get()?.['count']);
   if (count - used.size <= Math.max(leastSpare, spare * used.size)) return;
-  const remove = database.prepare('DELETE FROM bodies WHERE key = ?');
   const keys = database.prepare('SELECT key FROM bodies').all();
-  database.exec('BEGIN IMMEDIATE');
-  for (const { key } of keys) if (!used.has(String(key))) remove.run(String(key));
-  database.exec('COMMIT');
+  writeCache(() => {
+    const remove = database.prepare('DELETE FROM bodies WHERE key = ?');
+    for (const { key } of keys) if (!used.has(String(key))) remove.run(String(key));
+  });
 }

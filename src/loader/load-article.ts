@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { realpath } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { lstat, realpath } from 'node:fs/promises';
+import { basename, dirname, join, relative } from 'node:path';
 import type { CompiledBody } from '../mdx/compiled-body.ts';
 import { parseArticle } from '../mdx/parse-article.ts';
 import { type Place, type Problem, problem } from '../schema/problem.ts';
@@ -62,8 +62,8 @@ export async function loadArticle(
   const file = join(folder, 'articles', name);
   const shown = shownPath(file);
   const start = { file: shown, line: 1, column: 1 };
-  const target = await realpath(file).catch(() => file);
-  if (relative(await realpath(folder), target).startsWith('..')) {
+  const target = await realTarget(file);
+  if (relative(await realFolder(folder), target).startsWith('..')) {
     return { problems: [problem('symlink-outside', start, { target: shownPath(target) })] };
   }
   const reading = await readSource(file);
@@ -96,4 +96,20 @@ export async function loadArticle(
   const derived = { bodyKey: key, body: outline, image, pictures: all, aliasPlaces, digest };
   const loading = { article: { metadata, file, ...derived }, problems };
   return fresh ? { ...loading, fresh: [key, fresh] } : loading;
+}
+
+const realFolders = new Map<string, Promise<string>>();
+
+/** Folders are few and files many, and following a path asks the disk for each of its parts. */
+function realFolder(folder: string): Promise<string> {
+  const known = realFolders.get(folder) ?? realpath(folder).catch(() => folder);
+  realFolders.set(folder, known);
+  return known;
+}
+
+/** Where a file really stands, whatever links lead to it. */
+async function realTarget(file: string): Promise<string> {
+  const state = await lstat(file).catch(() => undefined);
+  if (state?.isSymbolicLink()) return realpath(file).catch(() => file);
+  return join(await realFolder(dirname(file)), basename(file));
 }

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { openBodyCache, writeCachedBodies } from './body-cache.ts';
 import { type ArticleLoading, type ContentPlace, loadArticle } from './load-article.ts';
+import { loadingCache } from './loading-cache.ts';
 import { mapConcurrently } from './map-concurrently.ts';
 
 /** Articles whose files are read while one is compiled; more gained nothing. */
@@ -19,7 +20,7 @@ const worthThreads = 1000;
 const workerFile = resolve('src/loader/article-worker.ts');
 
 /**
- * Reads and compiles articles, where there are many in threads.
+ * Reads and compiles the articles that have changed since the last time, where there are many in threads.
  *
  * @param names Their paths below `articles/`.
  * @param onLoaded Called with a number of articles that are done.
@@ -29,6 +30,21 @@ export async function loadArticles(
   place: ContentPlace,
   names: readonly string[],
   onLoaded: (count: number) => void = () => {},
+): Promise<ArticleLoading[]> {
+  const cache = await loadingCache(place);
+  const loadings = new Map(names.map((name) => [name, cache.find(name)]));
+  const changed = names.filter((name) => !loadings.get(name));
+  onLoaded(names.length - changed.length);
+  const loaded = await loadChanged(place, changed, onLoaded);
+  const fresh = new Map(changed.map((name, index) => [name, loaded[index] ?? { problems: [] }]));
+  cache.keep(fresh, names);
+  return names.map((name) => loadings.get(name) ?? fresh.get(name) ?? { problems: [] });
+}
+
+async function loadChanged(
+  place: ContentPlace,
+  names: readonly string[],
+  onLoaded: (count: number) => void,
 ): Promise<ArticleLoading[]> {
   const batches = Array.from({ length: Math.ceil(names.length / batchSize) }, (_, index) =>
     names.slice(index * batchSize, (index + 1) * batchSize),

@@ -38,7 +38,10 @@ describe('the cache of bodies', () => {
   });
 
   it('begins anew where it is damaged', async () => {
-    await writeFile(join(folder, 'bodies.sqlite'), 'no database, but long enough to look like one');
+    await writeFile(
+      join(folder, 'articles.sqlite'),
+      'no database, but long enough to look like one',
+    );
     const { readCachedBody, writeCachedBodies } = await opened();
     expect(readCachedBody('a')).toBeUndefined();
     writeCachedBodies([['a', bodyOf('أ')]]);
@@ -70,6 +73,6 @@ describe('the cache of bodies', () => {
 
   it('is one file, and what the database needs beside it', async () => {
     (await opened()).writeCachedBodies([['a', bodyOf('أ')]]);
-    expect((await readdir(folder)).every((name) => name.startsWith('bodies.sqlite'))).toBe(true);
+    expect((await readdir(folder)).every((name) => name.startsWith('articles.sqlite'))).toBe(true);
   });
 });

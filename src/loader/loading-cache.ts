@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { readCache, writeCache } from './cache-database.ts';
+import { compilerVersion } from './compiler-version.ts';
+import type { ArticleLoading, ContentPlace } from './load-article.ts';
+
+/** What loading an article gave the last time, where nothing that it depends on has changed. */
+export interface LoadingCache {
+  /** @param name Path below `articles/`. */
+  find(name: string): ArticleLoading | undefined;
+  /** Remembers loadings without errors, by name, and forgets articles that are not among `names`. */
+  keep(loadings: ReadonlyMap<string, ArticleLoading>, names: readonly string[]): void;
+}
+
+/** A file changed so shortly ago, in nanoseconds, may change again within one tick of the clock. */
+const unsettled = 2_000_000_000n;
+
+/**
+ * Opens the cache of a content folder. A file is the same while its size, its times and its inode
+ * are, as in Git's index (gitformat-index(5)): ten thousand articles need not be read to find the
+ * one that was edited.
+ */
+export async function loadingCache({ folder, vocabularies }: ContentPlace): Promise<LoadingCache> {
+  const version = createHash('sha256')
+    .update(`${await compilerVersion()}\0${process.cwd()}\0`)
+    .update(serialize(vocabularies))
+    .digest('base64url');
+  const fileOf = (name: string) => join(folder, 'articles', name);
+  const prefix = join(folder, 'articles', '/');
+  const known = readRows(prefix);
+  return {
+    find(name) {
+      const row = known.get(fileOf(name));
+      if (!row) return undefined;
+      // Written by `keep`.
+      const loading = deserialize(row.value) as ArticleLoading;
+      return row.stamp === stampOf(version, filesOf(fileOf(name), loading)) ? loading : undefined;
+    },
+    keep(loadings, names) {
+      const now = BigInt(Date.now()) * 1_000_000n;
+      const files = new Set(names.map(fileOf));
+      writeCache((database) => {
+        const put = database.prepare('INSERT OR REPLACE INTO loadings VALUES (?, ?, ?)');
+        for (const [name, loading] of loadings) {
+          const stamp = stampOf(version, filesOf(fileOf(name), loading), now - unsettled);
+          if (!loading.article || stamp === undefined) continue;
+          put.run(fileOf(name), stamp, serialize(loading));
+        }
+        const remove = database.prepare('DELETE FROM loadings WHERE file = ?');
+        for (const file of known.keys()) if (!files.has(file)) remove.run(file);
+      });
+    },
+  };
+}
+
+interface Row {
+  stamp: string;
+  value: Uint8Array;
+}
+
+function readRows(prefix: string): Map<string, Row> {
+  const rows = readCache((database) =>
+    database
+      .prepare('SELECT file, stamp, value FROM loadings WHERE substr(file, 1, ?) = ?')
+      .all(prefix.length, prefix),
+  );
+  // The types are those of the table.
+  const typed = (rows ?? []) as unknown as (Row & { file: string })[];
+  return new Map(typed.map(({ file, ...row }) => [file, row]));
+}
+
+/** The article's own file, and the pictures that it shows. */
+function filesOf(file: string, { article }: ArticleLoading): string[] {
+  return [file, ...new Set(article?.pictures.map((picture) => picture.file))];
+}
+
+/**
+ * @param settledAt Nanoseconds since 1970; nothing where a file changed after it.
+ * @returns Nothing where a file is missing or is a symbolic link, which may lead anywhere next time.
+ */
+function stampOf(
+  version: string,
+  files: readonly string[],
+  settledAt?: bigint,
+): string | undefined {
+  const parts = [version];
+  for (const file of files) {
+    const state = lstatSync(file, { bigint: true, throwIfNoEntry: false });
+    if (!state?.isFile()) return undefined;
+    const { size, ino, mtimeNs, ctimeNs } = state;
+    if (settledAt !== undefined && (mtimeNs > settledAt || ctimeNs > settledAt)) return undefined;
+    parts.push(`${size} ${ino} ${mtimeNs} ${ctimeNs}`);
+  }
+  return parts.join('\n');
+}
