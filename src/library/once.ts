@@ -1,11 +1,10 @@
 /**
- * Makes a lookup that is computed once a build. The dev server computes it every time, because
- * articles change under it.
+ * Makes a lookup that is computed once. In the dev server, too: when articles change under it, Vite
+ * evaluates every module anew that stands on them.
  */
 export function once<T>(compute: () => Promise<T>): () => Promise<T> {
   let result: Promise<T> | undefined;
   return () => {
-    if (import.meta.env.DEV) return compute();
     result ??= compute();
     return result;
   };
