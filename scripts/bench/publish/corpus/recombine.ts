@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { RealArticle } from './real-articles.ts';
 import type { SeededRandom } from './seeded-random.ts';
 import type { VocabularyGrowth } from './vocabulary-growth.ts';
@@ -20,6 +21,8 @@ export class Recombiner {
   readonly #sentences: string[] = [];
   readonly #models: Model[] = [];
   readonly #titles = new Set<string>();
+  /** Digests of all texts. */
+  readonly #texts = new Set<string>();
   readonly #growth: VocabularyGrowth;
   readonly #random: SeededRandom;
 
@@ -31,6 +34,7 @@ export class Recombiner {
   /** Keeps a real article's sentences; news, which tells its category, serves as a model too. */
   learn({ title, paragraphs, category }: RealArticle): void {
     this.#titles.add(title);
+    this.#texts.add(digestOf(paragraphs));
     const shape: number[] = [];
     for (const paragraph of paragraphs) {
       this.#growth.learn(paragraph);
@@ -52,6 +56,10 @@ export class Recombiner {
       used += length;
       return sentences.slice(used - length, used).join(' ');
     });
+    const digest = digestOf(paragraphs);
+    // An article of one sentence is drawn twice now and then.
+    if (this.#texts.has(digest)) return this.next();
+    this.#texts.add(digest);
     const title = this.#title(sentences);
     return { title, paragraphs, published: undefined, category: model.category };
   }
@@ -70,6 +78,10 @@ export class Recombiner {
       if (length > first.length + second.length) return this.#title(sentences);
     }
   }
+}
+
+function digestOf(paragraphs: readonly string[]): string {
+  return createHash('sha1').update(paragraphs.join('\n')).digest('base64');
 }
 
 function sentencesOf(paragraph: string): string[] {
