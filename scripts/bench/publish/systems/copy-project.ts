@@ -19,7 +19,8 @@ export async function copyProject(folder: string): Promise<void> {
     maxBuffer: 64 * 2 ** 20,
   });
   for (const path of stdout.split('\0')) {
-    if (path === '' || path.startsWith('tests/')) continue;
+    // Git takes installed packages that are a link for one more file.
+    if (path === '' || path === 'node_modules' || path.startsWith('tests/')) continue;
     await mkdir(dirname(join(folder, path)), { recursive: true });
     // A file that Git still lists may be deleted in the work tree.
     await cp(join(root, path), join(folder, path)).catch(ignoreMissing);
