@@ -4,6 +4,7 @@ import { benchMessages } from '../src/i18n/commands/bench-messages.ts';
 import { runBuildBench } from './bench/build-command.ts';
 import { runImportBench } from './bench/import/command.ts';
 import { runPagesBench } from './bench/pages/command.ts';
+import { runPublishBench } from './bench/publish/command.ts';
 import { runSearchBench } from './bench/search/command.ts';
 import { exitCode } from './terminal/exit-code.ts';
 import { readCommandLine } from './terminal/read-command-line.ts';
@@ -11,6 +12,7 @@ import { readCommandLine } from './terminal/read-command-line.ts';
 const benches = new Map([
   ['build', runBuildBench],
   ['pages', runPagesBench],
+  ['publish', runPublishBench],
   ['search', runSearchBench],
   ['import', runImportBench],
 ]);
@@ -32,6 +34,7 @@ if (bench) {
       notes: [
         messages.buildSummary,
         messages.pagesSummary,
+        messages.publishSummary,
         messages.searchSummary,
         messages.importSummary,
         messages.eachHelp,

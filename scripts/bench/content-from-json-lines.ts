@@ -1,11 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Paragraph, Root } from 'mdast';
 import { stringify } from 'yaml';
 import { slugify } from '../../src/arabic/slug.ts';
 import { articleText } from '../import/write/article-text.ts';
 import { writeBody } from '../import/write/body.ts';
 import { articleRecords } from './article-records.ts';
+import { momentOf } from './moment-of.ts';
+import { paragraphsTree } from './paragraphs-tree.ts';
 
 /** Where articles without a date begin; each next one is an hour older. */
 const newest = Date.UTC(2025, 0, 1);
@@ -39,7 +40,10 @@ export async function contentFromJsonLines(
     const month = published.toISOString().slice(0, 7).replace('-', '/');
     const article = join(folder, 'articles', month, `${slugify(record.id)}-${count}.mdx`);
     await mkdir(dirname(article), { recursive: true });
-    await writeFile(article, articleText(fields, writeBody(paragraphs(record.text))));
+    await writeFile(
+      article,
+      articleText(fields, writeBody(paragraphsTree(record.text.split(/\n+/)))),
+    );
     count += 1;
   }
   const terms = Object.fromEntries([...categories].map(([id, label]) => [id, { label }]));
@@ -47,22 +51,4 @@ export async function contentFromJsonLines(
     await writeFile(join(folder, `${name}.yaml`), stringify(terms));
   }
   return count;
-}
-
-/** Some records write the time without colons, which no parser takes; their day is enough here. */
-function momentOf(date: string | null | undefined): Date | undefined {
-  if (!date) return undefined;
-  const moment = new Date(date);
-  return Number.isNaN(moment.getTime()) ? momentOf(/^(.{10})./.exec(date)?.[1]) : moment;
-}
-
-function paragraphs(text: string): Root {
-  const blocks = text
-    .split(/\n+/)
-    .map((line) => line.trim())
-    .filter(Boolean);
-  const children = blocks.map(
-    (value): Paragraph => ({ type: 'paragraph', children: [{ type: 'text', value }] }),
-  );
-  return { type: 'root', children };
 }

@@ -6,6 +6,8 @@ export interface BenchMessages {
   buildSummary: string;
   pagesSummary: string;
   pagesNotes: readonly string[];
+  publishSummary: string;
+  publishNotes: readonly string[];
   searchSummary: string;
   importSummary: string;
   eachHelp: string;
@@ -16,6 +18,12 @@ export interface BenchMessages {
   tune: string;
   only: string;
   json: string;
+  articleCount: string;
+  peers: string;
+  cases: string;
+  data: string;
+  identity: string;
+  keep: string;
   searchNotes: readonly string[];
   faults: string;
   oneFolder: string;
@@ -25,6 +33,8 @@ export interface BenchMessages {
   noQueries: string;
   unknownBench: (name: string, known: readonly string[]) => string;
   unknownSystem: (name: string, known: readonly string[]) => string;
+  unknownCase: (name: string, known: readonly string[]) => string;
+  missingData: (file: string) => string;
   running: (name: string) => string;
   indexing: (system: string) => string;
   asking: (system: string) => string;
@@ -32,6 +42,12 @@ export interface BenchMessages {
   askingVariants: string;
   asked: (articles: number, queries: number, half: 'tuning' | 'reported') => string;
   excerpts: (checked: number, wrong: number) => string;
+  installing: (peer: string) => string;
+  notInstalled: (peer: string) => string;
+  writingArticles: string;
+  published: (articles: number, words: number) => string;
+  compared: (name: string, files: number, differing: number) => string;
+  keptIn: (folder: string) => string;
   buildingSite: string;
   lookingAtLines: (count: number) => string;
   lines: (count: number, right: number) => string;
@@ -45,6 +61,12 @@ const en: BenchMessages = {
   pagesNotes: [
     'KB are 1000 bytes, text gzipped. Lighthouse measures as a phone on a slow network; other work on the machine makes its times longer. axe looks in light, dark and high contrast, at 360 and 1280 px.',
   ],
+  publishSummary:
+    'publish: what whole publications take, search included, beside Hugo, Eleventy and Astro with MDX.',
+  publishNotes: [
+    'Ours is built as by `npm run build`, in a copy of the project and without pictures of titles (MAQALAT_SOCIAL_CARDS=off), for no peer draws any. Each peer makes a plain site with the same pages, tags, dates, archives, RSS feeds and sitemap, and then Pagefind indexes all of it; generatorS and searchS are the two parts. peakMB is that of the whole process tree; MB are 1000000 bytes. Ratios are wall time by wall time.',
+    'Cases come in this order, each going on from the last: cold (nothing cached), unchanged, edit (one sentence more in one article), new (one article more), tag (the label of one tag), template (a word on every page). Peers build everything anew each time, but Astro keeps its store of content; that is what they do for a publication.',
+  ],
   searchSummary:
     'search: what readers find, in how many bytes and milliseconds; beside it, Pagefind as it ships and MiniSearch.',
   importSummary:
@@ -57,6 +79,12 @@ const en: BenchMessages = {
   tune: 'report the half of the queries that is there to tune by',
   only: 'measure this system alone',
   json: 'write the figures to this file too',
+  articleCount: 'how many articles: real ones first, then others recombined from their sentences',
+  peers: 'the other generators, with commas between them; all where it is left out',
+  cases: 'the cases, with commas between them; cold is always measured',
+  data: 'folder of the real collections, jawharafm and wiki-ar (default ../shared/data)',
+  identity: 'after each case, build ours cold elsewhere too, and compare every file but search',
+  keep: 'leave all sites and what was built, and tell where',
   searchNotes: [
     'Queries are counted from 1: the even ones are for tuning (--tune), the odd ones are reported. With --limit, queries without a right article among those used are left out.',
     'KB and MB are 1000 and 1000000 bytes. A first query is one on a fresh page with an empty cache, nine later ones follow it there; ten results are loaded each time. Bytes and milliseconds are those of 60 such visits, spread evenly; shares are those of all queries.',
@@ -69,6 +97,9 @@ const en: BenchMessages = {
   noQueries: 'no query has a right article among the articles used',
   unknownBench: (name, known) => `there is no bench "${name}"; there is: ${known.join(', ')}`,
   unknownSystem: (name, known) => `there is no system "${name}"; there is: ${known.join(', ')}`,
+  unknownCase: (name, known) => `there is no case "${name}"; there is: ${known.join(', ')}`,
+  missingData: (file) =>
+    `there is no file ${file}; --data names the folder with the collections of real articles`,
   running: (name) => `measuring: ${name}`,
   indexing: (system) => `indexing: ${system}`,
   asking: (system) => `asking ${system}`,
@@ -77,6 +108,13 @@ const en: BenchMessages = {
   asked: (articles, queries, half) =>
     `${articles} articles, ${queries} queries${half === 'tuning' ? ' of the tuning half' : ''}`,
   excerpts: (checked, wrong) => `excerpts: ${checked} checked, ${wrong} wrong`,
+  installing: (peer) => `installing (once): ${peer}`,
+  notInstalled: (peer) => `not installed on this machine, left out: ${peer}`,
+  writingArticles: 'writing articles',
+  published: (articles, words) => `${articles} articles, ${words} words`,
+  compared: (name, files, differing) =>
+    `${name}: ${files} files compared with a cold build's, ${differing} differ`,
+  keptIn: (folder) => `kept in ${folder}`,
   buildingSite: 'building the site',
   lookingAtLines: (count) => `looking at ${count} lines of Arabic`,
   lines: (count, right) =>
@@ -90,6 +128,12 @@ const ar: BenchMessages = {
   pagesNotes: [
     'كلّ KB ألف بايت، والنصوص مضغوطة بـ gzip. ويقيس Lighthouse كأنه هاتف على شبكة بطيئة، ويطيل أزمنته كلّ عمل آخر على الجهاز. وينظر axe إلى الصفحة فاتحة وداكنة وعالية التباين، بعرض 360 و1280 بكسل.',
   ],
+  publishSummary:
+    'القياس publish: كلفة النشر كلّه، والبحث منه، وإلى جانبه Hugo وEleventy وAstro مع MDX.',
+  publishNotes: [
+    'يُبنى مشروعنا كما يبنيه `npm run build`، في نسخة منه وبلا صور للعناوين (MAQALAT_SOCIAL_CARDS=off)، إذ لا يرسمها غيره. ويبني كلّ من الآخرين موقعًا بسيطًا فيه الصفحات نفسها والوسوم والتواريخ والأرشيف وخلاصات RSS وخريطة الموقع، ثم يفهرسه Pagefind كلّه؛ وgeneratorS وsearchS هما الجزءان. وpeakMB ذروة ذاكرة العمليّات كلّها معًا، وكلّ MB مليون بايت. والنسب زمن إلى زمن.',
+    'الحالات بهذا الترتيب، وكلّ منها يتابع ما قبله: cold (لا شيء في الذاكرة المؤقّتة)، وunchanged (لم يتغيّر شيء)، وedit (جملة زيدت في مقال)، وnew (مقال جديد)، وtag (اسم وسم)، وtemplate (كلمة في كلّ صفحة). ويبني الآخرون كلّ شيء من جديد في كلّ مرّة، إلا أن Astro يحتفظ بمخزن محتواه؛ وهذا ما يفعلونه عند النشر.',
+  ],
   searchSummary:
     'القياس search: ما يجده القرّاء، وبكم بايت وكم ملّي ثانية؛ وإلى جانبه Pagefind كما يُنشر، وMiniSearch.',
   importSummary: 'القياس import: ما يصل من المصادر بكلّ صيغة، بمصادر يُعرف ما يجب أن تصير إليه.',
@@ -101,6 +145,12 @@ const ar: BenchMessages = {
   tune: 'أظهر أرقام نصف الأسئلة المخصّص للضبط',
   only: 'قِس هذا المحرّك وحده',
   json: 'اكتب الأرقام في هذا الملف أيضًا',
+  articleCount: 'عدد المقالات: الحقيقيّة أوّلًا، ثم ما يُركّب من جملها',
+  peers: 'المولّدات الأخرى وبينها فواصل لاتينية؛ وكلّها إن تُرك الخيار',
+  cases: 'الحالات وبينها فواصل لاتينية؛ وتُقاس cold دائمًا',
+  data: 'مجلد المجموعتين الحقيقيّتين jawharafm وwiki-ar (وإلا فهو ‎../shared/data)',
+  identity: 'ابنِ مشروعنا بعد كلّ حالة من الصفر أيضًا، وقارن كلّ ملف سوى البحث',
+  keep: 'أبقِ المواقع وما بُني منها، واذكر أين هي',
   searchNotes: [
     'تُعدّ الأسئلة من 1: الزوجيّ منها للضبط (--tune)، والفرديّ هو ما تظهر أرقامه. ومع --limit تُترك الأسئلة التي ليس لها مقال صحيح بين المستعمَل.',
     'كلّ KB ألف بايت، وكلّ MB مليون. والسؤال الأوّل ما كان في صفحة جديدة بلا ذاكرة مؤقّتة، وتتلوه فيها تسعة؛ وتُحمّل عشر نتائج كلّ مرّة. والبايتات والملّي ثواني لستّين زيارة كهذه موزّعة بالتساوي، والنسب للأسئلة كلّها.',
@@ -113,6 +163,8 @@ const ar: BenchMessages = {
   noQueries: 'ليس لأيّ سؤال مقال صحيح بين المقالات المستعملة',
   unknownBench: (name, known) => `لا يوجد قياس باسم «${name}»؛ الموجود: ${known.join('، ')}`,
   unknownSystem: (name, known) => `لا يوجد محرّك باسم «${name}»؛ الموجود: ${known.join('، ')}`,
+  unknownCase: (name, known) => `لا توجد حالة باسم «${name}»؛ الموجود: ${known.join('، ')}`,
+  missingData: (file) => `لا يوجد الملف ${file}؛ الخيار ‎--data يسمّي مجلد المقالات الحقيقيّة`,
   running: (name) => `جارٍ القياس: ${name}`,
   indexing: (system) => `جارٍ الفهرسة: ${system}`,
   asking: (system) => `جارٍ سؤال ${system}`,
@@ -121,6 +173,13 @@ const ar: BenchMessages = {
   asked: (articles, queries, half) =>
     `المقالات: ${articles}، ${half === 'tuning' ? 'أسئلة نصف الضبط' : 'الأسئلة'}: ${queries}`,
   excerpts: (checked, wrong) => `المقتطفات: فُحص ${checked}، والخطأ منها ${wrong}`,
+  installing: (peer) => `جارٍ التثبيت (مرّة واحدة): ${peer}`,
+  notInstalled: (peer) => `ليس مثبّتًا على هذا الجهاز، فتُرك: ${peer}`,
+  writingArticles: 'كتابة المقالات',
+  published: (articles, words) => `المقالات: ${articles}، الكلمات: ${words}`,
+  compared: (name, files, differing) =>
+    `${name}: قورن ببناء من الصفر من الملفات ${files}، والمختلف منها ${differing}`,
+  keptIn: (folder) => `بقي كلّ شيء في ${folder}`,
   buildingSite: 'جارٍ بناء الموقع',
   lookingAtLines: (count) => `جارٍ النظر في سطور عربية عددها ${count}`,
   lines: (count, right) => `سطور فيها كلمات لاتينية وأرقام: ${count}، والسليم منها: ${right}`,

@@ -1,0 +1,94 @@
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { CommandLocale } from '../../../src/i18n/command-locale.ts';
+import { benchMessages } from '../../../src/i18n/commands/bench-messages.ts';
+import { exitCode } from '../../terminal/exit-code.ts';
+import { createProgress } from '../../terminal/progress.ts';
+import { readCommandLine } from '../../terminal/read-command-line.ts';
+import { rounded } from '../search/rounded.ts';
+import { wrongOptions } from '../wrong-options.ts';
+import { benchPublish } from './bench-publish.ts';
+import { collectionFiles } from './corpus/real-articles.ts';
+import { namesIn } from './names-in.ts';
+import { peerNames, publishCases } from './publish-bench.ts';
+import { publishTables } from './publish-tables.ts';
+
+/**
+ * `npm run bench -- publish`: publishes the same articles with ours and with other generators,
+ * prints tables, and writes JSON where asked.
+ *
+ * @param argv The words after `publish`.
+ * @returns The exit code.
+ */
+export async function runPublishBench(
+  argv: readonly string[],
+  locale: CommandLocale,
+): Promise<number> {
+  const messages = benchMessages(locale);
+  const { options } = readCommandLine(
+    {
+      command: 'npm run bench -- publish',
+      summary: messages.publishSummary,
+      options: {
+        articles: { type: 'string', value: 'N', help: messages.articleCount },
+        peers: { type: 'string', value: `${peerNames.join(',')}|none`, help: messages.peers },
+        cases: { type: 'string', value: publishCases.join(','), help: messages.cases },
+        data: { type: 'string', value: 'DIR', help: messages.data },
+        identity: { type: 'boolean', help: messages.identity },
+        keep: { type: 'boolean', help: messages.keep },
+        json: { type: 'string', value: 'FILE', help: messages.json },
+      },
+      notes: messages.publishNotes,
+    },
+    locale,
+    argv,
+  );
+  const { articles, identity, keep, json } = options;
+  const data = options.data ?? '../shared/data';
+  const peers = namesIn(options.peers === 'none' ? '' : options.peers, peerNames);
+  const cases = namesIn(options.cases, publishCases);
+  const mistakes = [
+    ...(articles === undefined ? [messages.missing('--articles')] : []),
+    ...wrongOptions({ files: {}, counts: { articles } }, messages),
+    ...peers.unknown.map((name) => messages.unknownSystem(name, peerNames)),
+    ...cases.unknown.map((name) => messages.unknownCase(name, publishCases)),
+    ...missingCollections(data).map(messages.missingData),
+  ];
+  if (mistakes.length > 0) {
+    console.error(mistakes.join('\n'));
+    return exitCode.wrongUse;
+  }
+  const progress = createProgress('publish');
+  const bench = await benchPublish(
+    { articles: Number(articles), data, peers: peers.known, cases: cases.known, identity, keep },
+    {
+      installing: (peer) => progress.log(messages.installing(peer)),
+      absent: (peer) => progress.log(messages.notInstalled(peer)),
+      writing: (done, total) => progress.update(done, total, messages.writingArticles),
+      running: (step) => progress.log(messages.running(step)),
+      failed: (step, message) => progress.log(`${step}: ${message}`),
+      kept: (folder) => progress.log(messages.keptIn(folder)),
+    },
+  );
+  progress.end();
+  console.log(messages.published(bench.articles, bench.words));
+  for (const table of publishTables(bench)) console.table(table);
+  for (const note of messages.publishNotes) console.log(note);
+  for (const [kase, { compared, differing }] of Object.entries(bench.identity ?? {})) {
+    console.log(messages.compared(kase, compared, differing.length));
+    for (const path of differing.slice(0, 20)) console.log(`  ${path}`);
+  }
+  if (json !== undefined) {
+    const figures = (_key: string, value: unknown) =>
+      typeof value === 'number' ? rounded({ value }, 4).value : value;
+    await writeFile(json, `${JSON.stringify(bench, figures, 2)}\n`);
+  }
+  return bench.failures.some(({ system }) => system === 'maqalat')
+    ? exitCode.refused
+    : exitCode.done;
+}
+
+function missingCollections(data: string): string[] {
+  return collectionFiles.map((file) => join(data, file)).filter((file) => !existsSync(file));
+}

@@ -1,0 +1,71 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { writeBody } from '../../import/write/body.ts';
+import { paragraphsTree } from '../paragraphs-tree.ts';
+import { type CorpusArticle, type CorpusTerms, corpusOf } from './corpus/corpus.ts';
+import { textWords } from './corpus/text-words.ts';
+import type { PublishSystem, SourceArticle } from './systems/publish-system.ts';
+
+/** What all sites hold, and what the cases change in them. */
+export interface FilledSites {
+  words: number;
+  terms: CorpusTerms;
+  /** Path of the article in the middle, by date. */
+  middle: string;
+  /** An article that no site has yet, newer than all. */
+  newest: SourceArticle;
+}
+
+const hour = 3_600_000;
+
+/**
+ * Writes the same articles into every system's site, one article at a time.
+ *
+ * @param data Folder of the real collections.
+ * @param count How many articles.
+ * @param onArticle Called after each with the count so far.
+ */
+export async function fillSites(
+  systems: readonly PublishSystem[],
+  data: string,
+  count: number,
+  onArticle: (done: number) => void,
+): Promise<FilledSites> {
+  // One more, which is held back for the case of a new article.
+  const { terms, articles } = await corpusOf(data, count + 1);
+  for (const system of systems) await system.writeTerms(terms);
+  const written: { path: string; published: number }[] = [];
+  let words = 0;
+  for await (const article of articles) {
+    if (written.length === count) {
+      const byDate = written.sort((a, b) => a.published - b.published);
+      const published = new Date((byDate.at(-1)?.published ?? 0) + hour);
+      const middle = byDate[Math.floor(count / 2)]?.path ?? '';
+      return { words, terms, middle, newest: sourceOf({ ...article, published }) };
+    }
+    for (const text of article.paragraphs) words += textWords(text).length;
+    await writeArticle(systems, sourceOf(article));
+    written.push({ path: article.path, published: article.published.getTime() });
+    onArticle(written.length);
+  }
+  throw new Error('the corpus ended early');
+}
+
+/** Writes an article into the sites of all systems. */
+export async function writeArticle(
+  systems: readonly PublishSystem[],
+  article: SourceArticle,
+): Promise<void> {
+  for (const system of systems) {
+    const file = system.articleFile(article.path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, system.articleSource(article));
+  }
+}
+
+function sourceOf({ paragraphs, ...fields }: CorpusArticle): SourceArticle {
+  const { published, path } = fields;
+  const month = published.toISOString().slice(0, 7).replace('-', '/');
+  const slug = path.slice(path.lastIndexOf('/') + 1);
+  return { ...fields, path: `${month}/${slug}`, body: writeBody(paragraphsTree(paragraphs)) };
+}

@@ -1,0 +1,60 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
+import { stringify } from 'yaml';
+import { articleText } from '../../../import/write/article-text.ts';
+import { folderSize } from '../../folder-size.ts';
+import { copyProject } from './copy-project.ts';
+import type { PublishSystem } from './publish-system.ts';
+import { runMeasured } from './run-measured.ts';
+
+/** Ours, with a way to build the same content cold elsewhere. */
+export interface MaqalatSystem extends PublishSystem {
+  publish(dist?: string, cache?: string): ReturnType<PublishSystem['publish']>;
+}
+
+/**
+ * This project, run as people run it, from a copy in which a template can be changed. The pictures
+ * of titles for shared links are switched off: no peer draws any.
+ *
+ * @param folder An empty folder for all that it needs and makes.
+ */
+export async function maqalat(folder: string): Promise<MaqalatSystem> {
+  const project = join(folder, 'project');
+  const content = join(folder, 'content');
+  const dist = join(folder, 'dist');
+  await copyProject(project);
+  await mkdir(content, { recursive: true });
+  return {
+    name: 'maqalat',
+    version: 'working tree',
+    dist,
+    articleFile: (path) => join(content, 'articles', `${path}.mdx`),
+    articleSource: ({ body, ...fields }) => articleText(fields, body),
+    async writeTerms(terms) {
+      for (const [name, labels] of Object.entries(terms)) {
+        const entries = Object.entries(labels).map(([id, label]) => [id, { label }]);
+        await writeFile(join(content, `${name}.yaml`), stringify(Object.fromEntries(entries)));
+      }
+    },
+    templateWord: {
+      file: join(project, 'src/layouts/BaseLayout.astro'),
+      from: '</main>',
+      to: '<p>تغيّر القالب</p></main>',
+    },
+    async publish(to = dist, cache = join(folder, 'cache')) {
+      const env = {
+        ...process.env,
+        CONTENT_DIR: content,
+        CACHE_DIR: cache,
+        MAQALAT_SOCIAL_CARDS: 'off',
+      };
+      const args = ['scripts/build.ts', '--outDir', to];
+      const { wallS, cpuS, peakMB } = await runMeasured(process.execPath, args, {
+        cwd: project,
+        env,
+      });
+      return { wallS, cpuS, peakMB, ...(await folderSize(to)) };
+    },
+  };
+}
