@@ -1,8 +1,6 @@
 import type { ArticleMetadata } from '../../src/loader/read-article.ts';
 import { site } from '../../src/site.config.ts';
 
-const feedFiles = ['rss.xml', 'atom.xml', 'feed.json'];
-
 /** The paths of lists that come from the articles themselves. */
 export interface ListPaths {
   /** Tags, sections, authors and series in use, with their feeds; years and months. */
@@ -31,7 +29,7 @@ export function listPaths(articles: readonly ArticleMetadata[]): ListPaths {
       ...lists,
       ...lists
         .filter((path) => /^\/(?:tags|sections)\//.test(path))
-        .flatMap((path) => feedFiles.map((file) => path + file)),
+        .map((path) => `${path}rss.xml`),
       ...months,
     ],
     numbered: [...counts].flatMap(([path, length]) =>

@@ -4,7 +4,7 @@ import { allArticles } from '../library/articles.ts';
 import { articleKey, pageKeys } from '../library/page-key.ts';
 import { termsInUse } from '../library/terms.ts';
 import { site } from '../site.config.ts';
-import { type FeedFormat, type FeedScope, feedFormats } from './feed-scope.ts';
+import { type FeedFormat, type FeedScope, feedFormats, termFeedFormat } from './feed-scope.ts';
 import { jsonFeed } from './json-feed.ts';
 import { feedItem } from './kept-feed-items.ts';
 import { atomFeed, rssFeed } from './xml-feed.ts';
@@ -22,12 +22,11 @@ export function siteFeed(format: FeedFormat): APIRoute {
 }
 
 /** The endpoint of a section's or a tag's feed; its paths come from `termFeedPaths`. */
-export function termFeed(format: FeedFormat): APIRoute<TermFeedProps> {
-  return ({ props }) => response(format, props.scope, props.articles);
-}
+export const termFeed: APIRoute<TermFeedProps> = ({ props }) =>
+  response(termFeedFormat, props.scope, props.articles);
 
 /**
- * The paths of a vocabulary's feeds: one for each term in use.
+ * The paths of a vocabulary's feeds, one for each term in use.
  *
  * @param parameter The name in the route's file name, such as `tag` in `tags/[tag]/rss.xml.ts`.
  */

@@ -6,7 +6,7 @@ import { sitePath } from '../site-path.ts';
 /** What a feed is about: the whole site, or the articles of one section or tag. */
 export type FeedScope = 'site' | { vocabulary: 'sections' | 'tags'; term: Term };
 
-/** The formats in which every feed stands. */
+/** The formats of the site's feed. */
 export const feedFormats = {
   rss: { file: 'rss.xml', type: 'application/rss+xml', name: 'RSS' },
   atom: { file: 'atom.xml', type: 'application/atom+xml', name: 'Atom' },
@@ -14,6 +14,12 @@ export const feedFormats = {
 } as const;
 
 export type FeedFormat = keyof typeof feedFormats;
+
+/**
+ * The format of a section's and a tag's feed, which every reader takes: of three, each new article
+ * would change three files for each of its tags.
+ */
+export const termFeedFormat = 'rss' satisfies FeedFormat;
 
 /** The page whose articles a feed holds, from the site's root. */
 export function feedHome(scope: FeedScope): string {
@@ -39,12 +45,11 @@ export interface FeedLink {
 
 /** The feeds that a page announces: its own, then the whole site's. */
 export function feedLinks(scope: FeedScope): FeedLink[] {
-  const scopes: FeedScope[] = scope === 'site' ? ['site'] : [scope, 'site'];
-  return scopes.flatMap((each) =>
-    Object.values(feedFormats).map(({ file, type, name }) => ({
-      href: sitePath(feedHome(each) + file),
-      type,
-      title: `${feedTitle(each)} (${name})`,
-    })),
-  );
+  const whole = (['rss', 'atom', 'json'] as const).map((format) => feedLink('site', format));
+  return scope === 'site' ? whole : [feedLink(scope, termFeedFormat), ...whole];
+}
+
+function feedLink(scope: FeedScope, format: FeedFormat): FeedLink {
+  const { type, name } = feedFormats[format];
+  return { href: sitePath(feedPath(scope, format)), type, title: `${feedTitle(scope)} (${name})` };
 }

@@ -34,7 +34,7 @@ export async function loadArticles(
   const cache = await loadingCache(place);
   const loadings = new Map(names.map((name) => [name, cache.find(name)]));
   const changed = names.filter((name) => !loadings.get(name));
-  onLoaded(names.length - changed.length);
+  if (changed.length < names.length) onLoaded(names.length - changed.length);
   const loaded = await loadChanged(place, changed, onLoaded);
   const fresh = new Map(changed.map((name, index) => [name, loaded[index] ?? { problems: [] }]));
   cache.keep(fresh, names);

@@ -14,7 +14,7 @@ describe('the feeds that a page announces', () => {
   it('begin with the tag’s own on a tag’s page', () => {
     const term = { id: 'sea', label: 'البحر', aliases: [] };
     const links = feedLinks({ vocabulary: 'tags', term });
-    expect(links).toHaveLength(6);
+    expect(links).toHaveLength(4);
     expect(links[0]?.href).toBe(sitePath('/tags/sea/rss.xml'));
     expect(links[0]?.title).toContain('البحر');
   });

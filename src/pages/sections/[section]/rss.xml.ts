@@ -2,4 +2,4 @@ import { termFeed, termFeedPaths } from '../../../feeds/feed-route.ts';
 
 export const getStaticPaths = termFeedPaths('sections', 'section');
 
-export const GET = termFeed('rss');
+export const GET = termFeed;
