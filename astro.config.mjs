@@ -28,7 +28,8 @@ export default defineConfig({
   ],
   // Our own policy (src/seo/content-security-policy.ts) names the one inline script by its digest;
   // Astro's would name every script and style of the site on every page.
-  build: { inlineStylesheets: 'never' },
+  // Pages wait for their files to be written; some are rendered meanwhile.
+  build: { inlineStylesheets: 'never', concurrency: 8 },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
 });
