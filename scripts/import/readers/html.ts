@@ -23,7 +23,9 @@ import {
   pagePublisher,
   pageSection,
   pageTags,
+  sourceLine,
 } from './html/page-names.ts';
+import { restoreOpening } from './html/page-opening.ts';
 import { pageTitle } from './html/page-title.ts';
 import type { Reader, Reading, ReadingContext } from './reader.ts';
 
@@ -66,6 +68,7 @@ async function readPage(source: SourceFile, context: ReadingContext): Promise<Re
   const bytes = Buffer.byteLength(wordsOfHtml(content));
   if (bytes > largestSource) throw new SourceTooLarge(bytes, largestSource);
   if (title === '') return { kind: 'refused', reasons: [reason('title-missing', {})] };
+  restoreOpening(facts, content, title);
   // Of the article alone: a page that is saved again has other advertisements.
   const digest = shortDigest(`${title}\n${wordsOfHtml(content)}`);
   const article = articleOf(facts, content, { source, digest, title, publisher }, context);
@@ -91,6 +94,7 @@ function articleOf(
   const authorNames = pageAuthors(facts, publisher.siteNames);
   const lang = pageLanguage(facts, wordsOfHtml(content));
   const outside = linesOutside(facts.page, content, [title, ...dates.stampLines]);
+  const credit = sourceLine(outside);
   const dropped = dropPageFurniture(content, { title, authorNames, stampLines: dates.stampLines });
   const { body, sourceText, notes, leftOut } = htmlBody(content, { baseUrl: publisher.url, lang });
   const lead = leadImage(facts, body, publisher.url);
@@ -104,7 +108,7 @@ function articleOf(
     dateRefusal: dates.dateRefusal,
     publisher:
       publisher.name === undefined ? undefined : { name: publisher.name, url: publisher.url },
-    credit: pageCredit(facts, publisher.siteNames),
+    credit: pageCredit(facts, publisher.siteNames) ?? credit,
     agencies: [],
     sectionName: pageSection(facts),
     tagNames: pageTags(facts),

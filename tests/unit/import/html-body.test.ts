@@ -19,6 +19,11 @@ describe('HTML becomes Markdown and components', () => {
     ['bold around paragraphs', '<b><p>أول</p><p>ثان</p></b>', '**أول**\n\n**ثان**'],
     ['paragraphs of two line breaks', '<div>أول<br><br>ثان<br>ثالث</div>', 'أول\n\nثان\\\nثالث'],
     [
+      'two line breaks with an anchor between them, as Blogger marks its fold',
+      '<div>أول<br><a name="more"></a><br>ثان</div>',
+      'أول\n\nثان',
+    ],
+    [
       'headings from the second level',
       '<h1>كبير</h1><p>نص</p><h2>صغير</h2><p>نص</p>',
       '## كبير\n\nنص\n\n### صغير\n\nنص',
