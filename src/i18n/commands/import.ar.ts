@@ -149,6 +149,7 @@ export const importAr: ImportMessages = {
       'dynamic-block': 'مكوّن يملؤه ووردبريس بنفسه',
       template: 'وسم من وسوم مولّد الموقع',
       'picture-format': 'رسم لا تعرضه المتصفحات',
+      player: 'صوت أو فيديو ليس على الشبكة',
       'page-furniture': 'مما تضعه الصفحة حول المقالات',
       'outside-article': 'لم يُعدّ من المقال',
       stamp: 'تاريخ أو اسم مكانه رأس المقال',

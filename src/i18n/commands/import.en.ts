@@ -153,6 +153,7 @@ export const importEn: ImportMessages = {
       'dynamic-block': 'a block that WordPress fills itself',
       template: 'a tag of its generator',
       'picture-format': 'a drawing that browsers do not show',
+      player: 'sound or film that does not lie on the web',
       'page-furniture': 'what the page puts around articles',
       'outside-article': 'not taken for the article',
       stamp: 'date or name that stands in the head',

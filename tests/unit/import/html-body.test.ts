@@ -154,4 +154,12 @@ describe('what nobody reads', () => {
     expect(sourceText).toBe('نص');
     expect(leftOut).toMatchObject([{ text: 'شارك', reason: 'button' }]);
   });
+
+  it('is told of a player that no card can lead to, which a whole address mends', () => {
+    const film = '<p>نص</p><video controls><source src="/film.mp4"></video>';
+    expect(htmlBody(film).leftOut).toEqual([{ text: '/film.mp4', reason: 'player' }]);
+    expect(htmlBody(film, { baseUrl: 'https://x.example/a' }).leftOut).toEqual([]);
+    expect(mdx(film, 'https://x.example/a')).toContain('url="https://x.example/film.mp4"');
+    expect(htmlBody('<iframe src="https://ad.doubleclick.net/x"></iframe>').leftOut).toEqual([]);
+  });
 });
