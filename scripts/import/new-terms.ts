@@ -120,7 +120,11 @@ async function headsOf(out: string): Promise<Set<string>> {
 }
 
 async function append(file: string, entries: string): Promise<void> {
-  const text = await readFile(file, 'utf8').catch(() => '');
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    // Whatever else is wrong with it, what stands in it must not be written over.
+    if (error.code !== 'ENOENT') throw error;
+    return '';
+  });
   await mkdir(dirname(file), { recursive: true });
   await writeWhole(file, `${text === '' || text.endsWith('\n') ? text : `${text}\n`}${entries}`);
 }

@@ -18,7 +18,7 @@ import { plainChoices } from './plain-choices.ts';
  * `expected-report.json` has the report line, or a list of them.
  *
  * To add a case, copy a folder, change its source, delete what it expected, run
- * `npx vitest run -u tests/import` and read what was written as an editor would.
+ * `npm test -- tests/import -u` and read what was written as an editor would.
  */
 const here = import.meta.dirname;
 const folders = (await readdir(here, { withFileTypes: true })).filter(

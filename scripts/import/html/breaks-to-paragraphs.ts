@@ -45,8 +45,7 @@ function parted(children: readonly ElementContent[], paragraph?: Element): Eleme
       open.push(child);
       continue;
     }
-    const isBlank = child.type === 'text' && child.value.trim() === '';
-    if (!isBlank) {
+    if (!isBlank(child)) {
       if (breaks > 1) {
         hasParts = true;
         groups.push([child]);
@@ -65,7 +64,7 @@ function paragraphsOfGroup(
   const result: ElementContent[] = [];
   let run: ElementContent[] = [];
   const endRun = () => {
-    while (isElement(run.at(-1), 'br') || isBlankText(run.at(-1))) run.pop();
+    while (isElement(run.at(-1), 'br') || isBlank(run.at(-1))) run.pop();
     if (run.length > 0) {
       const base = paragraph ?? { type: 'element', tagName: 'p', properties: {}, children: [] };
       result.push({ ...base, children: run });
@@ -82,8 +81,12 @@ function paragraphsOfGroup(
   return result;
 }
 
-function isBlankText(node: ElementContent | undefined): boolean {
-  return node?.type === 'text' && node.value.trim() === '';
+/** White space, and what marks a place without showing anything: `<a name="more"></a>`. */
+function isBlank(node: ElementContent | undefined): boolean {
+  if (node?.type === 'text') return node.value.trim() === '';
+  return (
+    isElement(node, 'a', 'span', 'b', 'strong', 'i', 'em', 'font') && node.children.every(isBlank)
+  );
 }
 
 /** `<span>نص<br><br></span>`: breaks at the ends of an inline element belong outside of it. */

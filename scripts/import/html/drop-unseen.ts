@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import type { LeftOut } from '../raw-article.ts';
-import { attribute, isElement, lineOf, mapChildren } from './element.ts';
+import { attribute, isElement, labelsOf, lineOf, mapChildren } from './element.ts';
 
 const unseen = new Set(
   (
@@ -10,6 +10,8 @@ const unseen = new Set(
 );
 /** What a visitor does something with; their words are not the article's. */
 const controls = new Set(['form', 'button', 'select', 'textarea', 'input', 'option', 'nav']);
+/** A link drawn as a button beside the same link: WordPress sets `تنزيل` after each file's name. */
+const buttonLabels = /\bwp-block-file__button\b/;
 
 /**
  * Takes out of a tree what a browser does not show or what a visitor operates: scripts, styles,
@@ -26,7 +28,7 @@ export function dropUnseen(tree: Root): LeftOut[] {
     if (!isElement(node)) return [node];
     if (unseen.has(node.tagName) || isHidden(node)) return [];
     if (isElement(node, 'input') && attribute(node, 'type') === 'checkbox') return [node];
-    if (!controls.has(node.tagName)) return [node];
+    if (!controls.has(node.tagName) && !buttonLabels.test(labelsOf(node))) return [node];
     // Some systems wrap the whole page in one form.
     if (
       isElement(node, 'form') &&

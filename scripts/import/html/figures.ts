@@ -29,9 +29,12 @@ function figureOf(state: State, node: Element): RootContent[] | undefined {
   // A gallery: each picture has its own caption, and the whole may have one.
   const nested = inside.filter((element) => isElement(element, 'figure'));
   if (nested.length > 0) {
+    const ofAll = captions.filter((caption) =>
+      nested.every((figure) => ![...elementsIn(figure)].includes(caption)),
+    );
     return [
       ...nested.flatMap((figure) => asList(figureHandler(state, figure, node))),
-      ...captionBlock(state, captions),
+      ...captionBlock(state, ofAll),
     ];
   }
   const quote = firstElement(node, 'blockquote');

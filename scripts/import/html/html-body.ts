@@ -10,6 +10,7 @@ import { breaksToParagraphs } from './breaks-to-paragraphs.ts';
 import { collectFootnotes } from './collect-footnotes.ts';
 import { dropUnseen } from './drop-unseen.ts';
 import { looksToElements } from './looks-to-elements.ts';
+import { placePlayers } from './players.ts';
 import { pushDownInlines } from './push-down-inlines.ts';
 import { tidyBody } from './tidy-body.ts';
 import { wordsOfHtml } from './words-of-html.ts';
@@ -51,6 +52,7 @@ export function htmlBody(html: string | Nodes, options: HtmlBodyOptions = {}): H
   const tree: HastRoot =
     given.type === 'root' ? given : { type: 'root', children: [given as never] };
   const leftOut: LeftOut[] = dropUnseen(tree);
+  leftOut.push(...placePlayers(tree, options.baseUrl));
   looksToElements(tree, options.lang ?? 'ar');
   leftOut.push(...collectFootnotes(tree));
   const sourceText = wordsOfHtml(tree);

@@ -13,6 +13,7 @@ import { type DocxPackage, openPackage, PackageRefusal } from './docx/open-packa
 import { readDocument, type WordDocument } from './docx/read-document.ts';
 import { languageOfText } from './language-of-text.ts';
 import type { Reader, Reading, ReadingContext } from './reader.ts';
+import { titleFromText } from './title-from-text.ts';
 
 /** Pictures make documents large; an article with fifty has not this much. */
 const largestDocument = 256 * 1024 * 1024;
@@ -71,16 +72,19 @@ async function articleOf(
   { timeZone }: ReadingContext,
 ): Promise<Reading> {
   const { properties } = document;
-  const { title, subtitle, blocks } = titledBlocks(document.blocks, properties.title);
-  if (title === '') return refused(reason('title-missing', {}));
+  const { title: own, subtitle, blocks } = titledBlocks(document.blocks, properties.title);
   const dates = documentDates(blocks, properties, timeZone);
+  const sourceText = documentText(dates.blocks, document);
+  const title = own || titleFromText(sourceText);
+  if (title === '') return refused(reason('title-missing', {}));
   const embedded = new Map<string, Uint8Array>();
   const wanted: string[] = [];
   const leftOut: LeftOut[] = [];
   const pictureBlock: PictureBlock = ({ target, isExternal, alt }, caption) => {
     if (!isExternal && !(webPicture.test(target) && docx.has(target))) {
-      leftOut.push({ text: caption ?? (alt || target), reason: 'picture-format' });
-      return [];
+      leftOut.push({ text: alt || target, reason: 'picture-format' });
+      if (caption === undefined) return [];
+      return [{ type: 'paragraph', children: [{ type: 'text', value: caption }] }];
     }
     if (!isExternal) wanted.push(target);
     return [blockComponent('Figure', { src: target, alt, caption })];
@@ -93,7 +97,6 @@ async function articleOf(
     const bytes = await docx.read(target);
     if (bytes) embedded.set(target, bytes);
   }
-  const sourceText = documentText(dates.blocks, document);
   const article: RawArticle = {
     identity: { name: source.name, digest },
     title,
@@ -108,7 +111,7 @@ async function articleOf(
     body,
     pictures: { embedded, folders: [source.root] },
     sourceText,
-    notes: dates.notes,
+    notes: [...(own === '' ? [reason('title-from-text', { title })] : []), ...dates.notes],
     dateRefusal: dates.refusal,
     leftOut,
   };

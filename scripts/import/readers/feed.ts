@@ -7,12 +7,14 @@ import { reason } from '../reason.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { readAtom } from './feed/atom.ts';
 import { readFeedDate } from './feed/feed-date.ts';
+import { withoutFeedFooter } from './feed/feed-footer.ts';
 import type { FeedDocument, FeedItem } from './feed/feed-item.ts';
 import { readJsonFeed } from './feed/json-feed.ts';
 import { readRss } from './feed/rss.ts';
 import { fieldMoment } from './field-moment.ts';
 import { languageOfText } from './language-of-text.ts';
 import type { Reader, Reading, ReadingContext } from './reader.ts';
+import { escapeHtml } from './tags/escape-html.ts';
 import { htmlLine } from './tags/html-line.ts';
 import { titleFromText } from './title-from-text.ts';
 import { parseXml } from './xml/parse-xml.ts';
@@ -72,7 +74,8 @@ function readItem(
   { timeZone }: ReadingContext,
   decoding: readonly ImportReason[],
 ): Reading {
-  const html = item.content ?? item.summary ?? '';
+  const text = withoutFeedFooter(item.content ?? item.summary ?? '');
+  const html = `${text.html}${mediaHtml(item, text.html)}`;
   const { body, sourceText, notes, leftOut } = htmlBody(html, {
     baseUrl: item.url,
     lang: item.lang,
@@ -85,7 +88,7 @@ function readItem(
   const isSummary = item.content === undefined && html !== '';
   const title = item.title || titleFromText(sourceText);
   const name = item.id || item.url || title;
-  const summary = htmlLine(item.summary ?? '');
+  const summary = htmlLine(withoutFeedFooter(item.summary ?? '').html);
   const article: RawArticle = {
     identity: {
       name: `${source.name}#${name}`,
@@ -93,7 +96,7 @@ function readItem(
       guid: item.id || undefined,
     },
     title,
-    description: !isSummary && summary !== '' && summary.length <= 400 ? summary : undefined,
+    description: !isSummary && isDescription(summary, sourceText) ? summary : undefined,
     published: date.moment,
     updated: updated?.moment,
     publisher: feed.title === '' ? undefined : { name: feed.title, url: item.url },
@@ -101,7 +104,7 @@ function readItem(
     tagNames: item.categories.slice(1),
     sectionName: item.categories[0],
     authorNames: item.authors,
-    image: item.image === undefined ? undefined : { src: item.image },
+    image: item.image,
     lang: languageOfText(item.lang, sourceText),
     body,
     pictures: { folders: [source.root], baseUrl: item.url },
@@ -115,8 +118,31 @@ function readItem(
       ...(item.title === '' && title !== '' ? [reason('title-from-text', { title })] : []),
     ],
     dateRefusal: date.refusal,
-    leftOut,
+    leftOut: [
+      ...leftOut,
+      ...(text.footer === undefined
+        ? []
+        : [{ text: text.footer, reason: 'page-furniture' } as const]),
+    ],
   };
   if (title === '') return { kind: 'refused', item: name, reasons: [reason('title-missing', {})] };
   return { kind: 'article', article };
+}
+
+/** A text cut off in the middle, or the text's own words again, say nothing new. */
+function isDescription(summary: string, text: string): boolean {
+  const isCut = /(?:…|\.{3})\]?$/u.test(summary);
+  const isRepeated = text.replace(/\s+/gu, ' ').includes(summary);
+  return summary !== '' && summary.length <= 400 && !isCut && !isRepeated;
+}
+
+/** Sound and film become cards under the text, where the text does not hold them itself. */
+function mediaHtml({ media, title }: FeedItem, html: string): string {
+  return media
+    .filter(({ url }) => !html.includes(url))
+    .map(
+      ({ url, title: name = title }) =>
+        `<audio src="${escapeHtml(url)}" title="${escapeHtml(name)}"></audio>`,
+    )
+    .join('');
 }

@@ -23,9 +23,12 @@ import {
   pagePublisher,
   pageSection,
   pageTags,
+  sourceLine,
 } from './html/page-names.ts';
+import { restoreOpening } from './html/page-opening.ts';
 import { pageTitle } from './html/page-title.ts';
 import type { Reader, Reading, ReadingContext } from './reader.ts';
+import { titleFromText } from './title-from-text.ts';
 
 /** A page saved with its pictures inside of it. */
 const largestPage = 48 * 1024 * 1024;
@@ -58,20 +61,28 @@ async function readPage(source: SourceFile, context: ReadingContext): Promise<Re
   const { mainContent } = await import('./html/main-content.ts');
   const content = mainContent(page);
   const publisher = pagePublisher(facts);
-  const title = pageTitle(facts, publisher.siteNames);
-  const refusal = refusalOf(facts, content, title);
+  const own = pageTitle(facts, publisher.siteNames);
+  const refusal = refusalOf(facts, content, own);
   if (refusal || !content)
     return { kind: 'refused', reasons: [refusal ?? reason('no-article', {})] };
   // No article may be larger, so there is no need to make one of it.
   const bytes = Buffer.byteLength(wordsOfHtml(content));
   if (bytes > largestSource) throw new SourceTooLarge(bytes, largestSource);
-  if (title === '') return { kind: 'refused', reasons: [reason('title-missing', {})] };
+  const title = own || titleFromText(wordsOfHtml(content));
+  restoreOpening(facts, content, title);
   // Of the article alone: a page that is saved again has other advertisements.
   const digest = shortDigest(`${title}\n${wordsOfHtml(content)}`);
   const article = articleOf(facts, content, { source, digest, title, publisher }, context);
   return {
     kind: 'article',
-    article: { ...article, notes: [...decodingNotes(decoded), ...article.notes] },
+    article: {
+      ...article,
+      notes: [
+        ...decodingNotes(decoded),
+        ...(own === '' ? [reason('title-from-text', { title })] : []),
+        ...article.notes,
+      ],
+    },
   };
 }
 
@@ -91,6 +102,7 @@ function articleOf(
   const authorNames = pageAuthors(facts, publisher.siteNames);
   const lang = pageLanguage(facts, wordsOfHtml(content));
   const outside = linesOutside(facts.page, content, [title, ...dates.stampLines]);
+  const credit = sourceLine(outside);
   const dropped = dropPageFurniture(content, { title, authorNames, stampLines: dates.stampLines });
   const { body, sourceText, notes, leftOut } = htmlBody(content, { baseUrl: publisher.url, lang });
   const lead = leadImage(facts, body, publisher.url);
@@ -104,7 +116,7 @@ function articleOf(
     dateRefusal: dates.dateRefusal,
     publisher:
       publisher.name === undefined ? undefined : { name: publisher.name, url: publisher.url },
-    credit: pageCredit(facts, publisher.siteNames),
+    credit: pageCredit(facts, publisher.siteNames) ?? credit,
     agencies: [],
     sectionName: pageSection(facts),
     tagNames: pageTags(facts),

@@ -6,6 +6,7 @@ import { reason } from '../reason.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { fieldMoment } from './field-moment.ts';
 import { languageOfText } from './language-of-text.ts';
+import { datesInText } from './markdown/dates-in-text.ts';
 import { defaultAddresses } from './markdown/default-addresses.ts';
 import { fileHints } from './markdown/file-hints.ts';
 import { splitFrontMatter } from './markdown/front-matter.ts';
@@ -43,12 +44,18 @@ async function readMarkdown(source: SourceFile, { timeZone }: ReadingContext): P
   const dateText = fields.published ?? hints.date;
   const published = fieldMoment('date', dateText, timeZone);
   const updated = fieldMoment('lastmod', fields.updated, timeZone);
+  const inText = dateText === undefined ? datesInText(read.body, timeZone) : undefined;
+  const isInText = inText !== undefined && inText.stamps.length > 0;
+  const sourceText = (inText?.stamps ?? []).reduce(
+    (text, stamp) => text.replace(stamp, ''),
+    read.sourceText,
+  );
   const article: RawArticle = {
     identity: { name: hints.identity, digest: shortDigest(text) },
     title,
     description: fields.description,
-    published: published.moment,
-    updated: updated.moment,
+    published: published.moment ?? inText?.dates.published,
+    updated: updated.moment ?? inText?.dates.updated,
     agencies: [],
     sectionName: fields.section,
     tagNames: fields.tags,
@@ -59,9 +66,9 @@ async function readMarkdown(source: SourceFile, { timeZone }: ReadingContext): P
     slug: fields.slug ?? hints.slug,
     aliases: [...new Set([...fields.aliases, ...defaultAddresses(source.path, hints, fields)])],
     draft: fields.draft || hints.isDraft || undefined,
-    body: read.body,
+    body: inText?.body ?? read.body,
     pictures: { folders: [dirname(source.path), ...hints.assetFolders] },
-    sourceText: read.sourceText,
+    sourceText,
     notes: [
       ...decodingNotes(decoded),
       ...(problem ? [reason('front-matter-unreadable', problem)] : []),
@@ -70,9 +77,10 @@ async function readMarkdown(source: SourceFile, { timeZone }: ReadingContext): P
         : []),
       ...published.notes,
       ...updated.notes,
+      ...(isInText ? inText.dates.notes : []),
       ...read.notes,
     ],
-    dateRefusal: published.refusal,
+    dateRefusal: isInText ? inText.dates.dateRefusal : published.refusal,
     leftOut: [
       ...read.leftOut,
       ...read.unknown.map(

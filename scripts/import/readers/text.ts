@@ -5,12 +5,14 @@ import { shortDigest } from '../digest.ts';
 import { decodingNotes } from '../encoding/decoding-notes.ts';
 import type { LeftOut, RawArticle, SourceIdentity } from '../raw-article.ts';
 import { reason } from '../reason.ts';
+import { isInvocation } from './invocation.ts';
 import type { Reader, Reading } from './reader.ts';
 import { readHeader } from './text/header.ts';
 import { type Block, blocksOf } from './text/lines.ts';
-import { paragraphsOf } from './text/paragraphs.ts';
+import { isWrapped, paragraphsOf, widthOf } from './text/paragraphs.ts';
 import { datesFrom, type StampLine } from './text/stamps.ts';
 import { storiesOf } from './text/stories.ts';
+import { titleFromText } from './title-from-text.ts';
 
 /** A first line longer than this is a paragraph: the source has no headline. */
 const longestTitle = 300;
@@ -52,31 +54,54 @@ function readStory(
   notes: readonly ImportReason[],
   timeZone: string,
 ): Reading {
-  const [[headline, ...underHeadline] = [], ...blocks] = story;
-  if (!headline) return refused(reason('empty-file', {}));
-  if (!/[\p{L}\p{N}]/u.test(headline.text)) return refused(reason('title-missing', {}));
-  if (headline.text.length > longestTitle) {
-    const details = { characters: headline.text.length, limit: longestTitle };
-    return refused(reason('title-too-long', details));
-  }
-  const underTitle = underHeadline.length > 0 ? [underHeadline, ...blocks] : blocks;
-  const header = readHeader(underTitle, timeZone);
+  if (story.length === 0) return refused(reason('empty-file', {}));
+  const { headline, above, rest } = headlineOf(story);
+  const title = headline ?? titleFromText(textOf(rest.slice(0, 1)));
+  if (title === '') return refused(reason('title-missing', {}));
+  const header = readHeader(rest, timeZone);
   const dates = datesFrom(header.stamps, timeZone);
   const article: RawArticle = {
     identity,
-    title: headline.text,
+    title,
     ...dates,
     publisher: header.publisher === undefined ? undefined : { name: header.publisher },
     credit: header.credits.length > 0 ? header.credits.join(' · ') : undefined,
     agencies: [],
     tagNames: [],
     authorNames: [],
-    body: { type: 'root', children: paragraphsOf(header.body) },
+    body: { type: 'root', children: paragraphsOf([...above, ...header.body]) },
     isBare: true,
     sourceText: textBesideStamps(story, header.stamps, dates.leftOut),
-    notes: [...notes, ...dates.notes],
+    notes: [
+      ...notes,
+      ...(headline === undefined ? [reason('title-from-text', { title })] : []),
+      ...dates.notes,
+    ],
   };
   return { kind: 'article', article };
+}
+
+interface Headline {
+  /** Absent where the first line is a paragraph, of one line or of wrapped ones. */
+  headline?: string;
+  /** The invocation above the headline, which belongs to the text. */
+  above: readonly Block[];
+  rest: readonly Block[];
+}
+
+function headlineOf(story: readonly Block[]): Headline {
+  const [first = [], ...others] = story;
+  const [line, ...under] = first;
+  if (!line) return { above: [], rest: others };
+  const below = under.length > 0 ? [under, ...others] : others;
+  if (isInvocation(line.text) && below.length > 0) {
+    return { ...headlineOf(below), above: [[line]] };
+  }
+  const isParagraph =
+    line.text.length > longestTitle || (under.length > 0 && isWrapped(first, widthOf(story)));
+  const hasWords = /[\p{L}\p{N}]/u.test(line.text);
+  if (isParagraph || !hasWords) return { above: [], rest: story };
+  return { headline: line.text, above: [], rest: below };
 }
 
 function textOf(story: readonly Block[]): string {

@@ -9,11 +9,12 @@ import { createExportParser } from './wordpress/export-parser.ts';
 import type { ExportPart, ExportSite } from './wordpress/export-part.ts';
 import { pictureLibrary } from './wordpress/pictures.ts';
 import { readPost } from './wordpress/read-post.ts';
+import { reusableBlocks } from './wordpress/reusable-blocks.ts';
 
 /**
- * WordPress eXtended RSS, as `Tools → Export` writes it. It is read twice, piece by piece: once
- * for the media library, which posts refer to by number, once for the posts. Memory holds one item
- * and the library's addresses, whatever the size.
+ * WordPress eXtended RSS, as `Tools → Export` writes it. It is read twice, piece by piece: once for
+ * the media library and the texts that posts share, both of which posts refer to by number, once
+ * for the posts. Memory holds one item, the library's addresses and the shared texts.
  */
 export const wordpressReader: Reader = {
   format: 'wordpress',
@@ -24,10 +25,12 @@ export const wordpressReader: Reader = {
 
 async function* readExport(source: SourceFile, context: ReadingContext): AsyncGenerator<Reading> {
   const library = pictureLibrary();
+  const shared = reusableBlocks();
   let zone: string | undefined;
   for await (const part of partsOf(source)) {
     if (part.kind !== 'item') continue;
     library.add(part.item);
+    shared.add(part.item);
     const { fields } = part.item;
     zone ??= offsetBetween(fields.get('wp:post_date_gmt'), fields.get('wp:post_date'));
   }
@@ -41,7 +44,7 @@ async function* readExport(source: SourceFile, context: ReadingContext): AsyncGe
   for await (const part of partsOf(source)) {
     if (part.kind === 'site') site = part.site;
     else if (part.kind === 'item') {
-      const post = { site, library, source, timeZone: zone ?? context.timeZone };
+      const post = { site, library, shared, source, timeZone: zone ?? context.timeZone };
       yield* readPost(detachedItem(part.item), post);
     } else {
       const { line, title = '' } = part.at;

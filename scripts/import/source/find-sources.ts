@@ -2,6 +2,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { ImportReason } from '../../../src/i18n/commands/import-reasons.ts';
+import { shownPath } from '../../../src/loader/folders.ts';
 import { reason } from '../reason.ts';
 
 /** A file to import, or why what was named is none. */
@@ -65,7 +66,12 @@ async function* orNothing(
 
 /** All files below a folder; what its pages keep beside them (`page_files/`) is theirs. */
 async function* within(root: string, folder: string = root): AsyncGenerator<FoundSource> {
-  const entries = await readdir(folder, { withFileTypes: true });
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: Error) => error);
+  if (entries instanceof Error) {
+    const refusal = reason('unreadable-file', { reason: entries.message });
+    yield { path: shownPath(folder), size: 0, refusal };
+    return;
+  }
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
     if (entry.name.startsWith('.') || companions.test(entry.name)) continue;

@@ -104,6 +104,7 @@ export type LeftOutReason =
   | 'dynamic-block'
   | 'template'
   | 'picture-format'
+  | 'player'
   | 'page-furniture'
   | 'outside-article'
   | 'stamp';

@@ -73,9 +73,9 @@ export const importAr: ImportMessages = {
     'error-page': ({ title }) => `هذه صفحة خطأ: ${text(title)}`,
     'not-published': ({ status }) => `حالته ${text(status)}، فلم يُنقل.`,
     'not-an-article': ({ kind }) => `ليس مقالًا بل ${text(kind)}.`,
-    'title-missing': () => 'لا كلمة في السطر الأول، فلا عنوان.',
+    'title-missing': () => 'ليس له عنوان، ولا كلام يصاغ منه عنوان.',
     'title-too-long': ({ characters, limit }) =>
-      `في السطر الأول ${characters} محرفًا، والحدّ ${limit}: ضع العنوان فيه.`,
+      `في العنوان ${characters} محرفًا، والحدّ ${limit}. إن كان هذا نصّ المقال فسمِّ عمود العنوان بالخيار --mapping.`,
     'body-missing': () => 'لا نص تحت العنوان.',
     'date-missing': () => `لا تاريخ نشر تحت العنوان. ${usePublished}`,
     'only-updated': ({ line, text: stamp }) =>
@@ -149,6 +149,7 @@ export const importAr: ImportMessages = {
       'dynamic-block': 'مكوّن يملؤه ووردبريس بنفسه',
       template: 'وسم من وسوم مولّد الموقع',
       'picture-format': 'رسم لا تعرضه المتصفحات',
+      player: 'صوت أو فيديو ليس على الشبكة',
       'page-furniture': 'مما تضعه الصفحة حول المقالات',
       'outside-article': 'لم يُعدّ من المقال',
       stamp: 'تاريخ أو اسم مكانه رأس المقال',

@@ -73,9 +73,9 @@ export const importEn: ImportMessages = {
     'error-page': ({ title }) => `This is an error page: ${text(title)}`,
     'not-published': ({ status }) => `Its status is ${text(status)}, so it was not brought over.`,
     'not-an-article': ({ kind }) => `It is no article but ${text(kind)}.`,
-    'title-missing': () => 'The first line has no word, so there is no title.',
+    'title-missing': () => 'There is no title, and there are no words to make one of.',
     'title-too-long': ({ characters, limit }) =>
-      `The first line has ${characters} characters, more than ${limit}: put the title there.`,
+      `The title has ${characters} characters, more than ${limit}. If that is the text, name the title's column with --mapping.`,
     'body-missing': () => 'There is no text under the title.',
     'date-missing': () => `No date of publication stands under the title. ${usePublished}`,
     'only-updated': ({ line, text: stamp }) =>
@@ -153,6 +153,7 @@ export const importEn: ImportMessages = {
       'dynamic-block': 'a block that WordPress fills itself',
       template: 'a tag of its generator',
       'picture-format': 'a drawing that browsers do not show',
+      player: 'sound or film that does not lie on the web',
       'page-furniture': 'what the page puts around articles',
       'outside-article': 'not taken for the article',
       stamp: 'date or name that stands in the head',

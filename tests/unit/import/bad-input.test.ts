@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import {
   chmod,
+  chown,
   mkdir,
   mkdtemp,
   open,
@@ -11,7 +12,7 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { importFiles } from '../../../scripts/import/import-files.ts';
 import { openRun, vocabulariesBeside } from '../../../scripts/import/import-run.ts';
@@ -48,6 +49,19 @@ const run = async (...operands: string[]): Promise<ReportEntry[]> => {
   return collect(importFiles(operands, opened));
 };
 const codes = ({ reasons }: ReportEntry) => reasons.map(({ code }) => code);
+/** Whoever is root may read and write everything; then the work is done as somebody else. */
+const nobody = 65_534;
+async function withoutPrivileges<T>(work: () => Promise<T>): Promise<T> {
+  if (process.getuid?.() !== 0) return work();
+  const all = await readdir(folder, { recursive: true });
+  for (const name of ['', ...all]) await chown(join(folder, name), nobody, nobody);
+  process.seteuid?.(nobody);
+  try {
+    return await work();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
 /** Every file below the test's folder but the sources. */
 const written = async () =>
   (await readdir(folder, { recursive: true, withFileTypes: true }))
@@ -186,19 +200,33 @@ describe('names and links', () => {
 });
 
 describe('a disk that refuses', () => {
-  // Whoever is root may read everything.
-  it.runIf(process.getuid?.() !== 0)(
-    'to give a file is told, and the next one is read',
-    async () => {
-      const closed = await source('a.txt', story('مغلق'));
-      await chmod(closed, 0o000);
-      const entries = await run(closed, await source('b.txt', story('مفتوح')));
-      expect(entries).toMatchObject([
-        { outcome: 'refused', reasons: [{ code: 'unreadable-file' }] },
-        { outcome: 'written' },
-      ]);
-    },
-  );
+  it('to give a file or a folder is told, and the next one is read', async () => {
+    const closed = await source('a.txt', story('مغلق'));
+    await source('b/inside.txt', story('داخل المغلق'));
+    await source('c.txt', story('مفتوح'));
+    await chmod(closed, 0o000);
+    await chmod(join(folder, 'in', 'b'), 0o000);
+    const entries = await withoutPrivileges(() => run(join(folder, 'in')));
+    await chmod(join(folder, 'in', 'b'), 0o700);
+    expect(entries).toMatchObject([
+      { outcome: 'refused', reasons: [{ code: 'unreadable-file' }] },
+      { outcome: 'refused', reasons: [{ code: 'unreadable-file' }] },
+      { outcome: 'written' },
+    ]);
+    expect(entries.map(({ source: path }) => basename(path))).toEqual(['a.txt', 'b', 'c.txt']);
+  });
+
+  it('to let an article in is told, and what stood there stands', async () => {
+    await mkdir(join(out, '2024', '07'), { recursive: true });
+    await writeFile(join(out, '..', 'authors.yaml'), 'salma: { label: سلمى }\n');
+    await chmod(join(out, '2024', '07'), 0o500);
+    const path = await source('a.txt', story('مغلق'));
+    expect(await withoutPrivileges(() => run(path))).toMatchObject([
+      { outcome: 'refused', reasons: [{ code: 'not-writable' }] },
+    ]);
+    await chmod(join(out, '2024', '07'), 0o700);
+    expect(await written()).toEqual(['authors.yaml']);
+  });
 
   it('to take an article is told, and nothing half-written stays', async () => {
     // The system's own limit on a file's size stops a write midway, as a full disk does.

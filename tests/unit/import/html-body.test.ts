@@ -19,6 +19,11 @@ describe('HTML becomes Markdown and components', () => {
     ['bold around paragraphs', '<b><p>أول</p><p>ثان</p></b>', '**أول**\n\n**ثان**'],
     ['paragraphs of two line breaks', '<div>أول<br><br>ثان<br>ثالث</div>', 'أول\n\nثان\\\nثالث'],
     [
+      'two line breaks with an anchor between them, as Blogger marks its fold',
+      '<div>أول<br><a name="more"></a><br>ثان</div>',
+      'أول\n\nثان',
+    ],
+    [
       'headings from the second level',
       '<h1>كبير</h1><p>نص</p><h2>صغير</h2><p>نص</p>',
       '## كبير\n\nنص\n\n### صغير\n\nنص',
@@ -148,5 +153,13 @@ describe('what nobody reads', () => {
     expect(writeBody(body)).toBe('نص\n');
     expect(sourceText).toBe('نص');
     expect(leftOut).toMatchObject([{ text: 'شارك', reason: 'button' }]);
+  });
+
+  it('is told of a player that no card can lead to, which a whole address mends', () => {
+    const film = '<p>نص</p><video controls><source src="/film.mp4"></video>';
+    expect(htmlBody(film).leftOut).toEqual([{ text: '/film.mp4', reason: 'player' }]);
+    expect(htmlBody(film, { baseUrl: 'https://x.example/a' }).leftOut).toEqual([]);
+    expect(mdx(film, 'https://x.example/a')).toContain('url="https://x.example/film.mp4"');
+    expect(htmlBody('<iframe src="https://ad.doubleclick.net/x"></iframe>').leftOut).toEqual([]);
   });
 });

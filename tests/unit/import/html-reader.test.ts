@@ -77,6 +77,18 @@ describe('the dates of a page', () => {
       '2024-03-01T09:00:00.000Z',
     ],
     [
+      'the abbreviation of a blog',
+      '',
+      '<abbr class="published" itemprop="datePublished" title="2024-03-01T01:00:00-08:00">1:00 ص</abbr>',
+      '2024-03-01T09:00:00.000Z',
+    ],
+    [
+      'a line of an old layout',
+      '',
+      '<font size="2">الجمعة 1 آذار 2024 - 09:00</font>',
+      '2024-03-01T09:00:00.000Z',
+    ],
+    [
       'an offset without its colon',
       '<meta property="article:published_time" content="2020-06-03T03:01+0400">',
       '',

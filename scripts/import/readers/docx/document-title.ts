@@ -1,3 +1,4 @@
+import { isInvocation } from '../invocation.ts';
 import { type DocumentBlock, type ParagraphBlock, paragraphText } from './document-block.ts';
 
 /** A document's title, and the blocks under it. */
@@ -15,7 +16,7 @@ const longestTitle = 300;
 /**
  * Finds the title: the paragraph styled as one, else the first line with words, else (where that
  * is a whole paragraph, or there is none) what the document's properties say. What stands before
- * a styled title stays in the text.
+ * a styled title stays in the text, and so does an invocation.
  *
  * @param fromProperties `dc:title`.
  */
@@ -28,7 +29,9 @@ export function titledBlocks(
   const styled = blocks.find(
     (block) => hasWords(block) && /^(?:title|العنوان|عنوان)$/.test(block.styleName),
   );
-  const first = blocks.find((block) => block.kind === 'table' || hasWords(block));
+  const first = blocks.find(
+    (block) => block.kind === 'table' || (hasWords(block) && !isInvocation(paragraphText(block))),
+  );
   const line = styled ?? first;
   if (line?.kind !== 'paragraph' || paragraphText(line).length > longestTitle || line.list) {
     return { title: usableTitle(fromProperties), subtitle: undefined, blocks: [...blocks] };

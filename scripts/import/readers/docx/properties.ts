@@ -12,6 +12,14 @@ export interface DocumentProperties {
   modified: Date | undefined;
 }
 
+/** Word writes the account it runs under, which on most machines is nobody's name. */
+const accounts =
+  /^(?:users?|admin(?:istrator)?|owner|guest|author|default|unknown|pc|hp|dell|asus|acer|lenovo|toshiba|win(?:dows)?[ -]?\w*|microsoft( office)?( user)?|python-docx|مستخدم|المستخدم|مدير|المؤلف)\d*$/iu;
+
+function personal(name: string): string {
+  return accounts.test(name) || !/\p{L}{2}/u.test(name) ? '' : name;
+}
+
 /** Reads `docProps/core.xml` (ECMA-376 part 2, 11). */
 export function readProperties(xml: string): DocumentProperties {
   const [root] = childElements(parseXml(xml));
@@ -22,7 +30,7 @@ export function readProperties(xml: string): DocumentProperties {
   };
   return {
     title: text('dc:title'),
-    creator: text('dc:creator'),
+    creator: personal(text('dc:creator')),
     description: text('dc:description'),
     category: text('cp:category'),
     keywords: text('cp:keywords')

@@ -11,19 +11,25 @@ import { lineOf, markupOf } from './markup.ts';
  */
 export function readAtom(root: XmlElement): FeedDocument {
   const lang = root.attributes['xml:lang'];
+  const base = [root.attributes['xml:base'], linkOf(root, 'self'), linkOf(root, 'alternate')].find(
+    (address) => address && URL.canParse(address),
+  );
   const authors = authorsOf(root);
   return {
     title: plainText(childElement(root, 'title')),
-    items: childElements(root, 'entry').map((entry) => readEntry(entry, lang, authors)),
+    items: childElements(root, 'entry').map((entry) => readEntry(entry, { lang, authors, base })),
   };
 }
 
 function readEntry(
   entry: XmlElement,
-  lang: string | undefined,
-  feedAuthors: readonly string[],
+  feed: { lang: string | undefined; authors: readonly string[]; base: string | undefined },
 ): FeedItem {
-  const url = linkOf(entry, 'alternate');
+  const absolute = (address: string | undefined) =>
+    address && absoluteUrl(address, absoluteUrl(entry.attributes['xml:base'] ?? '', feed.base));
+  const url = absolute(linkOf(entry, 'alternate'));
+  const picture = childElement(entry, 'media:thumbnail')?.attributes['url'];
+  const src = absolute(picture ?? enclosures(entry, /^image\//)[0]);
   const authors = authorsOf(entry);
   return {
     id: lineOf(childElement(entry, 'id')) || url || '',
@@ -33,15 +39,19 @@ function readEntry(
     summary: htmlText(childElement(entry, 'summary')),
     published: lineOf(childElement(entry, 'published')) || undefined,
     updated: lineOf(childElement(entry, 'updated')) || undefined,
-    authors: authors.length > 0 ? authors : [...feedAuthors],
+    authors: authors.length > 0 ? authors : [...feed.authors],
     categories: childElements(entry, 'category').flatMap(
       ({ attributes }) => attributes['label'] || attributes['term'] || [],
     ),
-    image: childElement(entry, 'media:thumbnail')?.attributes['url'] ?? enclosedPicture(entry),
+    image: src ? { src } : undefined,
+    media: enclosures(entry, /^(?:audio|video)\//).flatMap((address) => {
+      const media = absolute(address);
+      return media ? [{ url: media }] : [];
+    }),
     lang:
       entry.attributes['xml:lang'] ??
       childElement(entry, 'content')?.attributes['xml:lang'] ??
-      lang,
+      feed.lang,
   };
 }
 
@@ -53,7 +63,9 @@ function htmlText(element: XmlElement | undefined): string | undefined {
   const text = elementText(element).trim();
   if (text === '') return undefined;
   return type === 'text' || type === 'text/plain'
-    ? `<p>${escapeHtml(text).replace(/\n\s*\n/g, '</p><p>')}</p>`
+    ? `<p>${escapeHtml(text)
+        .replace(/\n\s*\n/g, '</p><p>')
+        .replaceAll('\n', '<br>')}</p>`
     : text;
 }
 
@@ -69,12 +81,17 @@ function linkOf(entry: XmlElement, rel: string): string | undefined {
   return found?.attributes['href'];
 }
 
-function enclosedPicture(entry: XmlElement): string | undefined {
-  const enclosures = childElements(entry, 'link').filter(
-    ({ attributes }) =>
-      attributes['rel'] === 'enclosure' && /^image\//.test(attributes['type'] ?? ''),
+/** Addresses are relative to `xml:base` (RFC 4287, 2), which feeds often leave out. */
+function absoluteUrl(address: string, base: string | undefined): string | undefined {
+  return URL.canParse(address, base) ? new URL(address, base).href : base;
+}
+
+function enclosures(entry: XmlElement, type: RegExp): string[] {
+  return childElements(entry, 'link').flatMap(({ attributes }) =>
+    attributes['rel'] === 'enclosure' && type.test(attributes['type'] ?? '')
+      ? (attributes['href'] ?? [])
+      : [],
   );
-  return enclosures[0]?.attributes['href'];
 }
 
 function authorsOf(element: XmlElement): string[] {

@@ -11,10 +11,26 @@ export interface FeedItem {
   updated: string | undefined;
   authors: string[];
   categories: string[];
-  /** Address of the picture that stands for it. */
-  image: string | undefined;
+  /** The picture that stands for it. */
+  image: FeedPicture | undefined;
+  /** Sound and film that the item brings along: a podcast's episode. */
+  media: FeedMedia[];
   /** BCP 47. */
   lang: string | undefined;
+}
+
+/** A picture, and what the feed says of it. */
+export interface FeedPicture {
+  src: string;
+  alt?: string | undefined;
+  caption?: string | undefined;
+  credit?: string | undefined;
+}
+
+/** A file to hear or see. */
+export interface FeedMedia {
+  url: string;
+  title?: string | undefined;
 }
 
 /** A feed. */

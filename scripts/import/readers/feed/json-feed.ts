@@ -18,6 +18,10 @@ const itemSchema = z.object({
   date_modified: text,
   author: author.optional().catch(undefined),
   authors: z.array(author).optional().catch(undefined),
+  attachments: z
+    .array(z.object({ url: text, mime_type: text, title: text }))
+    .optional()
+    .catch(undefined),
   tags: z.array(z.string()).catch([]),
   language: text,
 });
@@ -69,9 +73,16 @@ function itemOf(
     updated: item.date_modified,
     authors: authors.length > 0 ? authors : feedAuthors,
     categories: item.tags,
-    image: item.image ?? item.banner_image,
+    image: pictureOf(item.image ?? item.banner_image),
+    media: (item.attachments ?? []).flatMap(({ url: address, mime_type = '', title: name }) =>
+      address && /^(?:audio|video)\//.test(mime_type) ? [{ url: address, title: name }] : [],
+    ),
     lang: item.language ?? language,
   };
+}
+
+function pictureOf(src: string | undefined) {
+  return src === undefined ? undefined : { src };
 }
 
 function namesOf({

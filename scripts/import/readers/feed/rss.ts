@@ -1,6 +1,6 @@
 import { htmlLine } from '../tags/html-line.ts';
 import { childElement, childElements, elementText, type XmlElement } from '../xml/xml-element.ts';
-import type { FeedDocument, FeedItem } from './feed-item.ts';
+import type { FeedDocument, FeedItem, FeedPicture } from './feed-item.ts';
 import { lineOf } from './markup.ts';
 
 /**
@@ -43,6 +43,10 @@ function readItem(item: XmlElement, lang: string | undefined): FeedItem {
     authors: authorsOf(item),
     categories: childElements(item, 'category').map(lineOf).filter(Boolean),
     image: imageOf(item),
+    media: childElements(item, 'enclosure').flatMap(
+      ({ attributes: { type = '', url: address } }) =>
+        address && /^(?:audio|video)\//.test(type) ? [{ url: address }] : [],
+    ),
     lang,
   };
 }
@@ -68,16 +72,26 @@ function authorsOf(item: XmlElement): string[] {
   return [...new Set(names)].filter((name) => name !== '' && !name.includes('@'));
 }
 
-function imageOf(item: XmlElement): string | undefined {
+function imageOf(item: XmlElement): FeedPicture | undefined {
   const group = childElement(item, 'media:group');
   const media = [...childElements(item, 'media:content'), ...childElements(group, 'media:content')];
   const isPicture = ({ attributes }: XmlElement) =>
-    attributes['medium'] === 'image' ||
-    /^image\//.test(attributes['type'] ?? '') ||
-    /\.(?:jpe?g|png|webp|gif|avif)(?:\?|$)/i.test(attributes['url'] ?? '');
+    (attributes['medium'] === 'image' ||
+      /^image\//.test(attributes['type'] ?? '') ||
+      /\.(?:jpe?g|png|webp|gif|avif)(?:\?|$)/i.test(attributes['url'] ?? '')) &&
+    // Blogs name their author's face among an item's pictures.
+    !/gravatar\.com\/avatar/.test(attributes['url'] ?? '');
   const found =
     media.find(isPicture) ??
     childElements(item, 'enclosure').find(isPicture) ??
     childElement(item, 'media:thumbnail');
-  return found?.attributes['url'];
+  const src = found?.attributes['url'];
+  if (!src) return undefined;
+  const said = (name: string) => htmlLine(lineOf(childElement(found, name))) || undefined;
+  return {
+    src,
+    alt: said('media:title'),
+    caption: said('media:description'),
+    credit: said('media:credit'),
+  };
 }

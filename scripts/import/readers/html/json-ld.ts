@@ -14,15 +14,16 @@ const pageTypes = /^(?:WebPage|ItemPage|CollectionPage)$/;
  */
 export function linkedArticles(page: Nodes): LinkedData[] {
   const found: LinkedData[] = [];
+  const byId = new Map<string, LinkedData>();
   for (const element of elementsIn(page)) {
     const isData =
       isElement(element, 'script') && /ld\+json/i.test(attribute(element, 'type') ?? '');
     if (!isData) continue;
     const text = element.children.map((child) => ('value' in child ? child.value : '')).join('');
-    collect(parsed(text), found, 0);
+    collect(parsed(text), found, byId, 0);
   }
   const rank = (data: LinkedData) => (typesOf(data).some((type) => pageTypes.test(type)) ? 1 : 0);
-  return found.sort((a, b) => rank(a) - rank(b));
+  return found.sort((a, b) => rank(a) - rank(b)).map((data) => withReferences(data, byId));
 }
 
 function parsed(text: string): unknown {
@@ -39,16 +40,34 @@ function parsed(text: string): unknown {
   return undefined;
 }
 
-function collect(data: unknown, found: LinkedData[], depth: number): void {
+function collect(
+  data: unknown,
+  found: LinkedData[],
+  byId: Map<string, LinkedData>,
+  depth: number,
+): void {
   if (depth > 4 || typeof data !== 'object' || data === null) return;
   if (Array.isArray(data)) {
-    for (const each of data) collect(each, found, depth + 1);
+    for (const each of data) collect(each, found, byId, depth + 1);
     return;
   }
   const object: LinkedData = { ...data };
+  const id = object['@id'];
+  if (typeof id === 'string' && Object.keys(object).length > 1) byId.set(id, object);
   if (typesOf(object).some((type) => articleTypes.test(type))) found.push(object);
-  collect(object['@graph'], found, depth + 1);
-  collect(object['mainEntity'], found, depth + 1);
+  collect(object['@graph'], found, byId, depth + 1);
+  collect(object['mainEntity'], found, byId, depth + 1);
+}
+
+/** In a graph, objects name each other by `@id` (JSON-LD 1.1 §3.3): `{"author": {"@id": "#mona"}}`. */
+function withReferences(data: LinkedData, byId: ReadonlyMap<string, LinkedData>): LinkedData {
+  const resolved = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(resolved);
+    if (typeof value !== 'object' || value === null) return value;
+    const id = '@id' in value ? value['@id'] : undefined;
+    return { ...(typeof id === 'string' ? byId.get(id) : undefined), ...value };
+  };
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, resolved(value)]));
 }
 
 function typesOf(data: LinkedData): string[] {

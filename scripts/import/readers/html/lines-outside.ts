@@ -54,7 +54,7 @@ function stands(line: string, text: string): boolean {
 }
 
 /** The text of each innermost block, and of what stands between blocks. */
-function leafLines(node: Nodes): string[] {
+export function leafLines(node: Nodes): string[] {
   if (!('children' in node) || isElement(node, ...silent)) return [];
   if (isElement(node) && !node.children.some(holdsBlock))
     return isBlock(node) ? [lineOf(node)] : [];

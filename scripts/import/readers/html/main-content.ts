@@ -10,7 +10,7 @@ import { linkedArticles, textsOf } from './json-ld.ts';
 
 /** Players that belong to an article; other frames on pages are advertisements. */
 const players =
-  /\/\/(?:[\w-]+\.)*(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|dailymotion\.com|facebook\.com|twitter\.com|x\.com|instagram\.com|tiktok\.com|soundcloud\.com|spotify\.com|t\.me|telegram\.org|google\.com\/maps|maps\.google\.com|datawrapper\.de|flourish\.studio|scribd\.com|archive\.org|slideshare\.net)/i;
+  /\/\/(?:[\w-]+\.)*(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|dailymotion\.com|facebook\.com|twitter\.com|x\.com|instagram\.com|tiktok\.com|soundcloud\.com|spotify\.com|t\.me|telegram\.org|google\.com\/maps|maps\.google\.com|datawrapper\.de|datawrapper\.dwcdn\.net|flourish\.studio|flo\.uri\.sh|infogram\.com|tableau\.com|openstreetmap\.org|documentcloud\.org|issuu\.com|podcasts\.apple\.com|anchor\.fm|ok\.ru|odysee\.com|twitch\.tv|streamable\.com|rumble\.com|brightcove\.net|scribd\.com|archive\.org|slideshare\.net)/i;
 
 /**
  * Finds the article in a page, with Mozilla's Readability. The page is parsed as browsers do

@@ -48,6 +48,9 @@ function microValue(element: Element): string {
     (name) => attribute(element, name) ?? [],
   )[0];
   if (named !== undefined) return named;
+  // hAtom, which Blogger writes: what machines read is the title of the abbreviation.
+  const title = isElement(element, 'abbr') ? attribute(element, 'title') : undefined;
+  if (title !== undefined) return title;
   const name = [...elementsIn(element)].find((each) => attribute(each, 'itemProp') === 'name');
   return name ? microValue(name) : lineOf(element);
 }

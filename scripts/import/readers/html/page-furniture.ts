@@ -11,6 +11,7 @@ import {
   mapChildren,
 } from '../../html/element.ts';
 import type { LeftOut } from '../../raw-article.ts';
+import { dropRelatedBoxes } from './related-boxes.ts';
 import { dropTrailingLinks } from './trailing-links.ts';
 
 /** What an element of a page calls itself where it is no part of the article. */
@@ -42,6 +43,7 @@ export function dropPageFurniture(
     if (!isElement(node)) return [node];
     if (isElement(node, 'img') && isIcon(node)) return [];
     const line = lineOf(node);
+    if (isElement(node, 'p', 'div', 'span') && onlyParts.test(line)) return [];
     const isWhole = line.length > words / 2;
     if (line === '' || isWhole) return [node];
     const labels = labelsOf(node);
@@ -61,10 +63,13 @@ export function dropPageFurniture(
     if (isElement(node, 'p') && line.length > 120) isBeforeText = false;
     return [node];
   });
-  return [...leftOut, ...dropTrailingLinks(content)];
+  return [...leftOut, ...dropRelatedBoxes(content), ...dropTrailingLinks(content)];
 }
 
 const buttons = new Set(furnitureLines.line.map(bare));
+
+/** Marks between the parts of a line, `نُشر | حُدّث`, whose parts went. */
+const onlyParts = /^[|/\\•·›»]+$/u;
 
 /** On a page, a line of its own that says `انسخ الرابط` is a button wherever it stands. */
 function isButton(node: ElementContent, line: string): boolean {
@@ -79,7 +84,7 @@ const iconPath =
   /\/(?:icons?|sprites?|buttons?)\/|[-_](?:icon|logo|button)[-_.]|\/(?:icon|logo)[-_.\d]|PromotionBanners|\/ads?\//i;
 
 /** Pictures that a page is drawn with: small ones, and those that call themselves icons. */
-function isIcon(img: Element): boolean {
+export function isIcon(img: Element): boolean {
   const sizes = ['width', 'height'].map((name) => Number.parseInt(attribute(img, name) ?? '', 10));
   return sizes.some((size) => size <= 48) || iconPath.test(attribute(img, 'src') ?? '');
 }

@@ -5,7 +5,7 @@ import type { RawLeadImage } from '../../raw-article.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /** Pictures that stand for a site, not for an article. */
-const siteMark =
+export const siteMark =
   /logo|default|placeholder|favicon|(?:^|[/_-])icon|avatar|no-?image|share-?image|social/i;
 
 /**
@@ -13,15 +13,12 @@ const siteMark =
  * and credit are taken over and it does not stand twice.
  */
 export function leadImage(
-  { data, micro, meta }: PageFacts,
+  facts: PageFacts,
   body: Root,
   baseUrl: string | undefined,
 ): { image: RawLeadImage | undefined; body: Root } {
-  const named = [
-    ...data('image', 'url'),
-    ...meta('og:image', 'og:image:secure_url', 'twitter:image', 'twitter:image:src'),
-    ...micro('image'),
-  ]
+  const { meta } = facts;
+  const named = namedPictures(facts)
     .flatMap((src) => (baseUrl && URL.canParse(src, baseUrl) ? new URL(src, baseUrl).href : src))
     .find(
       (src) => /^https?:|^[^:]+$/i.test(src) && !siteMark.test(src.split('/').slice(3).join('/')),
@@ -43,8 +40,17 @@ export function leadImage(
   return { image: { src: named, alt: meta('og:image:alt', 'twitter:image:alt')[0] }, body };
 }
 
+/** The pictures that a page names for its article, likeliest first. */
+export function namedPictures({ data, micro, meta }: PageFacts): string[] {
+  return [
+    ...data('image', 'url'),
+    ...meta('og:image', 'og:image:secure_url', 'twitter:image', 'twitter:image:src'),
+    ...micro('image'),
+  ];
+}
+
 /** Sites serve one picture in many sizes, told apart by folders, numbers and queries. */
-function isSamePicture(a: string, b: string): boolean {
+export function isSamePicture(a: string, b: string): boolean {
   const stem = (src: string) =>
     (src.split(/[?#]/)[0]?.split('/').at(-1) ?? '')
       .replace(/\.\w+$/, '')

@@ -87,6 +87,14 @@ export function pageCredit(
   });
 }
 
+/** `المصدر: الجزيرة + وكالات` beside the article; what follows the word is its credit line. */
+export function sourceLine(outside: readonly { text: string }[]): string | undefined {
+  const lines = outside.map(({ text }) =>
+    /^(?:المصدر|مصدر الخبر)\s*[:：]\s*(\S.{1,80})$/u.exec(text),
+  );
+  return lines.find((line) => line !== null)?.[1];
+}
+
 function isPersonal(name: string): boolean {
   return (
     /\p{L}{2}/u.test(name) &&

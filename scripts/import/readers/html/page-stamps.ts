@@ -23,6 +23,10 @@ const lineHolders = [
   'b',
   'i',
   'a',
+  'font',
+  'center',
+  'address',
+  'dt',
   'dd',
   'label',
 ] as const;
@@ -56,6 +60,7 @@ export function pageStamps({ elements }: PageFacts, timeZone: string): PageStamp
           'img',
           'em',
           'small',
+          'font',
         ),
     );
     const line = own ? lineOf(element) : '';

@@ -8,11 +8,11 @@ import { arabicEmphasis } from '../../../../src/mdx/syntax/arabic-emphasis.ts';
 import { plainText } from '../../clean/plain-text.ts';
 import { tidyBody } from '../../html/tidy-body.ts';
 import type { LeftOut } from '../../raw-article.ts';
+import { withoutAttributeLists } from './attribute-lists.ts';
 import type { FrontMatter } from './field-values.ts';
 import { spaceHeadings } from './heading-space.ts';
 import { htmlInMarkdown } from './html-in-markdown.ts';
 import { hugoShortcodes } from './hugo-shortcodes.ts';
-import { withoutKramdown } from './kramdown.ts';
 import { liquid } from './liquid.ts';
 import { outsideCode } from './markdown-code.ts';
 import { wordsOfMarkdown } from './words-of-markdown.ts';
@@ -43,7 +43,9 @@ export function markdownBody(markdown: string, data: FrontMatter): MarkdownBody 
     unknown.push(...ofHugo.unknown, ...ofJekyll.unknown);
     return ofJekyll.markdown;
   });
-  const prepared = outsideCode(withoutTemplates, (text) => spaceHeadings(withoutKramdown(text)));
+  const prepared = outsideCode(withoutTemplates, (text) =>
+    spaceHeadings(withoutAttributeLists(text)),
+  );
   const tree = fromMarkdown(prepared, {
     extensions: [gfm(), arabicEmphasis()],
     mdastExtensions: [gfmFromMarkdown()],

@@ -31,7 +31,8 @@ const picture: Component = (tag) => {
   if (src === undefined) return undefined;
   const alt = tag.attributes.get('alt') ?? tag.words[1] ?? '';
   const title = tag.attributes.get('title');
-  const caption = tag.attributes.get('caption') ?? tag.content?.trim();
+  const { attributes } = tag;
+  const caption = attributes.get('caption') ?? attributes.get('description') ?? tag.content?.trim();
   const words = [
     title && `<b>${escapeHtml(title)}</b>`,
     caption && escapeHtml(caption),

@@ -3,13 +3,14 @@ import { removePosition } from 'unist-util-remove-position';
 import { parseTimestamps } from '../../../../src/arabic/timestamp.ts';
 import type { ImportReason } from '../../../../src/i18n/commands/import-reasons.ts';
 import { cleanCharacters } from '../../clean/characters.ts';
-import { htmlBody } from '../../html/html-body.ts';
+import { type HtmlBody, htmlBody } from '../../html/html-body.ts';
 import type { RawArticle, SourceIdentity } from '../../raw-article.ts';
 import { reason } from '../../reason.ts';
 import { machineMoment } from '../html/machine-moment.ts';
 import type { Reading } from '../reader.ts';
 import { blocksOf } from '../text/lines.ts';
 import { paragraphsOf } from '../text/paragraphs.ts';
+import { titleFromText } from '../title-from-text.ts';
 import type { FieldFinder } from './columns.ts';
 import type { TableField } from './mapping.ts';
 
@@ -38,11 +39,10 @@ export function rowArticle(
   if (/^(?:private|trash|deleted|خاص|محذوف)$/.test(status)) {
     return { kind: 'left-out', item, reasons: [reason('not-published', { status })] };
   }
-  const title = text('title').replace(/\s+/gu, ' ').trim();
-  if (!/[\p{L}\p{N}]/u.test(title))
-    return { kind: 'refused', item, reasons: [reason('title-missing', {})] };
-  if (title.length > longestTitle) {
-    const details = { characters: title.length, limit: longestTitle };
+  const named = text('title').replace(/\s+/gu, ' ').trim();
+  const hasTitle = /[\p{L}\p{N}]/u.test(named);
+  if (named.length > longestTitle) {
+    const details = { characters: named.length, limit: longestTitle };
     return { kind: 'refused', item, reasons: [reason('title-too-long', details)] };
   }
   const url = text('url').trim();
@@ -53,6 +53,8 @@ export function rowArticle(
   const image = text('image').trim();
   const lang = /^[a-z]{2,3}(?:-[a-z0-9]+)*$/i.test(text('lang')) ? text('lang') : undefined;
   const content = contentOf(text('body'), webUrl, lang);
+  const title = hasTitle ? named : titleFromText(content.sourceText);
+  if (title === '') return { kind: 'refused', item, reasons: [reason('title-missing', {})] };
   const article: RawArticle = {
     identity,
     title,
@@ -73,7 +75,11 @@ export function rowArticle(
     draft: /^(?:draft|pending|مسودة)$/.test(status) || undefined,
     pictures: { folders: [folder], baseUrl: webUrl },
     ...content,
-    notes: [...(content.notes ?? []), ...published.notes],
+    notes: [
+      ...(content.notes ?? []),
+      ...(hasTitle ? [] : [reason('title-from-text', { title })]),
+      ...published.notes,
+    ],
     leftOut: content.leftOut ?? [],
   };
   return { kind: 'article', article };
@@ -83,7 +89,7 @@ function contentOf(
   body: string,
   baseUrl: string | undefined,
   lang: string | undefined,
-): Pick<RawArticle, 'body'> & Partial<RawArticle> {
+): Pick<HtmlBody, 'body' | 'sourceText'> & Partial<RawArticle> {
   if (markup.test(body)) return htmlBody(body, { baseUrl, lang });
   const { text } = cleanCharacters(body);
   const root: Root = { type: 'root', children: paragraphsOf(blocksOf(text)) };

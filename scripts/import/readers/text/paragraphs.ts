@@ -12,13 +12,19 @@ const wrapWidth = { least: 40, most: 120 };
  * @returns The paragraphs, each with the source lines that it was made of.
  */
 export function paragraphsOf(blocks: readonly Block[]): Paragraph[] {
-  const width = blocks.flat().reduce((widest, { text }) => Math.max(widest, text.length), 0);
+  const width = widthOf(blocks);
   return blocks.flatMap((block) =>
     isWrapped(block, width) ? [paragraph(block)] : block.map((line) => paragraph([line])),
   );
 }
 
-function isWrapped(block: Block, width: number): boolean {
+/** The length of the longest line, in characters. */
+export function widthOf(blocks: readonly Block[]): number {
+  return blocks.flat().reduce((widest, { text }) => Math.max(widest, text.length), 0);
+}
+
+/** Whether the lines of a block are one paragraph that was wrapped at a width. */
+export function isWrapped(block: Block, width: number): boolean {
   if (block.length === 1) return true;
   if (width < wrapWidth.least || width > wrapWidth.most) return false;
   const linesAbove = block.slice(0, -1);

@@ -150,7 +150,8 @@ function termOf({ domain = '', nicename = '' }: Record<string, string>) {
 /** Takes an element of an item by the names of it and all around it, the item's first. */
 function takeElement(item: OpenItem, path: readonly string[], text: string): void {
   const [, parent = '', child] = path;
-  if (swallowedItem.test(text)) item.isDamaged = true;
+  // Comments are not brought over, so nothing is lost by what they quote.
+  if (parent !== 'wp:comment' && swallowedItem.test(text)) item.isDamaged = true;
   if (path.length === 2 && parent === 'category') {
     if (item.term) item.terms.push({ ...item.term, name: text.trim() });
     item.term = undefined;

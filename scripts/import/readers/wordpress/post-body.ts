@@ -13,9 +13,9 @@ import { isWordPaste, mendWordPaste } from './word-paste.ts';
 /** The body of a post in whatever way it was written: classic text, blocks, pasted from Word. */
 export function postBody(
   item: ExportItem,
-  { site, library }: Pick<PostContext, 'site' | 'library'>,
+  { site, library, shared }: Pick<PostContext, 'site' | 'library' | 'shared'>,
 ): HtmlBody {
-  const content = item.fields.get('content:encoded') ?? '';
+  const content = shared.writtenOut(item.fields.get('content:encoded') ?? '');
   const blocks = readBlocks(content.replace(/\r\n?/g, '\n'));
   const { html, unknown, footnotes } = shortcodesToHtml(blocks.html, {
     picture: library.find,

@@ -12,12 +12,14 @@ import { oldAddresses } from './old-addresses.ts';
 import type { PictureLibrary } from './pictures.ts';
 import { postBody } from './post-body.ts';
 import { postKind } from './post-kind.ts';
+import type { ReusableBlocks } from './reusable-blocks.ts';
 import { postTerms } from './sections.ts';
 
 /** What a post is read with. */
 export interface PostContext {
   site: ExportSite;
   library: PictureLibrary;
+  shared: ReusableBlocks;
   source: SourceFile;
   /** The blog's own offset or, where its dates do not tell, the zone of this run. */
   timeZone: string;

@@ -48,7 +48,7 @@ describe('RSS', () => {
     ).toMatchObject({
       title: 'أ & ب',
       authors: ['سمر'],
-      image: 'https://x.example/1.jpg',
+      image: { src: 'https://x.example/1.jpg' },
       categories: ['ماء'],
       lang: 'ar',
     });
@@ -64,6 +64,18 @@ describe('RSS', () => {
 });
 
 describe('Atom', () => {
+  it('reads addresses from the base that the feed names', () => {
+    const feed = readAtom(
+      root(
+        '<feed xml:base="https://x.example/blog/"><entry><id>1</id><link href="posts/1"/><link rel="enclosure" type="audio/mpeg" href="/1.mp3"/></entry></feed>',
+      ),
+    );
+    expect(feed.items[0]).toMatchObject({
+      url: 'https://x.example/blog/posts/1',
+      media: [{ url: 'https://x.example/1.mp3' }],
+    });
+  });
+
   const entry = (inner: string) =>
     readAtom(
       root(

@@ -48,6 +48,8 @@ describe('tags of Jekyll', () => {
     ['[نص]({% post_url 2015-08-24-chaos %})', '[نص](/2015/08/24/chaos.html)'],
     ['{% highlight ruby %}\nputs 1\n{% endhighlight %}', '```ruby\nputs 1\n```'],
     ['نص\n{: .lead #id}', 'نص'],
+    ['## عنوان {#id .wide}', '## عنوان'],
+    ['نص {قوس} و{#كلمة}', 'نص \\{قوس} و\\{#كلمة}'],
     ['* TOC\n{:toc}\n\nنص', 'نص'],
   ])('%s', (markdown, expected) => expect(written(markdown, { title: 'جبل' })).toBe(expected));
   it('that leave nothing are told', () => {

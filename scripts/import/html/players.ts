@@ -1,0 +1,35 @@
+import type { Element, Root } from 'hast';
+import type { LeftOut } from '../raw-article.ts';
+import { attribute, elementsIn, isElement } from './element.ts';
+import { embedOf, isAdvertisement } from './embeds.ts';
+
+const addresses = ['src', 'data', 'dataSrc'];
+
+/**
+ * Makes the addresses of players whole, and tells of those that no card can stand for: a film that
+ * lies beside the page, a frame without a web address.
+ *
+ * @param tree Changed in place.
+ * @param baseUrl The page's own address.
+ */
+export function placePlayers(tree: Root, baseUrl: string | undefined): LeftOut[] {
+  const players: Element[] = [];
+  for (const element of elementsIn(tree)) {
+    if (!isElement(element, 'iframe', 'video', 'audio', 'embed', 'object', 'source')) continue;
+    for (const name of addresses) {
+      const address = attribute(element, name);
+      if (address && baseUrl && URL.canParse(address, baseUrl))
+        element.properties[name] = new URL(address, baseUrl).href;
+    }
+    if (!isElement(element, 'source')) players.push(element);
+  }
+  return players.flatMap((player): LeftOut[] => {
+    const isInside = players.some((other) => [...elementsIn(other)].includes(player));
+    if (isInside || isAdvertisement(player) || embedOf(player, '')) return [];
+    const named = [player, ...elementsIn(player)].flatMap((element) =>
+      addresses.flatMap((name) => attribute(element, name) ?? []),
+    );
+    const text = named.find((address) => !/^(?:about|javascript|data):/i.test(address));
+    return text === undefined ? [] : [{ text, reason: 'player' }];
+  });
+}
