@@ -121,7 +121,7 @@ export const arabicSiteMessages: SiteMessages = {
     page: 'صفحة {number}',
     empty: 'لا مقالات هنا بعد.',
     authorsWebsite: 'صفحة الكاتب',
-    feedOf: 'تابِع بخلاصة RSS',
+    feedOf: 'تابِع بالخلاصة',
     mostUsedTags: 'أكثر الوسوم ورودًا',
     earlierParts: 'الأجزاء السابقة',
     laterParts: 'الأجزاء التالية',
