@@ -1,4 +1,5 @@
 import type { Article } from '../library/article.ts';
+import type { Overview } from '../library/overview.ts';
 import { type ListPage, stablePages } from '../library/stable-pages.ts';
 import { site } from '../site.config.ts';
 
@@ -7,6 +8,8 @@ export interface Listing<T = Article> {
   page: ListPage<T>;
   /** Path of the list's unnumbered first page. */
   base: string;
+  /** The list as a whole, on its first page alone: numbered pages stay as they are when it grows. */
+  overview?: Overview | undefined;
 }
 
 /**
@@ -15,14 +18,16 @@ export interface Listing<T = Article> {
  *
  * @param base Path of the first page, such as `/tags/gaza/`.
  * @param items Newest first.
+ * @param overview What the first page tells of them all.
  */
 export function listingPaths<T>(
   base: string,
   items: readonly T[],
+  overview?: Overview,
 ): { page: string | undefined; listing: Listing<T> }[] {
   return stablePages(items, site.pageSize).map((page) => ({
     page: page.number === undefined ? undefined : `page/${page.number}`,
-    listing: { page, base },
+    listing: { page, base, ...(page.number === undefined && { overview }) },
   }));
 }
 

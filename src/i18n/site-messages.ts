@@ -96,6 +96,11 @@ export interface SiteMessages {
     empty: string;
     authorsWebsite: string;
     feedOf: string;
+    /** Around the days between which a list's articles were published. */
+    span: readonly [from: string, to: string];
+    topics: string;
+    nearTags: string;
+    authorsTopics: string;
     mostUsedTags: string;
     /** The pages of a long series. */
     earlierParts: string;

@@ -1,4 +1,5 @@
 import { type Choice, choiceValues, readChoices, storageKey } from './choices.ts';
+import { showThemeColour } from './theme-colour.ts';
 
 /**
  * Shows the stored choices in the form, and keeps and applies what a reader changes. The form's own
@@ -25,6 +26,7 @@ export function runChoicesForm(form: HTMLFormElement): void {
         dataset[name] = value;
       } else delete dataset[name];
     }
+    showThemeColour(kept.theme);
     try {
       localStorage.setItem(storageKey, JSON.stringify(kept));
     } catch {

@@ -12,6 +12,13 @@
   } catch {
     // Closed storage: the browser's own settings hold.
   }
+  // As `theme-colour.ts` does later: the browser's own bars follow the page.
+  const { theme } = dataset;
+  if (theme) {
+    for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')) {
+      meta.media = meta.media.includes(theme) ? 'all' : 'not all';
+    }
+  }
   if (connection?.saveData || matchMedia('(prefers-reduced-data: reduce)').matches) {
     dataset['saver'] = 'on';
   }

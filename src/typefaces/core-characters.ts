@@ -1,3 +1,5 @@
+import type { Script } from './pairings.ts';
+
 /** First and last code point of a stretch, both within it. */
 export type CodePointRange = readonly [first: number, last: number];
 
@@ -16,7 +18,7 @@ export const arabicCore: readonly CodePointRange[] = [
   one(0x061b),
   one(0x061f),
   [0x0621, 0x063a],
-  // Tatweel, letters, vowel marks, the small alef, digits, the percent sign, separators.
+  // Tatweel, letters, vowel marks, digits, the percent sign, separators, the small alef.
   [0x0640, 0x0655],
   [0x0660, 0x066d],
   [0x0670, 0x0671],
@@ -30,7 +32,6 @@ export const arabicCore: readonly CodePointRange[] = [
   one(0x06ad),
   one(0x06af),
   one(0x06cc),
-  [0x06f0, 0x06f9],
   // The joiners.
   [0x200c, 0x200d],
 ];
@@ -41,31 +42,48 @@ export const quranicSigns: readonly CodePointRange[] = [
   [0xfd3e, 0xfd3f],
 ];
 
-/** Basic Latin, with the accents of French names and the punctuation that Arabic shares. */
-export const latinCore: readonly CodePointRange[] = [
-  [0x0020, 0x007e],
+/**
+ * What Arabic text shares with Latin: the space, digits, punctuation; Unicode's script "Common".
+ * https://www.unicode.org/reports/tr24/
+ */
+export const commonCore: readonly CodePointRange[] = [
+  // With the sign # beside headings.
+  [0x0020, 0x0023],
+  one(0x0025),
+  [0x0027, 0x003b],
+  one(0x003d),
+  one(0x005b),
+  one(0x005d),
   one(0x00a0),
-  one(0x00a9),
   one(0x00ab),
-  [0x00b0, 0x00b1],
   one(0x00b7),
   one(0x00bb),
   one(0x00d7),
-  one(0x00e0),
-  [0x00e7, 0x00ea],
   [0x2010, 0x2014],
   [0x2018, 0x2019],
   [0x201c, 0x201d],
   one(0x2026),
+];
+
+/** Basic Latin letters, those of French names, and the signs that stand among them. */
+export const latinCore: readonly CodePointRange[] = [
+  one(0x0024),
+  one(0x0026),
+  one(0x003c),
+  [0x003e, 0x005a],
+  one(0x005c),
+  [0x005e, 0x007e],
+  one(0x00a9),
+  [0x00b0, 0x00b1],
+  one(0x00e0),
+  [0x00e7, 0x00ea],
   one(0x20ac),
 ];
 
 /** The code points that a face keeps. */
-export function keptRanges(face: {
-  script: 'arabic' | 'latin';
-  quranic?: boolean;
-}): readonly CodePointRange[] {
+export function keptRanges(face: { script: Script; quranic?: boolean }): readonly CodePointRange[] {
   if (face.script === 'latin') return latinCore;
+  if (face.script === 'common') return commonCore;
   return face.quranic ? [...arabicCore, ...quranicSigns] : arabicCore;
 }
 

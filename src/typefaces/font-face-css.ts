@@ -47,7 +47,7 @@ function faceRule(family: string, face: MadeFace): string {
     `@font-face{font-family:'${family}';font-weight:${weight};` +
     // A font that comes late would move the lines that somebody has begun to read; such a page
     // stays in the device's font, and the next one has ours.
-    `font-display:fallback;${adjusted}unicode-range:${unicodeRange(keptRanges(face))};` +
+    `font-display:${face.preload ? 'fallback' : 'optional'};${adjusted}unicode-range:${unicodeRange(keptRanges(face))};` +
     `src:url('${url}') format('woff2')}`
   );
 }

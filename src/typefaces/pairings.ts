@@ -1,7 +1,14 @@
 import type { PairingName } from '../schema/site.ts';
 
-/** The alphabets that a typeface is cut into; each is a file of its own. */
-export type Script = 'arabic' | 'latin';
+/**
+ * The scripts that a typeface is cut into; each is a file of its own. Every page needs Arabic and
+ * what is common to both, few need Latin letters at once.
+ */
+export const scripts = ['arabic', 'common', 'latin'] as const;
+export type Script = (typeof scripts)[number];
+
+/** The alphabet under which a package files a script. */
+const filed = (script: Script) => (script === 'arabic' ? 'arabic' : 'latin');
 
 /** One font file of a pairing. */
 export interface Face {
@@ -19,7 +26,7 @@ export interface Face {
   sizeAdjust: number;
   /** Keeps the signs of the Quran's spelling too. */
   quranic?: boolean;
-  /** Fetched with the page; others wait until a page has such text. */
+  /** Fetched with the page; others wait for a page with such text, and often for the next view. */
   preload: boolean;
 }
 
@@ -82,15 +89,15 @@ export const pairings: Readonly<Record<PairingName, Pairing>> = {
   // A book's naskh in every weight, its own Latin, and a Kufi for the nameplate and labels.
   warraq: {
     faces: [
-      ...(['arabic', 'latin'] as const).map(
+      ...scripts.map(
         (script): Face => ({
           role: 'text',
           script,
           weight: '400 700',
-          source: `${naskh}-${script}-wght-normal.woff2`,
+          source: `${naskh}-${filed(script)}-wght-normal.woff2`,
           sizeAdjust: 100,
           quranic: true,
-          preload: true,
+          preload: script !== 'latin',
         }),
       ),
       {
@@ -108,31 +115,31 @@ export const pairings: Readonly<Record<PairingName, Pairing>> = {
   // A newspaper's narrow text naskh with its Latin; headlines and labels in a modern face.
   jarida: {
     faces: [
-      ...(['arabic', 'latin'] as const).flatMap((script): Face[] => [
+      ...scripts.flatMap((script): Face[] => [
         {
           role: 'text',
           script,
           weight: '400',
-          source: `${markazi}-${script}-400-normal.woff2`,
+          source: `${markazi}-${filed(script)}-400-normal.woff2`,
           sizeAdjust: 118,
           quranic: true,
-          preload: true,
+          preload: script !== 'latin',
         },
         {
           role: 'text',
           script,
           weight: '700',
-          source: `${plex}-${script}-700-normal.woff2`,
+          source: `${plex}-${filed(script)}-700-normal.woff2`,
           sizeAdjust: 92,
-          preload: script === 'arabic',
+          preload: script !== 'latin',
         },
         {
           role: 'display',
           script,
           weight: '600',
-          source: `${plex}-${script}-700-normal.woff2`,
+          source: `${plex}-${filed(script)}-700-normal.woff2`,
           sizeAdjust: 92,
-          preload: false,
+          preload: script !== 'latin',
         },
       ]),
     ],

@@ -1,0 +1,15 @@
+/** The page's `theme-color` metas, in their order. */
+const schemes = ['light', 'dark'];
+
+/**
+ * Lets the colour of the browser's own bars follow the reader's theme, or the device where the
+ * reader has chosen none. https://html.spec.whatwg.org/multipage/semantics.html#meta-theme-color
+ */
+export function showThemeColour(theme: string | undefined): void {
+  const metas = document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]');
+  for (const [index, meta] of metas.entries()) {
+    const scheme = schemes[index];
+    const chosen = theme === scheme ? 'all' : 'not all';
+    meta.media = theme ? chosen : `(prefers-color-scheme: ${scheme})`;
+  }
+}

@@ -1,0 +1,135 @@
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pageKinds } from '../../scripts/bench/pages/page-kinds.ts';
+import { type BuiltSite, builtSite } from './built-site.ts';
+
+describe('a page looks right', () => {
+  let site: BuiltSite;
+
+  beforeAll(async () => {
+    site = await builtSite();
+  });
+  afterAll(() => site?.[Symbol.asyncDispose]());
+
+  async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await site.browser.newContext({ serviceWorkers: 'block', ...options });
+    const tab = await context.newPage();
+    await tab.goto(site.origin + path, { waitUntil: 'networkidle' });
+    return tab;
+  }
+
+  /** How far the page can be scrolled sideways, in CSS pixels. */
+  const sideways = (tab: Page) =>
+    tab.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+  test.each(
+    Object.entries(pageKinds),
+  )('%s: zoomed to 400 %%, nothing scrolls sideways', async (_, path) => {
+    const tab = await open(path, { viewport: { width: 320, height: 256 } });
+    expect(await sideways(tab)).toBe(0);
+    // The largest text besides.
+    await tab.evaluate(() => Object.assign(document.documentElement.dataset, { size: 'largest' }));
+    expect(await sideways(tab)).toBe(0);
+    await tab.context().close();
+  });
+
+  test('the text grows and shrinks as a reader chooses', async () => {
+    const tab = await open(pageKinds.article, { viewport: { width: 360, height: 800 } });
+    const size = () =>
+      tab
+        .locator('.prose p')
+        .first()
+        .evaluate((text) => Number.parseFloat(getComputedStyle(text).fontSize));
+    const normal = await size();
+    await tab.locator('.choices-button').click();
+    for (const [name, factor] of [
+      ['أصغر', 0.9],
+      ['أكبر', 1.15],
+      ['أكبر كثيرًا', 1.35],
+    ] as const) {
+      await tab.getByLabel(name, { exact: true }).check();
+      expect(await size()).toBeCloseTo(normal * factor, 1);
+    }
+    await tab.context().close();
+  });
+
+  test('the browser’s own bars follow the theme that a reader chooses, and stay with it', async () => {
+    const tab = await open('/', { colorScheme: 'light' });
+    const colour = () =>
+      tab.evaluate(
+        () =>
+          [...document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')].find(
+            ({ media }) => matchMedia(media).matches,
+          )?.content,
+      );
+    expect(await colour()).toBe('#ffffff');
+    await tab.locator('.choices-button').click();
+    await tab.getByLabel('داكنة').check();
+    expect(await colour()).toBe('#131416');
+    await tab.reload();
+    expect(await colour()).toBe('#131416');
+    await tab.locator('.choices-button').click();
+    await tab.getByLabel('كالجهاز').check();
+    expect(await colour()).toBe('#ffffff');
+    await tab.context().close();
+  });
+
+  test('no line of facts begins with the dot that parts two of them', async () => {
+    // As narrow as it takes for some rows to wrap.
+    const tab = await open(pageKinds.tag, { viewport: { width: 320, height: 800 } });
+    const rows = await tab.locator('.story-facts').evaluateAll((all) =>
+      all.map((row) => {
+        const edge = row.getBoundingClientRect().right;
+        const facts = [...row.children].map((fact) => {
+          const { inlineSize, insetInlineStart } = getComputedStyle(fact, '::before');
+          const dot = fact.getBoundingClientRect().right - Number.parseFloat(insetInlineStart);
+          const top = Math.round(fact.getBoundingClientRect().top);
+          return { top, drawn: Number.parseFloat(inlineSize) > 0 && !(dot > edge) };
+        });
+        const begins = facts.filter(({ top }, at) => top !== facts[at - 1]?.top);
+        return { lines: begins.length, dotted: begins.some(({ drawn }) => drawn) };
+      }),
+    );
+    expect(rows.some(({ lines }) => lines > 1)).toBe(true);
+    expect(rows.filter(({ dotted }) => dotted)).toEqual([]);
+    await tab.context().close();
+  });
+
+  test('vowelled lines keep clear of one another', async () => {
+    const tab = await open(pageKinds.article, { viewport: { width: 360, height: 800 } });
+    const { highest, lowest, leading } = await tab
+      .locator('.prose p')
+      .first()
+      .evaluate((text) => {
+        const { font, fontSize, lineHeight } = getComputedStyle(text);
+        const context = document.createElement('canvas').getContext('2d');
+        if (!context) throw new Error('no canvas');
+        context.font = font;
+        const marked = ['لَّآ', 'أُمُّ', 'شَّكٌّ'].map((word) => context.measureText(word));
+        const below = ['يٍ', 'بِجِ', 'حِّ'].map((word) => context.measureText(word));
+        return {
+          highest: Math.max(...marked.map((word) => word.actualBoundingBoxAscent)),
+          lowest: Math.max(...below.map((word) => word.actualBoundingBoxDescent)),
+          leading: Number.parseFloat(lineHeight) || Number.parseFloat(fontSize) * 1.2,
+        };
+      });
+    expect(highest).toBeGreaterThan(0);
+    expect(highest + lowest).toBeLessThan(leading);
+    await tab.context().close();
+  });
+
+  test('on paper, an article tells its address and both its dates, and has no site around it', async () => {
+    const tab = await open(pageKinds.components);
+    await tab.emulateMedia({ media: 'print' });
+    expect(await tab.locator('.print-address').isVisible()).toBe(true);
+    expect(await tab.locator('.print-address').textContent()).toContain(pageKinds.components);
+    const times = tab.locator('.article-header .article-times');
+    for (const word of ['نُشر', 'آخر تحديث']) {
+      expect(await times.getByText(word, { exact: true }).isVisible()).toBe(true);
+    }
+    for (const hidden of ['.site-footer', '.section-nav', '.search-form', '.article-tools']) {
+      expect(await tab.locator(hidden).first().isVisible(), hidden).toBe(false);
+    }
+    await tab.context().close();
+  });
+});
