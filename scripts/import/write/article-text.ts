@@ -40,14 +40,17 @@ function marked(text: string, { name, digest, guid }: SourceIdentity): string {
   return text.replace(/\n---\n/, () => `\n${writeImportMark(mark)}---\n`);
 }
 
-/** `&#x648;**نص**` as `و**نص**`. */
+/** `&#x648;**نص**` as `و**نص**`; the first letter of a line that would be module code stays. */
 function withoutEscapes(body: string): string {
-  return body.replace(/&#x([0-9A-F]+);/g, (written, code: string) => {
-    const character = String.fromCodePoint(Number.parseInt(code, 16));
-    return /[\p{L}\p{M}\p{N}\p{P}]/u.test(character) && !/[<>{}&`*_~[\]|\\]/.test(character)
-      ? character
-      : written;
-  });
+  return body.replace(
+    /(?<!^[ \t>]*)&#x([0-9A-F]+);|&#x([0-9A-F]+);(?!(?:mport|xport)\b)/gm,
+    (written, inside?: string, first?: string) => {
+      const character = String.fromCodePoint(Number.parseInt(inside ?? first ?? '', 16));
+      return /[\p{L}\p{M}\p{N}\p{P}]/u.test(character) && !/[<>{}&`*_~[\]|\\]/.test(character)
+        ? character
+        : written;
+    },
+  );
 }
 
 /**

@@ -74,6 +74,24 @@ describe('text in an article', () => {
   });
 });
 
+describe('a letter beside bold words', () => {
+  it('is written as itself, whatever else the article has to escape', () => {
+    const said = { type: 'strong' as const, children: [{ type: 'text' as const, value: '«نعم»' }] };
+    const text = (value: string) => ({ type: 'text' as const, value });
+    const root = {
+      type: 'root' as const,
+      children: [
+        { type: 'paragraph' as const, children: [text('قال و'), said, text('ثم مضى')] },
+        { type: 'paragraph' as const, children: [text('import كلمة')] },
+      ],
+    };
+    const made = importedArticle(fields, root, identity);
+    expect(made).toMatchObject({
+      text: expect.stringContaining('قال و**«نعم»**ثم مضى\n\n&#x69;mport كلمة\n'),
+    });
+  });
+});
+
 describe('frontmatter', () => {
   it.each([
     'عنوان: مع نقطتين',

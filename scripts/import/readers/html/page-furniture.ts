@@ -16,7 +16,7 @@ import { dropTrailingLinks } from './trailing-links.ts';
 
 /** What an element of a page calls itself where it is no part of the article. */
 const furnitureLabels =
-  /(?:^|[\s_-])(?:share|sharing|sharedaddy|social|related|recommend(?:ed|ations)?|read-?(?:more|also)|more-?(?:news|stories)|most-?(?:read|viewed)|trending|newsletter|subscribe|comments?|comment-?list|disqus|breadcrumbs?|post-?nav(?:igation)?|pagination|author-?(?:box|bio|info)|tags?-?(?:links|list|cloud)?|post-?tags|meta|post-?meta|entry-?meta|page-?meta|advert(?:isement)?|ads?|banner|promo|sponsor(?:ed)?|cookie|print|toolbar|font-?size|widget|sidebar|footer|skip-?link|visually-hidden-focusable)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:share|sharing|sharedaddy|social|related|recommend(?:ed|ations)?|read-?(?:more|also)|more-?(?:news|stories)|most-?(?:read|viewed)|trending|newsletter|subscribe|comments?|comment-?list|disqus|breadcrumbs?|post-?nav(?:igation)?|pagination|author-?(?:box|bio|info)|tags?-?(?:links|list|cloud)?|post-?tags|meta|post-?meta|entry-?meta|page-?meta|advert(?:isement)?|ads?|banner|promo|sponsor(?:ed)?|cookie|print|toolbar|font-?size|widget|sidebar|footer|toc|(?:ez-)?toc[_-](?:container|title|list)|table-of-contents|skip-?link|visually-hidden-focusable)(?:$|[\s_-])/i;
 const articleLabels =
   /article-?(?:body|content|text)|entry-?content|post-?(?:body|content)|main-?content|story-?body/i;
 
