@@ -37,12 +37,11 @@ export interface SearchDocument {
 /** A heading of a stored document, by its position among the text's terms. */
 export type StoredHeading = readonly [id: string, text: string, position: number];
 
-/** What a result shows of a document, as its file in the index holds it. */
-export interface StoredDocument {
+/** A passage of a document's text, and whatever else a result shows that shows this passage. */
+export interface StoredPassage {
   url: string;
   title: string;
   meta: Readonly<Record<string, string>>;
   headings: readonly StoredHeading[];
-  /** The text's first passage; the others are files of their own. */
-  passage: string;
+  text: string;
 }

@@ -24,11 +24,10 @@ export const facetsFile = 'facets.json';
 export const datesFile = 'dates.json';
 
 /**
- * A passage of a document's text; the first one comes with what a result shows besides.
+ * A passage of a document's text, with what a result shows besides: one file for a result.
  *
  * @param document Its number in the bundle.
  */
 export function textFile(document: number, passage: number): string {
-  const name = `text/${document.toString(36)}`;
-  return passage === 0 ? `${name}.json` : `${name}.${passage}.json`;
+  return `text/${document.toString(36)}.${passage}.json`;
 }

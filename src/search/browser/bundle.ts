@@ -1,20 +1,11 @@
 import { compareCodePoints } from '../code-point-order.ts';
 import { metaFile, signature, wordsFile } from '../index-files.ts';
 import { titleLength } from '../index-terms.ts';
+import { termWeight } from '../query/bm25.ts';
+import { emptyList, type PostingList } from '../query/posting-list.ts';
 import { CborReader } from './cbor-reader.ts';
 import { loadGzip } from './load-file.ts';
-
-/** One term in one document, as a bundle has it. */
-export interface Posting {
-  /** The document's number in the whole index. */
-  document: number;
-  /** Words in the document. */
-  length: number;
-  /** Where the term stands in the text, ascending. */
-  positions: readonly number[];
-  /** Terms in the title, where it stands there too. */
-  titleLength: number | undefined;
-}
+import { remembered } from './remembered.ts';
 
 /** Which bundle, and which documents of the index it holds. */
 export interface BundlePlace {
@@ -30,8 +21,8 @@ export interface BundlePlace {
 
 /** An open bundle. */
 export interface Bundle extends BundlePlace {
-  /** The documents that hold a term, but dead ones. */
-  postings(term: string): Promise<Posting[]>;
+  /** The documents that hold a term, but dead ones, scored as if all terms told alike. */
+  postings(term: string): Promise<PostingList>;
 }
 
 interface Meta {
@@ -47,25 +38,15 @@ interface Meta {
  * @throws What the network says.
  */
 export async function openBundle(place: BundlePlace): Promise<Bundle> {
-  const { folder, first, dead } = place;
+  const { folder } = place;
   const { lengths, chunks } = readMeta(await loadGzip(folder + metaFile));
-  const loaded = new Map<string, Promise<Uint8Array>>();
-  const load = (name: string) => {
-    const chunk = loaded.get(name) ?? loadGzip(folder + wordsFile(name));
-    loaded.set(name, chunk);
-    // A failure is not an answer.
-    chunk.catch(() => loaded.delete(name));
-    return chunk;
-  };
+  const load = remembered((name) => loadGzip(folder + wordsFile(name)));
   return {
     ...place,
     async postings(term) {
       const chunk = chunks.findLast(({ from }) => compareCodePoints(from, term) <= 0);
-      if (!chunk) return [];
-      const postings = readPostings(await load(chunk.name), term, first, lengths);
-      return dead.size === 0
-        ? postings
-        : postings.filter(({ document }) => !dead.has(document - first));
+      if (!chunk) return emptyList();
+      return readPostings(await load(chunk.name), term, place, lengths);
     },
   };
 }
@@ -93,9 +74,10 @@ function readMeta(bytes: Uint8Array): Meta {
 function readPostings(
   bytes: Uint8Array,
   term: string,
-  first: number,
+  { first, dead }: BundlePlace,
   lengths: Meta['lengths'],
-): Posting[] {
+): PostingList {
+  const list = emptyList();
   const wanted = new TextEncoder().encode(term);
   const reader = new CborReader(bytes, signature.length);
   reader.number();
@@ -106,23 +88,28 @@ function readPostings(
       continue;
     }
     let number = 0;
-    return Array.from({ length: reader.number() }, () => {
+    for (let left = reader.number(); left > 0; left--) {
       const parts = reader.number();
       number += reader.number();
-      let position = 0;
-      const positions = Array.from({ length: reader.number() }, () => {
-        position += reader.number();
-        return position;
-      });
-      let title: number | undefined;
+      const start = list.positions.length;
+      reader.sums(list.positions);
+      let title = 0;
       if (parts > 2) {
         const places = reader.number();
         title = titleLength(-1 - reader.integer());
         reader.skip(places - 1);
       }
-      const length = lengths[number] ?? 0;
-      return { document: first + number, length, positions, titleLength: title };
-    });
+      const end = list.positions.length;
+      if (dead.has(number)) {
+        list.positions.length = start;
+        continue;
+      }
+      list.documents.push(first + number);
+      list.scores.push(termWeight(end - start, lengths[number] ?? 0, title > 0));
+      list.titleLengths.push(title);
+      list.ends.push(end);
+    }
+    break;
   }
-  return [];
+  return list;
 }

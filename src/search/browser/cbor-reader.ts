@@ -16,6 +16,15 @@ export class CborReader {
     return this.#argument(this.#byte());
   }
 
+  /** Reads an array of differences onto the end of a list, added up. */
+  sums(list: number[]): void {
+    let sum = 0;
+    for (let left = this.number(); left > 0; left--) {
+      sum += this.number();
+      list.push(sum);
+    }
+  }
+
   integer(): number {
     const head = this.#byte();
     const value = this.#argument(head);

@@ -1,8 +1,9 @@
 import { withoutPrefix } from '../../arabic/light-stem.ts';
-import { joinedMatches } from '../query/joined-matches.ts';
+import { rarity } from '../query/bm25.ts';
+import { joinedLists } from '../query/joined-lists.ts';
 import { inTwo, type QueryTerm, withTerm } from '../query/query-terms.ts';
-import { rarity, type TermMatches } from '../query/rank.ts';
-import { likelyTerms } from './likely-terms.ts';
+import type { TermMatches } from '../query/rank.ts';
+import { type LikelyTerm, likelyTerms } from './likely-terms.ts';
 import type { AskedTerm } from './near-terms.ts';
 import type { TermSearch } from './term-matches.ts';
 import type { VocabularyFiles } from './vocabulary-files.ts';
@@ -33,30 +34,30 @@ export async function findTerms(
 ): Promise<FoundTerms> {
   const searched = new Set<string>();
   const replaced = new Map<string, string>();
-  const [total, asked] = await Promise.all([
-    vocabulary.documents(),
-    Promise.all(queryTerms.map(async (query) => ({ ...query, matches: await search(query.term) }))),
-  ]);
+  const asked = queryTerms.map((query) => ({ ...query, matches: search(query.term) }));
   const isAlone = asked.length === 1;
 
   const find = async (found: AskedTerm, index: number): Promise<TermMatches[]> => {
     const { term, word, token } = found;
-    let { matches } = found;
-    const size = matches.size;
     searched.add(term);
-    const add = async (other: string, share: number, isMarked: boolean) => {
-      const more = await search(other);
-      if (more.size === 0) return;
-      if (isMarked) searched.add(other);
-      // The other is more frequent, so that each of its matches tells less; yet it may be the same.
-      const raised = size > 0 ? rarity(total, size) / rarity(total, more.size) : 1;
-      const same = share * Math.max(1, isAlone ? raised : Math.sqrt(raised));
-      matches = joinedMatches(matches, more, same);
-    };
-    if (last && index === asked.length - 1) {
-      for (const other of await completions(word, vocabulary)) await add(other, 1, true);
+    const joined = async (others: readonly LikelyTerm[]): Promise<TermMatches[]> => {
+      const total = await vocabulary.documents();
+      const own = await found.matches;
+      const size = own.documents.length;
+      const lists = await Promise.all(others.map(({ term }) => search(term)));
+      const matches = lists.reduce((matches, more, place) => {
+        const moreSize = more.documents.length;
+        const other = others[place];
+        if (!other || moreSize === 0) return matches;
+        if (other.role !== 'besides') searched.add(other.term);
+        // The other is more frequent, so that each match tells less; yet it may be the same.
+        const raised = size > 0 ? rarity(total, size) / rarity(total, moreSize) : 1;
+        const same = other.share * Math.max(1, isAlone ? raised : Math.sqrt(raised));
+        return joinedLists(matches, more, same);
+      }, own);
       return [{ token, matches }];
-    }
+    };
+    if (last && index === asked.length - 1) return joined(await completions(word, vocabulary));
     const { others, cut } = await likelyTerms(asked, index, vocabulary);
     if (cut) {
       replaced.set(word, inTwo(found, cut.at));
@@ -64,22 +65,21 @@ export async function findTerms(
       const both = await Promise.all(cut.terms.map((part) => search(part)));
       return both.map((each, place) => ({ token: token + place, matches: each }));
     }
-    for (const { term: other, share, role } of others) {
-      await add(other, share, role !== 'besides');
+    for (const { term: other, role } of others) {
       if (role === 'instead') replaced.set(word, withTerm(found, other));
     }
-    return [{ token, matches }];
+    return joined(others);
   };
   const terms = await Promise.all(asked.map(find));
   return { terms: terms.flat(), searched, replaced };
 }
 
 /** The most frequent terms that begin as an unfinished word does. */
-async function completions(word: string, vocabulary: VocabularyFiles): Promise<string[]> {
+async function completions(word: string, vocabulary: VocabularyFiles): Promise<LikelyTerm[]> {
   const letters = withoutPrefix(word);
   if (letters.length < 2) return [];
   return [...(await vocabulary.beginning(letters))]
     .sort(([a, x], [b, y]) => y.documents - x.documents || (a < b ? -1 : 1))
     .slice(0, mostCompletions)
-    .map(([term]) => term);
+    .map(([term]) => ({ term, share: 1, role: 'form' }));
 }

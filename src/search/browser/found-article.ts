@@ -1,4 +1,4 @@
-import type { StoredDocument } from '../document.ts';
+import type { StoredPassage } from '../document.ts';
 import { passageLength } from '../passage.ts';
 import { bestWindow } from '../query/best-window.ts';
 import {
@@ -8,7 +8,7 @@ import {
   type IsFound,
   marked,
 } from '../query/excerpt.ts';
-import type { DocumentFiles } from './document-files.ts';
+import type { PassageFiles } from './passage-files.ts';
 
 /** What a result shows. */
 export interface FoundArticle {
@@ -33,20 +33,19 @@ const mostSubResults = 3;
 /** Loads what a result shows: of the text only the passages that it shows something of. */
 export async function foundArticle(
   { document, positions, isFound }: Finding,
-  files: DocumentFiles,
+  load: PassageFiles,
 ): Promise<FoundArticle> {
-  const stored = files.load(document);
-  const passages = new Map<number, Promise<string>>([[0, stored.then(({ passage }) => passage)]]);
+  const passages = new Map<number, Promise<StoredPassage>>();
   const passageAt = (position: number) => {
     const index = Math.floor(position / passageLength);
-    const passage = passages.get(index) ?? files.passage(document, index);
+    const passage = passages.get(index) ?? load(document, index);
     passages.set(index, passage);
     return passage;
   };
-  const start = bestWindow(positions, excerptLength)?.first ?? 0;
-  const [{ url, title, meta, headings }, text] = await Promise.all([stored, passageAt(start)]);
+  const start = excerptStart(positions);
+  const { url, title, meta, headings, text } = await passageAt(start);
   const parts = bestParts(headings, positions).map(async ({ heading, next, first }) => {
-    const part = partOf(await passageAt(first), heading[1], next?.[1]);
+    const part = partOf((await passageAt(first)).text, heading[1], next?.[1]);
     return {
       url: `${url}#${heading[0]}`,
       title: marked(heading[1], isFound),
@@ -62,8 +61,17 @@ export async function foundArticle(
   };
 }
 
+/** The passage that a result shows, which may begin to load before all is known. */
+export function shownPassage(positions: Finding['positions']): number {
+  return Math.floor(excerptStart(positions) / passageLength);
+}
+
+function excerptStart(positions: Finding['positions']): number {
+  return bestWindow(positions, excerptLength)?.first ?? 0;
+}
+
 /** The parts below a heading in which something was found, those that show most of it first. */
-function bestParts(headings: StoredDocument['headings'], positions: Finding['positions']) {
+function bestParts(headings: StoredPassage['headings'], positions: Finding['positions']) {
   return headings
     .flatMap((heading, index) => {
       const next = headings[index + 1];

@@ -1,3 +1,4 @@
+import { placeOf, positionsIn } from '../query/posting-list.ts';
 import { queryTerms } from '../query/query-terms.ts';
 import type { TermSearch } from './term-matches.ts';
 
@@ -13,13 +14,13 @@ export async function hasPhrase(
   const found = await Promise.all(terms.map(({ term }) => search(term)));
   const [first] = terms;
   return (id) => {
-    const matches = found.map((each) => each.get(id));
-    if (!first || matches.some((match) => !match)) return false;
-    if (matches.every((match) => match?.titleLength !== undefined)) return true;
-    const positions = matches.map((match) => new Set(match?.positions));
-    const starts = matches[0]?.positions ?? [];
+    const places = found.map((list) => placeOf(list, id));
+    if (!first || places.includes(-1)) return false;
+    if (found.every(({ titleLengths }, index) => titleLengths[places[index] ?? -1])) return true;
+    const [starts = [], ...others] = found.map((list) => positionsIn(list, id));
+    const sets = others.map((positions) => new Set(positions));
     return starts.some((start) =>
-      positions.every((set, index) => set.has(start + (terms[index]?.token ?? 0) - first.token)),
+      sets.every((set, index) => set.has(start + (terms[index + 1]?.token ?? 0) - first.token)),
     );
   };
 }

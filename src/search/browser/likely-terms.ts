@@ -1,7 +1,15 @@
+import type { PostingList } from '../query/posting-list.ts';
 import type { Correction } from '../query/spelling.ts';
 import type { Cut } from '../query/split-word.ts';
 import { guessing, weights } from '../ranking.ts';
-import { type AskedTerm, commonerForms, likelyCut, nearInTitles, nearTerms } from './near-terms.ts';
+import {
+  type AskedTerm,
+  commonerForms,
+  knownForms,
+  likelyCut,
+  nearInTitles,
+  nearTerms,
+} from './near-terms.ts';
 import type { VocabularyFiles } from './vocabulary-files.ts';
 
 /** A term to look for beside the one typed. */
@@ -33,26 +41,28 @@ export async function likelyTerms(
 ): Promise<LikelyTerms> {
   const asked = query[index];
   if (!asked) return { others: [] };
-  const size = asked.matches.size;
+  // Not only once the word turns out to be rare: to wait for its documents takes longer than to load.
+  const known = knownForms(asked, vocabulary);
+  const matches = await asked.matches;
+  const size = matches.documents.length;
   const total = await vocabulary.documents();
   // A frequent word means itself.
   const mayBeOther = size <= total * guessing.common;
   const neighbours = query.filter((_, at) => Math.abs(at - index) === 1);
   const mayBeTitle = mayBeOther && query.length <= guessing.longestTitle;
-  const [found, beside] = await Promise.all([
-    mayBeOther ? commonerForms(asked, guessing.form, vocabulary) : [],
-    mayBeTitle ? nearInTitles(asked, neighbours, vocabulary) : [],
-  ]);
-  const forms = found.map(
+  const forms = commonerForms(mayBeOther ? await known : [], size).map(
     ({ term }): LikelyTerm => ({ term, share: weights.alternative, role: 'form' }),
   );
   const isRare = size <= Math.max(guessing.fewDocuments, total * guessing.rare);
-  const isAlone = query.length === 1 && !isTitle(asked);
+  const isAlone = query.length === 1 && !isTitle(matches);
   const looksWrong = forms.length === 0 && (isRare || isAlone);
-  const near = looksWrong && beside.length === 0 ? await nearTerms(asked.term, vocabulary) : [];
+  const [beside, near] = await Promise.all([
+    mayBeTitle ? nearInTitles(asked, neighbours, vocabulary) : [],
+    looksWrong ? nearTerms(asked.term, vocabulary) : [],
+  ]);
   const likely = [
     ...beside,
-    ...near.filter(
+    ...(beside.length > 0 ? [] : near).filter(
       (each) =>
         (isAlone && each.isTitle) || isSameName(asked.term, each) || isMoreFrequent(each, size),
     ),
@@ -82,6 +92,6 @@ function isSameName(term: string, { distance }: Correction): boolean {
   return term.length >= guessing.longName && distance <= guessing.nearWord;
 }
 
-function isTitle({ matches }: AskedTerm): boolean {
-  return matches.values().some(({ titleLength }) => titleLength === 1);
+function isTitle({ titleLengths }: PostingList): boolean {
+  return titleLengths.includes(1);
 }

@@ -1,34 +1,41 @@
+import { type PostingList, placeOf } from '../query/posting-list.ts';
 import type { QueryTerm } from '../query/query-terms.ts';
-import type { TermMatches } from '../query/rank.ts';
 import { type Correction, corrections, type Vocabulary } from '../query/spelling.ts';
 import { type Cut, possibleCuts } from '../query/split-word.ts';
+import { guessing } from '../ranking.ts';
 import type { VocabularyFiles } from './vocabulary-files.ts';
 
-/** A term of the query with the documents that have it. */
-export type AskedTerm = QueryTerm & TermMatches;
+/** A term of the query, and the documents that have it, which may still be on their way. */
+export interface AskedTerm extends QueryTerm {
+  matches: Promise<PostingList>;
+}
+
+/** What the site's vocabulary knows of one term. */
+interface KnownTerm {
+  term: string;
+  documents: number;
+}
 
 /** Each may cost a download. */
 const mostForms = 2;
 
-/**
- * The other forms of a word that are so much more frequent than itself that they are likely meant.
- *
- * @param times How much more.
- */
-export async function commonerForms(
-  { forms, matches }: AskedTerm,
-  times: number,
+/** The other forms of a word. Most end as it does, so that one file tells of all. */
+export function knownForms(
+  { forms }: QueryTerm,
   vocabulary: VocabularyFiles,
-): Promise<{ term: string; documents: number }[]> {
-  const known = await Promise.all(
+): Promise<KnownTerm[]> {
+  return Promise.all(
     forms.map(async (term) => {
-      // Most end as the word does, so that one file tells of all.
       const documents = (await vocabulary.ending(term)).get(term)?.documents ?? 0;
       return { term, documents };
     }),
   );
+}
+
+/** Those forms of a word that are so frequent, beside it, that they are likely meant. */
+export function commonerForms(known: readonly KnownTerm[], size: number): KnownTerm[] {
   return known
-    .filter(({ documents }) => documents > matches.size * times)
+    .filter(({ documents }) => documents > size * guessing.form)
     .sort((a, b) => b.documents - a.documents)
     .slice(0, mostForms);
 }
@@ -53,12 +60,16 @@ export async function nearInTitles(
   vocabulary: VocabularyFiles,
 ): Promise<Correction[]> {
   const beside = neighbours.map(async (other) => {
-    for (const [id, { titleLength }] of matches) {
-      if (titleLength && other.matches.get(id)?.titleLength) return new Map();
-    }
-    return vocabulary.beside(other.term);
+    const [own, its] = await Promise.all([matches, other.matches]);
+    return shareTitle(own, its) ? new Map() : vocabulary.beside(other.term);
   });
   return corrections(term, joined(await Promise.all(beside)));
+}
+
+function shareTitle(list: PostingList, other: PostingList): boolean {
+  return list.documents.some(
+    (document, place) => list.titleLengths[place] && other.titleLengths[placeOf(other, document)],
+  );
 }
 
 /** Where a word may be cut in two: first where both stand side by side in a title. */

@@ -46,9 +46,10 @@ let state = readState(location.search);
 /** The address of the last question that was sent, not only typed: Back leads to it. */
 let sent = '';
 let typing: ReturnType<typeof setTimeout> | undefined;
+const nothing = { total: 0, hits: () => [] };
 /** Counts searches, so that an answer that comes after a later question is dropped. */
 let turn = 0;
-let hits: Answer['hits'] = [];
+let shown: Pick<Answer, 'hits' | 'total'> = nothing;
 
 /** Asks anew and makes it a step of the browser's history. */
 function go(next: SearchState): void {
@@ -84,15 +85,15 @@ async function show(next: SearchState, showing: Showing = {}): Promise<void> {
     const answer = await searchers.answer(state, showing.unfinished ?? false);
     if (!isCurrent()) return;
     const { left } = showing;
-    hits = answer.hits;
-    await results.show(hits.slice(0, left?.length ?? step), isCurrent, left?.length);
+    shown = answer;
+    await results.show(answer.hits(0, left?.length ?? step), isCurrent, left?.length);
     if (!isCurrent()) return;
     const query = parseQuery(state.query);
     const { total, changed, suggestion } = answer;
     status.answered({ total, query: query.text, changed, suggestion });
     typed.show(query, state.selected);
     sort.disabled = total < 2;
-    more.hidden = results.length >= hits.length;
+    more.hidden = results.length >= shown.total;
     filters.open(total > 0, query.typed.length > 0 || Object.keys(state.selected).length > 0);
     if (left) scrollTo(0, left.top);
     void showCounts(answer, isCurrent);
@@ -126,7 +127,7 @@ async function showCounts(answer: Answer, isCurrent: () => boolean): Promise<voi
 }
 
 function clear(): void {
-  hits = [];
+  shown = nothing;
   results.clear();
   typed.clear();
   filters.hide();
@@ -162,8 +163,8 @@ sort.addEventListener('change', () => {
 });
 more.addEventListener('click', () => {
   const { length } = results;
-  void results.add(hits.slice(length, length + step));
-  more.hidden = results.length >= hits.length;
+  void results.add(shown.hits(length, length + step));
+  more.hidden = results.length >= shown.total;
 });
 addEventListener('pagehide', () => {
   const left: Showing['left'] = { length: results.length, top: scrollY };

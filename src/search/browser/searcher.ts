@@ -1,17 +1,21 @@
 import { analyse } from '../../arabic/analyse.ts';
 import type { FilterName } from '../document.ts';
 import type { ParsedQuery } from '../query/parse-query.ts';
+import { positionsIn } from '../query/posting-list.ts';
 import { queryTerms } from '../query/query-terms.ts';
-import { type Ranked, rank } from '../query/rank.ts';
-import { documentFiles } from './document-files.ts';
+import { type Ranked, rank, type TermMatches } from '../query/rank.ts';
 import { facets } from './facet-sets.ts';
 import { findTerms } from './find-terms.ts';
-import { type FoundArticle, foundArticle } from './found-article.ts';
+import { type FoundArticle, foundArticle, shownPassage } from './found-article.ts';
 import { joinedVocabulary } from './joined-vocabulary.ts';
 import { type FilterCounts, narrow } from './narrow.ts';
+import { passageFiles } from './passage-files.ts';
 import { allDocuments, openIndex } from './search-index.ts';
 import { termSearch } from './term-matches.ts';
 import { vocabularyFiles } from './vocabulary-files.ts';
+
+/** Results that a screen holds, more or less. */
+const likelyShown = 5;
 
 export interface SearchRequest {
   query: ParsedQuery;
@@ -23,7 +27,8 @@ export interface SearchRequest {
 
 export interface Answer {
   total: number;
-  hits: readonly Hit[];
+  /** The results from one place in their order up to another. */
+  hits(from: number, to: number): Hit[];
   /** Counted when asked for: the results can show before. */
   counts(): Promise<FilterCounts>;
   /** The query that was searched instead, where a word of it finds nothing. */
@@ -51,7 +56,7 @@ export async function createSearcher(folder: string): Promise<Searcher> {
   const index = await openIndex(folder);
   const nothing: Answer = {
     total: 0,
-    hits: [],
+    hits: () => [],
     counts: async () => ({ section: {}, tag: {}, author: {}, year: {} }),
     changed: undefined,
   };
@@ -60,7 +65,7 @@ export async function createSearcher(folder: string): Promise<Searcher> {
   const search = termSearch(index);
   const vocabulary = joinedVocabulary(bundles.map(({ folder }) => vocabularyFiles(folder)));
   const own = facets(bundles);
-  const files = documentFiles(bundles);
+  const passages = passageFiles(bundles);
 
   const newestFirst = async (ranked: readonly Ranked[]) => {
     const dates = await own.dates();
@@ -72,25 +77,45 @@ export async function createSearcher(folder: string): Promise<Searcher> {
     const asked = queryTerms(words);
     // Punctuation or emoji alone; no words at all ask for whatever the filters leave.
     if (asked.length === 0 && words !== '') return nothing;
-    const found = await findTerms(asked, search, vocabulary, unfinished);
-    const ranked =
-      asked.length > 0
-        ? rank(found.terms, total)
-        : await newestFirst(allDocuments(index).map((id) => ({ id, score: 0 })));
-    const { narrowed, counts } = await narrow(ranked, { query, filters, search, facets: own });
-    const sorted = sort === 'date' ? await newestFirst(narrowed) : narrowed;
+    const arranged = async (terms: readonly TermMatches[]) => {
+      const ranked =
+        asked.length > 0
+          ? rank(terms, total)
+          : await newestFirst(allDocuments(index).map((id) => ({ id, score: 0 })));
+      const { narrowed, counts } = await narrow(ranked, { query, filters, search, facets: own });
+      return { sorted: sort === 'date' ? await newestFirst(narrowed) : narrowed, counts, terms };
+    };
+    const arrangedAsTyped = async () => {
+      const terms = await Promise.all(
+        asked.map(async ({ term, token }) => ({ token, matches: await search(term) })),
+      );
+      const early = await arranged(terms);
+      for (const { id } of early.sorted.slice(0, likelyShown)) {
+        passages(id, shownPassage(positionsOf(terms, id))).catch(() => {});
+      }
+      return early;
+    };
+    // Mostly the words turn out to mean themselves: while that is found out, results are on their way.
+    const [found, early] = await Promise.all([
+      findTerms(asked, search, vocabulary, unfinished),
+      unfinished ? undefined : arrangedAsTyped(),
+    ]);
+    const isAsTyped = found.terms.every(
+      ({ matches }, index) => matches === early?.terms[index]?.matches,
+    );
+    const { sorted, counts } = early && isAsTyped ? early : await arranged(found.terms);
     const isFound = (term: string) => found.searched.has(term);
     const changed = changedQuery(words, found.replaced);
     return {
       total: sorted.length,
-      hits: sorted.map(({ id, score }) => ({
-        id,
-        score,
-        load: () => {
-          const positions = found.terms.map(({ matches }) => matches.get(id)?.positions ?? []);
-          return foundArticle({ document: id, positions, isFound }, files);
-        },
-      })),
+      hits: (from, to) =>
+        sorted.slice(from, to).map((ranked) => ({
+          ...ranked,
+          load() {
+            const positions = positionsOf(found.terms, ranked.id);
+            return foundArticle({ document: ranked.id, positions, isFound }, passages);
+          },
+        })),
       counts,
       ...(sorted.length > 0 ? { changed } : { changed: undefined, suggestion: changed }),
     };
@@ -107,6 +132,11 @@ export async function createSearcher(folder: string): Promise<Searcher> {
       return loose.total > 0 ? { ...loose, changed: loose.changed ?? words } : answer;
     },
   };
+}
+
+/** For each term, where it stands in a document. */
+function positionsOf(terms: readonly TermMatches[], id: number): (readonly number[])[] {
+  return terms.map(({ matches }) => positionsIn(matches, id));
 }
 
 /** The query as typed, but for the words in whose place others were searched. */

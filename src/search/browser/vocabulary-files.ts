@@ -9,6 +9,7 @@ import {
   unpackEntries,
 } from '../vocabulary-shard.ts';
 import { loadJson } from './load-file.ts';
+import { remembered } from './remembered.ts';
 
 /** What the site's vocabulary says, each file loaded once. */
 export interface VocabularyFiles {
@@ -24,20 +25,11 @@ export interface VocabularyFiles {
 
 /** @param folder Address of the index's folder. */
 export function vocabularyFiles(folder: string): VocabularyFiles {
-  const loaded = new Map<string, Promise<unknown>>();
+  const loadDirectory = remembered((name) => loadJson<Directory>(folder + name));
+  const loadEntries = remembered(async (name) => unpackEntries(await loadJson(folder + name)));
   // Without a file, words are searched as they are typed; a later search tries again.
-  const once = <T, N>(name: string, load: () => Promise<T>, none: N): Promise<T | N> => {
-    const file = (loaded.get(name) as Promise<T> | undefined) ?? load();
-    loaded.set(name, file);
-    return file.catch(() => {
-      loaded.delete(name);
-      return none;
-    });
-  };
-  const directory = () =>
-    once(directoryName, () => loadJson<Directory>(folder + directoryName), undefined);
-  const entries = (name: string) =>
-    once(name, async () => unpackEntries(await loadJson<string>(folder + name)), []);
+  const directory = () => loadDirectory(directoryName).catch(() => undefined);
+  const entries = (name: string) => loadEntries(name).catch(() => []);
   const keys = async (list: ListName, beginning: string): Promise<ListEntry[]> => {
     const starts = (await directory())?.lists[list];
     if (!starts) return [];

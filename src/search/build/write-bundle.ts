@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { mapConcurrently } from '../../loader/map-concurrently.ts';
-import type { SearchDocument, StoredDocument } from '../document.ts';
+import type { SearchDocument, StoredPassage } from '../document.ts';
 import {
   datesFile,
   facetsFile,
@@ -30,7 +30,7 @@ const entryFile = 'pagefind-entry.json';
 const inFlight = 8;
 
 /** Changes with the format, so that no browser takes an old bundle for a new one. */
-const formatVersion = 1;
+const formatVersion = 2;
 
 const pack = promisify(gzip);
 
@@ -95,19 +95,18 @@ export async function writeBundle(
   return name;
 }
 
-/** The first passage is with what a result shows besides; the others are files of their own. */
 async function writeTexts(
   folder: string,
   number: number,
   { url, title, meta }: SearchDocument,
-  headings: StoredDocument['headings'],
-  [passage = '', ...others]: readonly string[],
+  headings: StoredPassage['headings'],
+  passages: readonly string[],
 ): Promise<void> {
-  const stored: StoredDocument = { url, title, meta, headings, passage };
-  const texts = [JSON.stringify(stored), ...others.map((text) => JSON.stringify(text))];
-  const write = (text: string, passage: number) =>
-    writeFile(join(folder, textFile(number, passage)), text);
-  await Promise.all(texts.map(write));
+  const write = (text: string, passage: number) => {
+    const stored: StoredPassage = { url, title, meta, headings, text };
+    return writeFile(join(folder, textFile(number, passage)), JSON.stringify(stored));
+  };
+  await Promise.all(passages.map(write));
 }
 
 async function writeChunks(

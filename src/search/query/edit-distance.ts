@@ -38,22 +38,31 @@ export function editDistance(a: string, b: string, limit: number): number {
   for (let j = 0; j < b.length; j++) {
     last.push((last[j] ?? 0) + furtherLetter(b[j] ?? '', b[j - 1]));
   }
+  let leastOfLast = 0;
   for (let i = 0; i < a.length; i++) {
     const letter = a[i] ?? '';
-    const row = [(last[0] ?? 0) + furtherLetter(letter, a[i - 1])];
+    const further = furtherLetter(letter, a[i - 1]);
+    let left = (last[0] ?? 0) + further;
+    let least = left;
+    const row = [left];
     for (let j = 0; j < b.length; j++) {
       const other = b[j] ?? '';
-      const isSwap = i > 0 && j > 0 && letter === b[j - 1] && other === a[i - 1];
-      row.push(
-        Math.min(
-          (last[j + 1] ?? 0) + furtherLetter(letter, a[i - 1]),
-          (row[j] ?? 0) + furtherLetter(other, b[j - 1]),
-          (last[j] ?? 0) + otherLetter(letter, other),
-          isSwap ? (beforeLast[j - 1] ?? 0) + costs.swap : limit + 1,
-        ),
-      );
+      const diagonal = last[j] ?? 0;
+      let cost = (last[j + 1] ?? 0) + further;
+      // Most cells are too far off for any edit to matter.
+      if (left < limit) cost = Math.min(cost, left + furtherLetter(other, b[j - 1]));
+      if (diagonal < cost && diagonal <= limit) {
+        cost = Math.min(cost, diagonal + otherLetter(letter, other));
+      }
+      if (letter === b[j - 1] && other === a[i - 1]) {
+        cost = Math.min(cost, (beforeLast[j - 1] ?? 0) + costs.swap);
+      }
+      row.push(cost);
+      left = cost;
+      if (cost < least) least = cost;
     }
-    if (Math.min(...row) > limit && Math.min(...last) > limit) return limit + 1;
+    if (least > limit && leastOfLast > limit) return limit + 1;
+    leastOfLast = least;
     beforeLast = last;
     last = row;
   }

@@ -1,55 +1,18 @@
-import { bm25, weights } from '../ranking.ts';
-
-/** One term in one document. */
-export interface Match {
-  /** Its part of the document's score. */
-  score: number;
-  /** Where it stands in the text, ascending. */
-  positions: readonly number[];
-  /** Terms in the title, where it stands there too. */
-  titleLength: number | undefined;
-}
+import { weights } from '../ranking.ts';
+import { rarity } from './bm25.ts';
+import { type PostingList, startAt } from './posting-list.ts';
 
 /** The documents that hold one query term, or what it may stand for. */
 export interface TermMatches {
   /** Which token of the query it is. */
   token: number;
-  matches: ReadonlyMap<number, Match>;
+  matches: PostingList;
 }
 
 export interface Ranked {
   /** The document's number. */
   id: number;
   score: number;
-}
-
-/**
- * How much a term tells, by how few documents have it: the inverse document frequency of BM25
- * (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009), plus one so that it is
- * above zero, as in Lucene and Pagefind.
- *
- * @param total Documents in all.
- * @param holding Those that hold the term.
- */
-export function rarity(total: number, holding: number): number {
-  return Math.log(1 + (total - holding + 0.5) / (holding + 0.5));
-}
-
-/**
- * How much one term's standing in one document tells, besides its rarity: BM25's weight, which
- * grows ever less with each time it stands there, and is less in long documents; one more for
- * standing in the title.
- */
-export function termWeight({
-  length,
-  positions,
-  titleLength,
-}: Pick<Match, 'positions' | 'titleLength'> & { length: number }): number {
-  const { saturation, lengthShare, usualLength } = bm25;
-  const times = positions.length;
-  const long = 1 - lengthShare + (lengthShare * length) / usualLength;
-  const inText = ((saturation + 1) * times) / (saturation * long + times);
-  return inText + (titleLength === undefined ? 0 : 1);
 }
 
 /**
@@ -63,79 +26,107 @@ export function termWeight({
  * @returns Best first; equal scores in the order of documents, so that answers never vary.
  */
 export function rank(terms: readonly TermMatches[], total: number): Ranked[] {
-  const rarities = terms.map(({ matches }) => rarity(total, matches.size));
-  const allRarity = sum(rarities) || 1;
-  const pairs = neighbouringPairs(terms, rarities);
-  const ids = new Set<number>();
-  for (const { matches } of terms) for (const id of matches.keys()) ids.add(id);
-  const ranked: Ranked[] = [];
-  for (const id of ids) {
-    let score = 0;
-    let covered = 0;
-    let inTitle = 0;
-    let titleLength = Number.POSITIVE_INFINITY;
-    for (const [index, { matches }] of terms.entries()) {
-      const match = matches.get(id);
-      if (!match) continue;
-      score += match.score * openingFactor(match);
-      covered += rarities[index] ?? 0;
-      if (match.titleLength !== undefined) {
-        inTitle += 1;
-        titleLength = match.titleLength;
-      }
-    }
-    const titleShare = inTitle > 0 ? Math.min(1, inTitle / titleLength) : 0;
-    const factor =
-      (1 + weights.neighbours * neighbourShare(pairs, id)) *
-      (1 + weights.coverage * (covered / allRarity) ** 2) *
-      (1 + weights.title * titleShare);
-    ranked.push({ id, score: score * factor });
+  const lists = terms.map(({ matches }) => matches);
+  const rarities = lists.map(({ documents }) => rarity(total, documents.length));
+  const sums = emptySums(lists);
+  for (const [index, list] of lists.entries()) addTerm(sums, list, rarities[index] ?? 0);
+  const pairs = rarities.slice(1).map((each, index) => (rarities[index] ?? 0) + each);
+  const allPairs = sum(pairs) || 1;
+  for (const [index, left] of lists.entries()) {
+    const right = lists[index + 1];
+    if (right) addPair(sums, left, right, (pairs[index] ?? 0) / allPairs);
   }
-  return ranked.sort((a, b) => b.score - a.score || a.id - b.id);
+  return scored(sums, sum(rarities) || 1).sort((a, b) => b.score - a.score);
 }
 
-interface Pair {
-  left: TermMatches['matches'];
-  right: TermMatches['matches'];
-  /** Its share of all pairs, by rarity. */
-  share: number;
+/** What a query's terms add up to in each document, by its number. */
+interface Sums {
+  score: Float64Array;
+  /** The rarities of the terms that are there. */
+  covered: Float64Array;
+  /** The shares of the pairs that are neighbours. */
+  neighbours: Float64Array;
+  /** How many terms stand in the title, and how many it has. */
+  inTitle: Uint8Array;
+  titleLength: Uint8Array;
 }
 
-function neighbouringPairs(terms: readonly TermMatches[], rarities: readonly number[]): Pair[] {
-  const pairs = terms.slice(1).flatMap((right, index) => {
-    const left = terms[index];
-    if (!left) return [];
-    const share = (rarities[index] ?? 0) + (rarities[index + 1] ?? 0);
-    return [{ left: left.matches, right: right.matches, share }];
-  });
-  const all = sum(pairs.map(({ share }) => share)) || 1;
-  return pairs.map((pair) => ({ ...pair, share: pair.share / all }));
+function emptySums(lists: readonly PostingList[]): Sums {
+  const size = 1 + Math.max(-1, ...lists.map(({ documents }) => documents.at(-1) ?? -1));
+  return {
+    score: new Float64Array(size),
+    covered: new Float64Array(size),
+    neighbours: new Float64Array(size),
+    inTitle: new Uint8Array(size),
+    titleLength: new Uint8Array(size),
+  };
 }
 
-/** The share of the query's neighbouring pairs, by rarity, that are neighbours in the document. */
-function neighbourShare(pairs: readonly Pair[], id: number): number {
-  let found = 0;
-  for (const { left, right, share } of pairs) {
-    const [a, b] = [left.get(id), right.get(id)];
-    if (!a || !b) continue;
-    if (areNeighbours(a.positions, b.positions)) found += share;
-    else if (a.titleLength && b.titleLength) found += share * weights.titleNeighbours;
+function addTerm(sums: Sums, list: PostingList, rarity: number): void {
+  const { score, covered, inTitle, titleLength } = sums;
+  const { documents, scores, titleLengths, positions, ends } = list;
+  let start = 0;
+  for (let place = 0; place < documents.length; place++) {
+    const id = documents[place] ?? 0;
+    const end = ends[place] ?? 0;
+    const first = start < end ? (positions[start] ?? 0) : none;
+    start = end;
+    const opening = 1 + weights.opening * Math.exp(-first / weights.openingLength);
+    score[id] = (score[id] ?? 0) + (scores[place] ?? 0) * opening;
+    covered[id] = (covered[id] ?? 0) + rarity;
+    const length = titleLengths[place] ?? 0;
+    if (length === 0) continue;
+    inTitle[id] = (inTitle[id] ?? 0) + 1;
+    titleLength[id] = length;
   }
-  return found;
 }
 
-/** Whether a position of the second list comes one or two after one of the first. */
-function areNeighbours(left: readonly number[], right: readonly number[]): boolean {
-  let at = 0;
-  for (const position of left) {
-    while ((right[at] ?? Number.POSITIVE_INFINITY) <= position) at += 1;
-    if ((right[at] ?? Number.POSITIVE_INFINITY) <= position + 2) return true;
+function addPair({ neighbours }: Sums, left: PostingList, right: PostingList, share: number): void {
+  let other = 0;
+  for (let place = 0; place < left.documents.length; place++) {
+    const id = left.documents[place] ?? 0;
+    while ((right.documents[other] ?? none) < id) other += 1;
+    if (right.documents[other] !== id) continue;
+    const areInTitle = left.titleLengths[place] && right.titleLengths[other];
+    const near = areNeighbours(left, place, right, other)
+      ? 1
+      : areInTitle
+        ? weights.titleNeighbours
+        : 0;
+    neighbours[id] = (neighbours[id] ?? 0) + share * near;
+  }
+}
+
+/** Further than any position, and after any document. */
+const none = Number.POSITIVE_INFINITY;
+
+/** Whether a position of the second term comes one or two after one of the first. */
+function areNeighbours(left: PostingList, place: number, right: PostingList, other: number) {
+  const end = left.ends[place] ?? 0;
+  const otherEnd = right.ends[other] ?? 0;
+  let next = startAt(right, other);
+  for (let at = startAt(left, place); at < end; at++) {
+    const position = left.positions[at] ?? 0;
+    while (next < otherEnd && (right.positions[next] ?? 0) <= position) next += 1;
+    if (next === otherEnd) return false;
+    if ((right.positions[next] ?? 0) <= position + 2) return true;
   }
   return false;
 }
 
-function openingFactor({ positions: [first] }: Match): number {
-  return first === undefined ? 1 : 1 + weights.opening * Math.exp(-first / weights.openingLength);
+function scored({ score, covered, neighbours, inTitle, titleLength }: Sums, all: number): Ranked[] {
+  const found: Ranked[] = [];
+  for (let id = 0; id < score.length; id++) {
+    if (covered[id] === 0) continue;
+    const terms = inTitle[id] ?? 0;
+    const titleShare = terms > 0 ? Math.min(1, terms / (titleLength[id] ?? 1)) : 0;
+    const factor =
+      (1 + weights.neighbours * (neighbours[id] ?? 0)) *
+      (1 + weights.coverage * ((covered[id] ?? 0) / all) ** 2) *
+      (1 + weights.title * titleShare);
+    found.push({ id, score: (score[id] ?? 0) * factor });
+  }
+  return found;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -4,10 +4,11 @@ import { pathToFileURL } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/arabic/analyse.ts';
-import { documentFiles } from '../../../src/search/browser/document-files.ts';
+import { passageFiles } from '../../../src/search/browser/passage-files.ts';
 import { openIndex, type SearchIndex } from '../../../src/search/browser/search-index.ts';
 import { buildSearchIndex } from '../../../src/search/build/build-search-index.ts';
 import { passageLength } from '../../../src/search/passage.ts';
+import { emptyList, positionsIn } from '../../../src/search/query/posting-list.ts';
 import { type IndexSite, indexSite } from './index-site.ts';
 import { french, indexed, longShore, shore } from './search-documents.ts';
 
@@ -39,48 +40,43 @@ describe('a bundle', () => {
         position += Math.max(1, terms.length);
       }
       for (const [term, positions] of places) {
-        const found = (await bundle().postings(term)).find((each) => each.document === number);
-        expect(found?.positions, term).toEqual(positions);
+        expect(positionsIn(await bundle().postings(term), number), term).toEqual(positions);
       }
     }
   });
 
   it('knows the titles that a term stands in, by their length', async () => {
     const postings = await bundle().postings('شاط');
-    expect(postings.map(({ titleLength }) => titleLength)).toEqual([2, 2]);
-    const [sea] = await bundle().postings('mer');
-    expect(sea).toMatchObject({ document: 2, titleLength: undefined });
+    expect(postings.titleLengths).toEqual([2, 2]);
+    expect(await bundle().postings('mer')).toMatchObject({ documents: [2], titleLengths: [0] });
   });
 
   it('has nothing for a term that no article holds', async () => {
-    expect(await bundle().postings('زرافه')).toEqual([]);
-    expect(await bundle().postings('')).toEqual([]);
+    expect(await bundle().postings('زرافه')).toEqual(emptyList());
+    expect(await bundle().postings('')).toEqual(emptyList());
   });
 
   it('keeps texts letter for letter, long ones in passages that overlap', async () => {
-    const files = documentFiles(index.bundles);
-    expect(await files.load(0)).toEqual({
+    const load = passageFiles(index.bundles);
+    expect(await load(0, 0)).toEqual({
       url: shore.url,
       title: shore.title,
       meta: shore.meta,
       headings: [['ebb', 'الجزر', 8]],
-      passage: shore.text,
+      text: shore.text,
     });
-    const { text } = documents[1] ?? shore;
-    const passages = [
-      (await files.load(1)).passage,
-      await files.passage(1, 1),
-      await files.passage(1, 2),
-    ];
+    const { text, title } = documents[1] ?? shore;
     let end = 0;
-    for (const passage of passages) {
+    for (const number of [0, 1, 2]) {
+      const { text: passage, ...shown } = await load(1, number);
+      expect(shown.title).toBe(title);
       const start = text.indexOf(passage);
       expect(start).toBeGreaterThanOrEqual(0);
       expect(start).toBeLessThanOrEqual(end);
       end = start + passage.length;
     }
     expect(end).toBe(text.length);
-    await expect(files.passage(1, 3)).rejects.toThrow('404');
+    await expect(load(1, 3)).rejects.toThrow('404');
   });
 
   it("is read by Pagefind's own engine, which finds the same articles", async () => {
@@ -102,7 +98,7 @@ describe('a bundle', () => {
     for (const term of ['شاط', 'موج', 'mer', 'rivag', 'زرافه']) {
       const { results }: { results: { id: string }[] } = await engine.search(`"${term}"`);
       const found = results.map(({ id }) => Number.parseInt(id, 36)).sort((a, b) => a - b);
-      const ours = (await bundle().postings(term)).map(({ document }) => document);
+      const { documents: ours } = await bundle().postings(term);
       expect(found, term).toEqual(ours);
     }
   });

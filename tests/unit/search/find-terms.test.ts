@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/arabic/analyse.ts';
 import { findTerms } from '../../../src/search/browser/find-terms.ts';
 import type { TermSearch } from '../../../src/search/browser/term-matches.ts';
+import { emptyList } from '../../../src/search/query/posting-list.ts';
 import { queryTerms } from '../../../src/search/query/query-terms.ts';
 import { servedVocabulary } from './vocabulary-folder.ts';
 
@@ -31,17 +32,21 @@ beforeAll(async () => {
 });
 afterAll(() => served.close());
 
-const search = (async (term: string) => {
-  const found = texts.flatMap((terms, id) => {
-    const match = { score: 1, positions: [], titleLength: terms.length };
-    return terms.includes(term) ? [[id, match] as const] : [];
-  });
-  return new Map(found);
-}) as unknown as TermSearch;
+const search: TermSearch = async (term) => {
+  const list = emptyList();
+  for (const [id, terms] of texts.entries()) {
+    if (!terms.includes(term)) continue;
+    list.documents.push(id);
+    list.scores.push(1);
+    list.titleLengths.push(terms.length);
+    list.ends.push(0);
+  }
+  return list;
+};
 
 async function ask(query: string, unfinished = false) {
   const found = await findTerms(queryTerms(query), search, served.files, unfinished);
-  const ids = found.terms.flatMap(({ matches }) => [...matches.keys()].map(Number));
+  const ids = found.terms.flatMap(({ matches }) => matches.documents);
   return {
     titles: new Set(ids.map((id) => articles[id])),
     instead: [...found.replaced.values()].join(' '),

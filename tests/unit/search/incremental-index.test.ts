@@ -72,7 +72,7 @@ describe('an index of several bundles', () => {
       const searcher = await createSearcher(address);
       const request = { query: parseQuery(query), filters: {}, sort, unfinished: false };
       const { total, hits, changed, counts } = await searcher.search(request);
-      const shown = hits.slice(0, 40).map(async (hit) => {
+      const shown = hits(0, 40).map(async (hit) => {
         const { url, excerpt } = await hit.load();
         return { score: hit.score.toFixed(9), url, excerpt };
       });

@@ -1,30 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { type Match, rank, type TermMatches, termWeight } from '../../../src/search/query/rank.ts';
+import { termWeight } from '../../../src/search/query/bm25.ts';
+import { rank, type TermMatches } from '../../../src/search/query/rank.ts';
+import { listed } from './listed.ts';
 
 /** A term in a text at these tokens, in the title of as many terms where it stands there too. */
-const at = (positions: number[], titleLength?: number): Match => ({
-  score: 1,
-  positions,
-  titleLength,
-});
+const at = (positions: number[], titleLength = 0) => ({ positions, titleLength });
 
 /** Documents are named for what they show; their numbers are those of this list. */
 const names = ['apart', 'together', 'one', 'all', 'late', 'early', 'longer', 'whole', 'text'];
 
-function order(...found: Record<string, Match>[]): string[] {
+function order(...found: Record<string, ReturnType<typeof at>>[]): string[] {
   const terms = found.map((each, token): TermMatches => {
-    const matches = Object.entries(each).map(([name, match]): [number, Match] => [
-      names.indexOf(name),
-      match,
-    ]);
-    return { token, matches: new Map(matches) };
+    const entries = Object.entries(each).map(([name, where]) => ({
+      document: names.indexOf(name),
+      ...where,
+    }));
+    return { token, matches: listed(...entries.sort((a, b) => a.document - b.document)) };
   });
   return rank(terms, 100).map(({ id }) => names[id] ?? '');
 }
 
 describe('a term weighs', () => {
-  const weight = (times: number, length: number, titleLength?: number) =>
-    termWeight({ length, titleLength, positions: Array.from({ length: times }, (_, at) => at) });
+  const weight = (times: number, length: number, isInTitle = false) =>
+    termWeight(times, length, isInTitle);
 
   it('more the oftener it stands in a text, but ever less so', () => {
     const [once, twice, often] = [weight(1, 300), weight(2, 300), weight(3, 300)];
@@ -35,7 +33,7 @@ describe('a term weighs', () => {
   it('less in a long text', () => expect(weight(2, 3000)).toBeLessThan(weight(2, 300)));
 
   it('more where it stands in the title too', () =>
-    expect(weight(1, 300, 4)).toBe(weight(1, 300) + 1));
+    expect(weight(1, 300, true)).toBe(weight(1, 300) + 1));
 });
 
 describe('documents are ranked', () => {
@@ -68,6 +66,6 @@ describe('documents are ranked', () => {
 
   it('not at all where nothing is found', () => {
     expect(rank([], 100)).toEqual([]);
-    expect(rank([{ token: 0, matches: new Map() }], 0)).toEqual([]);
+    expect(rank([{ token: 0, matches: listed() }], 0)).toEqual([]);
   });
 });

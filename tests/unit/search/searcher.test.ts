@@ -30,7 +30,10 @@ afterAll(() => site[Symbol.asyncDispose]());
 const ask = async (query: string, filters = {}, sort: 'relevance' | 'date' = 'relevance') => {
   const request = { query: parseQuery(query), filters, sort, unfinished: false };
   const answer = await searcher.search(request);
-  return { ...answer, found: await Promise.all(answer.hits.map((hit) => hit.load())) };
+  return {
+    ...answer,
+    found: await Promise.all(answer.hits(0, answer.total).map((hit) => hit.load())),
+  };
 };
 const urls = async (...asked: Parameters<typeof ask>) =>
   (await ask(...asked)).found.map(({ url }) => url);

@@ -1,6 +1,6 @@
-import { createSearcher } from '../../../../src/search/browser/searcher.ts';
+import { createSearcher, type Hit } from '../../../../src/search/browser/searcher.ts';
 import { parseQuery } from '../../../../src/search/query/parse-query.ts';
-import type { Asked } from '../asked.ts';
+import { type Asked, shownAtOnce } from '../asked.ts';
 import { firstResults } from './first-results.ts';
 
 const searcher = createSearcher('/maqalat/');
@@ -12,12 +12,12 @@ export async function ask(query: string, started: number): Promise<Asked> {
     sort: 'relevance',
     unfinished: false,
   });
-  const load = async (hit: (typeof answer.hits)[number]) => {
+  const load = async (hit: Hit) => {
     const { url, title, excerpt, subResults } = await hit.load();
     return { url, title, excerpts: [excerpt, ...subResults.map((each) => each.excerpt)] };
   };
   return {
-    ...(await firstResults(answer.hits, load, started)),
+    ...(await firstResults(answer.hits(0, shownAtOnce), load, started)),
     total: answer.total,
     changed: answer.changed,
   };
