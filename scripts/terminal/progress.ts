@@ -7,7 +7,10 @@ export interface ProgressStream {
 
 /** One line that is rewritten in place while a command works. */
 export interface Progress {
-  /** Shows how far the work is: `label 12/400 detail`. Without a total only the count is shown. */
+  /**
+   * Shows how far the work is: `label 12/400 detail`, and after a second how many a second, and the
+   * time that is left: `label 120/400 60/s 0:05`. Without a total only the count is shown.
+   */
   update(done: number, total?: number, detail?: string): void;
   /** Prints a line of its own above the progress line; also where there is no terminal. */
   log(line: string): void;
@@ -26,13 +29,21 @@ export function createProgress(label: string, stream: ProgressStream = process.s
   const erase = '\r\u001b[2K';
   const isLive = stream.isTTY === true;
   let current = '';
+  let first: { done: number; at: number } | undefined;
   const show = () => stream.write(`${erase}${current}`);
   return {
     update(done, total, detail = '') {
       if (!isLive) return;
+      const now = performance.now();
+      first ??= { done, at: now };
+      const pace =
+        total === undefined ? '' : paceOf(done - first.done, total - done, now - first.at);
       const count = total === undefined ? `${done}` : `${done}/${total}`;
       // A longer line would wrap, and only its last row could be erased.
-      current = `${label} ${count} ${detail}`.trimEnd().slice(0, (stream.columns ?? 80) - 1);
+      current = [label, count, pace, detail]
+        .filter(Boolean)
+        .join(' ')
+        .slice(0, (stream.columns ?? 80) - 1);
       show();
     },
     log(line) {
@@ -43,6 +54,19 @@ export function createProgress(label: string, stream: ProgressStream = process.s
     end() {
       if (isLive && current !== '') stream.write(erase);
       current = '';
+      first = undefined;
     },
   };
+}
+
+/**
+ * @param elapsed Milliseconds.
+ * @returns `60/s 0:05`; nothing while it would be a guess.
+ */
+function paceOf(done: number, left: number, elapsed: number): string {
+  if (elapsed < 1000 || done === 0) return '';
+  const perSecond = (done / elapsed) * 1000;
+  const seconds = Math.ceil(left / perSecond);
+  const rate = perSecond < 10 ? perSecond.toFixed(1) : String(Math.round(perSecond));
+  return `${rate}/s ${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { createProgress } from '../../../scripts/terminal/progress.ts';
 
 const stream = (isTTY: boolean, columns = 40) => {
@@ -28,4 +28,19 @@ it('progress never grows beyond the line that it can erase', () => {
   const terminal = stream(true, 20);
   createProgress('work', terminal).update(1, 2, 'x'.repeat(100));
   expect(terminal.written.at(-1)).toHaveLength('\r\u001b[2K'.length + 19);
+});
+
+it('progress tells how many a second and the time left, once it can know', () => {
+  const clock = vi.spyOn(performance, 'now').mockReturnValue(0);
+  const terminal = stream(true);
+  const progress = createProgress('work', terminal);
+  progress.update(0, 400);
+  clock.mockReturnValue(500);
+  progress.update(30, 400);
+  expect(terminal.written.at(-1)).toContain('work 30/400');
+  expect(terminal.written.at(-1)).not.toContain('/s');
+  clock.mockReturnValue(2000);
+  progress.update(120, 400);
+  expect(terminal.written.at(-1)).toContain('work 120/400 60/s 0:05');
+  clock.mockRestore();
 });
