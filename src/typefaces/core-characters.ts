@@ -1,4 +1,4 @@
-import type { Script } from './pairings.ts';
+import type { Face } from './pairings.ts';
 
 /** First and last code point of a stretch, both within it. */
 export type CodePointRange = readonly [first: number, last: number];
@@ -34,13 +34,12 @@ export const arabicCore: readonly CodePointRange[] = [
   one(0x06cc),
   // The joiners.
   [0x200c, 0x200d],
-];
-
-/** The signs of the Quran's spelling, and the brackets of a quoted verse. */
-export const quranicSigns: readonly CodePointRange[] = [
-  [0x06d6, 0x06ed],
+  // The brackets of a quoted verse.
   [0xfd3e, 0xfd3f],
 ];
+
+/** The signs of the Quran's spelling. */
+export const quranicSigns: readonly CodePointRange[] = [[0x06d6, 0x06ed]];
 
 /**
  * What Arabic text shares with Latin: the space, digits, punctuation; Unicode's script "Common".
@@ -81,7 +80,7 @@ export const latinCore: readonly CodePointRange[] = [
 ];
 
 /** The code points that a face keeps. */
-export function keptRanges(face: { script: Script; quranic?: boolean }): readonly CodePointRange[] {
+export function keptRanges(face: Pick<Face, 'script' | 'quranic'>): readonly CodePointRange[] {
   if (face.script === 'latin') return latinCore;
   if (face.script === 'common') return commonCore;
   return face.quranic ? [...arabicCore, ...quranicSigns] : arabicCore;
