@@ -34,12 +34,13 @@ export const arabicCore: readonly CodePointRange[] = [
   one(0x06cc),
   // The joiners.
   [0x200c, 0x200d],
-  // The brackets of a quoted verse.
-  [0xfd3e, 0xfd3f],
 ];
 
-/** The signs of the Quran's spelling. */
-export const quranicSigns: readonly CodePointRange[] = [[0x06d6, 0x06ed]];
+/** The signs of the Quran's spelling, and the brackets of a quoted verse. */
+export const quranicSigns: readonly CodePointRange[] = [
+  [0x06d6, 0x06ed],
+  [0xfd3e, 0xfd3f],
+];
 
 /**
  * What Arabic text shares with Latin: the space, digits, punctuation; Unicode's script "Common".
