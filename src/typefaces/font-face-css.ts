@@ -22,7 +22,7 @@ export interface MadeFace extends Face {
  * the font stacks that the site's styles use.
  *
  * Latin letters are asked for only where the root says that the browser keeps them, lest they hold up
- * the Arabic around them; where no script can say so, at once.
+ * the Arabic around them.
  *
  * Where the browser asks for little data, or the reader has asked for it, the stacks name the
  * device's fonts alone, so that no file is fetched.
@@ -42,15 +42,13 @@ export function fontFaceCss(faces: readonly MadeFace[], { textBox, fallbacks }: 
     `--font-latin:var(--font-device);--font-text:'${families.text}',var(--font-latin);` +
     `--font-display:'${families.display}',var(--font-text);` +
     `--font-quran:'${families.quran}',var(--font-text);--font-arabic:'${arabicFamily}'`;
-  const latin = `--font-latin:'${latinFamily}',var(--font-device)`;
   const lean = ['text', 'display', 'quran', 'arabic']
     .map((use) => `--font-${use}:var(--font-device)`)
     .join(';');
   return [
     ...rules,
     `:root{--font-device:${device};${own}}`,
-    `:root[data-latin]{${latin}}`,
-    `@media (scripting:none){:root{${latin}}}`,
+    `:root[data-latin]{--font-latin:'${latinFamily}',var(--font-device)}`,
     `:root[data-saver]{${lean}}`,
     `@media (prefers-reduced-data:reduce){:root{${lean}}}`,
   ].join('\n');
