@@ -9,6 +9,9 @@
   const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
   try {
     Object.assign(dataset, JSON.parse(localStorage.getItem('maqalat') ?? '{}'));
+    // As `latin-letters.ts` noted: the browser keeps these files.
+    const { latin } = script.dataset;
+    if (latin && localStorage.getItem('maqalat-latin') === latin) dataset['latin'] = '';
   } catch {
     // Closed storage: the browser's own settings hold.
   }

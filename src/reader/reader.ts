@@ -1,5 +1,6 @@
 import { runArticleTools } from './article-tools.ts';
 import { runChoicesForm } from './choices-form.ts';
+import { keepLatinLetters } from './latin-letters.ts';
 
 /* The script of every page. Nothing on a page waits for it, and all of it reads without it. */
 
@@ -8,6 +9,14 @@ if (choices) runChoicesForm(choices);
 
 const tools = document.querySelector<HTMLElement>('.article-tools');
 if (tools) runArticleTools(tools);
+
+// What only paper and the next page need waits for all that the screen needs.
+addEventListener('load', () => {
+  const later = document.querySelector('noscript.later');
+  later?.insertAdjacentHTML('afterend', later.textContent ?? '');
+  // Without them, or in closed storage, the device's letters stay.
+  keepLatinLetters().catch(() => {});
+});
 
 // After everything else, and never where little data is asked for.
 if (

@@ -1,4 +1,4 @@
-import type { Script } from './pairings.ts';
+import type { Face } from './pairings.ts';
 
 /** First and last code point of a stretch, both within it. */
 export type CodePointRange = readonly [first: number, last: number];
@@ -81,7 +81,7 @@ export const latinCore: readonly CodePointRange[] = [
 ];
 
 /** The code points that a face keeps. */
-export function keptRanges(face: { script: Script; quranic?: boolean }): readonly CodePointRange[] {
+export function keptRanges(face: Pick<Face, 'script' | 'quranic'>): readonly CodePointRange[] {
   if (face.script === 'latin') return latinCore;
   if (face.script === 'common') return commonCore;
   return face.quranic ? [...arabicCore, ...quranicSigns] : arabicCore;

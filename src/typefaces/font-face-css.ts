@@ -1,7 +1,13 @@
 import { keptRanges, unicodeRange } from './core-characters.ts';
 import type { Face, Fallback, Pairing } from './pairings.ts';
 
-const families = { text: 'Maqalat Text', display: 'Maqalat Display' } as const;
+const families = {
+  text: 'Maqalat Text',
+  display: 'Maqalat Display',
+  quran: 'Maqalat Quran',
+} as const;
+/** Latin letters, which come with later pages (`latin-letters.ts`). */
+const latinFamily = 'Maqalat Latin';
 /** The text face's Arabic alone, for Arabic within code, whose Latin must be of one width. */
 const arabicFamily = 'Maqalat Arabic';
 
@@ -15,6 +21,9 @@ export interface MadeFace extends Face {
  * The style sheet of a pairing: its `@font-face` rules, the fallbacks that fill the same space, and
  * the font stacks that the site's styles use.
  *
+ * Latin letters are asked for only where the root says that the browser keeps them, lest they hold up
+ * the Arabic around them.
+ *
  * Where the browser asks for little data, or the reader has asked for it, the stacks name the
  * device's fonts alone, so that no file is fetched.
  * https://drafts.csswg.org/mediaqueries-5/#prefers-reduced-data
@@ -22,32 +31,37 @@ export interface MadeFace extends Face {
 export function fontFaceCss(faces: readonly MadeFace[], { textBox, fallbacks }: Pairing): string {
   const arabic = faces.filter(({ role, script }) => role === 'text' && script === 'arabic');
   const rules = [
-    ...faces.map((face) => faceRule(families[face.role], face)),
+    ...faces.map((face) =>
+      faceRule(face.script === 'latin' ? latinFamily : families[face.role], face),
+    ),
     ...arabic.map((face) => faceRule(arabicFamily, face)),
     ...fallbacks.flatMap((fallback) => fallbackRules(fallback, textBox)),
   ];
   const device = `${fallbacks.map(({ name }) => quoted(deviceName(name))).join(',')},serif`;
   const own =
-    `--font-text:'${families.text}',var(--font-device);` +
-    `--font-display:'${families.display}','${families.text}',var(--font-device);` +
-    `--font-arabic:'${arabicFamily}'`;
-  const lean = `--font-text:var(--font-device);--font-display:var(--font-device);--font-arabic:serif`;
+    `--font-latin:var(--font-device);--font-text:'${families.text}',var(--font-latin);` +
+    `--font-display:'${families.display}',var(--font-text);` +
+    `--font-quran:'${families.quran}',var(--font-text);--font-arabic:'${arabicFamily}'`;
+  const lean = ['text', 'display', 'quran', 'arabic']
+    .map((use) => `--font-${use}:var(--font-device)`)
+    .join(';');
   return [
     ...rules,
     `:root{--font-device:${device};${own}}`,
+    `:root[data-latin]{--font-latin:'${latinFamily}',var(--font-device)}`,
     `:root[data-saver]{${lean}}`,
     `@media (prefers-reduced-data:reduce){:root{${lean}}}`,
   ].join('\n');
 }
 
 function faceRule(family: string, face: MadeFace): string {
-  const { weight, url, sizeAdjust } = face;
+  const { role, weight, url, sizeAdjust, preload } = face;
   const adjusted = sizeAdjust === 100 ? '' : `size-adjust:${sizeAdjust}%;`;
   return (
     `@font-face{font-family:'${family}';font-weight:${weight};` +
     // A font that comes late would move the lines that somebody has begun to read; such a page
-    // stays in the device's font, and the next one has ours.
-    `font-display:${face.preload ? 'fallback' : 'optional'};${adjusted}unicode-range:${unicodeRange(keptRanges(face))};` +
+    // stays in the device's font, and the next one has ours. But a verse is to have all its signs.
+    `font-display:${role === 'quran' ? 'swap' : preload ? 'fallback' : 'optional'};${adjusted}unicode-range:${unicodeRange(keptRanges(face))};` +
     `src:url('${url}') format('woff2')}`
   );
 }

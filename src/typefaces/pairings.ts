@@ -12,8 +12,8 @@ const filed = (script: Script) => (script === 'arabic' ? 'arabic' : 'latin');
 
 /** One font file of a pairing. */
 export interface Face {
-  /** Where the site uses it. */
-  role: 'text' | 'display';
+  /** Where the site uses it; `quran` in verses, which the text face sets where there is none. */
+  role: 'text' | 'display' | 'quran';
   script: Script;
   /** CSS weight, or the range of a variable font. */
   weight: string;
@@ -26,7 +26,7 @@ export interface Face {
   sizeAdjust: number;
   /** Keeps the signs of the Quran's spelling too. */
   quranic?: boolean;
-  /** Fetched with the page; others wait for a page with such text, and often for the next view. */
+  /** Fetched with the page; others wait for a page with such text. */
   preload: boolean;
 }
 
@@ -96,10 +96,18 @@ export const pairings: Readonly<Record<PairingName, Pairing>> = {
           weight: '400 700',
           source: `${naskh}-${filed(script)}-wght-normal.woff2`,
           sizeAdjust: 100,
-          quranic: true,
           preload: script !== 'latin',
         }),
       ),
+      {
+        role: 'quran',
+        script: 'arabic',
+        weight: '400',
+        source: `${naskh}-arabic-wght-normal.woff2`,
+        sizeAdjust: 100,
+        quranic: true,
+        preload: false,
+      },
       {
         role: 'display',
         script: 'arabic',
@@ -122,6 +130,7 @@ export const pairings: Readonly<Record<PairingName, Pairing>> = {
           weight: '400',
           source: `${markazi}-${filed(script)}-400-normal.woff2`,
           sizeAdjust: 118,
+          // Few enough for a file of their own to weigh more.
           quranic: true,
           preload: script !== 'latin',
         },
@@ -133,15 +142,17 @@ export const pairings: Readonly<Record<PairingName, Pairing>> = {
           sizeAdjust: 92,
           preload: script !== 'latin',
         },
-        {
+      ]),
+      ...(['arabic', 'common'] as const).map(
+        (script): Face => ({
           role: 'display',
           script,
           weight: '600',
           source: `${plex}-${filed(script)}-700-normal.woff2`,
           sizeAdjust: 92,
-          preload: script !== 'latin',
-        },
-      ]),
+          preload: true,
+        }),
+      ),
     ],
     textBox: [0.99, 0.426],
     fallbacks: devices({ '400': 90, '700': 72 }, { '400': 105, '700': 97 }),

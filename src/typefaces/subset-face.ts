@@ -19,7 +19,8 @@ export const fontFolder = join(cacheFolder, 'fonts');
  * are dropped, which no phone reads.
  *
  * @param format `woff2` for browsers, `sfnt` (TrueType) for programs that read no WOFF2.
- * @param weight The one weight that is kept of a variable font; all where it is left out.
+ * @param weight The one weight that is kept of a variable font; where it is left out, what the face
+ *   is used in.
  * @returns Absolute path of the file; its name tells its content's digest.
  * @throws When the package does not hold the font.
  */
@@ -28,12 +29,14 @@ export async function subsetFace(
   format: 'woff2' | 'sfnt',
   weight?: number,
 ): Promise<string> {
+  const used = weight ?? (face.weight.includes(' ') ? undefined : Number(face.weight));
+  const kept = isVariable(face) ? used : undefined;
   const characters = charactersOf(keptRanges(face));
   const original = await readFile(resolve(face.source));
   const { version } = JSON.parse(await readFile(resolve('subset-font/package.json'), 'utf8'));
   const digest = createHash('sha256')
     .update(original)
-    .update(`${characters} ${format} ${version} ${weight ?? ''}`)
+    .update(`${characters} ${format} ${version} ${kept ?? ''}`)
     .digest('hex')
     .slice(0, 8);
   // Short, because every page names it.
@@ -43,9 +46,14 @@ export async function subsetFace(
   const subset = await subsetFont(original, characters, {
     targetFormat: format,
     noHinting: true,
-    ...(weight !== undefined && face.weight.includes(' ') && { variationAxes: { wght: weight } }),
+    ...(kept !== undefined && { variationAxes: { wght: kept } }),
   });
   await mkdir(fontFolder, { recursive: true });
   await writeWhole(file, subset);
   return file;
+}
+
+/** Fontsource names a variable font's file for its axis. */
+function isVariable({ source }: Face): boolean {
+  return source.includes('-wght-');
 }

@@ -10,7 +10,7 @@ import { fontFolder, subsetFace } from './subset-face.ts';
 /**
  * Makes the fonts that `typefaces` in `src/site.config.ts` names, and two modules of them:
  * `virtual:typefaces.css`, their style sheet, and `virtual:typefaces`, the addresses of the files
- * that every page fetches.
+ * that every page fetches and of those with Latin letters.
  */
 export function typefaces(): AstroIntegration {
   return {
@@ -27,11 +27,12 @@ export function typefaces(): AstroIntegration {
         const preloaded = [
           ...new Set(faces.filter(({ preload }) => preload).map(({ url }) => url)),
         ];
+        const latin = faces.filter(({ script }) => script === 'latin').map(({ url }) => url);
         await mkdir(fontFolder, { recursive: true });
         const styleSheet = join(fontFolder, `${site.typefaces}.css`);
         const addresses = join(fontFolder, `${site.typefaces}.js`);
         await writeWhole(styleSheet, fontFaceCss(faces, pairing));
-        await writeWhole(addresses, addressModule(preloaded));
+        await writeWhole(addresses, addressModule({ preloaded, latin }));
         updateConfig({
           vite: {
             resolve: {
@@ -48,8 +49,11 @@ export function typefaces(): AstroIntegration {
   };
 }
 
-function addressModule(urls: readonly string[]): string {
-  const imports = urls.map((url, at) => `import font${at} from '${url}?url';`);
-  const names = urls.map((_, at) => `font${at}`);
-  return `${imports.join('\n')}\nexport const preloaded = [${names.join(', ')}];\n`;
+function addressModule(lists: Readonly<Record<string, readonly string[]>>): string {
+  const lines = Object.entries(lists).flatMap(([list, urls]) => {
+    const names = urls.map((_, at) => `${list}${at}`);
+    const imports = urls.map((url, at) => `import ${names[at]} from '${url}?url';`);
+    return [...imports, `export const ${list} = [${names.join(', ')}];`];
+  });
+  return `${lines.join('\n')}\n`;
 }

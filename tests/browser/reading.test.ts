@@ -88,7 +88,7 @@ describe('reading', () => {
     });
     await tab.goto(site.origin + articlePath);
     expect(await paper()).toBe('rgb(0,0,0)');
-    expect(await tab.evaluate(() => Reflect.get(window, 'early'))).toEqual({
+    expect(await tab.evaluate(() => Reflect.get(window, 'early'))).toMatchObject({
       theme: 'dark',
       size: 'largest',
       contrast: 'more',
@@ -115,6 +115,19 @@ describe('reading', () => {
         await context.close();
       }
     }
+  });
+
+  test('Latin letters come after the first page, and with the next', async () => {
+    const { context, tab } = await open('/', { serviceWorkers: 'block' });
+    const family = () =>
+      tab.evaluate(() => getComputedStyle(document.body).fontFamily.includes('Maqalat Latin'));
+    expect(await family()).toBe(false);
+    await expect
+      .poll(() => tab.evaluate(() => localStorage.getItem('maqalat-latin')))
+      .toMatch(/^\S+$/);
+    await tab.goto(site.origin + articlePath);
+    expect(await family()).toBe(true);
+    await context.close();
   });
 
   test('times are shown by the reader’s clock on request', async () => {

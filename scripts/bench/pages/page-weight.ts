@@ -70,7 +70,8 @@ async function partOf(response: Response, printed: ReadonlySet<string>): Promise
   const body = await response.body();
   const type = response.headers()['content-type'] ?? '';
   const isText = /^text\/|json|javascript|xml/.test(type);
-  const asked = response.request().resourceType();
+  // Fonts that a script fetches for later pages count as well.
+  const asked = type.startsWith('font/') ? 'font' : response.request().resourceType();
   const kinds: Record<string, Part['kind']> = {
     document: 'document',
     stylesheet: 'stylesheet',

@@ -3,7 +3,7 @@ import type { LighthouseResult } from './lighthouse-figures.ts';
 
 /**
  * Runs Lighthouse over a page as a phone on a slow network sees it (its own default: mobile, with
- * simulated throttling).
+ * simulated throttling), and as one who was never here before.
  *
  * @param address The page's whole address.
  * @param port Debugging port of a running Chromium.
@@ -11,7 +11,16 @@ import type { LighthouseResult } from './lighthouse-figures.ts';
  */
 export async function runLighthouse(address: string, port: number): Promise<LighthouseResult> {
   const onlyCategories = ['performance', 'accessibility', 'best-practices', 'seo'];
-  const result = await lighthouse(address, { port, onlyCategories, logLevel: 'error' });
+  const result = await lighthouse(address, {
+    port,
+    onlyCategories,
+    logLevel: 'error',
+    // Its default, and what the site's own script keeps of earlier pages.
+    clearStorageTypes: [
+      ...['file_systems', 'shader_cache', 'service_workers', 'cache_storage'],
+      'local_storage',
+    ] as const,
+  });
   if (!result) throw new Error(`Lighthouse gave no result for ${address}`);
   const { runtimeError } = result.lhr;
   if (runtimeError) throw new Error(`${address}: ${runtimeError.code} ${runtimeError.message}`);

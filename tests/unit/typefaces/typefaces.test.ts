@@ -26,10 +26,26 @@ function featureTags(font: Buffer, table: 'GSUB' | 'GPOS'): Set<string> {
 describe.each(pairingNames)('the typefaces %s', (name) => {
   const { faces, fallbacks } = pairings[name];
 
-  test('weigh no more than 50 KB in all', async () => {
-    const files = new Set(await Promise.all(faces.map((face) => subsetFace(face, 'woff2'))));
+  // A first page takes Latin letters late, a page with a verse of the Quran takes its signs too.
+  test.each(['latin', 'quran'])('weigh no more than 50 KB in all, but for %s', async (other) => {
+    const needed = faces.filter(({ role, script }) => role !== other && script !== other);
+    const files = new Set(await Promise.all(needed.map((face) => subsetFace(face, 'woff2'))));
     const sizes = await Promise.all([...files].map(async (file) => (await stat(file)).size));
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(50_000);
+  });
+
+  test('ask for Latin letters only where the browser keeps them', async () => {
+    const css = fontFaceCss(
+      faces.map((face) => ({ ...face, url: `./${face.script}.woff2` })),
+      pairings[name],
+    );
+    const [, first = ''] = /:root\{(--font-device[^}]*)\}/.exec(css) ?? [];
+    expect(first).toContain('Maqalat Text');
+    expect(first).not.toContain('Maqalat Latin');
+    expect(css).toMatch(/:root\[data-latin\]\{--font-latin:'Maqalat Latin'/);
+    for (const [rule] of css.matchAll(/@font-face\{[^}]*latin\.woff2[^}]*\}/g)) {
+      expect(rule).toContain("font-family:'Maqalat Latin'");
+    }
   });
 
   test('keep the joining forms of Arabic and the places of its marks', async () => {
