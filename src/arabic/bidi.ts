@@ -7,6 +7,7 @@ import {
   rtlCharacter,
   rtlTag,
 } from './ltr-run-patterns.ts';
+import { memoize } from './memoize.ts';
 
 /** A stretch of text; `isolate` says that its direction must not mix with the text around it. */
 export interface BidiRun {
@@ -88,8 +89,9 @@ export function bidiRuns(text: string): readonly BidiRun[] {
 }
 
 /** A whole text without a single Arabic letter is one run, with the punctuation that ends it. */
-const runsOfWhole = (text: string): readonly BidiRun[] =>
-  hasLtrLetter.test(text) && !hasRtl.test(text) ? [isolate(text, 'ltr')] : bidiRuns(text);
+const runsOfWhole = memoize((text: string): readonly BidiRun[] =>
+  hasLtrLetter.test(text) && !hasRtl.test(text) ? [isolate(text, 'ltr')] : bidiRuns(text),
+);
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -5,7 +5,15 @@
  * @see https://www.unicode.org/reports/tr35/#Likely_Subtags and `Intl.Locale` of ECMA-402
  */
 export function textDirection(lang: string): 'rtl' | 'ltr' {
-  return rightToLeftScripts.has(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr';
+  const known = directions.get(lang);
+  if (known) return known;
+  const { script = '' } = new Intl.Locale(lang).maximize();
+  const direction = rightToLeftScripts.has(script) ? 'rtl' : 'ltr';
+  directions.set(lang, direction);
+  return direction;
 }
+
+/** A site has few languages, and every page asks. */
+const directions = new Map<string, 'rtl' | 'ltr'>();
 
 const rightToLeftScripts = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg']);

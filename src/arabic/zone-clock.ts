@@ -1,3 +1,5 @@
+import { memoize } from './memoize.ts';
+
 /** A day of the Gregorian calendar; the month counts from 1. */
 export interface CalendarDay {
   readonly year: number;
@@ -7,35 +9,39 @@ export interface CalendarDay {
 
 type Field = 'year' | 'month' | 'day' | 'hour' | 'minute';
 
-const formatters = new Map<string, Intl.DateTimeFormat>();
+type Fields = Readonly<Record<Field, number>>;
+type Calendar = 'gregory' | 'islamic-umalqura';
+
+/** Reads the fields of a minute, counted from 1970 in UTC; zones are minutes apart, and not seconds. */
+const readers = new Map<string, (minute: number) => Fields>();
 
 /** Making a formatter costs thousands of times more than using it. */
-function formatter(calendar: 'gregory' | 'islamic-umalqura', timeZone: string) {
-  const key = `${calendar} ${timeZone}`;
-  const made =
-    formatters.get(key) ??
-    new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn-hc-h23`, {
-      timeZone,
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: '2-digit',
-      minute: '2-digit',
-    });
-  formatters.set(key, made);
-  return made;
+function fieldsReader(calendar: Calendar, timeZone: string): (minute: number) => Fields {
+  const format = new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn-hc-h23`, {
+    timeZone,
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  return memoize((minute: number) => {
+    const read: Record<Field, number> = { year: 0, month: 0, day: 0, hour: 0, minute: 0 };
+    for (const { type, value } of format.formatToParts(minute * minuteLength)) {
+      if (type in read) read[type as Field] = Number(value); // `in` has shown that it is a field.
+    }
+    return read;
+  });
 }
 
-function fields(
-  date: Date,
-  calendar: 'gregory' | 'islamic-umalqura',
-  timeZone: string,
-): Readonly<Record<Field, number>> {
-  const read: Record<Field, number> = { year: 0, month: 0, day: 0, hour: 0, minute: 0 };
-  for (const { type, value } of formatter(calendar, timeZone).formatToParts(date)) {
-    if (type in read) read[type as Field] = Number(value); // `in` has shown that it is a field.
-  }
-  return read;
+/** Milliseconds. */
+const minuteLength = 60_000;
+
+function fields(date: Date, calendar: Calendar, timeZone: string): Fields {
+  const key = `${calendar} ${timeZone}`;
+  const read = readers.get(key) ?? fieldsReader(calendar, timeZone);
+  readers.set(key, read);
+  return read(Math.floor(date.getTime() / minuteLength));
 }
 
 /**
