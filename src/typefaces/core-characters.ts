@@ -36,11 +36,11 @@ export const arabicCore: readonly CodePointRange[] = [
   [0x200c, 0x200d],
 ];
 
+/** The brackets of a quoted verse: ﴿ ﴾. */
+export const ornateBrackets: readonly CodePointRange[] = [[0xfd3e, 0xfd3f]];
+
 /** The signs of the Quran's spelling, and the brackets of a quoted verse. */
-export const quranicSigns: readonly CodePointRange[] = [
-  [0x06d6, 0x06ed],
-  [0xfd3e, 0xfd3f],
-];
+export const quranicSigns: readonly CodePointRange[] = [[0x06d6, 0x06ed], ...ornateBrackets];
 
 /**
  * What Arabic text shares with Latin: the space, digits, punctuation; Unicode's script "Common".

@@ -1,4 +1,4 @@
-import { keptRanges, unicodeRange } from './core-characters.ts';
+import { keptRanges, ornateBrackets, unicodeRange } from './core-characters.ts';
 import type { Face, Fallback, Pairing } from './pairings.ts';
 
 const families = {
@@ -30,11 +30,14 @@ export interface MadeFace extends Face {
  */
 export function fontFaceCss(faces: readonly MadeFace[], { textBox, fallbacks }: Pairing): string {
   const arabic = faces.filter(({ role, script }) => role === 'text' && script === 'arabic');
+  const quran = faces.filter(({ role }) => role === 'quran');
   const rules = [
     ...faces.map((face) =>
       faceRule(face.script === 'latin' ? latinFamily : families[face.role], face),
     ),
     ...arabic.map((face) => faceRule(arabicFamily, face)),
+    // A verse within a sentence. Its other signs would be torn from their letters by a second font.
+    ...quran.map((face) => faceRule(families.text, face, ornateBrackets)),
     ...fallbacks.flatMap((fallback) => fallbackRules(fallback, textBox)),
   ];
   const device = `${fallbacks.map(({ name }) => quoted(deviceName(name))).join(',')},serif`;
@@ -54,14 +57,14 @@ export function fontFaceCss(faces: readonly MadeFace[], { textBox, fallbacks }: 
   ].join('\n');
 }
 
-function faceRule(family: string, face: MadeFace): string {
+function faceRule(family: string, face: MadeFace, ranges = keptRanges(face)): string {
   const { role, weight, url, sizeAdjust, preload } = face;
   const adjusted = sizeAdjust === 100 ? '' : `size-adjust:${sizeAdjust}%;`;
   return (
     `@font-face{font-family:'${family}';font-weight:${weight};` +
     // A font that comes late would move the lines that somebody has begun to read; such a page
     // stays in the device's font, and the next one has ours. But a verse is to have all its signs.
-    `font-display:${role === 'quran' ? 'swap' : preload ? 'fallback' : 'optional'};${adjusted}unicode-range:${unicodeRange(keptRanges(face))};` +
+    `font-display:${role === 'quran' ? 'swap' : preload ? 'fallback' : 'optional'};${adjusted}unicode-range:${unicodeRange(ranges)};` +
     `src:url('${url}') format('woff2')}`
   );
 }
