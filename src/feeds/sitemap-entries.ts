@@ -1,4 +1,5 @@
 import { archiveYears } from '../library/archive.ts';
+import { archivePath } from '../library/archive-path.ts';
 import type { Article } from '../library/article.ts';
 import { allArticles } from '../library/articles.ts';
 import { termsInUse } from '../library/terms.ts';
@@ -12,48 +13,35 @@ export async function articleEntries(): Promise<SitemapEntry[]> {
   }));
 }
 
-/** The front page and every list, each with the last change of an article in it. */
+/**
+ * The front page and every list. Without times, which would change with every article, and tell
+ * crawlers nothing that the times of the articles do not.
+ */
 export async function listEntries(): Promise<SitemapEntry[]> {
-  const [articles, years, ...vocabularies] = await Promise.all([
-    allArticles(),
+  const [years, ...vocabularies] = await Promise.all([
     archiveYears(),
     ...(['sections', 'tags', 'authors', 'series'] as const).map(async (name) => {
-      const terms = (await termsInUse(name)).map((used) =>
-        entry(`/${name}/${used.term.id}/`, used.articles),
-      );
+      const terms = (await termsInUse(name)).map(({ term }) => ({ path: `/${name}/${term.id}/` }));
       // A series has a page; there is no page of all series.
-      const whole = name === 'series' ? [] : [entry(`/${name}/`, await allArticles())];
+      const whole = name === 'series' ? [] : [{ path: `/${name}/` }];
       return [...whole, ...terms.sort(byPath)];
     }),
   ]);
   const archive = years.flatMap(({ year, months }) => [
-    entry(
-      `/archive/${year}/`,
-      months.flatMap((month) => month.articles),
-    ),
-    ...months.map((month) =>
-      entry(`/archive/${year}/${String(month.month).padStart(2, '0')}/`, month.articles),
-    ),
+    { path: archivePath(year) },
+    ...months.map(({ month }) => ({ path: archivePath(year, month) })),
   ]);
   return [
-    entry('/', articles),
+    { path: '/' },
     ...vocabularies.flat(),
-    entry('/archive/', articles),
-    entry(
-      '/corrections/',
-      articles.filter(({ corrections }) => corrections.length > 0),
-    ),
+    { path: '/archive/' },
+    { path: '/corrections/' },
     ...archive.sort(byPath),
   ];
 }
 
 function lastChange({ published, updated }: Article): Date {
   return updated ?? published;
-}
-
-function entry(path: string, articles: readonly Article[]): SitemapEntry {
-  const last = articles.reduce((time, article) => Math.max(time, lastChange(article).getTime()), 0);
-  return { path, modified: last > 0 ? new Date(last) : undefined };
 }
 
 function byPath(a: SitemapEntry, b: SitemapEntry): number {
