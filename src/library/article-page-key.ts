@@ -1,3 +1,4 @@
+import { currentContent } from '../loader/current-content.ts';
 import type { Article } from './article.ts';
 import { articlesInSeries, neighbours } from './articles.ts';
 import { articleKey, pageKeys } from './page-key.ts';
@@ -5,6 +6,7 @@ import { relatedTo } from './related-articles.ts';
 
 /** @returns The key of an article's own page: the article, and the others that the page names. */
 export async function articlePageKeys(): Promise<(article: Article) => Promise<string>> {
+  if (!currentContent().keyed) return async () => '';
   const key = await pageKeys();
   return async (article) => {
     const others = await Promise.all([

@@ -1,5 +1,5 @@
 import type { CalendarDay } from '../arabic/dates.ts';
-import type { StoredArticle } from '../loader/stored-article.ts';
+import type { ArticleEntry } from '../loader/article-entry.ts';
 import type { Term } from '../schema/term.ts';
 
 /** A person who writes; `label` is the name. */
@@ -7,7 +7,7 @@ export type Author = Term & { url?: string | undefined };
 
 /** An article as pages, feeds and structured data see it: every reference resolved. */
 export interface Article
-  extends Omit<StoredArticle, 'tags' | 'authors' | 'section' | 'series' | 'lang'> {
+  extends Omit<ArticleEntry, 'tags' | 'authors' | 'section' | 'series' | 'lang'> {
   slug: string;
   /** The day of publication in the site's time zone. */
   day: CalendarDay;

@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { getLiveCollection } from 'astro:content';
 import { dayInZone } from '../arabic/dates.ts';
 import { articleSlug } from '../loader/article-path.ts';
 import { readCachedBody } from '../loader/body-cache.ts';
@@ -6,6 +6,7 @@ import type { CompiledBody } from '../mdx/compiled-body.ts';
 import { site } from '../site.config.ts';
 import type { Article } from './article.ts';
 import { cardOf } from './card-text.ts';
+import { dataOf } from './collection-data.ts';
 import { once } from './once.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -16,29 +17,23 @@ export const allArticles: () => Promise<readonly Article[]> = once(async () => {
     vocabulary('authors'),
     vocabulary('tags'),
     vocabulary('series'),
-    getCollection('articles'),
+    getLiveCollection('articles'),
   ]);
-  const articles = entries
-    .map(
-      ({ data }): Omit<Article, 'card'> => ({
-        ...data,
-        slug: articleSlug(data.id),
-        day: dayInZone(data.published, site.dates.timeZone),
-        section: data.section === undefined ? undefined : section(data.section),
-        tags: data.tags.map(tag),
-        authors: data.authors.map(author),
-        series: data.series && { term: series(data.series.id), part: data.series.part },
-        lang: data.lang ?? site.lang,
-        minutes: Math.max(1, Math.round(data.words / site.wordsPerMinute)),
-      }),
-    )
-    .filter(({ draft }) => import.meta.env.DEV || !draft);
-  const withCards = await Promise.all(
-    articles.map(async (article) => ({ ...article, card: await cardOf(article) })),
+  const articles = dataOf(entries).map(
+    (entry): Omit<Article, 'card'> => ({
+      ...entry,
+      slug: articleSlug(entry.id),
+      day: dayInZone(entry.published, site.dates.timeZone),
+      section: entry.section === undefined ? undefined : section(entry.section),
+      tags: entry.tags.map(tag),
+      authors: entry.authors.map(author),
+      series: entry.series && { term: series(entry.series.id), part: entry.series.part },
+      lang: entry.lang ?? site.lang,
+      minutes: Math.max(1, Math.round(entry.words / site.wordsPerMinute)),
+    }),
   );
-  return withCards.sort(
-    // Two of one moment keep one order in every build, whatever order the files were read in.
-    (a, b) => b.published.getTime() - a.published.getTime() || (a.id < b.id ? -1 : 1),
+  return Promise.all(
+    articles.map(async (article) => ({ ...article, card: await cardOf(article) })),
   );
 });
 

@@ -1,11 +1,16 @@
-/**
- * Makes a lookup that is computed once. In the dev server, too: when articles change under it, Vite
- * evaluates every module anew that stands on them.
- */
+import type { Content } from '../loader/content.ts';
+import { currentContent } from '../loader/current-content.ts';
+
+/** Makes a lookup that is computed once for each content, which in the dev server changes. */
 export function once<T>(compute: () => Promise<T>): () => Promise<T> {
+  let source: Content | undefined;
   let result: Promise<T> | undefined;
   return () => {
-    result ??= compute();
+    const content = currentContent();
+    if (!result || source !== content) {
+      source = content;
+      result = compute();
+    }
     return result;
   };
 }

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { currentContent } from '../loader/current-content.ts';
 import type { Article } from './article.ts';
 import { termsInUse } from './terms.ts';
 
@@ -10,6 +11,7 @@ export type PageKey = (...shown: readonly unknown[]) => string;
 
 /** @returns The keys of one build, for a route's `getStaticPaths`. */
 export async function pageKeys(): Promise<PageKey> {
+  if (!currentContent().keyed) return () => '';
   // Every page has the sections in its masthead.
   const frame = digestOf((await termsInUse('sections')).map(({ term }) => term));
   return (...shown) => hash('sha256', `${frame}${JSON.stringify(shown, announced)}`, 'base64url');
@@ -27,7 +29,7 @@ function announced(_: string, value: unknown): unknown {
   if (!isArticle(value)) return value;
   return remembered(announcedKeys, value, () => {
     // A sentence that changes in a body changes no list.
-    const { bodyKey, keyTerms, words, minutes, corrections, pictures, ...shown } = value;
+    const { bodyKey, related, words, minutes, corrections, pictures, ...shown } = value;
     return digestOf(shown);
   });
 }

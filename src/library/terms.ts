@@ -1,13 +1,14 @@
+import type { TermEntry } from '../loader/content.ts';
 import type { VocabularyName } from '../schema/problem.ts';
 import { site } from '../site.config.ts';
 import type { Article } from './article.ts';
 import { allArticles } from './articles.ts';
 import { once } from './once.ts';
-import { type OrderedTerm, vocabulary } from './vocabulary.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** A term with the articles that carry it, newest first. */
 export interface TermInUse {
-  term: OrderedTerm;
+  term: TermEntry;
   articles: readonly Article[];
 }
 

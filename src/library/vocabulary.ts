@@ -1,19 +1,15 @@
-import { type CollectionKey, getCollection } from 'astro:content';
+import { getLiveCollection } from 'astro:content';
+import type { TermEntry } from '../loader/content.ts';
 import type { VocabularyName } from '../schema/problem.ts';
-import type { Author } from './article.ts';
-
-export interface OrderedTerm extends Author {
-  /** Its place in the vocabulary's file. */
-  order: number;
-}
+import { dataOf } from './collection-data.ts';
 
 /**
  * A vocabulary by identifier. A content folder without the vocabulary's file may use identifiers
  * that nobody has named: they are their own label, after all others.
  */
-export async function vocabulary(name: VocabularyName): Promise<(id: string) => OrderedTerm> {
-  const entries = await getCollection(name satisfies CollectionKey);
-  const terms = new Map(entries.map(({ data }) => [data.id, data]));
+export async function vocabulary(name: VocabularyName): Promise<(id: string) => TermEntry> {
+  const entries = dataOf(await getLiveCollection(name));
+  const terms = new Map(entries.map((term) => [term.id, term]));
   return (id) =>
     terms.get(id) ?? { id, label: id.replaceAll('-', ' '), aliases: [], order: terms.size };
 }

@@ -15,7 +15,9 @@ const settings = `
   PRAGMA synchronous = NORMAL;
   CREATE TABLE IF NOT EXISTS bodies (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
   CREATE TABLE IF NOT EXISTS loadings
-    (file TEXT PRIMARY KEY, stamp TEXT NOT NULL, value BLOB NOT NULL) STRICT;`;
+    (file TEXT PRIMARY KEY, stamp TEXT NOT NULL, value BLOB NOT NULL) STRICT;
+  CREATE TABLE IF NOT EXISTS related
+    (folder TEXT PRIMARY KEY, digest TEXT NOT NULL, value BLOB NOT NULL) STRICT;`;
 
 let opened: DatabaseSync | undefined;
 

@@ -14,7 +14,7 @@ const inputs = [
   'src/arabic/**/*.ts',
   'src/i18n/ar/body-labels.ts',
   'src/schema/**/*.ts',
-  // It decides what the store keeps, and Astro keeps its store from build to build.
+  // It decides what the cache keeps of an article.
   'src/loader/**/*.ts',
   'package-lock.json',
 ];

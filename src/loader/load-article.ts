@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
-import { lstat, realpath } from 'node:fs/promises';
+import { lstatSync } from 'node:fs';
+import { realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
+import { analyse } from '../arabic/analyse.ts';
 import type { CompiledBody } from '../mdx/compiled-body.ts';
 import { parseArticle } from '../mdx/parse-article.ts';
 import { type Place, type Problem, problem } from '../schema/problem.ts';
 import type { CachedBody } from './body-cache.ts';
 import { compileArticle } from './compile-article.ts';
-import { compilerVersion } from './compiler-version.ts';
 import { shownPath } from './folders.ts';
 import { opening } from './opening.ts';
 import { findPicture, type PictureFile } from './pictures.ts';
@@ -24,6 +24,8 @@ export interface LoadedArticle {
   /** What the checks and the lists need of the body. */
   body: Pick<CompiledBody, 'links' | 'headings' | 'words'> & {
     opening: string;
+    /** Stems of the title, and the most frequent ones of the body, for related articles. */
+    titleTerms: string[];
     keyTerms: string[];
   };
   /** The lead image's file; those of the body come after it in `pictures`. */
@@ -31,8 +33,6 @@ export interface LoadedArticle {
   pictures: PictureFile[];
   /** Where each of `metadata.aliases` is written. */
   aliasPlaces: Place[];
-  /** Changes when anything changes that the store keeps of the article. */
-  digest: string;
 }
 
 /** What an article is read by. */
@@ -66,7 +66,7 @@ export async function loadArticle(
   if (relative(await realFolder(folder), target).startsWith('..')) {
     return { problems: [problem('symlink-outside', start, { target: shownPath(target) })] };
   }
-  const reading = await readSource(file);
+  const reading = readSource(file);
   if (reading.problem) return { problems: [reading.problem] };
 
   const { source } = reading;
@@ -85,15 +85,11 @@ export async function loadArticle(
   }
   if (!metadata || problems.some(({ severity }) => severity === 'error')) return { problems };
   const all = image ? [image, ...pictures] : pictures;
-  const digest = createHash('sha256')
-    .update(key)
-    .update(await compilerVersion())
-    .update(JSON.stringify([metadata, all.map((picture) => picture.digest)]))
-    .digest('hex');
   const { links, headings, words, text } = body;
-  const outline = { links, headings, words, opening: opening(text), keyTerms };
+  const titleTerms = analyse(metadata.title).flatMap(({ terms }) => terms);
+  const outline = { links, headings, words, opening: opening(text), titleTerms, keyTerms };
   const aliasPlaces = metadata.aliases.map((_, index) => placeOf(['aliases', index]));
-  const derived = { bodyKey: key, body: outline, image, pictures: all, aliasPlaces, digest };
+  const derived = { bodyKey: key, body: outline, image, pictures: all, aliasPlaces };
   const loading = { article: { metadata, file, ...derived }, problems };
   return fresh ? { ...loading, fresh: [key, fresh] } : loading;
 }
@@ -109,7 +105,7 @@ function realFolder(folder: string): Promise<string> {
 
 /** Where a file really stands, whatever links lead to it. */
 async function realTarget(file: string): Promise<string> {
-  const state = await lstat(file).catch(() => undefined);
+  const state = lstatSync(file, { throwIfNoEntry: false });
   if (state?.isSymbolicLink()) return realpath(file).catch(() => file);
   return join(await realFolder(dirname(file)), basename(file));
 }

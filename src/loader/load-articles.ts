@@ -1,11 +1,9 @@
-import { once } from 'node:events';
-import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { openBodyCache, writeCachedBodies } from './body-cache.ts';
 import { type ArticleLoading, type ContentPlace, loadArticle } from './load-article.ts';
 import { loadingCache } from './loading-cache.ts';
 import { mapConcurrently } from './map-concurrently.ts';
+import { threadPool } from './thread-pool.ts';
 
 /** Articles whose files are read while one is compiled; more gained nothing. */
 const inFlight = 16;
@@ -46,21 +44,21 @@ async function loadChanged(
   names: readonly string[],
   onLoaded: (count: number) => void,
 ): Promise<ArticleLoading[]> {
+  if (names.length < worthThreads) return loadBatch(place, names, onLoaded);
+  openBodyCache();
   const batches = Array.from({ length: Math.ceil(names.length / batchSize) }, (_, index) =>
     names.slice(index * batchSize, (index + 1) * batchSize),
   );
-  const threads = names.length < worthThreads ? 0 : availableParallelism();
-  const load = threads > 0 ? batchThreads(place, threads) : undefined;
+  const threads = threadPool<readonly string[], ArticleLoading[]>(workerFile, place);
   try {
-    const loaded = await mapConcurrently(batches, Math.max(1, threads), async (batch) => {
-      if (!load) return loadBatch(place, batch, onLoaded);
-      const loadings = await load.batch(batch);
+    const loaded = await mapConcurrently(batches, threads.size, async (batch) => {
+      const loadings = await threads.run(batch);
       onLoaded(batch.length);
       return loadings;
     });
     return loaded.flat();
   } finally {
-    await load?.end();
+    await threads.end();
   }
 }
 
@@ -78,26 +76,4 @@ export async function loadBatch(
   const fresh = loadings.flatMap(({ fresh }) => (fresh ? [fresh] : []));
   if (fresh.length > 0) writeCachedBodies(fresh);
   return loadings.map(({ fresh: _, ...loading }) => loading);
-}
-
-/** Threads that take one batch each at a time. */
-function batchThreads(place: ContentPlace, count: number) {
-  openBodyCache();
-  const threads = Array.from(
-    { length: count },
-    () => new Worker(workerFile, { workerData: place }),
-  );
-  const idle = [...threads];
-  return {
-    async batch(names: readonly string[]): Promise<ArticleLoading[]> {
-      const thread = idle.pop();
-      if (!thread) throw new Error('more batches under way than threads');
-      const answer = once(thread, 'message');
-      thread.postMessage(names);
-      const [loadings]: ArticleLoading[][] = await answer;
-      idle.push(thread);
-      return loadings ?? [];
-    },
-    end: () => Promise.all(threads.map((thread) => thread.terminate())),
-  };
 }

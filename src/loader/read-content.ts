@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { glob } from 'tinyglobby';
+import type { FrontPageRules } from '../schema/front-page.ts';
 import type { Problem } from '../schema/problem.ts';
 import { contentFolder } from './folders.ts';
 import type { LoadedArticle } from './load-article.ts';
@@ -11,6 +12,8 @@ import { urlProblems } from './url-problems.ts';
 export interface ContentReading {
   articles: LoadedArticle[];
   vocabularies: VocabularySet;
+  /** The editor's rules, or the defaults. */
+  frontPage: FrontPageRules;
   /** Every problem of every file, in the order of files and lines. */
   problems: Problem[];
 }
@@ -43,7 +46,12 @@ export async function readContent(options: ContentOptions = {}): Promise<Content
   problems.push(...urlProblems(claims));
   const frontPage = await readFrontPage(folder, vocabularies);
   problems.push(...frontPage.problems, ...frontPage.missingArticles(articlePaths(names, articles)));
-  return { articles, vocabularies, problems: problems.sort(byPlace) };
+  return {
+    articles,
+    vocabularies,
+    frontPage: frontPage.rules,
+    problems: problems.sort(byPlace),
+  };
 }
 
 /** Addresses of all articles, those too that cannot be loaded: they have problems of their own. */

@@ -32,7 +32,7 @@ export async function readFrontPage(
   const nothing = { rules: frontPageSchema.parse({}), problems: [], missingArticles: () => [] };
   const file = join(folder, frontPageFile);
   if (!existsSync(file)) return nothing;
-  const reading = await readSource(file);
+  const reading = readSource(file);
   if (reading.problem) {
     return reading.problem.rule === 'empty-file'
       ? nothing

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { type Problem, problem } from '../schema/problem.ts';
 import { shownPath } from './folders.ts';
 import { decodeUtf8, firstBadByte, lineOfByte } from './utf8.ts';
@@ -19,14 +19,15 @@ export type SourceReading =
  *   `largestSource` bytes), empty, not UTF-8 (with the offset of the first bad byte), unreadable.
  *   Never throws.
  */
-export async function readSource(file: string): Promise<SourceReading> {
+export function readSource(file: string): SourceReading {
   const place = { file: shownPath(file), line: 1, column: 1 };
   try {
-    const { size } = await stat(file);
+    // Small files: waiting for another thread to read one takes longer than reading it.
+    const { size } = statSync(file);
     if (size > largestSource) {
       return { problem: problem('file-too-large', place, { bytes: size, limit: largestSource }) };
     }
-    const bytes = await readFile(file);
+    const bytes = readFileSync(file);
     const source = decodeUtf8(bytes);
     if (source === undefined) {
       const byteOffset = firstBadByte(bytes);

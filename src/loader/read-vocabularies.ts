@@ -50,7 +50,7 @@ async function readVocabulary(folder: string, name: VocabularyName) {
   const vocabulary: Vocabulary = { name, terms: [], open, names: new Map() };
   if (!existsSync(file)) return { vocabulary, problems: [] };
 
-  const reading = await readSource(file);
+  const reading = readSource(file);
   if (reading.problem) {
     // An emptied vocabulary is a plain state of affairs, not a mistake.
     const isEmpty = reading.problem.rule === 'empty-file';

@@ -29,7 +29,7 @@ export function sampleArticle(changes: Partial<Article> = {}): Article {
     aliases: [],
     draft: false,
     words: 321,
-    keyTerms: [],
+    related: [],
     minutes: 2,
     card: undefined,
     bodyKey: 'digest',

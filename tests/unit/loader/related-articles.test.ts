@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type RelatedSource, relatedArticles } from '../../../src/library/related.ts';
+import { type RelatedSource, relatedArticles } from '../../../src/loader/related-articles.ts';
 
 const source = (id: string, fields: Partial<RelatedSource> = {}): RelatedSource => ({
   id,

@@ -19,12 +19,6 @@ const featuresUsed = 24;
 /** A weaker tie than this share of all that an article has is chance. */
 const leastShare = 0.06;
 
-interface Carriers {
-  /** Places of articles, oldest first. */
-  places: number[];
-  count: number;
-}
-
 /**
  * The articles nearest in content to each article, among those published before it alone: by the
  * tags, the words of the title and the most frequent stems that two share, each the heavier the
@@ -41,58 +35,91 @@ export function relatedArticles(
   oldestFirst: readonly RelatedSource[],
   limit: number,
 ): Map<string, readonly string[]> {
-  const carriers = new Map<string, Carriers>();
+  const carriers = new Carriers();
   const related = new Map<string, readonly string[]>();
+  // One array for all, because most of the time went into a map for each article.
+  const scores = new Float64Array(oldestFirst.length);
   for (const [place, source] of oldestFirst.entries()) {
     const features = weighted(source, place, carriers);
-    const scores = new Map<number, number>();
+    const touched: number[] = [];
+    let all = 0;
     for (const { feature, weight } of features) {
-      for (const other of carriers.get(feature)?.places ?? []) {
-        scores.set(other, (scores.get(other) ?? 0) + weight);
+      all += weight;
+      for (const other of carriers.newest(feature)) {
+        if (scores[other] === 0) touched.push(other);
+        scores[other] = (scores[other] ?? 0) + weight;
       }
     }
-    const all = features.reduce((sum, { weight }) => sum + weight, 0);
-    const nearest = [...scores]
-      .filter(([other, score]) => {
+    const scoreOf = (other: number) => scores[other] ?? 0;
+    const least = all * leastShare;
+    const nearest = touched
+      // Most fall here, before anything else of them is looked at.
+      .filter((other) => scoreOf(other) >= least)
+      .filter((other) => {
         const { lang, series } = oldestFirst[other] ?? {};
         const isPart = series !== undefined && series === source.series;
-        return score >= all * leastShare && lang === source.lang && !isPart;
+        return lang === source.lang && !isPart;
       })
-      .sort(([a, scoreOfA], [b, scoreOfB]) => scoreOfB - scoreOfA || b - a)
+      .sort((a, b) => scoreOf(b) - scoreOf(a) || b - a)
       .slice(0, limit);
     related.set(
       source.id,
-      nearest.flatMap(([other]) => oldestFirst[other]?.id ?? []),
+      nearest.flatMap((other) => oldestFirst[other]?.id ?? []),
     );
-    for (const { feature } of features) keep(carriers, feature, place);
+    for (const other of touched) scores[other] = 0;
+    for (const { feature } of features) carriers.add(feature, place);
   }
   return related;
 }
 
-function weighted(source: RelatedSource, older: number, carriers: ReadonlyMap<string, Carriers>) {
-  const weights = new Map<string, number>();
-  const add = (feature: string, weight: number) =>
+function weighted(source: RelatedSource, older: number, carriers: Carriers) {
+  const weights = new Map<number, number>();
+  const add = (name: string, weight: number) => {
+    const feature = carriers.featureOf(name);
     weights.set(feature, (weights.get(feature) ?? 0) + weight);
+  };
   for (const tag of source.tags) add(`#${tag}`, 3);
   for (const term of source.titleTerms) add(term, 2);
   for (const [rank, term] of source.keyTerms.entries()) add(term, 1.5 / (1 + rank / 8));
   if (source.section !== undefined) add(`/${source.section}`, 0.5);
   return [...weights]
-    .map(([feature, weight]) => {
-      const count = carriers.get(feature)?.count ?? 0;
-      return { feature, weight: weight * Math.log(1 + older / (1 + count)) };
-    })
+    .map(([feature, weight]) => ({
+      feature,
+      weight: weight * Math.log(1 + older / (1 + carriers.count(feature))),
+    }))
     .sort((a, b) => b.weight - a.weight)
     .slice(0, featuresUsed);
 }
 
-function keep(carriers: Map<string, Carriers>, feature: string, place: number): void {
-  const known = carriers.get(feature);
-  if (!known) {
-    carriers.set(feature, { places: [place], count: 1 });
-    return;
+/** Which articles have a feature; features are numbers here. */
+class Carriers {
+  readonly #numbers = new Map<string, number>();
+  readonly #counts: number[] = [];
+  /** Places of articles, in rings, as only the newest are asked for. */
+  readonly #places: number[][] = [];
+
+  featureOf(name: string): number {
+    const known = this.#numbers.get(name);
+    if (known !== undefined) return known;
+    const feature = this.#counts.length;
+    this.#numbers.set(name, feature);
+    this.#counts.push(0);
+    this.#places.push([]);
+    return feature;
   }
-  known.count += 1;
-  known.places.push(place);
-  if (known.places.length > carriersKept) known.places.shift();
+
+  count(feature: number): number {
+    return this.#counts[feature] ?? 0;
+  }
+
+  newest(feature: number): readonly number[] {
+    return this.#places[feature] ?? [];
+  }
+
+  add(feature: number, place: number): void {
+    const count = this.count(feature);
+    const places = this.#places[feature];
+    if (places) places[count % carriersKept] = place;
+    this.#counts[feature] = count + 1;
+  }
 }

@@ -3,14 +3,14 @@ import { shownPath } from './folders.ts';
 import type { LoadedArticle } from './load-article.ts';
 import type { ArticleMetadata } from './read-article.ts';
 
-/** What Astro's data store keeps of an article: its metadata and small derived data, no HTML. */
-export interface StoredArticle extends Omit<ArticleMetadata, 'image'> {
+/** What the collection holds of an article: its metadata and small derived data, no HTML. */
+export interface ArticleEntry extends Omit<ArticleMetadata, 'image'> {
   bodyKey: string;
   /** The description, or the first words. */
   summary: string;
   words: number;
-  /** What the body is about: its most frequent stems. */
-  keyTerms: string[];
+  /** Identifiers of the older articles nearest in content, the nearest first. */
+  related: readonly string[];
   image:
     | (Omit<NonNullable<ArticleMetadata['image']>, 'src'> & {
         picture: Picture;
@@ -21,8 +21,8 @@ export interface StoredArticle extends Omit<ArticleMetadata, 'image'> {
   pictures: { file: string; digest: string; widths: number[] }[];
 }
 
-/** The data that the store keeps of a loaded article. */
-export function storedArticle(article: LoadedArticle): StoredArticle {
+/** The entry of a loaded article. */
+export function articleEntry(article: LoadedArticle, related: readonly string[]): ArticleEntry {
   const { metadata, body, bodyKey, image, pictures } = article;
   const { image: lead, ...rest } = metadata;
   return {
@@ -30,7 +30,7 @@ export function storedArticle(article: LoadedArticle): StoredArticle {
     bodyKey,
     summary: metadata.description ?? body.opening,
     words: body.words,
-    keyTerms: body.keyTerms,
+    related,
     image:
       lead && image
         ? {

@@ -1,0 +1,83 @@
+import { existsSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { contentOf } from './content.ts';
+import { ContentProblems } from './content-problems.ts';
+import { setContent } from './current-content.ts';
+import { contentFolder } from './folders.ts';
+import { loadBatch } from './load-articles.ts';
+import { type ContentReading, readContent } from './read-content.ts';
+import { watchFolder } from './watch-folder.ts';
+
+interface Log {
+  warn(message: string): void;
+  error(message: string): void;
+}
+
+/** Milliseconds; an editor that saves, or a branch that is checked out, changes several files at once. */
+const together = 30;
+
+/**
+ * Reads the content for pages, and again whenever it changes. A broken article is told of, and does
+ * not stop a writer's preview of the others.
+ *
+ * @param onChange Called once pages have the new content.
+ * @returns Once pages have their first content: what ends the watch.
+ */
+export async function watchContent(log: Log, onChange: () => void): Promise<() => void> {
+  let reading = await readContent();
+  const show = async ({ problems }: Pick<ContentReading, 'problems'>) => {
+    if (problems.length > 0) log.warn(`\n${new ContentProblems(problems).message}`);
+    setContent(await contentOf(reading, true));
+  };
+  await show(reading);
+
+  let changed = new Set<string>();
+  const update = async (files: ReadonlySet<string>) => {
+    const known = new Set(reading.articles.map(({ file }) => file));
+    const edited = [...files].every((file) => known.has(file) && existsSync(file));
+    if (edited) {
+      // All others are as they were; looking at ten thousand files takes longer than reading one.
+      const { articles, problems } = await readAnew(reading, [...files]);
+      reading = { ...reading, articles };
+      await show({ problems });
+    } else {
+      reading = await readContent();
+      await show(reading);
+    }
+    onChange();
+  };
+  let isWaiting = false;
+  const catchUp = async () => {
+    await setTimeout(together);
+    while (changed.size > 0) {
+      const files = changed;
+      changed = new Set();
+      await update(files).catch((error) => log.error(String(error)));
+    }
+    isWaiting = false;
+  };
+  return watchFolder(contentFolder, (path) => {
+    if (leftByEditors.test(path)) return;
+    changed.add(path);
+    if (isWaiting) return;
+    isWaiting = true;
+    void catchUp();
+  });
+}
+
+/** Drafts and copies that editors write beside a file; no build reads them. */
+const leftByEditors = /[\\/]\.[^\\/]*$|~$|\.(?:tmp|sw[a-z])$/;
+
+async function readAnew({ articles, vocabularies }: ContentReading, files: readonly string[]) {
+  const folder = join(contentFolder, 'articles');
+  const names = files.map((file) => relative(folder, file).split(sep).join('/'));
+  const loadings = await loadBatch({ folder: contentFolder, vocabularies }, names);
+  const anew = new Map(
+    loadings.flatMap(({ article }) => (article ? [[article.file, article]] : [])),
+  );
+  return {
+    articles: articles.map((article) => anew.get(article.file) ?? article),
+    problems: loadings.flatMap(({ problems }) => problems),
+  };
+}
