@@ -1,11 +1,11 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { incrementalBuild } from './src/incremental/incremental-build.ts';
 import { astroCacheFolder } from './src/loader/folders.ts';
+import { liveContent } from './src/loader/live-content-integration.ts';
 import { offline } from './src/offline/offline-integration.ts';
 import { firstPaint } from './src/reader/first-paint-integration.ts';
-import { pagefindSearch } from './src/search/pagefind-integration.ts';
+import { searchPreview } from './src/search/search-preview-integration.ts';
 import { hostFiles } from './src/seo/host-files.ts';
 import { basePath, siteOrigin } from './src/site-path.ts';
 import { typefaces } from './src/typefaces/typefaces-integration.ts';
@@ -19,17 +19,16 @@ export default defineConfig({
   markdown: { processor: unified() },
   integrations: [
     mdx(),
+    liveContent(),
     typefaces(),
     firstPaint(),
     hostFiles(),
-    pagefindSearch(),
+    searchPreview(),
     offline(),
-    incrementalBuild(),
   ],
   // Our own policy (src/seo/content-security-policy.ts) names the one inline script by its digest;
   // Astro's would name every script and style of the site on every page.
-  // Pages wait for their files to be written; some are rendered meanwhile.
-  build: { inlineStylesheets: 'never', concurrency: 8 },
+  build: { inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
 });

@@ -1,12 +1,9 @@
-import { subscribe } from 'node:diagnostics_channel';
-import { resolve } from 'node:path';
-import { build } from 'astro';
+import { dirname, relative, resolve } from 'node:path';
 import { commandLocale } from '../src/i18n/command-locale.ts';
 import { buildMessages } from '../src/i18n/commands/build-messages.ts';
-import { type PageProgress, pageProgress } from '../src/incremental/incremental-build.ts';
-import { type ContentProgress, contentProgress } from '../src/loader/content-progress.ts';
-import { contentFolder, shownPath } from '../src/loader/folders.ts';
-import { outputFolder } from './build/output-folder.ts';
+import { cacheFolder, contentFolder, shownPath } from '../src/loader/folders.ts';
+import { publishSite } from '../src/publish/publish-site.ts';
+import { isDiskFull } from './terminal/disk-full.ts';
 import { exitCode } from './terminal/exit-code.ts';
 import { createProgress } from './terminal/progress.ts';
 import { readCommandLine } from './terminal/read-command-line.ts';
@@ -24,49 +21,42 @@ const { options } = readCommandLine(
 );
 
 const started = performance.now();
-const folder = resolve(options.outDir ?? 'dist');
-const output = await outputFolder(folder, [process.cwd(), contentFolder]);
-if (!output) {
-  console.error(messages.unsafeFolder(shownPath(folder)));
+const output = resolve(options.outDir ?? 'dist');
+const folder = shownPath(output);
+const isWithin = (path: string) => !relative(output, path).startsWith('..');
+if ([process.cwd(), contentFolder].some(isWithin)) {
+  console.error(messages.unsafeFolder(folder));
   process.exit(exitCode.wrongUse);
-}
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
-    output.discard();
-    process.exit(signal === 'SIGINT' ? 130 : 143);
-  });
 }
 
 const content = createProgress(messages.content);
 const pages = createProgress(messages.pages);
-subscribe(contentProgress.name, (progress) => {
-  // The loader is the channel's only publisher.
-  const { done, total } = progress as ContentProgress;
-  content.update(done, total);
-  if (done === total) content.end();
-});
 let pageCount = 0;
-subscribe(pageProgress.name, (progress) => {
-  // The integration is the channel's only publisher.
-  const { done, total, kept } = progress as PageProgress;
-  pageCount = done + kept;
-  pages.update(done, total);
-  if (done === total) pages.end();
-});
 try {
-  await build({
-    outDir: output.draft,
-    // One line a page would bury what matters, and costs time.
-    logLevel: 'warn',
+  const warnings = await publishSite({
+    output,
+    onContent(done, total) {
+      content.update(done, total);
+      if (done === total) content.end();
+    },
+    onPages({ done, total, kept }) {
+      pageCount = done + kept;
+      pages.update(done, total);
+      if (done === total) pages.end();
+    },
   });
-  await output.publish();
+  if (warnings) console.warn(warnings.message);
 } catch (error) {
   content.end();
   pages.end();
-  output.discard();
-  console.error(error instanceof Error ? error.stack || error.message : error);
-  console.error(messages.refused(shownPath(folder)));
+  const isFull = isDiskFull(error, [cacheFolder, dirname(output)]);
+  console.error(isFull ? messages.diskFull(error.message) : told(error));
+  console.error(messages.refused(folder));
   process.exit(exitCode.refused);
 }
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
-console.log(messages.built(pageCount, shownPath(folder), seconds));
+console.log(messages.built(pageCount, folder, seconds));
+
+function told(error: unknown): unknown {
+  return error instanceof Error ? error.stack || error.message : error;
+}

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { glob } from 'tinyglobby';
@@ -15,7 +16,8 @@ export interface BuildSources {
  * from was changed since. A deleted file shows in the time of its folder.
  */
 export async function needsBuild({ output, sources }: BuildSources): Promise<boolean> {
-  const built = await changedAt(join(output, 'index.html'));
+  // Pages that stay are as old as they are; a build leaves on the folder the time when it began.
+  const built = existsSync(join(output, 'index.html')) ? await changedAt(output) : undefined;
   if (built === undefined) return true;
   for (const source of sources) {
     const inside = await glob('**', { cwd: source, dot: true, onlyFiles: false }).catch(() => []);

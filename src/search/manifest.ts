@@ -1,3 +1,6 @@
+/** Where a site's index stands below its root. */
+export const searchFolder = 'pagefind';
+
 /** The parts of a site's index, as `manifest.json` tells the browser of them. */
 export interface Manifest {
   /** No living document is in two of them. */
@@ -16,7 +19,10 @@ export interface BundleEntry {
 /** The one file of an index whose name stays while its content changes. */
 export const manifestFile = 'manifest.json';
 
+/** Holds a folder for each bundle. */
+export const bundlesFolder = 'bundles';
+
 /** Address of a bundle's folder below that of the index; whatever is in it never changes. */
 export function bundleFolder(name: string): string {
-  return `bundles/${name}/`;
+  return `${bundlesFolder}/${name}/`;
 }

@@ -38,7 +38,8 @@ export function runCommand(
   });
 }
 
-function withoutTestFlags(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+/** A person's environment: this one without what Vitest sets. */
+export function withoutTestFlags(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const dropped = /^(?:NODE_ENV|MODE|DEV|PROD|SSR|BASE_URL|TEST|VITEST.*|CONTENT_DIR|SITE_URL)$/;
   return Object.fromEntries(Object.entries(env).filter(([name]) => !dropped.test(name)));
 }

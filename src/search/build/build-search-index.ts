@@ -1,7 +1,8 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeWhole } from '../../loader/write-whole.ts';
 import type { SearchDocument } from '../document.ts';
-import { bundleFolder, type Manifest, manifestFile } from '../manifest.ts';
+import { bundlesFolder, type Manifest, manifestFile } from '../manifest.ts';
 import { bundlePlan, type KnownBundle } from './bundle-plan.ts';
 import { bundleStore, planned } from './bundle-store.ts';
 import { linkFolder } from './link-folder.ts';
@@ -17,8 +18,10 @@ export interface IndexedDocument {
 export interface SearchIndexOptions {
   /** In the order of sorting, newest first. */
   documents: readonly IndexedDocument[];
-  /** Where the index goes; an earlier one is replaced. */
+  /** Where the index goes; an earlier one is brought up to date. */
   folder: string;
+  /** Settles once files may be put there; at once unless told otherwise. */
+  ready?: Promise<unknown>;
   /** Where bundles wait for the next build. */
   store: string;
   /** Called after each document that is written. */
@@ -51,8 +54,6 @@ export async function buildSearchIndex(
     written.push({ name, digests: own.map(({ digest }) => digest) });
   }
   const bundles = planned(plan, written);
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
   const dead = new Map(plan.kept.map((bundle) => [bundle.name, bundle.dead]));
   const manifest: Manifest = {
     bundles: bundles.map(({ name, digests }) => ({
@@ -61,10 +62,34 @@ export async function buildSearchIndex(
       dead: dead.get(name) ?? [],
     })),
   };
-  for (const { name } of bundles) {
-    await linkFolder(join(store.folder, name), join(folder, bundleFolder(name)));
-  }
-  await writeFile(join(folder, manifestFile), JSON.stringify(manifest));
+  await options.ready;
+  await placeBundles(
+    bundles.map(({ name }) => name),
+    store.folder,
+    folder,
+  );
+  await writeWhole(join(folder, manifestFile), JSON.stringify(manifest));
   await store.keep(bundles);
   return { documents: documents.length, written: total };
+}
+
+/** Bundles never change, so one that stands there already is left alone. */
+async function placeBundles(names: readonly string[], store: string, index: string) {
+  const parent = join(index, bundlesFolder);
+  await mkdir(parent, { recursive: true });
+  await removeOthers(index, [bundlesFolder, manifestFile]);
+  await removeOthers(parent, names);
+  const standing = new Set(await readdir(parent));
+  for (const name of names) {
+    if (standing.has(name)) continue;
+    // Whole or not at all, so that the next build may take it as it stands.
+    const draft = join(parent, `.${name}.tmp`);
+    linkFolder(join(store, name), draft);
+    await rename(draft, join(parent, name));
+  }
+}
+
+async function removeOthers(folder: string, names: readonly string[]) {
+  const others = new Set(await readdir(folder)).difference(new Set(names));
+  await Promise.all([...others].map((name) => rm(join(folder, name), { recursive: true })));
 }

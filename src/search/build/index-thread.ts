@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import { buildSearchIndex } from './build-search-index.ts';
 import { type DocumentSource, documentOf } from './document-source.ts';
@@ -15,4 +16,7 @@ const documents = sources.map((source) => ({
   digest: source.digest,
   document: () => documentOf(source),
 }));
-parentPort?.postMessage(await buildSearchIndex({ documents, folder, store }));
+if (!parentPort) throw new Error('runs as a thread alone');
+// The one message that comes says that the folder may be filled.
+const ready = once(parentPort, 'message');
+parentPort.postMessage(await buildSearchIndex({ documents, folder, store, ready }));

@@ -1,8 +1,5 @@
-import { copyFile, link, mkdir, readdir } from 'node:fs/promises';
+import { copyFileSync, linkSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { mapConcurrently } from '../../loader/map-concurrently.ts';
-
-const inFlight = 32;
 
 /**
  * Puts a folder's files into another folder too, as links where the file system can: ten thousand
@@ -11,13 +8,20 @@ const inFlight = 32;
  * @param from A folder that exists.
  * @param to A folder that does not.
  */
-export async function linkFolder(from: string, to: string): Promise<void> {
-  await mkdir(to, { recursive: true });
-  const entries = await readdir(from, { withFileTypes: true });
-  await mapConcurrently(entries, inFlight, async (entry) => {
+export function linkFolder(from: string, to: string): void {
+  mkdirSync(to, { recursive: true });
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
     const [source, target] = [join(from, entry.name), join(to, entry.name)];
-    if (entry.isDirectory()) return linkFolder(source, target);
-    // Across file systems there are no links.
-    return link(source, target).catch(() => copyFile(source, target));
-  });
+    if (entry.isDirectory()) linkFolder(source, target);
+    else linkFile(source, target);
+  }
+}
+
+/** Gives a file a second name, which must be free; a copy where the file system has no links. */
+export function linkFile(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
 }

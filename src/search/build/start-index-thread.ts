@@ -4,8 +4,14 @@ import type { IndexThreadData } from './index-thread.ts';
 
 /** An index in the making. */
 export interface IndexThread {
-  /** Settles once all files are written. */
-  done: Promise<{ documents: number; written: number }>;
+  /**
+   * Puts the index into its folder.
+   *
+   * @throws What went wrong since the thread began.
+   */
+  finish(): Promise<{ documents: number; written: number }>;
+  /** Ends it, whatever it is at. */
+  stop(): void;
 }
 
 /** Modules that are bundled do not know where their source stood; commands start in the root. */
@@ -20,5 +26,11 @@ export function startIndexThread(data: IndexThreadData): IndexThread {
   });
   // Whoever waits for it is told; nobody waits any more when the build has failed already.
   done.catch(() => {});
-  return { done };
+  return {
+    finish() {
+      thread.postMessage('ready');
+      return done;
+    },
+    stop: () => void thread.terminate(),
+  };
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -76,7 +77,7 @@ export async function writeBundle(
     titles.push(titleField(title.length));
     facets.add(document);
     vocabulary.add(terms, title);
-    await writeTexts(draft, number, document, headings, passages);
+    writeTexts(draft, number, document, headings, passages);
     onProgress?.(lengths.length);
   }
 
@@ -95,18 +96,17 @@ export async function writeBundle(
   return name;
 }
 
-async function writeTexts(
+function writeTexts(
   folder: string,
   number: number,
   { url, title, meta }: SearchDocument,
   headings: StoredPassage['headings'],
   passages: readonly string[],
-): Promise<void> {
-  const write = (text: string, passage: number) => {
+): void {
+  for (const [passage, text] of passages.entries()) {
     const stored: StoredPassage = { url, title, meta, headings, text };
-    return writeFile(join(folder, textFile(number, passage)), JSON.stringify(stored));
-  };
-  await Promise.all(passages.map(write));
+    writeFileSync(join(folder, textFile(number, passage)), JSON.stringify(stored));
+  }
 }
 
 async function writeChunks(

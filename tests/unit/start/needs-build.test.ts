@@ -22,7 +22,9 @@ beforeEach(() => {
   for (const path of ['content/articles/a.mdx', 'content/articles', 'content', 'config.mjs']) {
     at(path, 1000);
   }
-  at('dist/index.html', 2000);
+  // A page that stays is older than the build.
+  at('dist/index.html', 500);
+  at('dist', 2000);
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -1,0 +1,92 @@
+import { mkdir, symlink } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type AstroIntegration, build } from 'astro';
+import { linkFolder } from '../search/build/link-folder.ts';
+import { serverFolder } from './kept-renderer.ts';
+import { entryFile, loadRenderer, type Renderer } from './renderer.ts';
+
+/**
+ * Lets Astro compile the site's pages, and uses them while Astro is there, which makes the pictures
+ * that pages ask for (`astro:assets`) at its end.
+ *
+ * @param folder Absolute path, to be filled.
+ * @param use What to do with the pages.
+ * @returns Whether the renderer may be used again, without Astro.
+ */
+export async function compileRenderer(
+  folder: string,
+  use: (renderer: Renderer) => Promise<void>,
+): Promise<boolean> {
+  let isWhole = true;
+  const integration: AstroIntegration = {
+    name: 'maqalat:compile-renderer',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({
+          vite: {
+            plugins: [
+              emitEntry((dir) => {
+                bundle = dir;
+              }),
+            ],
+          },
+        });
+      },
+      'astro:config:done': ({ config }) => {
+        // An integration that looks at a finished build must see every one of them.
+        isWhole = config.integrations.every(
+          ({ name, hooks }) => name.startsWith('maqalat:') || !hooks['astro:build:done'],
+        );
+      },
+      'astro:build:start': ({ setPrerenderer }) =>
+        setPrerenderer({
+          name: 'maqalat:publish',
+          async getStaticPaths() {
+            const server = join(folder, serverFolder);
+            // Astro takes its own away when it is done.
+            linkFolder(bundle, server);
+            // A cache may stand outside the project, where packages would not be found.
+            await symlink(resolve('node_modules'), join(server, 'node_modules'), 'junction');
+            await use(await loadRenderer(server));
+            return [];
+          },
+          render() {
+            throw new Error('Astro was given no path to render');
+          },
+        }),
+    },
+  };
+  let bundle = '';
+  await mkdir(folder, { recursive: true });
+  await build({
+    outDir: folder,
+    integrations: [integration],
+    // One line a page would bury what matters, and costs time.
+    logLevel: 'warn',
+  });
+  return isWhole && !hasPictures();
+}
+
+/** Adds our entry to the bundle of pages. @param onWritten Called with the bundle's folder. */
+function emitEntry(onWritten: (folder: string) => void) {
+  return {
+    name: 'maqalat-renderer-entry',
+    applyToEnvironment: ({ name }: { name: string }) => name === 'prerender',
+    buildStart(this: { emitFile(file: object): string }) {
+      const id = fileURLToPath(new URL('./renderer-entry.ts', import.meta.url));
+      this.emitFile({ type: 'chunk', id, fileName: entryFile });
+    },
+    writeBundle({ dir }: { dir?: string | undefined }) {
+      if (dir) onWritten(dir);
+    },
+  };
+}
+
+/** Whether pages asked Astro for pictures, which only Astro can make. */
+function hasPictures(): boolean {
+  const { astroAsset } = globalThis as {
+    astroAsset?: { staticImages?: ReadonlyMap<unknown, unknown> };
+  };
+  return (astroAsset?.staticImages?.size ?? 0) > 0;
+}

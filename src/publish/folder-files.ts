@@ -1,0 +1,95 @@
+import { existsSync, mkdirSync, readdirSync, rmdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/**
+ * Lists the files below a folder, as paths with `/`; a folder that does not exist has none.
+ *
+ * @param except A folder that is not looked into.
+ */
+export function folderFiles(root: string, except?: string): Set<string> {
+  const files = new Set<string>();
+  if (existsSync(root)) list(root, '', except, files);
+  return files;
+}
+
+/**
+ * The same, where a list was made before: a folder whose time has not changed has had nothing
+ * added and nothing taken away, and asking for ten thousand times is much quicker than listing ten
+ * thousand folders.
+ *
+ * @param known The files of then.
+ * @param times Of each folder below `root` then, in milliseconds since 1970; its own is ''.
+ */
+export function folderFilesSince(
+  root: string,
+  known: Iterable<string>,
+  times: ReadonlyMap<string, number>,
+  except?: string,
+): Set<string> {
+  if (times.size === 0) return folderFiles(root, except);
+  const files = new Set(known);
+  for (const [name, time] of times) {
+    const state = statSync(join(root, name), { throwIfNoEntry: false });
+    if (state && state.mtimeMs !== time) list(root, name && `${name}/`, except, files, times);
+  }
+  return files;
+}
+
+/** @param looked Folders that are looked at by themselves. */
+function list(
+  root: string,
+  below: string,
+  except: string | undefined,
+  files: Set<string>,
+  looked?: ReadonlyMap<string, unknown>,
+): void {
+  for (const entry of readdirSync(join(root, below), { withFileTypes: true })) {
+    const name = below + entry.name;
+    if (!entry.isDirectory()) files.add(name);
+    else if (name !== except && !looked?.has(name)) list(root, `${name}/`, except, files, looked);
+  }
+}
+
+/** The folders that hold files, and those that hold them; the root, '', among them. */
+export function foldersOf(files: Iterable<string>): Set<string> {
+  const folders = new Set(['']);
+  for (const file of files) {
+    let folder = parentOf(file);
+    while (!folders.has(folder)) {
+      folders.add(folder);
+      folder = parentOf(folder);
+    }
+  }
+  return folders;
+}
+
+const parentOf = (name: string) => name.slice(0, Math.max(0, name.lastIndexOf('/')));
+
+/** Removes those folders that are empty, or hold nothing but such folders. */
+export function removeEmptyFolders(root: string, folders: ReadonlySet<string>): void {
+  for (const name of [...folders].sort((a, b) => b.length - a.length)) {
+    try {
+      if (name !== '') rmdirSync(join(root, name));
+    } catch {
+      // It is not empty, and asking first would take as long.
+    }
+  }
+}
+
+/** Makes folders one at a time: making a whole path asks for each of its parts again. */
+export class FolderMaker {
+  readonly #made = new Set<string>();
+
+  make(folder: string): void {
+    if (this.#made.has(folder)) return;
+    this.#made.add(folder);
+    try {
+      mkdirSync(folder);
+    } catch {
+      // It stands, or its parent does not.
+      if (existsSync(folder)) return;
+      this.make(dirname(folder));
+      mkdirSync(folder);
+    }
+  }
+}

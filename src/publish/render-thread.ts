@@ -1,0 +1,32 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Content } from '../loader/content.ts';
+import { setContent } from '../loader/current-content.ts';
+import { mapConcurrently } from '../loader/map-concurrently.ts';
+import { loadRenderer, type PagePath } from './renderer.ts';
+import { inFlight } from './write-pages.ts';
+
+/** What a thread is given. */
+export interface RenderThreadData {
+  /** Absolute path of the compiled renderer. */
+  renderer: string;
+  content: Content;
+}
+
+/** A page to render. */
+export type RenderJob = Pick<PagePath, 'url' | 'component'>;
+
+/* A thread that renders pages: `write-pages.ts` starts it. */
+const { renderer: folder, content } = workerData as RenderThreadData;
+setContent(content);
+const renderer = loadRenderer(folder);
+// Astro remembers the paths of a route, and asks for them again for each page under way until then.
+const ready = renderer.then(({ paths }) => paths());
+parentPort?.on('message', async (jobs: readonly RenderJob[]) => {
+  await ready;
+  const { render } = await renderer;
+  const pages = await mapConcurrently(jobs, inFlight, render);
+  parentPort?.postMessage(
+    pages,
+    pages.map(({ buffer }) => buffer),
+  );
+});

@@ -1,0 +1,119 @@
+import { statSync, unlinkSync, utimesSync } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { linkFile, linkFolder } from '../search/build/link-folder.ts';
+import { searchFolder } from '../search/manifest.ts';
+import { FolderMaker, folderFilesSince, foldersOf, removeEmptyFolders } from './folder-files.ts';
+import { entryOf, isUntouched, type PageLedger, readLedger, writeLedger } from './page-ledger.ts';
+import { claimTwin } from './twin.ts';
+
+/** The next state of a site's output, while the present one stays as it is. */
+export interface SiteDraft {
+  /** Absolute path. */
+  folder: string;
+  /**
+   * Takes a file over from an earlier build.
+   *
+   * @param name Path below the output folder.
+   * @param key What the file is made from now.
+   * @returns Whether there was such a file, untouched and made from the same.
+   */
+  keep(name: string, key: string): boolean;
+  /** Makes place for a file. @returns Its absolute path, where none is. */
+  place(name: string): string;
+  /** Notes a file that was written to its place. @param key Without one, it is not taken over. */
+  wrote(name: string, key: string | undefined): void;
+  /** Puts the draft in the place of the output. */
+  publish(): Promise<void>;
+  /** Gives it up; the output stays. Synchronous, for use in signal handlers. */
+  discard(): void;
+}
+
+export interface DraftOptions {
+  /** Absolute path of the output folder. */
+  output: string;
+  /** Absolute path of a folder for what is kept from build to build. */
+  store: string;
+  /** Of the code that makes pages; files of another one are not taken over. */
+  version: string;
+}
+
+/**
+ * Opens a draft. There are always two trees: what is published, and its twin, which is one build
+ * behind. A build brings the twin up to date and lets them change places; so it touches no file
+ * and no folder that stays, and making and removing ten thousand folders takes longer than all
+ * else that an edit needs. A page that both have is one file with two names, into which neither
+ * side may write.
+ */
+export async function openDraft({ output, store, version }: DraftOptions): Promise<SiteDraft> {
+  const started = new Date();
+  await mkdir(store, { recursive: true });
+  const twin = claimTwin(store, output);
+  const publishedLedger = join(store, 'published.json');
+  const own = readLedger(twin.ledger);
+  const published = readLedger(publishedLedger);
+  // Search has bundles of its own there, which it keeps or replaces whole.
+  const standing = folderFilesSince(twin.folder, own.files.keys(), own.folders, searchFolder);
+  const folders = new FolderMaker();
+  folders.make(twin.folder);
+  const files: PageLedger['files'] = new Map();
+
+  /** A file there may be the published one under its second name, so it is not written over. */
+  const place = (name: string) => {
+    const file = join(twin.folder, name);
+    folders.make(dirname(file));
+    if (standing.has(name)) removeIfThere(file);
+    return file;
+  };
+  const versioned = (key: string) => `${version} ${key}`;
+  const wrote = (name: string, key: string | undefined) =>
+    files.set(name, entryOf(join(twin.folder, name), key && versioned(key)));
+  return {
+    folder: twin.folder,
+    keep(name, key) {
+      const here = own.files.get(name);
+      if (here?.key === versioned(key) && isUntouched(join(twin.folder, name), here)) {
+        files.set(name, here);
+        return true;
+      }
+      const there = published.files.get(name);
+      const file = join(output, name);
+      if (there?.key !== versioned(key) || !isUntouched(file, there)) return false;
+      linkFile(file, place(name));
+      wrote(name, key);
+      return true;
+    },
+    place,
+    wrote,
+    async publish() {
+      const gone = standing.difference(files);
+      for (const name of gone) removeIfThere(join(twin.folder, name));
+      removeEmptyFolders(twin.folder, foldersOf(gone));
+      // What was changed while it was being read is newer than the site.
+      utimesSync(twin.folder, started, started);
+      if (twin.swap()) {
+        await rename(publishedLedger, twin.ledger).catch(() => rm(twin.ledger, { force: true }));
+      } else {
+        linkFolder(output, twin.folder);
+        await writeLedger(twin.ledger, { files, folders: folderTimes(twin.folder, files) });
+      }
+      await writeLedger(publishedLedger, { files, folders: folderTimes(output, files) });
+      twin.release();
+    },
+    discard: twin.discard,
+  };
+}
+
+function folderTimes(root: string, files: PageLedger['files']): PageLedger['folders'] {
+  return new Map(
+    [...foldersOf(files.keys())].map((name) => [name, statSync(join(root, name)).mtimeMs]),
+  );
+}
+
+function removeIfThere(file: string): void {
+  try {
+    unlinkSync(file);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+  }
+}

@@ -1,0 +1,77 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { isAlive } from './is-alive.ts';
+
+/** The tree that a build brings up to date; its own as long as the build lasts. */
+export interface Twin {
+  /** Absolute path; may not exist yet. */
+  folder: string;
+  /** Absolute path of the ledger of its files. */
+  ledger: string;
+  /**
+   * Lets the tree and the output change places.
+   *
+   * @returns Whether there was an output; if not, there is no tree any more.
+   */
+  swap(): boolean;
+  /** Leaves a twin to the next build. */
+  release(): void;
+  /** Throws it away. Synchronous, for use in signal handlers. */
+  discard(): void;
+}
+
+/**
+ * Takes the twin of an output folder, or one that a killed build left; another build that runs
+ * meanwhile finds none and starts its own.
+ *
+ * @param store Absolute path of a folder that exists.
+ * @param output Absolute path.
+ */
+export function claimTwin(store: string, output: string): Twin {
+  mkdirSync(dirname(output), { recursive: true });
+  const root = besides(store, output);
+  mkdirSync(root, { recursive: true });
+  const free = join(root, 'twin');
+  const own = `${free}-${process.pid}`;
+  const abandoned = readdirSync(root)
+    .filter((name) => name.startsWith('twin-') && !isAlive(Number(name.slice('twin-'.length))))
+    .map((name) => join(root, name));
+  const first = existsSync(free) ? free : abandoned.pop();
+  rmSync(own, { recursive: true, force: true });
+  if (first) renameSync(first, own);
+  else mkdirSync(own);
+  for (const folder of abandoned) rmSync(folder, { recursive: true, force: true });
+
+  const folder = join(own, 'site');
+  const ledger = join(own, 'ledger.json');
+  return {
+    folder,
+    ledger,
+    swap() {
+      const aside = join(own, 'before');
+      const hadOutput = existsSync(output);
+      // Nothing comes between these two, for the site is away meanwhile.
+      if (hadOutput) renameSync(output, aside);
+      try {
+        renameSync(folder, output);
+      } catch (error) {
+        if (hadOutput) renameSync(aside, output);
+        throw error;
+      }
+      if (hadOutput) renameSync(aside, folder);
+      return hadOutput;
+    },
+    release() {
+      rmSync(free, { recursive: true, force: true });
+      renameSync(own, free);
+    },
+    discard: () => rmSync(own, { recursive: true, force: true }),
+  };
+}
+
+/** A folder on the file system of the output, where trees can change places. */
+function besides(store: string, output: string): string {
+  const parent = dirname(output);
+  if (statSync(store).dev === statSync(parent).dev) return store;
+  return join(parent, `.${basename(output)}.kept`);
+}

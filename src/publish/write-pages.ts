@@ -1,0 +1,93 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { currentContent } from '../loader/current-content.ts';
+import { mapConcurrently } from '../loader/map-concurrently.ts';
+import { threadPool } from '../loader/thread-pool.ts';
+import type { RenderJob, RenderThreadData } from './render-thread.ts';
+import type { PagePath, Renderer } from './renderer.ts';
+import type { SiteDraft } from './site-draft.ts';
+
+/** How far a build's pages are. */
+export interface PageProgress {
+  done: number;
+  /** Pages to make. */
+  total: number;
+  /** Pages taken over from an earlier build; no part of the total. */
+  kept: number;
+}
+
+/** Pages may wait for a picture or a card, and others are rendered meanwhile. */
+export const inFlight = 8;
+
+/** Starting a thread takes as long as rendering so many pages. */
+const worthThreads = 1500;
+
+/** Pages that a thread takes at a time. */
+const batchSize = 32;
+
+const threadFile = resolve('src/publish/render-thread.ts');
+
+/**
+ * Brings the pages of a draft up to date: takes over those that are made from the same as before,
+ * and renders the others, where there are many in threads.
+ *
+ * @param taken Names of files that go before a page of the same name, such as those of `public/`.
+ */
+export async function writePages(
+  renderer: Renderer,
+  draft: SiteDraft,
+  taken: ReadonlySet<string>,
+  onProgress: (progress: PageProgress) => void,
+): Promise<void> {
+  const paths = (await renderer.paths()).filter(({ name }) => !taken.has(name));
+  const changed = paths.filter((path) => !isKept(path, draft));
+  const progress = { done: 0, total: changed.length, kept: paths.length - changed.length };
+  onProgress(progress);
+  // Files are written by this thread alone: two that make files at once wait for the file system.
+  const write = (path: PagePath, page: Uint8Array) => {
+    writeFileSync(draft.place(path.name), page, { flag: 'wx' });
+    draft.wrote(path.name, keyOf(path));
+    progress.done += 1;
+    onProgress(progress);
+  };
+  // A page without a key may ask Astro for pictures, which Astro hears of in this thread alone.
+  const { here = [], inThreads = [] } =
+    changed.length < worthThreads
+      ? { here: changed }
+      : Object.groupBy(changed, ({ key }) => (key === undefined ? 'here' : 'inThreads'));
+  await mapConcurrently(here, inFlight, async (path) => write(path, await renderer.render(path)));
+  if (inThreads.length > 0) await renderInThreads(renderer, inThreads, write);
+}
+
+async function renderInThreads(
+  { folder }: Renderer,
+  paths: readonly PagePath[],
+  write: (path: PagePath, page: Uint8Array) => void,
+): Promise<void> {
+  const content = { ...currentContent(), keyed: false };
+  const threads = threadPool<readonly RenderJob[], readonly Uint8Array[]>(threadFile, {
+    renderer: folder,
+    content,
+  } satisfies RenderThreadData);
+  const batches = Array.from({ length: Math.ceil(paths.length / batchSize) }, (_, index) =>
+    paths.slice(index * batchSize, (index + 1) * batchSize),
+  );
+  try {
+    await mapConcurrently(batches, threads.size, async (batch) => {
+      const pages = await threads.run(batch.map(({ url, component }) => ({ url, component })));
+      for (const [at, page] of pages.entries()) {
+        const path = batch[at];
+        if (path) write(path, page);
+      }
+    });
+  } finally {
+    await threads.end();
+  }
+}
+
+function isKept(path: PagePath, draft: SiteDraft): boolean {
+  const key = keyOf(path);
+  return key !== undefined && draft.keep(path.name, key);
+}
+
+const keyOf = ({ component, key }: PagePath) => key && `${component} ${key}`;
