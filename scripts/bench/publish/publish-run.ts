@@ -54,7 +54,7 @@ export class PublishRun {
 
   async #lookAtOurs(kase: PublishCase): Promise<void> {
     if (this.#failed.has('maqalat')) return;
-    const after = await folderDigests(this.#ours.dist);
+    const after = folderDigests(this.#ours.dist);
     if (this.#before && (kase === 'edit' || kase === 'new')) {
       this.#bench.delta[kase] = publishDelta(this.#before, after);
     }
@@ -67,7 +67,7 @@ export class PublishRun {
     this.#progress.running(`${kase} · cold, to compare`);
     const dist = join(folder, 'dist');
     await this.#ours.publish(dist, join(folder, 'cache'));
-    const cold = await folderDigests(dist);
+    const cold = folderDigests(dist);
     this.#bench.identity = { ...this.#bench.identity, [kase]: compareResults(this.#before, cold) };
     await rm(folder, { recursive: true, force: true });
   }

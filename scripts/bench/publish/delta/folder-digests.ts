@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 
 /** What a file holds. */
 export interface FileDigest {
@@ -15,16 +13,14 @@ export interface FileDigest {
 export type FolderDigests = ReadonlyMap<string, FileDigest>;
 
 /** Digests of all files of a folder and of the folders in it. */
-export async function folderDigests(folder: string): Promise<FolderDigests> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+export function folderDigests(folder: string): FolderDigests {
   const digests = new Map<string, FileDigest>();
-  for (const entry of entries) {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const file = join(entry.parentPath, entry.name);
-    const hash = createHash('sha256');
-    await pipeline(createReadStream(file), hash);
+    const data = readFileSync(file);
     const name = relative(folder, file).split(sep).join('/');
-    digests.set(name, { digest: hash.digest('base64'), bytes: (await stat(file)).size });
+    digests.set(name, { digest: hash('sha256', data, 'base64'), bytes: data.length });
   }
   return digests;
 }

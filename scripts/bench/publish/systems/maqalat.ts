@@ -49,7 +49,8 @@ export async function maqalat(folder: string): Promise<MaqalatSystem> {
         CACHE_DIR: cache,
         MAQALAT_SOCIAL_CARDS: 'off',
       };
-      const args = ['scripts/build.ts', '--outDir', to];
+      // As `npm run build` does.
+      const args = ['scripts/run.mjs', 'build', '--outDir', to];
       const { wallS, cpuS, peakMB } = await runMeasured(process.execPath, args, {
         cwd: project,
         env,
