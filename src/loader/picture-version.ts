@@ -8,7 +8,7 @@ import { writeWhole } from './write-whole.ts';
 
 const settings = {
   // More effort makes the build of a picture four times longer, and AVIF hardly smaller.
-  avif: { quality: 40, effort: 2, chromaSubsampling: '4:2:0' },
+  avif: { quality: 34, effort: 2, chromaSubsampling: '4:2:0' },
   webp: { quality: 76, effort: 4 },
 } as const;
 

@@ -18,7 +18,8 @@ export const pageKinds = {
   year: '/archive/2024/',
   month: '/archive/2024/07/',
   series: '/series/voyages/',
-  search: '/search/?q=%D8%A7%D9%84%D8%AD%D8%A8%D8%B1',
+  search: '/search/',
+  results: '/search/?q=%D8%A7%D9%84%D8%AD%D8%A8%D8%B1',
   corrections: '/corrections/',
   about: '/about/',
   missing: '/2024/07/no-such-story/',
@@ -27,5 +28,5 @@ export const pageKinds = {
 export type PageKind = keyof typeof pageKinds;
 
 /** The kinds that the bench measures. */
-export const benchedKinds = ['home', 'article', 'tag', 'archive', 'search'] as const;
+export const benchedKinds = ['home', 'article', 'tag', 'archive', 'search', 'results'] as const;
 export type BenchedKind = (typeof benchedKinds)[number];
