@@ -38,15 +38,8 @@ const headersFile = '_headers';
  *   the output then stands as it was.
  */
 export async function publishSite(options: PublishOptions): Promise<ContentProblems | undefined> {
-  const { sources, warnings } = await prepare(options);
   const version = await buildVersion();
-  const store = join(astroCacheFolder, 'pages');
-  const draft = await openDraft({ output: options.output, store, version });
-  const index = startIndexThread({
-    sources,
-    folder: join(draft.folder, searchFolder),
-    store: join(astroCacheFolder, 'search'),
-  });
+  const { draft, index, warnings } = await begin(options, version);
   try {
     await fill(draft, version, options.onPages);
     await index.finish();
@@ -60,16 +53,20 @@ export async function publishSite(options: PublishOptions): Promise<ContentProbl
   return warnings;
 }
 
-/** Reads the content and gives it to pages. What was read besides is let go: it fills a memory. */
-async function prepare({ onContent }: PublishOptions) {
+/** Reads the content and hands it on; what was read besides is let go, for it fills a memory. */
+async function begin({ output, onContent }: PublishOptions, version: string) {
   const reading = await readContent({ onProgress: onContent });
   const { problems } = reading;
   if (problems.some(({ severity }) => severity === 'error')) throw new ContentProblems(problems);
   setContent({ ...(await contentOf(reading, false)), keyed: true });
-  return {
+  const draft = await openDraft({ output, store: join(astroCacheFolder, 'pages'), version });
+  const index = startIndexThread({
     sources: documentSources(reading),
-    warnings: problems.length > 0 ? new ContentProblems(problems) : undefined,
-  };
+    folder: join(draft.folder, searchFolder),
+    store: join(astroCacheFolder, 'search'),
+  });
+  const warnings = problems.length > 0 ? new ContentProblems(problems) : undefined;
+  return { draft, index, warnings };
 }
 
 async function fill(
