@@ -4,7 +4,7 @@
  * Node that package.json pins.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -15,6 +15,8 @@ const [command, ...args] = process.argv.slice(2);
 function isInstalled() {
   const installed = `${root}node_modules/.package-lock.json`;
   if (!existsSync(installed) || !existsSync(pinnedNode)) return false;
+  // Packages that are lent by another folder are that one's to renew: npm would empty them there.
+  if (lstatSync(`${root}node_modules`).isSymbolicLink()) return true;
   return statSync(installed).mtimeMs >= statSync(`${root}package-lock.json`).mtimeMs;
 }
 
