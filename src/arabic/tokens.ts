@@ -17,8 +17,13 @@ const word = /\p{L}[\p{L}\p{M}]*|\p{Nd}+/gu;
 
 /** Calls `visit` with every stretch of a text that holds no white space (as `\s` defines it). */
 export function eachStretch(text: string, visit: (stretch: string, start: number) => void): void {
-  stretch.lastIndex = 0;
-  for (let found = stretch.exec(text); found; found = stretch.exec(text)) {
+  let end = 0;
+  for (;;) {
+    // Set anew each time: `visit` may divide another text.
+    stretch.lastIndex = end;
+    const found = stretch.exec(text);
+    if (!found) return;
+    end = stretch.lastIndex;
     visit(found[0], found.index);
   }
 }

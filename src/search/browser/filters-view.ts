@@ -60,7 +60,7 @@ export class FiltersView {
       const choices = filterChoices(name, counts[name], chosen);
       const options = choices.map(({ value, count }) => {
         // Isolated (UAX #9, 2.4), as an option takes no markup.
-        const text = `${directionMark}\u2068${value}\u2069 (${this.#messages.numbers.format(count)})`;
+        const text = `${directionMark}\u2068${value}\u2069 (${this.#messages.numbers().format(count)})`;
         return new Option(text, value, false, value === chosen);
       });
       const any = new Option(this.#messages.any, '', false, chosen === undefined);

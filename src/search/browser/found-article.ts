@@ -3,11 +3,14 @@ import { passageLength } from '../passage.ts';
 import { bestWindow } from '../query/best-window.ts';
 import {
   type ExcerptPart,
+  type ExcerptPlace,
   excerpt,
   excerptLength,
   type IsFound,
   marked,
 } from '../query/excerpt.ts';
+import { textPositions } from '../query/placed-stretches.ts';
+import { nextTask } from './next-task.ts';
 import type { PassageFiles } from './passage-files.ts';
 
 /** What a result shows. */
@@ -36,34 +39,51 @@ export async function foundArticle(
   load: PassageFiles,
 ): Promise<FoundArticle> {
   const passages = new Map<number, Promise<StoredPassage>>();
-  const passageAt = (position: number) => {
-    const index = Math.floor(position / passageLength);
+  const passageAt = (index: number) => {
     const passage = passages.get(index) ?? load(document, index);
     passages.set(index, passage);
     return passage;
   };
-  const start = excerptStart(positions);
-  const { url, title, meta, headings, text } = await passageAt(start);
+  /** @param place In positions of the whole text. */
+  const excerptAt = async ({ at, from = 0, to }: ExcerptPlace & { at: number }) => {
+    const index = passageOf(at);
+    const begin = index * passageLength;
+    const { text } = await passageAt(index);
+    return excerpt(text, isFound, {
+      at: at - begin,
+      from: from - begin,
+      to: to === undefined ? undefined : to - begin,
+      isCut: from < begin,
+    });
+  };
+  const at = excerptStart(positions);
+  const { url, title, meta, headings } = await passageAt(passageOf(at));
+  await nextTask();
   const parts = bestParts(headings, positions).map(async ({ heading, next, first }) => {
-    const part = partOf((await passageAt(first)).text, heading[1], next?.[1]);
+    const [id, text, position] = heading;
+    const from = position + textPositions(text);
     return {
-      url: `${url}#${heading[0]}`,
-      title: marked(heading[1], isFound),
-      excerpt: excerpt(part, isFound, true),
+      url: `${url}#${id}`,
+      title: marked(text, isFound),
+      excerpt: await excerptAt({ at: Math.max(first, from), from, to: next?.[2] }),
     };
   });
   return {
     url,
     meta,
     title: marked(title, isFound),
-    excerpt: excerpt(text, isFound, start >= passageLength),
+    excerpt: await excerptAt({ at }),
     subResults: await Promise.all(parts),
   };
 }
 
 /** The passage that a result shows, which may begin to load before all is known. */
 export function shownPassage(positions: Finding['positions']): number {
-  return Math.floor(excerptStart(positions) / passageLength);
+  return passageOf(excerptStart(positions));
+}
+
+function passageOf(position: number): number {
+  return Math.floor(position / passageLength);
 }
 
 function excerptStart(positions: Finding['positions']): number {
@@ -80,13 +100,4 @@ function bestParts(headings: StoredPassage['headings'], positions: Finding['posi
     })
     .sort((a, b) => b.terms - a.terms)
     .slice(0, mostSubResults);
-}
-
-/** What a passage has of the part between two headings, which stand on lines of their own. */
-function partOf(passage: string, heading: string, next: string | undefined): string {
-  const lines = `\n${passage}\n`;
-  const begin = lines.indexOf(`\n${heading}\n`);
-  const from = begin < 0 ? 0 : begin + heading.length + 1;
-  const end = next === undefined ? -1 : lines.indexOf(`\n${next}\n`, from);
-  return lines.slice(from, end < 0 ? undefined : end).trim();
 }

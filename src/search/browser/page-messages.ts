@@ -9,8 +9,8 @@ export interface HandedMessages extends SearchMessages {
 
 /** The messages, and how the page writes and counts numbers. */
 export interface SearchPageMessages extends HandedMessages {
-  numbers: Intl.NumberFormat;
-  plurals: Intl.PluralRules;
+  numbers(): Intl.NumberFormat;
+  plurals(): Intl.PluralRules;
 }
 
 /** Reads the messages from the page. */
@@ -20,16 +20,25 @@ export function readMessages(): SearchPageMessages {
     document.getElementById('search-messages')?.textContent ?? '',
   );
   const { lang } = document.documentElement;
+  // The browser knows both, and our own tables (`src/arabic`) would only be more to download; but
+  // it takes a tenth of a second on a cheap phone to look them up, so not before there is a result.
   return {
     ...handed,
-    // The browser knows both; our own tables (`src/arabic`) would only be more to download.
-    numbers: new Intl.NumberFormat(`${lang}-u-nu-${handed.digits}`),
-    plurals: new Intl.PluralRules(lang),
+    numbers: once(() => new Intl.NumberFormat(`${lang}-u-nu-${handed.digits}`)),
+    plurals: once(() => new Intl.PluralRules(lang)),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 
 /** How many results, in words and the site's digits: `نتيجتان`, `3 نتائج`. */
 export function counted(total: number, messages: SearchPageMessages): string {
   const { results, plurals, numbers } = messages;
-  return results[plurals.select(total)].replace('#', numbers.format(total));
+  return results[plurals().select(total)].replace('#', numbers().format(total));
 }

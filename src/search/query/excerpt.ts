@@ -1,4 +1,5 @@
 import { type AnalysedToken, analyse } from '../../arabic/analyse.ts';
+import { placedStretches } from './placed-stretches.ts';
 
 /** A piece of text, marked where it is a word that was found. */
 export interface ExcerptPart {
@@ -14,53 +15,46 @@ const lead = 6;
 /** Tells whether a term was searched for. */
 export type IsFound = (term: string) => boolean;
 
+/** What an excerpt is to show of a text: positions as the index counts them, from the text's begin. */
+export interface ExcerptPlace {
+  /** A position to show, the first word found. */
+  at?: number;
+  /** Where the part begins that may be shown, and where it ends. */
+  from?: number;
+  to?: number | undefined;
+  /** Whether something comes before the text. */
+  isCut?: boolean;
+}
+
 /**
- * The stretch of a text that shows most of what was found, with the words marked.
+ * The stretch of a text around a word that was found, with all words found in it marked.
  *
  * @param text The original text; what is returned is verbatim part of it, but for white space.
  * @param isFound Whether a term counts.
- * @param isCut Whether something comes before the text.
- * @returns Parts in order; the text's beginning where nothing is found in it.
+ * @returns Parts in order; nothing of an empty text.
  */
-export function excerpt(text: string, isFound: IsFound, isCut = false): ExcerptPart[] {
-  const tokens = analyse(text);
-  const found = tokens.map(({ terms }) => terms.filter(isFound));
-  const start = bestStart(found);
-  const window = tokens.slice(start, start + excerptLength);
-  const parts = markTokens(window, isFound);
-  if (start > 0 || isCut) parts.unshift({ text: '… ', marked: false });
-  if (start + excerptLength < tokens.length) parts.push({ text: ' …', marked: false });
+export function excerpt(
+  text: string,
+  isFound: IsFound,
+  { at = 0, from = 0, to = Number.POSITIVE_INFINITY, isCut = false }: ExcerptPlace = {},
+): ExcerptPart[] {
+  const stretches = placedStretches(text);
+  const indexOf = (position: number) => {
+    const index = stretches.findIndex((each) => each.position >= position);
+    return index < 0 ? stretches.length : index;
+  };
+  const [begin, end] = [indexOf(from), indexOf(to)];
+  const start = Math.max(begin, Math.min(indexOf(at) - lead, end - excerptLength));
+  const shown = stretches.slice(start, Math.min(end, start + excerptLength));
+  const parts = markTokens(analyse(shown.map((each) => each.text).join(' ')), isFound);
+  if (start > begin || (isCut && start === 0)) parts.unshift({ text: '… ', marked: false });
+  if (start + excerptLength < end) parts.push({ text: ' …', marked: false });
   return parts;
 }
 
 /** Marks the words of a whole text, such as a title. */
 export function marked(text: string, isFound: IsFound): ExcerptPart[] {
   return markTokens(analyse(text), isFound);
-}
-
-/** Where the window begins that has most different terms, then most words found. */
-function bestStart(found: readonly (readonly string[])[]): number {
-  const counts = new Map<string, number>();
-  let best = { start: 0, different: 0, words: 0 };
-  let words = 0;
-  for (const [index, terms] of found.entries()) {
-    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-    words += terms.length;
-    const gone = found[index - excerptLength] ?? [];
-    for (const term of gone) {
-      const left = (counts.get(term) ?? 1) - 1;
-      if (left === 0) counts.delete(term);
-      else counts.set(term, left);
-    }
-    words -= gone.length;
-    const isBetter =
-      counts.size > best.different || (counts.size === best.different && words > best.words);
-    if (isBetter) best = { start: index - excerptLength + 1, different: counts.size, words };
-  }
-  if (best.different === 0) return 0;
-  const from = Math.max(0, best.start);
-  const first = found.findIndex((terms, index) => index >= from && terms.length > 0);
-  return Math.max(0, Math.min(first - lead, Math.max(0, found.length - excerptLength)));
 }
 
 /** A word of a token as it is written, with marks and invisible characters; or a number. */

@@ -35,19 +35,36 @@ describe('a marked text', () => {
 describe('an excerpt', () => {
   const filler = (words: number) => Array.from({ length: words }, () => 'كلام').join(' ');
 
-  it('shows where most different words stand, not where one stands often', () => {
-    const many = 'بحر بحر بحر بحر';
+  it('shows a place of the text, with what was found there marked', () => {
     const parts = excerpt(
-      `${many} ${filler(60)} سفينة تعبر البحر ${filler(60)}`,
+      `بحر ${filler(60)} سفينة تعبر البحر ${filler(60)}`,
       foundBy('بحر سفينة'),
+      {
+        at: 61,
+      },
     );
     expect(marks(parts)).toEqual(['سفينة', 'البحر']);
   });
 
+  it('counts places as the index does, where one stretch holds several words', () => {
+    const parts = excerpt(`${'عدن/صنعاء '.repeat(40)}سفينة ${filler(60)}`, foundBy('سفينة'), {
+      at: 80,
+    });
+    expect(text(parts)).toMatch(/^… (عدن\/صنعاء ){6}سفينة/);
+    expect(marks(parts)).toEqual(['سفينة']);
+  });
+
   it('says with dots what it leaves out, and nothing where it leaves nothing out', () => {
-    const long = text(excerpt(`${filler(60)} بحر ${filler(60)}`, foundBy('بحر')));
-    expect(long).toMatch(/^… .* …$/);
-    expect(text(excerpt('موج البحر عالٍ', foundBy('بحر')))).toBe('موج البحر عالٍ');
+    const long = `${filler(60)} بحر ${filler(60)}`;
+    expect(text(excerpt(long, foundBy('بحر'), { at: 60 }))).toMatch(/^… .* …$/);
+    expect(text(excerpt('موج البحر عالٍ', foundBy('بحر'), { at: 1 }))).toBe('موج البحر عالٍ');
+    expect(text(excerpt('موج البحر', foundBy('بحر'), { isCut: true }))).toBe('… موج البحر');
+  });
+
+  it('stays within a part of the text', () => {
+    const part = { from: 2, to: 5 };
+    const lines = 'رأس المقال\nموج البحر عالٍ\nالشاطئ';
+    expect(text(excerpt(lines, foundBy('بحر'), { at: 3, ...part }))).toBe('موج البحر عالٍ');
   });
 
   it('is verbatim but for its white space', () => {
