@@ -9,12 +9,20 @@ import { accessibilityFaults } from './accessibility.ts';
 import { bidiSite } from './bidi/bidi-site.ts';
 import { measureBidi } from './bidi/measure-bidi.ts';
 import { buildSite } from './build-site.ts';
-import { failedAudits, lighthouseFigures } from './lighthouse-figures.ts';
+import {
+  failedAudits,
+  type LighthouseResult,
+  lighthouseFigures,
+  medianFigures,
+} from './lighthouse-figures.ts';
 import { pageFaults } from './page-faults.ts';
 import { type BenchedKind, benchedKinds, pageKinds } from './page-kinds.ts';
 import { measureWeight } from './page-weight.ts';
 import type { PageFigures, PagesBench } from './pages-bench.ts';
 import { runLighthouse } from './run-lighthouse.ts';
+
+/** How often Lighthouse looks at each page. */
+const lighthouseRuns = 3;
 
 /** Called when a step begins. */
 export interface PagesBenchProgress {
@@ -58,19 +66,23 @@ async function measurePages(
   for (const kind of benchedKinds) {
     onPage(kind);
     const address = site.origin + pageKinds[kind];
-    const result = await runLighthouse(address, port);
+    const results: LighthouseResult[] = [];
+    for (let run = 0; run < lighthouseRuns; run++) {
+      results.push(await runLighthouse(address, port));
+    }
     const found = await pageFaults(browser, address);
     const axe = await accessibilityFaults(browser, address);
     const refused = [...found.policy, ...found.errors];
     const figures = {
       ...(await measureWeight(browser, address)),
-      ...lighthouseFigures(result),
+      ...medianFigures(results.map(lighthouseFigures)),
       axe: axe.length,
       csp: refused.length,
       foreignRequests: found.foreign.length,
     };
     measured.push([kind, figures]);
-    for (const fault of [...failedAudits(result), ...axe, ...refused, ...found.foreign]) {
+    const failed = new Set(results.flatMap(failedAudits));
+    for (const fault of [...failed, ...axe, ...refused, ...found.foreign]) {
       faults.push(`${kind}: ${fault}`);
     }
   }

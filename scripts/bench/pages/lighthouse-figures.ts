@@ -54,3 +54,25 @@ export function failedAudits({ categories, audits }: LighthouseResult): string[]
         .map(({ id }) => `${name}: ${id} (${audits[id]?.title})`),
     );
 }
+
+/**
+ * The median of each figure: of one page they vary from run to run, and more on a busy machine.
+ *
+ * @param runs An odd number of them.
+ * @see https://developer.chrome.com/docs/lighthouse/performance/performance-scoring#fluctuations
+ */
+export function medianFigures(runs: readonly LighthouseFigures[]): LighthouseFigures {
+  const median = (figure: (run: LighthouseFigures) => number) =>
+    runs.map(figure).sort((a, b) => a - b)[Math.floor(runs.length / 2)] ?? Number.NaN;
+  return {
+    lighthouse: {
+      performance: median(({ lighthouse }) => lighthouse.performance),
+      accessibility: median(({ lighthouse }) => lighthouse.accessibility),
+      bestPractices: median(({ lighthouse }) => lighthouse.bestPractices),
+      seo: median(({ lighthouse }) => lighthouse.seo),
+    },
+    lcpS: median(({ lcpS }) => lcpS),
+    cls: median(({ cls }) => cls),
+    tbtMs: median(({ tbtMs }) => tbtMs),
+  };
+}

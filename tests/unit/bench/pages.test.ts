@@ -5,6 +5,7 @@ import {
   failedAudits,
   type LighthouseResult,
   lighthouseFigures,
+  medianFigures,
 } from '../../../scripts/bench/pages/lighthouse-figures.ts';
 import { weightOf } from '../../../scripts/bench/pages/page-weight.ts';
 
@@ -52,6 +53,16 @@ describe('Lighthouse’s result', () => {
       cls: 0,
       tbtMs: 12.5,
     });
+  });
+
+  test('of several runs gives the median of each figure', () => {
+    const run = lighthouseFigures(result);
+    const runs = [
+      { ...run, lcpS: 1.4, tbtMs: 90 },
+      { ...run, lcpS: 1.9, tbtMs: 0 },
+      { ...run, lcpS: 1.5, tbtMs: 10 },
+    ];
+    expect(medianFigures(runs)).toEqual({ ...run, lcpS: 1.5, tbtMs: 10 });
   });
 
   test('without a figure is refused', () => {
