@@ -9,6 +9,7 @@ import { cutDeepNesting, longestSource, withinLimits } from './limits.ts';
 import { trimAutolinks } from './plugins/arabic-autolinks.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { articleSyntax, articleTree } from './syntax/article-syntax.ts';
+import { plainArticle } from './syntax/plain-article.ts';
 import type { SyntaxFailure } from './syntax/recovering.ts';
 import { failedTagStart, syntaxProblem } from './syntax/syntax-problem.ts';
 import { unravel } from './unravel.ts';
@@ -77,8 +78,12 @@ function parseBody(source: string, file: string): Omit<ParsedArticle, 'frontmatt
   const failures: SyntaxFailure[] = [];
   let tree: Root;
   try {
-    const extensions = articleSyntax(failures);
-    tree = fromMarkdown(limited.source, { extensions, mdastExtensions: articleTree });
+    tree =
+      plainArticle(limited.source) ??
+      fromMarkdown(limited.source, {
+        extensions: articleSyntax(failures),
+        mdastExtensions: articleTree,
+      });
   } catch {
     // Past the limits above only the parser's own recursion is left to fail.
     const details = { reason: 'nesting-too-deep', value: excerpt(source) } as const;
