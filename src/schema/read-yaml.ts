@@ -1,6 +1,7 @@
 import { isCollection, isMap, isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { nearest } from './nearest.ts';
+import { plainYaml } from './plain-yaml.ts';
 import { type Expectation, type Place, type Problem, problem } from './problem.ts';
 
 /** What came of reading a piece of YAML: data when it was right, and every problem when not. */
@@ -24,6 +25,23 @@ export function readYaml<S extends z.ZodType>(
   schema: S,
   file: string,
   firstLine = 1,
+): YamlReading<z.output<S>> {
+  let whole: YamlReading<z.output<S>> | undefined;
+  const readWhole = () => {
+    whole ??= readAnyYaml(text, schema, file, firstLine);
+    return whole;
+  };
+  const plain = plainYaml(text);
+  const read = plain && schema.safeParse(plain);
+  if (!read?.success) return readWhole();
+  return { data: read.data, problems: [], placeOf: (...at) => readWhole().placeOf(...at) };
+}
+
+function readAnyYaml<S extends z.ZodType>(
+  text: string,
+  schema: S,
+  file: string,
+  firstLine: number,
 ): YamlReading<z.output<S>> {
   const lines = new LineCounter();
   // No `merge`, no custom tags, few aliases: a stranger's file must not expand beyond itself.

@@ -1,0 +1,95 @@
+import { describe, expect, it, test } from 'vitest';
+import { parse } from 'yaml';
+import { plainYaml } from '../../../src/schema/plain-yaml.ts';
+
+const whole = (text: string): unknown => {
+  try {
+    return parse(text, { schema: 'core' });
+  } catch {
+    return 'no YAML';
+  }
+};
+
+describe('lines of keys and values', () => {
+  test.each([
+    ['a quoted title', 'title: "عاد: القطار # إلى المحطة"\n'],
+    ['a bare title', 'title: عاد القطار (أخيرًا) إلى «المحطة»، و[رُمِّم]\n'],
+    ['a day and a moment', 'published: 2024-07-31\nupdated: 2024-07-31T10:30:00+03:00'],
+    ['lists', 'tags: [sea, al-madina]\nauthors: [nawal]'],
+  ])('are read as a YAML parser reads them: %s', (_, text) => {
+    expect(plainYaml(text)).toEqual(whole(text));
+  });
+
+  it('are read so whatever stands in them, or are left to the parser', () => {
+    const pieces = [
+      ...[
+        'title',
+        'tags',
+        ':',
+        ': ',
+        ' ',
+        '  ',
+        '\n',
+        '"',
+        "'",
+        '\\',
+        '#',
+        ' #',
+        '[',
+        ']',
+        ', ',
+        ',',
+      ],
+      ...['-', '- ', 'null', 'True', '~', '12', '0x1F', '1e3', '.inf', '2024-07-31', 'T10:30:00Z'],
+      ...[
+        'عاد',
+        'sea',
+        '«',
+        '!',
+        '&',
+        '*',
+        '|',
+        '>',
+        '%',
+        '@',
+        '{',
+        '}',
+        '?',
+        '\t',
+        '\u0085',
+        '\u2028',
+      ],
+    ];
+    // The generator of Numerical Recipes: the same texts at every run.
+    let seed = 1;
+    const next = (below: number) => {
+      seed = (seed * 1_664_525 + 1_013_904_223) % 2 ** 32;
+      return Math.floor((seed / 2 ** 32) * below);
+    };
+    let plain = 0;
+    for (let run = 0; run < 20_000; run++) {
+      const some = Array.from({ length: 1 + next(6) }, () => pieces[next(pieces.length)]).join('');
+      const text = `title: ${some}`;
+      const mapping = plainYaml(text);
+      if (!mapping) continue;
+      plain += 1;
+      expect(mapping, JSON.stringify(text)).toEqual(whole(text));
+    }
+    expect(plain).toBeGreaterThan(500);
+  });
+});
+
+test.each([
+  ...['', 'title', 'title:', 'title: "أ\\"ب"', "title: 'أ'", 'title: أ # ملاحظة', 'title: أ: ب'],
+  ...['title: null', 'title: True', 'title: 12', 'title: ~', 'tags: [null]', 'tags: [أ, ب]'],
+  ...[
+    'title: أ\ntitle: ب',
+    'title: أ\n  ب',
+    'image:\n  src: a.png',
+    '- أ',
+    'title: أ\r',
+    'title: [أ',
+  ],
+])('anything else is left to the parser: %j', (text) => {
+  expect(plainYaml(text)).toBeUndefined();
+});
