@@ -84,7 +84,10 @@ function runsOfNumber(text: string): readonly BidiRun[] {
  */
 export function bidiRuns(text: string): readonly BidiRun[] {
   if (text === '') return [];
-  if (!worthLooking.test(text)) return [plain(text)];
+  const first = text.search(worthLooking);
+  if (first < 0) return [plain(text)];
+  // Signs may come before what makes a run, but no space.
+  candidate.lastIndex = text.lastIndexOf(' ', first) + 1;
   return cut(text, candidate, runsOfCandidate);
 }
 

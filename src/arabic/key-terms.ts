@@ -2,6 +2,8 @@ import { analyse } from './analyse.ts';
 
 /** Shorter stems are particles and initials more often than topics. */
 const shortestTerm = 3;
+/** A word of digits has no letters (`wordsWithin`). */
+const startsWithDigit = /^\p{Nd}/u;
 
 /**
  * The stems that a text uses most, the most frequent first; of equally frequent ones the earlier.
@@ -16,7 +18,7 @@ export function keyTerms(text: string, limit: number): string[] {
     // Of a stretch that is all stop words, the analyser gives them back.
     if (terms === all && all.length > 1) continue;
     for (const term of terms) {
-      if (term.length < shortestTerm || /\p{Nd}/u.test(term)) continue;
+      if (term.length < shortestTerm || startsWithDigit.test(term)) continue;
       counts.set(term, (counts.get(term) ?? 0) + 1);
     }
   }
