@@ -22,16 +22,16 @@ const hasRtl = new RegExp(rtlCharacter, 'v');
 const number = new RegExp(delicateNumber, 'gv');
 const range = new RegExp(`^${numberRange}$`, 'v');
 const bare = new RegExp(`^${bareNumber}$`, 'v');
-/** Almost every sentence has none of these: then there is nothing to look for. */
-const worthLooking = new RegExp(`[0-9#@]|${ltrLetter}`, 'v');
+/** Most words have none of these: then there is nothing to look for. */
+const worthLooking = new RegExp(`[0-9#@]|${ltrLetter}`, 'gv');
 
 const isolate = (text: string, dir: BidiRun['dir']): BidiRun => ({ text, dir, isolate: true });
 const plain = (text: string): BidiRun => ({ text, dir: 'rtl', isolate: false });
 
-/** Cuts a text at the matches of a pattern; `runOf` makes each match its runs. */
+/** Cuts a text at matches; `runOf` makes each match its runs. */
 function cut(
   text: string,
-  pattern: RegExp,
+  matches: Iterable<RegExpExecArray>,
   runOf: (match: string, isRtl: boolean) => readonly BidiRun[],
 ): readonly BidiRun[] {
   const runs: BidiRun[] = [];
@@ -43,7 +43,7 @@ function cut(
     } else runs.push(run);
   };
   let end = 0;
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matches) {
     add(plain(text.slice(end, match.index)));
     runOf(match[0], match.groups?.['rtl'] !== undefined).forEach(add);
     end = match.index + match[0].length;
@@ -52,10 +52,26 @@ function cut(
   return runs;
 }
 
+/** The matches of `candidate`, which is slow, looked for from the words on that may begin one. */
+function* candidates(text: string): Generator<RegExpExecArray> {
+  let end = 0;
+  for (;;) {
+    worthLooking.lastIndex = end;
+    const sign = worthLooking.exec(text);
+    if (!sign) return;
+    // Other signs may come before it, but no space.
+    candidate.lastIndex = Math.max(end, text.lastIndexOf(' ', sign.index) + 1);
+    const match = candidate.exec(text);
+    if (!match) return;
+    end = match.index + match[0].length;
+    yield match;
+  }
+}
+
 function runsOfCandidate(text: string, isRtl: boolean): readonly BidiRun[] {
   if (isRtl) return [isolate(text, 'rtl')];
   if (hasLtrLetter.test(text)) return [isolate(text, 'ltr')];
-  return cut(text, number, runsOfNumber);
+  return cut(text, text.matchAll(number), runsOfNumber);
 }
 
 function runsOfNumber(text: string): readonly BidiRun[] {
@@ -83,12 +99,7 @@ function runsOfNumber(text: string): readonly BidiRun[] {
  * bidirectional text in HTML": https://www.w3.org/International/articles/inline-bidi-markup/
  */
 export function bidiRuns(text: string): readonly BidiRun[] {
-  if (text === '') return [];
-  const first = text.search(worthLooking);
-  if (first < 0) return [plain(text)];
-  // Signs may come before what makes a run, but no space.
-  candidate.lastIndex = text.lastIndexOf(' ', first) + 1;
-  return cut(text, candidate, runsOfCandidate);
+  return cut(text, candidates(text), runsOfCandidate);
 }
 
 /** A whole text without a single Arabic letter is one run, with the punctuation that ends it. */
