@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import * as harfbuzz from 'harfbuzzjs';
 import { site } from '../site.config.ts';
+import type { CodePointRange } from '../typefaces/core-characters.ts';
 import { type Face, pairings } from '../typefaces/pairings.ts';
 import { subsetFace } from '../typefaces/subset-face.ts';
 import type { LineFont } from './shape-line.ts';
@@ -11,6 +12,16 @@ export interface CardFonts {
   text: readonly LineFont[];
   display: readonly LineFont[];
 }
+
+/*
+ * All that the packages' files hold of Latin and Arabic: on a page the reader's device sets what the
+ * core leaves out (Kurdish letters, the signs of the Quran's spelling); a picture has no such help.
+ */
+const everyCharacter: readonly CodePointRange[] = [
+  [0x0020, 0x2bff],
+  [0xfb50, 0xfdff],
+  [0xfe70, 0xfefc],
+];
 
 let fonts: Promise<CardFonts> | undefined;
 
@@ -34,7 +45,7 @@ function openStyle(faces: readonly Face[], role: Face['role'], weight: number) {
   const ofStyle = faces.filter((face) => face.role === role && holds(face, weight));
   return Promise.all(
     ofStyle.map(async (face): Promise<LineFont> => {
-      const bytes = await readFile(await subsetFace(face, 'sfnt', weight));
+      const bytes = await readFile(await subsetFace(face, 'sfnt', weight, everyCharacter));
       const opened = new harfbuzz.Face(new harfbuzz.Blob(bytes));
       return { font: new harfbuzz.Font(opened), characters: new Set(opened.collectUnicodes()) };
     }),

@@ -28,7 +28,8 @@ const joinsThePrevious = /[\p{M}\u200c\u200d]/u;
 
 /**
  * Shapes one line of mixed text: levels by the bidirectional algorithm (UAX #9), each run by the
- * first font that has its characters (HarfBuzz), the runs in visual order (rule L2).
+ * first font that has its characters (HarfBuzz), the runs in visual order (rule L2). A character
+ * that no font has, such as an emoji, is left out: it would be a hole.
  *
  * @param text In reading order, on one line.
  * @param direction Of the line.
@@ -61,7 +62,7 @@ function runsOf(text: string, direction: 'ltr' | 'rtl', fonts: readonly LineFont
     if (control.test(character)) continue;
     const last = runs.at(-1);
     const has = fonts.find(({ characters }) => characters.has(character.codePointAt(0) ?? 0));
-    const font = (last && joinsThePrevious.test(character) ? last.font : has) ?? fonts[0];
+    const font = last && joinsThePrevious.test(character) ? last.font : has;
     if (!font) continue;
     if (last?.level === level && last.font === font) last.text += character;
     else runs.push({ text: character, level, font });

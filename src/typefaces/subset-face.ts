@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { cacheFolder } from '../loader/folders.ts';
 import { writeWhole } from '../loader/write-whole.ts';
-import { charactersOf, keptRanges } from './core-characters.ts';
+import { type CodePointRange, charactersOf, keptRanges } from './core-characters.ts';
 import type { Face } from './pairings.ts';
 
 const { resolve } = createRequire(import.meta.url);
@@ -14,13 +14,14 @@ const { resolve } = createRequire(import.meta.url);
 export const fontFolder = join(cacheFolder, 'fonts');
 
 /**
- * A face's file cut to the fixed core of its script, made once and kept. Every OpenType feature
+ * A face's file cut to the fixed core of its script or to other characters, made once and kept. Every OpenType feature
  * stays: joining forms, ligatures and the placing of marks are what Arabic is written with. Hints
  * are dropped, which no phone reads.
  *
  * @param format `woff2` for browsers, `sfnt` (TrueType) for programs that read no WOFF2.
  * @param weight The one weight that is kept of a variable font; where it is left out, what the face
  *   is used in.
+ * @param ranges The characters to keep, where the core is too few.
  * @returns Absolute path of the file; its name tells its content's digest.
  * @throws When the package does not hold the font.
  */
@@ -28,10 +29,11 @@ export async function subsetFace(
   face: Face,
   format: 'woff2' | 'sfnt',
   weight?: number,
+  ranges: readonly CodePointRange[] = keptRanges(face),
 ): Promise<string> {
   const used = weight ?? (face.weight.includes(' ') ? undefined : Number(face.weight));
   const kept = isVariable(face) ? used : undefined;
-  const characters = charactersOf(keptRanges(face));
+  const characters = charactersOf(ranges);
   const original = await readFile(resolve(face.source));
   const { version } = JSON.parse(await readFile(resolve('subset-font/package.json'), 'utf8'));
   const digest = createHash('sha256')

@@ -33,4 +33,19 @@ describe('a shaped line', () => {
     const isolated = line('هل تعمل \u2068Astro\u2069؟');
     expect(isolated.width).toBeCloseTo(plain.width, 5);
   });
+
+  test('has the Quran’s signs and brackets, and the letters of all who write in Arabic', async () => {
+    const { title, text } = await cardFonts();
+    for (const of of [title, text]) {
+      const alone = shapeLine('د', 'rtl', of).glyphs.length;
+      for (const sign of ['\ufd3f', '\ufd3e', '\u06dd', '\u06d6', 'ە', 'ێ', 'ٹ', 'é']) {
+        const { glyphs } = shapeLine(`د${sign}`, 'rtl', of);
+        expect(glyphs.length, sign).toBeGreaterThan(alone);
+      }
+    }
+  });
+
+  test('leaves no hole where no font has a character', () => {
+    expect(line('خبر\u{1f680}')).toEqual(line('خبر'));
+  });
 });
