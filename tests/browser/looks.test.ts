@@ -118,6 +118,27 @@ describe('a page looks right', () => {
     await tab.context().close();
   });
 
+  test('an address within a sample of Arabic text reads from the left', async () => {
+    const tab = await open(pageKinds.formatting);
+    const shown = await tab.locator('.prose pre', { hasText: 'article-card' }).evaluate((block) => {
+      const letters: { letter: string; left: number; top: number }[] = [];
+      const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+        for (const [at, letter] of [...(text.textContent ?? '')].entries()) {
+          const range = document.createRange();
+          range.setStart(text, at);
+          range.setEnd(text, at + 1);
+          const { left, top } = range.getBoundingClientRect();
+          letters.push({ letter, left, top: Math.round(top / 10) });
+        }
+      }
+      letters.sort((a, b) => a.top - b.top || a.left - b.left);
+      return letters.map(({ letter }) => letter).join('');
+    });
+    expect(shown).toContain('/2024/09/article-card/');
+    await tab.context().close();
+  });
+
   test('on paper, an article tells its address and both its dates, and has no site around it', async () => {
     const tab = await open(pageKinds.components);
     await tab.emulateMedia({ media: 'print' });

@@ -129,6 +129,25 @@ describe('Code', () => {
     expect(html('~~~\n~~~')).toBe('<pre dir="ltr" tabindex="0"><code></code></pre>');
   });
 
+  it('keeps markup and addresses whole in samples of Arabic text', () => {
+    const sample = [
+      'انظر [بطاقة](/2024/09/card/) و`Astro`.[^1]',
+      'اسمها <Lang code="fr">presse</Lang> هنا',
+      'title: مقال',
+    ].join('\n');
+    const ltr = (text: string) => `<bdi dir="ltr">${text}</bdi>`;
+    expect(html(`~~~md\n${sample}\n~~~`)).toBe(
+      [
+        '<pre dir="ltr" tabindex="0"><code class="language-md">',
+        `انظر [بطاقة]${ltr('(/2024/09/card/)')} و\`${ltr('Astro')}\`.${ltr('[^1]')}\n`,
+        `اسمها ${ltr('&#x3C;Lang code="fr">presse&#x3C;/Lang>')} هنا\n`,
+        'title: مقال\n',
+        '</code></pre>',
+      ].join(''),
+    );
+    expect(html(`~~~sh\n${sample}\n~~~`)).not.toContain('<bdi');
+  });
+
   it('is not made by indentation, as in MDX', () => {
     expect(html('    نص')).toBe('<p>نص</p>');
   });
