@@ -11,7 +11,8 @@ export function runChoicesForm(form: HTMLFormElement): void {
     input.checked = input.value === (choices[input.name as Choice] ?? '');
   }
   const button = document.querySelector<HTMLElement>(`[popovertarget=${form.id}]`);
-  for (const reach of ['pointerenter', 'focus', 'touchstart']) {
+  // Help for those who use no pointer may press a button without touching it before.
+  for (const reach of ['pointerenter', 'focus', 'touchstart', 'click']) {
     button?.addEventListener(reach, () => loadStyles(form), { once: true, passive: true });
   }
   form.addEventListener('change', () => {
