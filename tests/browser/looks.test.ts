@@ -139,6 +139,56 @@ describe('a page looks right', () => {
     await tab.context().close();
   });
 
+  test('the months of a year fill their rows at every width', async () => {
+    const tab = await open(pageKinds.archive);
+    for (const width of [320, 360, 560, 700, 800, 1000, 1280]) {
+      await tab.setViewportSize({ width, height: 800 });
+      const columns = await tab
+        .locator('.year-months')
+        .first()
+        .evaluate((list) => getComputedStyle(list).gridTemplateColumns.split(' ').length);
+      expect(12 % columns, `${columns} columns at ${width} px`).toBe(0);
+    }
+    await tab.context().close();
+  });
+
+  test('a table of four columns fits a phone', async () => {
+    const tab = await open(pageKinds.article, { viewport: { width: 360, height: 800 } });
+    const room = await tab.locator('.table-scroll').evaluate((box) => ({
+      columns: box.querySelectorAll('thead th').length,
+      hidden: box.scrollWidth - box.clientWidth,
+    }));
+    expect(room).toEqual({ columns: 4, hidden: 0 });
+    await tab.context().close();
+  });
+
+  test('in a palette that the reader’s system forces, chosen words keep their own ground', async () => {
+    // Browsers lay a ground behind letters, which has the colour of light letters on dark.
+    const tab = await open('/', { forcedColors: 'active' });
+    await tab.locator('.choices-button').click();
+    const ground = (selector: string) =>
+      tab
+        .locator(selector)
+        .first()
+        .evaluate((element) => {
+          const { backgroundColor, color, forcedColorAdjust } = getComputedStyle(element);
+          return { differ: backgroundColor !== color, forced: forcedColorAdjust };
+        });
+    for (const selector of ['.choices label:has(:checked)', '.skip-link']) {
+      await expect.poll(() => ground(selector)).toEqual({ differ: true, forced: 'none' });
+    }
+    await tab.context().close();
+  });
+
+  test('on paper, what is folded on the screen is read too', async () => {
+    const tab = await open(pageKinds.components);
+    const folded = tab.locator('.prose details > :not(summary)').first();
+    expect(await folded.isVisible()).toBe(false);
+    await tab.emulateMedia({ media: 'print' });
+    expect(await folded.isVisible()).toBe(true);
+    await tab.context().close();
+  });
+
   test('on paper, an article tells its address and both its dates, and has no site around it', async () => {
     const tab = await open(pageKinds.components);
     await tab.emulateMedia({ media: 'print' });
@@ -148,6 +198,8 @@ describe('a page looks right', () => {
     for (const word of ['نُشر', 'آخر تحديث']) {
       expect(await times.getByText(word, { exact: true }).isVisible()).toBe(true);
     }
+    // Without a source, nothing is left to tell below the text.
+    expect(await tab.locator('.article-origin').isVisible()).toBe(false);
     for (const hidden of ['.site-footer', '.section-nav', '.search-form', '.article-tools']) {
       expect(await tab.locator(hidden).first().isVisible(), hidden).toBe(false);
     }
