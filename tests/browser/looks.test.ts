@@ -1,4 +1,5 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pageKinds } from '../../scripts/bench/pages/page-kinds.ts';
 import { type BuiltSite, builtSite } from './built-site.ts';
@@ -115,6 +116,63 @@ describe('a page looks right', () => {
       });
     expect(highest).toBeGreaterThan(0);
     expect(highest + lowest).toBeLessThan(leading);
+    await tab.context().close();
+  });
+
+  test.each([
+    [pageKinds.article, 'h1'],
+    [pageKinds.article, '.standfirst'],
+    [pageKinds.article, '.prose > p'],
+    [pageKinds.article, '.prose h2'],
+    [pageKinds.article, '.callout-title'],
+    [pageKinds.article, 'figcaption'],
+    [pageKinds.components, '.quote blockquote p'],
+    [pageKinds.components, '.verse p'],
+    [pageKinds.home, '.story.card .story-title'],
+    [pageKinds.section, 'h1'],
+    [pageKinds.archive, 'h1'],
+  ])('%s: no mark of a vowelled line in %s touches the next', async (path, selector) => {
+    const tab = await open(path, { bypassCSP: true, deviceScaleFactor: 2 });
+    const text = tab.locator(selector).first();
+    await text.evaluate((element) => {
+      const lines = [
+        ['#f00', 'إِنَّ الكِتابَ صَديقٌ لا يَخونُ في الحَضَرِ وَالسَّفَرِ مَعَ غَيْرِهِ'],
+        ['#00f', 'وَجَليسٌ لا يُمَلُّ حَديثُهُ في اللَّيْلِ وَلا يُخافُ مِنْهُ غَدْرٌ'],
+      ].map(([color = '', words = '']) => {
+        const line = Object.assign(document.createElement('span'), { textContent: words });
+        Object.assign(line.style, { color, display: 'block' });
+        return line;
+      });
+      element.replaceChildren(...lines);
+      Object.assign(element.style, {
+        position: 'relative',
+        zIndex: 9,
+        background: '#fff',
+        textAlign: 'start',
+        whiteSpace: 'nowrap',
+        display: 'block',
+        inlineSize: 'max-content',
+        maxInlineSize: 'none',
+      });
+    });
+    const drawn = sharp(await text.screenshot())
+      .removeAlpha()
+      .raw();
+    const { data, info } = await drawn.toBuffer({ resolveWithObject: true });
+    const lowest = new Map<number, number>();
+    const highest = new Map<number, number>();
+    for (let y = 0; y < info.height; y++) {
+      for (let x = 0; x < info.width; x++) {
+        const [red = 0, green = 0, blue = 0] = data.subarray((y * info.width + x) * 3);
+        if (green > 128) continue;
+        if (red > blue) lowest.set(x, y);
+        else if (!highest.has(x)) highest.set(x, y);
+      }
+    }
+    const gaps = [...lowest].map(([x, y]) => (highest.get(x) ?? Number.NaN) - y);
+    const known = gaps.filter((gap) => !Number.isNaN(gap));
+    expect(known.length).toBeGreaterThan(100);
+    expect(Math.min(...known)).toBeGreaterThan(1);
     await tab.context().close();
   });
 
