@@ -57,6 +57,7 @@ export async function compileArticle(
     base: basePath,
     lang: article.lang ?? site.lang,
     labels: bodyLabels,
+    digits: site.dates.digits,
   });
   problems.push(...parsed.problems, ...rendered.problems);
   const { body } = rendered;

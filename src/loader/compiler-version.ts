@@ -21,7 +21,7 @@ const inputs = [
 
 let version: Promise<string> | undefined;
 
-/** The compiler's version: a digest of its own code, its dependencies, and the site's base path and language. */
+/** The compiler's version: a digest of its own code, its dependencies, and what the site's settings say of bodies. */
 export function compilerVersion(): Promise<string> {
   version ??= digestOf(inputs);
   return version;
@@ -29,7 +29,7 @@ export function compilerVersion(): Promise<string> {
 
 async function digestOf(patterns: string[]): Promise<string> {
   const files = (await glob(patterns, { cwd: process.cwd() })).sort();
-  const hash = createHash('sha256').update(`${basePath} ${site.lang}`);
+  const hash = createHash('sha256').update(`${basePath} ${site.lang} ${site.dates.digits}`);
   for (const file of files) hash.update(file).update(await readFile(resolve(file)));
   return hash.digest('hex').slice(0, 16);
 }

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Image, Paragraph } from 'mdast';
 import { defaultHandlers, type Handler, type Handlers, toHast } from 'mdast-util-to-hast';
+import type { DigitSet } from '../arabic/digits.ts';
 import { textDirection } from '../arabic/text-direction.ts';
 import { countWords } from '../arabic/words.ts';
 import type { Problem } from '../schema/problem.ts';
@@ -29,6 +30,8 @@ export interface RenderOptions {
   /** The article's language (BCP 47), which tells its direction. */
   lang: string;
   labels: BodyLabels;
+  /** Of footnote marks; what an article's author has written stays. */
+  digits: DigitSet;
 }
 
 /**
@@ -41,13 +44,14 @@ export interface RenderOptions {
  */
 export function renderBody(
   parsed: ParsedArticle,
-  { pictures, base, lang, labels }: RenderOptions,
+  { pictures, base, lang, labels, digits }: RenderOptions,
 ): { body: CompiledBody; problems: Problem[] } {
   const context: RenderContext = {
     pictures,
     base,
     direction: textDirection(lang),
     labels,
+    digits,
     headings: [],
     links: [],
     headingIds: new Map(),
@@ -75,7 +79,7 @@ function handlers(context: RenderContext): Handlers {
   };
   const nothing: Handler = () => undefined;
   return {
-    footnoteReference: footnoteReferenceHandler,
+    footnoteReference: footnoteReferenceHandler(context),
     heading: headingHandler(context),
     link: linkHandler(context),
     image: imageHandler(context),

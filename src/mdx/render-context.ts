@@ -1,3 +1,4 @@
+import type { DigitSet } from '../arabic/digits.ts';
 import type { BodyLabels } from './body-labels.ts';
 import type { Heading, LinkReference, Picture } from './compiled-body.ts';
 
@@ -8,6 +9,8 @@ export interface RenderContext {
   readonly base: string;
   readonly direction: 'ltr' | 'rtl';
   readonly labels: BodyLabels;
+  /** Of the numbers that the compiler itself writes. */
+  readonly digits: DigitSet;
   readonly headings: Heading[];
   readonly links: LinkReference[];
   /** Ids of headings so far, each with the number that its next namesake gets. */

@@ -9,7 +9,10 @@ export const datePolicySchema = z.strictObject({
   monthNames: z
     .enum(['international', 'levantine', 'both', 'moroccan', 'tunisian-algerian'])
     .default('international'),
-  /** Digits of dates, counts and page numbers: 2024 or ٢٠٢٤. Article bodies stay as written. */
+  /**
+   * Digits of dates, counts, page numbers, lists and footnote marks: 2024 or ٢٠٢٤. What an article's
+   * author has written stays.
+   */
   digits: z.enum(['latn', 'arab']).default('latn'),
   /** IANA time zone in which days are cut and times shown. */
   timeZone: z.string().default('UTC'),

@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { writeWhole } from '../loader/write-whole.ts';
 import { site } from '../site.config.ts';
 import { fontFaceCss } from './font-face-css.ts';
+import { listNumeralsCss } from './list-numerals.ts';
 import { pairings } from './pairings.ts';
 import { fontFolder, subsetFace } from './subset-face.ts';
 
@@ -31,7 +32,10 @@ export function typefaces(): AstroIntegration {
         await mkdir(fontFolder, { recursive: true });
         const styleSheet = join(fontFolder, `${site.typefaces}.css`);
         const addresses = join(fontFolder, `${site.typefaces}.js`);
-        await writeWhole(styleSheet, fontFaceCss(faces, pairing));
+        await writeWhole(
+          styleSheet,
+          fontFaceCss(faces, pairing) + listNumeralsCss(site.dates.digits),
+        );
         await writeWhole(addresses, addressModule({ preloaded, latin }));
         updateConfig({
           vite: {

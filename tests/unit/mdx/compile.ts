@@ -1,3 +1,4 @@
+import type { DigitSet } from '../../../src/arabic/digits.ts';
 import { bodyLabels } from '../../../src/i18n/ar/body-labels.ts';
 import type { CompiledBody, Picture } from '../../../src/mdx/compiled-body.ts';
 import { parseArticle } from '../../../src/mdx/parse-article.ts';
@@ -18,16 +19,18 @@ export const shore: Picture = {
 interface Options {
   base?: string;
   lang?: string;
+  digits?: DigitSet;
 }
 
 /** Compiles a body, right or wrong. */
 export function compile(
   source: string,
-  { base = '/', lang = 'ar' }: Options = {},
+  { base = '/', lang = 'ar', digits = 'latn' }: Options = {},
 ): { body: CompiledBody; problems: Problem[] } {
   const parsed = parseArticle(source, 'content/articles/a.mdx');
   const pictures = new Map([['./shore.png', shore]]);
-  const { body, problems } = renderBody(parsed, { pictures, base, lang, labels: bodyLabels });
+  const settings = { base, lang, labels: bodyLabels, digits };
+  const { body, problems } = renderBody(parsed, { pictures, ...settings });
   return { body, problems: [...parsed.problems, ...problems] };
 }
 

@@ -193,6 +193,17 @@ describe('Footnotes', () => {
     expect(body).toContain('aria-label="العودة إلى موضع الحاشية 2"');
   });
 
+  it('have marks in the site’s digits', () => {
+    const marks = (digits: 'latn' | 'arab') =>
+      [
+        ...html('نص 2024[^أ] ونص[^2]\n\n[^أ]: حاشية.\n\n[^2]: أخرى.', { digits }).matchAll(
+          /<sup dir="ltr"><a [^>]*>([^<]*)<\/a><\/sup>/g,
+        ),
+      ].map(([, mark]) => mark);
+    expect(marks('latn')).toEqual(['1', '2']);
+    expect(marks('arab')).toEqual(['١', '٢']);
+  });
+
   it('link to ids that exist, each once', () => {
     const ids = [...body.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
     const targets = [...body.matchAll(/ href="#([^"]*)"/g)].map(([, id]) => id);

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { pairingNames } from '../../../src/schema/site.ts';
 import { arabicCore, charactersOf, unicodeRange } from '../../../src/typefaces/core-characters.ts';
 import { fontFaceCss } from '../../../src/typefaces/font-face-css.ts';
+import { listNumeralsCss } from '../../../src/typefaces/list-numerals.ts';
 import { pairings } from '../../../src/typefaces/pairings.ts';
 import { subsetFace } from '../../../src/typefaces/subset-face.ts';
 
@@ -92,6 +93,13 @@ describe('the style sheet of typefaces', () => {
       ],
     });
     expect(css).toContain('ascent-override:200%;descent-override:100%');
+  });
+});
+
+describe('lists in articles', () => {
+  test('are numbered in the site’s digits', () => {
+    expect(listNumeralsCss('arab')).toContain('list-style-type: arabic-indic');
+    expect(listNumeralsCss('latn')).toBe('');
   });
 });
 
