@@ -3,7 +3,7 @@ import rich from '../styles/article-page-rich.css?url';
 
 /** Signs that a compiled body has quotations, footnotes, poetry, boxes, tables or code. */
 const richPart =
-  /<(?:blockquote|aside|details|table|code|kbd|pre|samp)|data-footnote|class="(?:quote|poem|verse|callout|embed|timeline)/;
+  /<(?:blockquote|aside|details|table|code|kbd|pre|samp|q>)|data-footnote|class="(?:quote|poem|verse|callout|embed|timeline)/;
 
 /**
  * Address of the style sheet that an article's page needs. Most bodies are plain text and pictures,

@@ -59,12 +59,11 @@ export function fontFaceCss(faces: readonly MadeFace[], { textBox, fallbacks }: 
 
 function faceRule(family: string, face: MadeFace, ranges = keptRanges(face)): string {
   const { role, weight, url, sizeAdjust, preload } = face;
-  const adjusted = sizeAdjust === 100 ? '' : `size-adjust:${sizeAdjust}%;`;
   return (
     `@font-face{font-family:'${family}';font-weight:${weight};` +
     // A font that comes late would move the lines that somebody has begun to read; such a page
     // stays in the device's font, and the next one has ours. But a verse is to have all its signs.
-    `font-display:${role === 'quran' ? 'swap' : preload ? 'fallback' : 'optional'};${adjusted}unicode-range:${unicodeRange(ranges)};` +
+    `font-display:${role === 'quran' ? 'swap' : preload ? 'fallback' : 'optional'};${adjusted(sizeAdjust)}unicode-range:${unicodeRange(ranges)};` +
     `src:url('${url}') format('woff2')}`
   );
 }
@@ -77,12 +76,13 @@ function fallbackRules(fallback: Fallback, [ascent, descent]: Pairing['textBox']
     const percent = (value: number) => `${Math.round((value * 1_000_000) / adjust) / 100}%`;
     return (
       `@font-face{font-family:${quoted(deviceName(name))};font-weight:${weight};` +
-      `size-adjust:${adjust}%;ascent-override:${percent(ascent)};` +
+      `${adjusted(adjust)}ascent-override:${percent(ascent)};` +
       `descent-override:${percent(descent)};line-gap-override:0%;` +
       `src:${local[weight].map((font) => `local('${font}')`).join(',')}}`
     );
   });
 }
 
+const adjusted = (percent: number) => (percent === 100 ? '' : `size-adjust:${percent}%;`);
 const deviceName = (name: string) => `Device ${name}`;
 const quoted = (name: string) => `'${name}'`;

@@ -176,6 +176,19 @@ describe('a page looks right', () => {
     await tab.context().close();
   });
 
+  test('quotations stand in guillemets, those within them in other marks', async () => {
+    const tab = await open(pageKinds.formatting);
+    const marks = await tab
+      .locator('.prose > p')
+      .first()
+      .evaluate((text) => {
+        const quotation = text.appendChild(document.createElement('q'));
+        return getComputedStyle(quotation).quotes;
+      });
+    expect(marks).toBe('"«" "»" "”" "“"');
+    await tab.context().close();
+  });
+
   test('an address within a sample of Arabic text reads from the left', async () => {
     const tab = await open(pageKinds.formatting);
     const shown = await tab.locator('.prose pre', { hasText: 'article-card' }).evaluate((block) => {
