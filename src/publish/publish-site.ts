@@ -65,7 +65,6 @@ async function begin({ output, onContent }: PublishOptions, version: string) {
   const reading = await readContent({ onProgress: onContent });
   const { problems } = reading;
   if (problems.some(({ severity }) => severity === 'error')) throw new ContentProblems(problems);
-  setContent({ ...(await contentOf(reading, false)), keyed: true });
   if (reading.articles.length >= manyArticles) setFlagsFromString('--heap-growing-percent=30');
   const draft = await openDraft({ output, store: join(astroCacheFolder, 'pages'), version });
   const index = startIndexThread({
@@ -73,6 +72,8 @@ async function begin({ output, onContent }: PublishOptions, version: string) {
     folder: join(draft.folder, searchFolder),
     store: join(astroCacheFolder, 'search'),
   });
+  // Finding related articles keeps one core busy, and the index the other one.
+  setContent({ ...(await contentOf(reading, false)), keyed: true });
   const warnings = problems.length > 0 ? new ContentProblems(problems) : undefined;
   return { draft, index, warnings };
 }
