@@ -13,18 +13,21 @@ const startsWithDigit = /^\p{Nd}/u;
  * @param limit How many at most.
  */
 export function keyTerms(text: string, limit: number): string[] {
-  const counts = new Map<string, number>();
+  const counts = new Map<string, { count: number }>();
   for (const { terms, all } of analyse(text)) {
     // Of a stretch that is all stop words, the analyser gives them back.
     if (terms === all && all.length > 1) continue;
     for (const term of terms) {
-      if (term.length < shortestTerm || startsWithDigit.test(term)) continue;
-      counts.set(term, (counts.get(term) ?? 0) + 1);
+      const known = counts.get(term);
+      if (known) known.count += 1;
+      else if (term.length >= shortestTerm && !startsWithDigit.test(term)) {
+        counts.set(term, { count: 1 });
+      }
     }
   }
   // A Map keeps the order of first use, and the sort is stable.
   return [...counts]
-    .sort(([, a], [, b]) => b - a)
+    .sort(([, a], [, b]) => b.count - a.count)
     .slice(0, limit)
     .map(([term]) => term);
 }

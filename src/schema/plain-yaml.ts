@@ -1,5 +1,5 @@
-/** Letters, digits and signs that YAML reads as they stand between double quotes. */
-const quoted = /^"([^"\\\p{Cc}\u2028\u2029\uFEFF]*)"$/u;
+/** What YAML reads as it stands between double quotes, and the two signs that are escaped there. */
+const quoted = /^"((?:[^"\\\p{Cc}\u2028\u2029\uFEFF]|\\["\\])*)"$/u;
 /** Begins with a letter and has no sign that could end it, begin a comment or make it a mapping. */
 const bare = /^\p{L}(?:[^:#\p{Cc}\u2028\u2029\uFEFF]*[^:#\s\p{Cc}\uFEFF])?$/u;
 const word = /^[a-z][a-z0-9-]*$/;
@@ -9,7 +9,7 @@ const noString = /^(?:null|true|false)$/i;
 
 /**
  * Reads YAML that is nothing but lines of `key: value`, as our own commands write it, where a value
- * is a text in double quotes without escapes, a bare text or date, or words between brackets. The
+ * is a text in double quotes, a bare text or date, or words between brackets. The
  * same is what a YAML parser makes of it, which takes ten times as long.
  *
  * @returns Nothing where the text may be anything else.
@@ -28,7 +28,7 @@ export function plainYaml(text: string): Record<string, string | string[]> | und
 }
 
 function plainValue(written: string): string | string[] | undefined {
-  if (written.startsWith('"')) return quoted.exec(written)?.[1];
+  if (written.startsWith('"')) return quoted.exec(written)?.[1]?.replace(/\\(.)/g, '$1');
   if (written.startsWith('[') && written.endsWith(']')) {
     const words = written.slice(1, -1).split(', ');
     return words.every((each) => word.test(each) && !noString.test(each)) ? words : undefined;

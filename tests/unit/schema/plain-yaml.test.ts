@@ -13,6 +13,7 @@ const whole = (text: string): unknown => {
 describe('lines of keys and values', () => {
   test.each([
     ['a quoted title', 'title: "عاد: القطار # إلى المحطة"\n'],
+    ['a title that quotes', 'title: "قال: \\"عاد القطار\\" \\\\ ومضى"'],
     ['a bare title', 'title: عاد القطار (أخيرًا) إلى «المحطة»، و[رُمِّم]\n'],
     ['a day and a moment', 'published: 2024-07-31\nupdated: 2024-07-31T10:30:00+03:00'],
     ['lists', 'tags: [sea, al-madina]\nauthors: [nawal]'],
@@ -80,7 +81,16 @@ describe('lines of keys and values', () => {
 });
 
 test.each([
-  ...['', 'title', 'title:', 'title: "أ\\"ب"', "title: 'أ'", 'title: أ # ملاحظة', 'title: أ: ب'],
+  ...[
+    '',
+    'title',
+    'title:',
+    'title: "أ\\nب"',
+    'title: "أ\\"',
+    "title: 'أ'",
+    'title: أ # ملاحظة',
+    'title: أ: ب',
+  ],
   ...['title: null', 'title: True', 'title: 12', 'title: ~', 'tags: [null]', 'tags: [أ, ب]'],
   ...[
     'title: أ\ntitle: ب',
