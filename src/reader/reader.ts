@@ -1,6 +1,7 @@
 import { runArticleTools } from './article-tools.ts';
 import { runChoicesForm } from './choices-form.ts';
 import { keepLatinLetters } from './latin-letters.ts';
+import { layOutLater } from './lay-out-later.ts';
 
 /* The script of every page. Nothing on a page waits for it, and all of it reads without it. */
 
@@ -10,10 +11,11 @@ if (choices) runChoicesForm(choices);
 const tools = document.querySelector<HTMLElement>('.article-tools');
 if (tools) runArticleTools(tools);
 
-// What only paper and the next page need waits for all that the screen needs.
+// What the first screen does not need waits for all that it needs.
 addEventListener('load', () => {
   const later = document.querySelector('noscript.later');
   later?.insertAdjacentHTML('afterend', later.textContent ?? '');
+  layOutLater(document.querySelectorAll('.front-series, .front-section'));
   // Without them, or in closed storage, the device's letters stay.
   keepLatinLetters().catch(() => {});
 });

@@ -183,6 +183,19 @@ describe('reading', () => {
     await context.close();
   });
 
+  test('all of the front page is laid out soon, whatever is below the screen', async () => {
+    const { context, tab } = await open('/');
+    const stories = tab.locator('.front-section .story');
+    const skipped = () =>
+      stories.evaluateAll(
+        (all) =>
+          all.filter((story) => !story.checkVisibility({ contentVisibilityAuto: true })).length,
+      );
+    expect(await stories.count()).toBeGreaterThan(10);
+    await expect.poll(skipped).toBe(0);
+    await context.close();
+  });
+
   test('nothing on a page moves while it loads', async () => {
     const observe = () => {
       Object.assign(window, { shift: 0 });
