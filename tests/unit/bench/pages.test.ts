@@ -30,6 +30,7 @@ describe('Lighthouse’s result', () => {
     { id: 'shown-only', weight: 0 },
   ];
   const result = {
+    environment: { benchmarkIndex: 1400 },
     categories: {
       performance: { score: 0.994, auditRefs: refs },
       accessibility: { score: 1, auditRefs: [] },
@@ -52,6 +53,7 @@ describe('Lighthouse’s result', () => {
       lcpS: 1.234,
       cls: 0,
       tbtMs: 12.5,
+      benchmarkIndex: 1400,
     });
   });
 
