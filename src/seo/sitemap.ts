@@ -23,12 +23,12 @@ const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
  * Cuts a list of addresses into files. What comes first stays first: with the oldest article at
  * the head of the list, an added article changes the last file alone.
  *
- * @param size Addresses in a file; the protocol allows 50,000 and 50 MB.
+ * @param size Addresses in a file: few, as every new article replaces one; the protocol allows 50,000.
  * @param prefix Stands before the number in each file's name, such as `lists-`.
  */
 export function sitemapPages(
   entries: readonly SitemapEntry[],
-  { size = 5000, prefix = '' }: { size?: number; prefix?: string } = {},
+  { size = 1000, prefix = '' }: { size?: number; prefix?: string } = {},
 ): SitemapPage[] {
   const pages: SitemapPage[] = [];
   for (let start = 0; start < entries.length; start += size) {
