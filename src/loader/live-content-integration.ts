@@ -10,8 +10,11 @@ export function liveContent(): AstroIntegration {
     name: 'maqalat:live-content',
     hooks: {
       'astro:config:setup': ({ updateConfig, config }) => {
-        // Vite would watch every file of the project, and these by the ten thousand.
-        const folders = [contentFolder, cacheFolder, fileURLToPath(config.outDir)];
+        // Vite would watch every file of the project, and these by the ten thousand: those of
+        // `.cache` too where the cache stands elsewhere. No page is made of tests.
+        const unwatched = ['.cache', 'tests'].map((name) => new URL(name, config.root));
+        const own = [config.outDir, ...unwatched].map((url) => fileURLToPath(url));
+        const folders = [contentFolder, cacheFolder, ...own];
         const ignored = folders.map((folder) => `${folder.replace(/\/$/, '')}/**`);
         updateConfig({ vite: { server: { watch: { ignored } } } });
       },
