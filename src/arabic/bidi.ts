@@ -59,8 +59,11 @@ function* candidates(text: string): Generator<RegExpExecArray> {
     worthLooking.lastIndex = end;
     const sign = worthLooking.exec(text);
     if (!sign) return;
-    // Other signs may come before it, but no space.
-    candidate.lastIndex = Math.max(end, text.lastIndexOf(' ', sign.index) + 1);
+    let from = sign.index;
+    // Other signs may come before it, but no space. Never behind the last match: in a text without
+    // spaces each step would look through all of it.
+    while (from > end && text[from - 1] !== ' ') from -= 1;
+    candidate.lastIndex = from;
     const match = candidate.exec(text);
     if (!match) return;
     end = match.index + match[0].length;

@@ -149,3 +149,12 @@ test('isolatePlain uses isolates in place of markup, and escapes nothing', () =>
   expect(isolatePlain('نظام R&D بنسبة 5%')).toBe('نظام \u2068R&D\u2069 بنسبة \u20685%\u2069');
   expect(isolatePlain('نصٌّ عربي')).toBe('نصٌّ عربي');
 });
+
+test('a long text without a space is done within the time of a test', () => {
+  const text = 'اب5'.repeat(200_000);
+  expect(
+    bidiRuns(text)
+      .map((run) => run.text)
+      .join('') === text,
+  ).toBe(true);
+});
