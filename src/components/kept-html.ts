@@ -1,18 +1,15 @@
-import type { Content } from '../loader/content.ts';
-import { currentContent } from '../loader/current-content.ts';
+import { once } from '../library/once.ts';
 
-const kept = new WeakMap<Content, Map<string, Promise<string>>>();
+const piecesOfContent = once(async () => new Map<string, Promise<string>>());
 
 /**
  * Renders a piece of HTML once for all pages of a build; the dev server renders it each time.
  *
  * @param name Of the piece, and of whatever it depends on besides the content and the settings.
  */
-export function keptHtml(name: string, render: () => Promise<string>): Promise<string> {
+export async function keptHtml(name: string, render: () => Promise<string>): Promise<string> {
   if (import.meta.env.DEV) return render();
-  const content = currentContent();
-  const pieces = kept.get(content) ?? new Map<string, Promise<string>>();
-  kept.set(content, pieces);
+  const pieces = await piecesOfContent();
   const html = pieces.get(name) ?? render();
   pieces.set(name, html);
   return html;

@@ -14,9 +14,9 @@ const { resolve } = createRequire(import.meta.url);
 export const fontFolder = join(cacheFolder, 'fonts');
 
 /**
- * A face's file cut to the fixed core of its script or to other characters, made once and kept. Every OpenType feature
- * stays: joining forms, ligatures and the placing of marks are what Arabic is written with. Hints
- * are dropped, which no phone reads.
+ * A face's file cut to the fixed core of its script or to other characters, made once and kept.
+ * Every OpenType feature stays: joining forms, ligatures and the placing of marks are what Arabic is
+ * written with. Hints are dropped, which no phone reads.
  *
  * @param format `woff2` for browsers, `sfnt` (TrueType) for programs that read no WOFF2.
  * @param weight The one weight that is kept of a variable font; where it is left out, what the face

@@ -1,4 +1,5 @@
 import type { Result } from 'lighthouse';
+import { percentile } from '../search/percentile.ts';
 
 /** What Lighthouse finds in one page. */
 export interface LighthouseFigures {
@@ -10,7 +11,10 @@ export interface LighthouseFigures {
   cls: number;
   /** Total Blocking Time, in milliseconds. */
   tbtMs: number;
-  /** How fast Lighthouse finds the machine, whose times it counts fourfold: 1500 and more is a good desktop. */
+  /**
+   * How fast Lighthouse finds the machine, whose times it counts fourfold: 1500 and more is a good
+   * desktop.
+   */
   benchmarkIndex: number;
 }
 
@@ -69,8 +73,7 @@ export function failedAudits({ categories, audits }: LighthouseResult): string[]
  * @see https://developer.chrome.com/docs/lighthouse/performance/performance-scoring#fluctuations
  */
 export function medianFigures(runs: readonly LighthouseFigures[]): LighthouseFigures {
-  const median = (figure: (run: LighthouseFigures) => number) =>
-    runs.map(figure).sort((a, b) => a - b)[Math.floor(runs.length / 2)] ?? Number.NaN;
+  const median = (figure: (run: LighthouseFigures) => number) => percentile(runs.map(figure), 0.5);
   return {
     lighthouse: {
       performance: median(({ lighthouse }) => lighthouse.performance),

@@ -4,8 +4,8 @@ import { withDigits } from '../../arabic/digits.ts';
 import type { RenderContext } from '../render-context.ts';
 
 /**
- * The mark of a footnote, in the site's digits and isolated: after a Latin word or a number it would be taken for its last
- * digit (UAX #9, W7), and stand on the wrong side of it.
+ * The mark of a footnote, in the site's digits and isolated: after a Latin word or a number it
+ * would be taken for its last digit (UAX #9, W7), and stand on the wrong side of it.
  *
  * `سنة 2024[^1]` → `سنة 2024<sup dir="ltr">…1…</sup>`
  */

@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it, test } from 'vitest';
 import { articleSyntax, articleTree } from '../../../src/mdx/syntax/article-syntax.ts';
 import { plainArticle } from '../../../src/mdx/syntax/plain-article.ts';
+import { repeatablePicks } from '../repeatable-picks.ts';
 
 const whole = (source: string): Root =>
   fromMarkdown(source, { extensions: articleSyntax([]), mdastExtensions: articleTree });
@@ -25,12 +26,7 @@ describe('an article of paragraphs and headings', () => {
       ...[' ', '  ', '\n', '\n\n', '\u00A0', '\u200F', '\u2028', '\v', '\f'],
       ...['#', '## ', '-', '+', '=', ':', '/', 'www', 'http', 'a'],
     ];
-    // The generator of Numerical Recipes: the same articles at every run.
-    let seed = 1;
-    const next = (below: number) => {
-      seed = (seed * 1_664_525 + 1_013_904_223) % 2 ** 32;
-      return Math.floor((seed / 2 ** 32) * below);
-    };
+    const next = repeatablePicks();
     let plain = 0;
     for (let article = 0; article < 3000; article++) {
       const source = Array.from({ length: 1 + next(14) }, () => pieces[next(pieces.length)]).join(

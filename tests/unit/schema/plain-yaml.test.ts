@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
 import { plainYaml } from '../../../src/schema/plain-yaml.ts';
+import { repeatablePicks } from '../repeatable-picks.ts';
 
 const whole = (text: string): unknown => {
   try {
@@ -61,12 +62,7 @@ describe('lines of keys and values', () => {
         '\u2028',
       ],
     ];
-    // The generator of Numerical Recipes: the same texts at every run.
-    let seed = 1;
-    const next = (below: number) => {
-      seed = (seed * 1_664_525 + 1_013_904_223) % 2 ** 32;
-      return Math.floor((seed / 2 ** 32) * below);
-    };
+    const next = repeatablePicks();
     let plain = 0;
     for (let run = 0; run < 20_000; run++) {
       const some = Array.from({ length: 1 + next(6) }, () => pieces[next(pieces.length)]).join('');
