@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { openBodyCache, writeCachedBodies } from './body-cache.ts';
 import { type ArticleLoading, type ContentPlace, loadArticle } from './load-article.ts';
-import { loadingCache } from './loading-cache.ts';
+import { type LoadingCache, loadingCache } from './loading-cache.ts';
 import { mapConcurrently } from './map-concurrently.ts';
-import { threadPool } from './thread-pool.ts';
+import { shareWork } from './share-work.ts';
 
 /** Articles whose files are read while one is compiled; more gained nothing. */
 const inFlight = 16;
@@ -33,39 +33,44 @@ export async function loadArticles(
   const loadings = new Map(names.map((name) => [name, cache.find(name)]));
   const changed = names.filter((name) => !loadings.get(name));
   if (changed.length < names.length) onLoaded(names.length - changed.length);
-  const loaded = await loadChanged(place, changed, onLoaded);
-  const fresh = new Map(changed.map((name, index) => [name, loaded[index] ?? { problems: [] }]));
-  cache.keep(fresh, names);
-  return names.map((name) => loadings.get(name) ?? fresh.get(name) ?? { problems: [] });
+  const keep = (batch: readonly string[], loaded: readonly ArticleLoading[]) => {
+    for (const [at, name] of batch.entries()) loadings.set(name, loaded[at]);
+  };
+  if (changed.length < worthThreads) {
+    keep(changed, await loadBatch(place, changed, cache, onLoaded));
+  } else {
+    await loadInThreads(place, changed, cache, (batch, loaded) => {
+      keep(batch, loaded);
+      onLoaded(batch.length);
+    });
+  }
+  cache.forgetOthers(names);
+  return names.map((name) => loadings.get(name) ?? { problems: [] });
 }
 
-async function loadChanged(
+async function loadInThreads(
   place: ContentPlace,
   names: readonly string[],
-  onLoaded: (count: number) => void,
-): Promise<ArticleLoading[]> {
-  if (names.length < worthThreads) return loadBatch(place, names, onLoaded);
+  cache: LoadingCache,
+  onDone: (names: readonly string[], loadings: readonly ArticleLoading[]) => void,
+): Promise<void> {
   openBodyCache();
-  const batches = Array.from({ length: Math.ceil(names.length / batchSize) }, (_, index) =>
-    names.slice(index * batchSize, (index + 1) * batchSize),
-  );
-  const threads = threadPool<readonly string[], ArticleLoading[]>(workerFile, place);
-  try {
-    const loaded = await mapConcurrently(batches, threads.size, async (batch) => {
-      const loadings = await threads.run(batch);
-      onLoaded(batch.length);
-      return loadings;
-    });
-    return loaded.flat();
-  } finally {
-    await threads.end();
-  }
+  await shareWork({
+    items: names,
+    file: workerFile,
+    data: place,
+    batchSize,
+    here: (batch) => loadBatch(place, batch, cache),
+    batchSizeHere: inFlight,
+    onDone,
+  });
 }
 
-/** Loads some articles, and gives the cache what it does not have. */
+/** Loads some articles, and gives the caches what they do not have; without `cache` that of bodies alone. */
 export async function loadBatch(
   place: ContentPlace,
   names: readonly string[],
+  cache?: LoadingCache,
   onLoaded: (count: number) => void = () => {},
 ): Promise<ArticleLoading[]> {
   const loadings = await mapConcurrently(names, inFlight, async (name) => {
@@ -75,5 +80,7 @@ export async function loadBatch(
   });
   const fresh = loadings.flatMap(({ fresh }) => (fresh ? [fresh] : []));
   if (fresh.length > 0) writeCachedBodies(fresh);
-  return loadings.map(({ fresh: _, ...loading }) => loading);
+  const lasting = loadings.map(({ fresh: _, ...loading }) => loading);
+  cache?.keep(names.map((name, at) => [name, lasting[at] ?? { problems: [] }]));
+  return lasting;
 }

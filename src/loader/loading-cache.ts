@@ -10,8 +10,10 @@ import type { ArticleLoading, ContentPlace } from './load-article.ts';
 export interface LoadingCache {
   /** @param name Path below `articles/`. */
   find(name: string): ArticleLoading | undefined;
-  /** Remembers loadings without errors, by name, and forgets articles that are not among `names`. */
-  keep(loadings: ReadonlyMap<string, ArticleLoading>, names: readonly string[]): void;
+  /** Remembers loadings without errors, by name. */
+  keep(loadings: Iterable<readonly [name: string, loading: ArticleLoading]>): void;
+  /** Forgets articles that are not among `names`. */
+  forgetOthers(names: readonly string[]): void;
 }
 
 /** A file changed so shortly ago, in nanoseconds, may change again within one tick of the clock. */
@@ -25,22 +27,24 @@ const unsettled = 2_000_000_000n;
 export async function loadingCache({ folder, vocabularies }: ContentPlace): Promise<LoadingCache> {
   const version = createHash('sha256')
     .update(`${await compilerVersion()}\0${process.cwd()}\0`)
-    .update(serialize(vocabularies))
+    // Not `serialize`, whose bytes for one text differ from thread to thread.
+    .update(JSON.stringify(vocabularies, (_, value) => (value instanceof Map ? [...value] : value)))
     .digest('base64url');
   const fileOf = (name: string) => join(folder, 'articles', name);
   const prefix = join(folder, 'articles', '/');
-  const known = readRows(prefix);
+  let rows: ReadonlyMap<string, Row> | undefined;
+  // Who only writes need not read them.
+  const known = () => (rows ??= readRows(prefix));
   return {
     find(name) {
-      const row = known.get(fileOf(name));
+      const row = known().get(fileOf(name));
       if (!row) return undefined;
       // Written by `keep`.
       const loading = deserialize(row.value) as ArticleLoading;
       return row.stamp === stampOf(version, filesOf(fileOf(name), loading)) ? loading : undefined;
     },
-    keep(loadings, names) {
+    keep(loadings) {
       const now = BigInt(Date.now()) * 1_000_000n;
-      const files = new Set(names.map(fileOf));
       writeCache((database) => {
         const put = database.prepare('INSERT OR REPLACE INTO loadings VALUES (?, ?, ?)');
         for (const [name, loading] of loadings) {
@@ -48,8 +52,15 @@ export async function loadingCache({ folder, vocabularies }: ContentPlace): Prom
           if (!loading.article || stamp === undefined) continue;
           put.run(fileOf(name), stamp, serialize(loading));
         }
+      });
+    },
+    forgetOthers(names) {
+      const files = new Set(names.map(fileOf));
+      const others = [...known().keys()].filter((file) => !files.has(file));
+      if (others.length === 0) return;
+      writeCache((database) => {
         const remove = database.prepare('DELETE FROM loadings WHERE file = ?');
-        for (const file of known.keys()) if (!files.has(file)) remove.run(file);
+        for (const file of others) remove.run(file);
       });
     },
   };

@@ -12,19 +12,16 @@ export interface RenderThreadData {
   content: Content;
 }
 
-/** A page to render. */
-export type RenderJob = Pick<PagePath, 'url' | 'component'>;
-
 /* A thread that renders pages: `write-pages.ts` starts it. */
 const { renderer: folder, content } = workerData as RenderThreadData;
 setContent(content);
 const renderer = loadRenderer(folder);
 // Astro remembers the paths of a route, and asks for them again for each page under way until then.
-const ready = renderer.then(({ paths }) => paths());
-parentPort?.on('message', async (jobs: readonly RenderJob[]) => {
+const ready = renderer.then((loaded) => loaded.paths());
+parentPort?.on('message', async (paths: readonly PagePath[]) => {
   await ready;
   const { render } = await renderer;
-  const pages = await mapConcurrently(jobs, inFlight, render);
+  const pages = await mapConcurrently(paths, inFlight, render);
   parentPort?.postMessage(
     pages,
     pages.map(({ buffer }) => buffer),

@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { currentContent } from '../loader/current-content.ts';
 import { mapConcurrently } from '../loader/map-concurrently.ts';
-import { threadPool } from '../loader/thread-pool.ts';
-import type { RenderJob, RenderThreadData } from './render-thread.ts';
+import { shareWork } from '../loader/share-work.ts';
+import type { RenderThreadData } from './render-thread.ts';
 import type { PagePath, Renderer } from './renderer.ts';
 import type { SiteDraft } from './site-draft.ts';
 
@@ -23,7 +23,7 @@ export const inFlight = 8;
 const worthThreads = 1500;
 
 /** Pages that a thread takes at a time. */
-const batchSize = 32;
+const batchSize = 128;
 
 const threadFile = resolve('src/publish/render-thread.ts');
 
@@ -56,33 +56,19 @@ export async function writePages(
       ? { here: changed }
       : Object.groupBy(changed, ({ key }) => (key === undefined ? 'here' : 'inThreads'));
   await mapConcurrently(here, inFlight, async (path) => write(path, await renderer.render(path)));
-  if (inThreads.length > 0) await renderInThreads(renderer, inThreads, write);
-}
-
-async function renderInThreads(
-  { folder }: Renderer,
-  paths: readonly PagePath[],
-  write: (path: PagePath, page: Uint8Array) => void,
-): Promise<void> {
+  if (inThreads.length === 0) return;
   const content = { ...currentContent(), keyed: false };
-  const threads = threadPool<readonly RenderJob[], readonly Uint8Array[]>(threadFile, {
-    renderer: folder,
-    content,
-  } satisfies RenderThreadData);
-  const batches = Array.from({ length: Math.ceil(paths.length / batchSize) }, (_, index) =>
-    paths.slice(index * batchSize, (index + 1) * batchSize),
-  );
-  try {
-    await mapConcurrently(batches, threads.size, async (batch) => {
-      const pages = await threads.run(batch.map(({ url, component }) => ({ url, component })));
-      for (const [at, page] of pages.entries()) {
-        const path = batch[at];
-        if (path) write(path, page);
-      }
-    });
-  } finally {
-    await threads.end();
-  }
+  await shareWork<PagePath, Uint8Array>({
+    items: inThreads,
+    file: threadFile,
+    data: { renderer: renderer.folder, content } satisfies RenderThreadData,
+    batchSize,
+    here: (batch) => mapConcurrently(batch, inFlight, renderer.render),
+    batchSizeHere: inFlight,
+    onDone(batch, pages) {
+      for (const [at, path] of batch.entries()) write(path, pages[at] ?? new Uint8Array());
+    },
+  });
 }
 
 function isKept(path: PagePath, draft: SiteDraft): boolean {
