@@ -15,6 +15,9 @@ export interface CachedBody {
   pictures: { src: string; digest: string }[];
 }
 
+/** Without the long texts, which have columns of their own: escaping and parsing them takes time. */
+type CachedRest = Omit<CachedBody, 'body'> & { body: Omit<CompiledBody, 'html' | 'text'> };
+
 /** A body's key: the digest of its source and of the compiler. */
 export function bodyKey(source: string, compilerVersion: string): string {
   return createHash('sha256').update(compilerVersion).update('\0').update(source).digest('hex');
@@ -26,7 +29,7 @@ const statements = new WeakMap<DatabaseSync, StatementSync>();
 function select(database: DatabaseSync): StatementSync {
   const known = statements.get(database);
   if (known) return known;
-  const statement = database.prepare('SELECT value FROM bodies WHERE key = ?');
+  const statement = database.prepare('SELECT html, text, rest FROM compiled_bodies WHERE key = ?');
   statements.set(database, statement);
   return statement;
 }
@@ -34,8 +37,10 @@ function select(database: DatabaseSync): StatementSync {
 /** @returns What is kept under the key; nothing where there is none or it is damaged. */
 export function readCachedBody(key: string): CachedBody | undefined {
   const row = readCache((database) => select(database).get(key));
+  if (!row) return undefined;
   // Written by `writeCachedBodies` under the digest of its inputs.
-  return row && (JSON.parse(String(row['value'])) as CachedBody);
+  const { body, ...cached } = JSON.parse(String(row['rest'])) as CachedRest;
+  return { ...cached, body: { ...body, html: String(row['html']), text: String(row['text']) } };
 }
 
 /** Makes the database ready, a damaged one too, for threads: they cannot all be the first to open it. */
@@ -48,8 +53,12 @@ export function writeCachedBodies(
   bodies: Iterable<readonly [key: string, cached: CachedBody]>,
 ): void {
   writeCache((database) => {
-    const insert = database.prepare('INSERT OR REPLACE INTO bodies (key, value) VALUES (?, ?)');
-    for (const [key, cached] of bodies) insert.run(key, JSON.stringify(cached));
+    const insert = database.prepare('INSERT OR REPLACE INTO compiled_bodies VALUES (?, ?, ?, ?)');
+    for (const [key, { body, ...cached }] of bodies) {
+      const { html, text, ...others } = body;
+      const rest: CachedRest = { ...cached, body: others };
+      insert.run(key, html, text, JSON.stringify(rest));
+    }
   });
 }
 
@@ -60,11 +69,13 @@ const leastSpare = 1000;
 /** Throws away the bodies that no article has any more, once there are many of them. */
 export function pruneCachedBodies(used: ReadonlySet<string>): void {
   const database = cacheDatabase();
-  const count = Number(database.prepare('SELECT count(*) AS count FROM bodies').get()?.['count']);
+  const count = Number(
+    database.prepare('SELECT count(*) AS count FROM compiled_bodies').get()?.['count'],
+  );
   if (count - used.size <= Math.max(leastSpare, spare * used.size)) return;
-  const keys = database.prepare('SELECT key FROM bodies').all();
+  const keys = database.prepare('SELECT key FROM compiled_bodies').all();
   writeCache(() => {
-    const remove = database.prepare('DELETE FROM bodies WHERE key = ?');
+    const remove = database.prepare('DELETE FROM compiled_bodies WHERE key = ?');
     for (const { key } of keys) if (!used.has(String(key))) remove.run(String(key));
   });
 }

@@ -13,7 +13,9 @@ const settings = `
   PRAGMA busy_timeout = 20000;
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = NORMAL;
-  CREATE TABLE IF NOT EXISTS bodies (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+  DROP TABLE IF EXISTS bodies;
+  CREATE TABLE IF NOT EXISTS compiled_bodies
+    (key TEXT PRIMARY KEY, html TEXT NOT NULL, text TEXT NOT NULL, rest TEXT NOT NULL) STRICT;
   CREATE TABLE IF NOT EXISTS loadings
     (file TEXT PRIMARY KEY, stamp TEXT NOT NULL, value BLOB NOT NULL) STRICT;
   CREATE TABLE IF NOT EXISTS related
