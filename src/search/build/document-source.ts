@@ -5,7 +5,7 @@ import { dayInZone } from '../../arabic/zone-clock.ts';
 import { readCachedBody } from '../../loader/body-cache.ts';
 import type { LoadedArticle } from '../../loader/load-article.ts';
 import type { ContentReading } from '../../loader/read-content.ts';
-import type { VocabularySet } from '../../loader/read-vocabularies.ts';
+import type { Vocabulary } from '../../loader/read-vocabularies.ts';
 import type { Heading } from '../../mdx/compiled-body.ts';
 import { site } from '../../site.config.ts';
 import { sitePath } from '../../site-path.ts';
@@ -24,23 +24,34 @@ export interface DocumentSource {
 
 /** The published articles, newest first; two of one moment in the order of their addresses. */
 export function documentSources({ articles, vocabularies }: ContentReading): DocumentSource[] {
+  const labels = {
+    section: labelsOf(vocabularies.sections),
+    tag: labelsOf(vocabularies.tags),
+    author: labelsOf(vocabularies.authors),
+  };
   return articles
     .filter(({ metadata }) => !metadata.draft)
-    .map((article) => sourceOf(article, vocabularies))
+    .map((article) => sourceOf(article, labels))
     .sort(
       ({ document: a }, { document: b }) => b.published - a.published || (a.url < b.url ? -1 : 1),
     );
 }
 
+type Labels = ReadonlyMap<string, string>;
+
+function labelsOf({ terms }: Vocabulary): Labels {
+  return new Map(terms.map(({ id, label }) => [id, label]));
+}
+
 function sourceOf(
   { metadata, bodyKey }: LoadedArticle,
-  vocabularies: VocabularySet,
+  labels: Readonly<Record<'section' | 'tag' | 'author', Labels>>,
 ): DocumentSource {
-  const value = (name: 'sections' | 'tags' | 'authors') => (id: string) => {
-    const term = vocabularies[name].terms.find((each) => each.id === id);
-    return { id, label: term?.label ?? id.replaceAll('-', ' ') };
-  };
-  const section = [metadata.section ?? []].flat().map(value('sections'));
+  const value = (name: keyof typeof labels) => (id: string) => ({
+    id,
+    label: labels[name].get(id) ?? id.replaceAll('-', ' '),
+  });
+  const section = [metadata.section ?? []].flat().map(value('section'));
   const year = String(dayInZone(metadata.published, site.dates.timeZone).year);
   const document: DocumentSource['document'] = {
     url: sitePath(metadata.path),
@@ -51,8 +62,8 @@ function sourceOf(
     },
     filters: {
       section,
-      tag: metadata.tags.map(value('tags')),
-      author: metadata.authors.map(value('authors')),
+      tag: metadata.tags.map(value('tag')),
+      author: metadata.authors.map(value('author')),
       year: [{ id: year, label: withDigits(year, site.dates.digits) }],
     },
     published: Math.floor(metadata.published.getTime() / 1000),

@@ -25,18 +25,14 @@ const mostBeside = 1000;
  */
 export class Vocabulary {
   #all = 0;
-  readonly #documents = new Map<string, number>();
   readonly #inTitles = new Set<string>();
   readonly #titles = new Set<string>();
   readonly #beside = new Map<string, Map<string, number>>();
 
-  /** Takes in one document: the terms of its text and of its title. */
-  add(text: Iterable<string>, title: readonly string[]): void {
+  /** Takes in the title of a document, in terms; each document has one, if only an empty one. */
+  addTitle(title: readonly string[]): void {
     this.#all += 1;
     const titleTerms = title.filter(isWord);
-    for (const term of new Set([...title, ...text])) {
-      if (isWord(term)) this.#documents.set(term, (this.#documents.get(term) ?? 0) + 1);
-    }
     const [only] = titleTerms;
     if (only && titleTerms.length === 1) this.#titles.add(only);
     const telling = titleTerms.filter((term) => !isStopWord(term));
@@ -59,10 +55,14 @@ export class Vocabulary {
    * same bytes.
    *
    * @param folder The index's folder.
+   * @param frequencies In how many documents each term of texts and titles is.
    */
-  async write(folder: string): Promise<void> {
-    const terms = [...this.#documents]
-      .filter(([term, documents]) => this.#isKept(term, documents))
+  async write(folder: string, frequencies: Iterable<readonly [string, number]>): Promise<void> {
+    const words = [...frequencies].filter(([term]) => isWord(term));
+    const isKept = (term: string, documents: number) =>
+      documents > 1 || words.length <= smallVocabulary || this.#inTitles.has(term);
+    const terms = words
+      .filter(([term, documents]) => isKept(term, documents))
       .map(([key, documents]) => ({ key, documents, isTitle: this.#titles.has(key) }));
     const lists: Record<ListName, Piece[]> = {
       beginnings: pieces(terms),
@@ -87,10 +87,6 @@ export class Vocabulary {
         ),
       );
     }
-  }
-
-  #isKept(term: string, documents: number): boolean {
-    return documents > 1 || this.#documents.size <= smallVocabulary || this.#inTitles.has(term);
   }
 
   *#pairs(): Generator<ListEntry> {

@@ -19,7 +19,7 @@ import { indexLanguage, titleField } from '../index-terms.ts';
 import { bundleMeta } from './bundle-meta.ts';
 import { documentTerms } from './document-terms.ts';
 import { Facets } from './facets.ts';
-import { Postings } from './postings.ts';
+import { type Posting, Postings } from './postings.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { type WordChunk, wordChunks } from './word-chunks.ts';
 
@@ -66,23 +66,26 @@ export async function writeBundle(
     const number = lengths.length;
     digest.update(JSON.stringify(document));
     const { title, body, headings, passages } = documentTerms(document);
-    const terms = new Set<string>();
     for (const term of title) postings.addTitleTerm(term, number);
     for (const [position, term] of body.entries()) {
-      if (term === undefined) continue;
-      postings.addBodyTerm(term, number, position);
-      terms.add(term);
+      if (term !== undefined) postings.addBodyTerm(term, number, position);
     }
     lengths.push(body.length);
     titles.push(titleField(title.length));
     facets.add(document);
-    vocabulary.add(terms, title);
+    vocabulary.addTitle(title);
     writeTexts(draft, number, document, headings, passages);
     onProgress?.(lengths.length);
   }
 
   const name = digest.digest('hex').slice(0, 10);
-  const chunks = await writeChunks(draft, postings, (number) => titles[number] ?? 0);
+  const frequencies: [term: string, documents: number][] = [];
+  const terms = postings.byTerm().map((entry) => {
+    const [term, documents] = entry;
+    frequencies.push([term, documents.length]);
+    return entry;
+  });
+  const chunks = await writeChunks(draft, terms, (number) => titles[number] ?? 0);
   const meta = bundleMeta({ version: pagefindVersion, lengths, chunks });
   await writeFile(join(draft, metaFile), await packed(meta));
   const language = { hash: metaHash, wasm: null, page_count: lengths.length };
@@ -90,7 +93,7 @@ export async function writeBundle(
   await writeFile(join(draft, entryFile), JSON.stringify(entry));
   await writeFile(join(draft, facetsFile), JSON.stringify(facets.file));
   await writeFile(join(draft, datesFile), JSON.stringify(facets.dates));
-  await vocabulary.write(draft);
+  await vocabulary.write(draft, frequencies);
   await rm(join(folder, name), { recursive: true, force: true });
   await rename(draft, join(folder, name));
   return name;
@@ -111,10 +114,10 @@ function writeTexts(
 
 async function writeChunks(
   folder: string,
-  postings: Postings,
+  terms: Iterable<readonly [term: string, postings: readonly Posting[]]>,
   titleFieldOf: (number: number) => number,
 ): Promise<{ from: string; name: string }[]> {
-  const chunks = [...wordChunks(postings.byTerm(), titleFieldOf)];
+  const chunks = [...wordChunks(terms, titleFieldOf)];
   return mapConcurrently(chunks, inFlight, async ({ from, data }: WordChunk) => {
     const name = createHash('sha256').update(data).digest('hex').slice(0, 8);
     await writeFile(join(folder, wordsFile(name)), await packed(data));

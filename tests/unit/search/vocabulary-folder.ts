@@ -10,8 +10,15 @@ import { Vocabulary } from '../../../src/search/build/vocabulary.ts';
 export async function servedVocabulary(documents: readonly (readonly [string, string])[]) {
   const folder = await mkdtemp(join(tmpdir(), 'maqalat-vocabulary-'));
   const vocabulary = new Vocabulary();
-  for (const [title, text] of documents) vocabulary.add(text.split(' '), title.split(' '));
-  await vocabulary.write(folder);
+  const frequencies = new Map<string, number>();
+  for (const [title, text] of documents) {
+    const titleTerms = title.split(' ');
+    vocabulary.addTitle(titleTerms);
+    for (const term of new Set([...titleTerms, ...text.split(' ')])) {
+      frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
+    }
+  }
+  await vocabulary.write(folder, frequencies);
   const asked: string[] = [];
   const server = createServer(async ({ url = '' }, response) => {
     asked.push(url);
