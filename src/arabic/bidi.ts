@@ -22,8 +22,11 @@ const hasRtl = new RegExp(rtlCharacter, 'v');
 const number = new RegExp(delicateNumber, 'gv');
 const range = new RegExp(`^${numberRange}$`, 'v');
 const bare = new RegExp(`^${bareNumber}$`, 'v');
-/** Most words have none of these: then there is nothing to look for. */
-const worthLooking = new RegExp(`[0-9#@]|${ltrLetter}`, 'gv');
+/**
+ * Most words have none of these: then there is nothing to look for. Whether a letter runs from left to
+ * right takes long to ask, and is clear of those of the block Arabic, and of most signs.
+ */
+const worthLooking = new RegExp(`[0-9#@]|(?![ -@\\u0600-\\u06FF«»])${ltrLetter}`, 'gv');
 
 const isolate = (text: string, dir: BidiRun['dir']): BidiRun => ({ text, dir, isolate: true });
 const plain = (text: string): BidiRun => ({ text, dir: 'rtl', isolate: false });
@@ -106,9 +109,9 @@ export function bidiRuns(text: string): readonly BidiRun[] {
 }
 
 /** A whole text without a single Arabic letter is one run, with the punctuation that ends it. */
-const runsOfWhole = memoize((text: string): readonly BidiRun[] =>
-  hasLtrLetter.test(text) && !hasRtl.test(text) ? [isolate(text, 'ltr')] : bidiRuns(text),
-);
+function runsOfWhole(text: string): readonly BidiRun[] {
+  return hasLtrLetter.test(text) && !hasRtl.test(text) ? [isolate(text, 'ltr')] : bidiRuns(text);
+}
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -125,20 +128,20 @@ const escapeHtml = (text: string): string =>
  * `نظام Astro` → `نظام <bdi dir="ltr">Astro</bdi>`. Text without such runs gets no element; a title
  * that is all in Latin letters is one `bdi`, its closing punctuation inside.
  */
-export function isolateHtml(text: string): string {
-  return runsOfWhole(text)
+export const isolateHtml = memoize((text: string): string =>
+  runsOfWhole(text)
     .map((run) =>
       run.isolate ? `<bdi dir="${run.dir}">${escapeHtml(run.text)}</bdi>` : escapeHtml(run.text),
     )
-    .join('');
-}
+    .join(''),
+);
 
 /**
  * The same for places that take no markup (`<title>`, feeds): each run between FIRST STRONG
  * ISOLATE (U+2068) and POP DIRECTIONAL ISOLATE (U+2069), UAX #9 section 2.4. Not escaped.
  */
-export function isolatePlain(text: string): string {
-  return runsOfWhole(text)
+export const isolatePlain = memoize((text: string): string =>
+  runsOfWhole(text)
     .map((run) => (run.isolate ? `\u2068${run.text}\u2069` : run.text))
-    .join('');
-}
+    .join(''),
+);

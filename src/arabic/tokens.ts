@@ -12,19 +12,33 @@ export interface Token {
   parts: readonly string[];
 }
 
-const stretch = /\S+/g;
 const word = /\p{L}[\p{L}\p{M}]*|\p{Nd}+/gu;
+
+/** White space of scripts that Arabic text seldom meets; what it meets is asked for first. */
+const rareSpaces = /\s/;
+
+/** Whether a UTF-16 unit is white space, as `\s` defines it. */
+function isSpace(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit === 0x20 || unit === 0x0a) return true;
+  // Signs above the space of ASCII, Arabic letters and their marks.
+  if ((unit > 0x20 && unit < 0xa0) || (unit > 0xa0 && unit < 0x1680)) return false;
+  return rareSpaces.test(text.charAt(at));
+}
 
 /** Calls `visit` with every stretch of a text that holds no white space (as `\s` defines it). */
 export function eachStretch(text: string, visit: (stretch: string, start: number) => void): void {
-  let end = 0;
-  for (;;) {
-    // Set anew each time: `visit` may divide another text.
-    stretch.lastIndex = end;
-    const found = stretch.exec(text);
-    if (!found) return;
-    end = stretch.lastIndex;
-    visit(found[0], found.index);
+  // Unit by unit this takes half the time of a regular expression, which makes an array of each match.
+  let start = 0;
+  while (start < text.length) {
+    if (isSpace(text, start)) {
+      start += 1;
+      continue;
+    }
+    let end = start + 1;
+    while (end < text.length && !isSpace(text, end)) end += 1;
+    visit(text.slice(start, end), start);
+    start = end;
   }
 }
 
