@@ -1,9 +1,10 @@
 import { statSync, unlinkSync, utimesSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { linkFile, linkFolder } from '../search/build/link-folder.ts';
+import { linkFile } from '../search/build/link-folder.ts';
 import { searchFolder } from '../search/manifest.ts';
 import { FolderMaker, folderFilesSince, foldersOf, removeEmptyFolders } from './folder-files.ts';
+import { linkTree } from './link-tree.ts';
 import { entryOf, isUntouched, type PageLedger, readLedger, writeLedger } from './page-ledger.ts';
 import { claimTwin } from './twin.ts';
 
@@ -94,7 +95,7 @@ export async function openDraft({ output, store, version }: DraftOptions): Promi
       if (twin.swap()) {
         await rename(publishedLedger, twin.ledger).catch(() => rm(twin.ledger, { force: true }));
       } else {
-        linkFolder(output, twin.folder);
+        await linkTree(output, twin.folder, files.size);
         await writeLedger(twin.ledger, { files, folders: folderTimes(twin.folder, files) });
       }
       await writeLedger(publishedLedger, { files, folders: folderTimes(output, files) });
