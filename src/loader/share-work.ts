@@ -28,10 +28,16 @@ export interface SharedWork<Item, Result> {
  */
 export async function shareWork<Item, Result>(work: SharedWork<Item, Result>): Promise<void> {
   const { items, onDone } = work;
-  let taken = 0;
-  const take = (count: number) => {
-    const batch = items.slice(taken, taken + count);
-    taken += batch.length;
+  const rest = { from: 0, to: items.length };
+  // From both ends, as neighbours are alike: what makes them is then compiled in few threads.
+  const first = (count: number) => {
+    const batch = items.slice(rest.from, Math.min(rest.from + count, rest.to));
+    rest.from += batch.length;
+    return batch;
+  };
+  const last = (count: number) => {
+    const batch = items.slice(Math.max(rest.to - count, rest.from), rest.to);
+    rest.to -= batch.length;
     return batch;
   };
   const threads = Array.from(
@@ -44,19 +50,23 @@ export async function shareWork<Item, Result>(work: SharedWork<Item, Result>): P
       // Its module answers with nothing else.
       return once(thread, 'message') as Promise<[readonly Result[]]>;
     };
-    let batch = take(work.batchSize);
+    let batch = last(work.batchSize);
     let answer = send(batch);
     while (batch.length > 0) {
       const [results] = await answer;
       const done = batch;
-      batch = take(work.batchSize);
+      batch = last(work.batchSize);
       // It goes on before its results are looked at.
       if (batch.length > 0) answer = send(batch);
       onDone(done, results);
     }
   };
   const inThisThread = async () => {
-    for (let batch = take(work.batchSizeHere); batch.length > 0; batch = take(work.batchSizeHere)) {
+    for (
+      let batch = first(work.batchSizeHere);
+      batch.length > 0;
+      batch = first(work.batchSizeHere)
+    ) {
       onDone(batch, await work.here(batch));
       await nextTurn();
     }
@@ -65,7 +75,7 @@ export async function shareWork<Item, Result>(work: SharedWork<Item, Result>): P
     await Promise.all([...threads.map(inThread), inThisThread()]);
   } catch (error) {
     // Whoever still works finds nothing more to do.
-    taken = items.length;
+    rest.from = rest.to;
     throw error;
   } finally {
     await Promise.all(threads.map((thread) => thread.terminate()));

@@ -16,14 +16,25 @@ export interface RenderThreadData {
 const { renderer: folder, content } = workerData as RenderThreadData;
 setContent(content);
 const renderer = loadRenderer(folder);
-// Astro remembers the paths of a route, and asks for them again for each page under way until then.
-const ready = renderer.then((loaded) => loaded.paths());
+/** Routes of which a page was rendered. */
+const known = new Set<string>();
 parentPort?.on('message', async (paths: readonly PagePath[]) => {
-  await ready;
   const { render } = await renderer;
-  const pages = await mapConcurrently(paths, inFlight, render);
+  const pages = new Map<PagePath, Uint8Array<ArrayBuffer>>();
+  const add = async (path: PagePath) => {
+    pages.set(path, await render(path));
+  };
+  // Astro remembers the paths of a route, and asks for them again for each page under way until then.
+  for (const path of paths) {
+    if (known.has(path.component)) continue;
+    await add(path);
+    known.add(path.component);
+  }
+  const others = paths.filter((path) => !pages.has(path));
+  await mapConcurrently(others, inFlight, add);
+  const inOrder = paths.flatMap((path) => pages.get(path) ?? []);
   parentPort?.postMessage(
-    pages,
-    pages.map(({ buffer }) => buffer),
+    inOrder,
+    inOrder.map(({ buffer }) => buffer),
   );
 });

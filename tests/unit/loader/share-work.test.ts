@@ -69,7 +69,7 @@ describe('shared work', () => {
 
   it('ends with what a thread throws, and nothing more is begun', async () => {
     if (availableParallelism() === 1) return;
-    const { done, work } = await share([-1, ...numbers], doubledHere);
+    const { done, work } = await share([...numbers, -1], doubledHere);
     await expect(work).rejects.toThrow('the thread failed');
     const before = done.size;
     await pause(50);
