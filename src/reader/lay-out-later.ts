@@ -1,3 +1,5 @@
+import { whenIdle } from './when-idle.ts';
+
 /**
  * Lets the browser lay out, one by one and while it has nothing else to do, the parts of a page that
  * wait far below the first screen (`front-page.css`). So the first screen is there sooner, and soon
@@ -12,10 +14,4 @@ export function layOutLater(parts: Iterable<Element>): void {
     if (left.length > 0) whenIdle(next);
   };
   if (left.length > 0) whenIdle(next);
-}
-
-/** Safari knows no idle time yet. */
-function whenIdle(task: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(task);
-  else setTimeout(task, 50);
 }

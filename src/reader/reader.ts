@@ -2,6 +2,7 @@ import { runArticleTools } from './article-tools.ts';
 import { runChoicesForm } from './choices-form.ts';
 import { keepLatinLetters } from './latin-letters.ts';
 import { layOutLater } from './lay-out-later.ts';
+import { whenDrawn } from './when-drawn.ts';
 
 /* The script of every page. Nothing on a page waits for it, and all of it reads without it. */
 
@@ -11,22 +12,19 @@ if (choices) runChoicesForm(choices);
 const tools = document.querySelector<HTMLElement>('.article-tools');
 if (tools) runArticleTools(tools);
 
-// What the first screen does not need waits for all that it needs.
-addEventListener('load', () => {
-  const later = document.querySelector('noscript.later');
-  later?.insertAdjacentHTML('afterend', later.textContent ?? '');
+/** What the first screen does not need waits for all that it needs, and until that is drawn. */
+function later(): void {
+  const leftOut = document.querySelector('noscript.later');
+  leftOut?.insertAdjacentHTML('afterend', leftOut.textContent ?? '');
   layOutLater(document.querySelectorAll('.front-series, .front-section'));
   // Without them, or in closed storage, the device's letters stay.
   keepLatinLetters().catch(() => {});
-});
-
-// After everything else, and never where little data is asked for.
-if (
-  import.meta.env.PROD &&
-  'serviceWorker' in navigator &&
-  !document.documentElement.dataset['saver']
-) {
-  addEventListener('load', () =>
-    navigator.serviceWorker.register(`${import.meta.env.BASE_URL.replace(/\/$/, '')}/sw.js`),
-  );
+  // Never where little data is asked for.
+  const { saver } = document.documentElement.dataset;
+  if (import.meta.env.PROD && 'serviceWorker' in navigator && !saver) {
+    // In private windows of some browsers it cannot be had.
+    const address = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/sw.js`;
+    navigator.serviceWorker.register(address).catch(() => {});
+  }
 }
+whenDrawn(later);

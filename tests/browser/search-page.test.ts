@@ -365,7 +365,7 @@ describe('the search page', () => {
     const { page } = await blank();
     await page.goto(addressOf({}));
     const ways = page.locator('#search-ways');
-    expect(await ways.getByRole('link', { name: 'المياه' }).isVisible()).toBe(true);
+    await ways.getByRole('link', { name: 'المياه' }).waitFor();
     const box = page.locator('#search-form input[name=q]');
     await box.fill('حقوق');
     await expect.poll(() => links(page)).toHaveLength(2);
@@ -377,10 +377,27 @@ describe('the search page', () => {
     await page.close();
   });
 
+  test('finds what was typed before its script was there', async () => {
+    const { page, faults } = await blank();
+    const { promise: isTyped, resolve: typed } = Promise.withResolvers<void>();
+    await page.route('**/search-page.*.js', async (route) => {
+      await isTyped;
+      await route.continue();
+    });
+    await page.goto(addressOf({}));
+    const box = page.locator('#search-form input[name=q]');
+    await box.fill('مخطوطات');
+    typed();
+    await expect.poll(() => links(page)).toEqual([school]);
+    expect(await box.inputValue()).toBe('مخطوطات');
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
   describe('after a failure', () => {
     test('for want of a network, says so and finds as soon as there is one', async () => {
       const { page } = await blank();
-      await page.goto(addressOf({}));
+      await page.goto(addressOf({}), { waitUntil: 'networkidle' });
       await page.context().setOffline(true);
       await page.locator('#search-form input[name=q]').fill('مخطوطات');
       await page.locator('.search-retry').waitFor();
@@ -461,7 +478,7 @@ describe('the search page', () => {
       ['10,000 characters without a space', 'ن'.repeat(10_000)],
     ])('%s', async (_, query) => {
       const { page, faults } = await blank();
-      await page.goto(addressOf({}));
+      await page.goto(addressOf({}), { waitUntil: 'networkidle' });
       const title = await page.title();
       const box = page.locator('#search-form input[name=q]');
       await box.fill(query);

@@ -1,3 +1,5 @@
+import { whenDrawn } from '../../reader/when-drawn.ts';
+
 /*
  * Runs on every page. Once somebody goes to a search box, what any search needs begins to load.
  */
@@ -9,4 +11,14 @@ for (const form of document.querySelectorAll<HTMLFormElement>('.search-form')) {
   };
   // The search page loads for itself what this could not, and says what failed.
   form.addEventListener('focusin', () => void begin().catch(() => {}), { once: true });
+}
+
+/*
+ * The search page's own script, which comes from here with all its parts at once, and not one part
+ * after another; without a question it waits until the page is drawn.
+ */
+if (document.querySelector('#search-form')) {
+  const open = () => void import('./search-page.ts');
+  if (location.search) open();
+  else whenDrawn(open);
 }

@@ -171,4 +171,9 @@ addEventListener('pagehide', () => {
   if (results.length > 0) history.replaceState({ left }, '');
 });
 addEventListener('popstate', showAddress);
-showAddress();
+if (input.value === '') showAddress();
+else {
+  // Somebody typed before this script was there.
+  sent = location.pathname + location.search;
+  showTyped();
+}
