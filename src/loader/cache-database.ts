@@ -13,6 +13,7 @@ const settings = `
   PRAGMA busy_timeout = 20000;
   PRAGMA journal_mode = WAL;
   PRAGMA synchronous = NORMAL;
+  -- Of an earlier version, in a cache that was kept or restored.
   DROP TABLE IF EXISTS bodies;
   CREATE TABLE IF NOT EXISTS compiled_bodies
     (key TEXT PRIMARY KEY, html TEXT NOT NULL, text TEXT NOT NULL, rest TEXT NOT NULL) STRICT;

@@ -33,37 +33,22 @@ export async function loadArticles(
   const loadings = new Map(names.map((name) => [name, cache.find(name)]));
   const changed = names.filter((name) => !loadings.get(name));
   if (changed.length < names.length) onLoaded(names.length - changed.length);
-  const keep = (batch: readonly string[], loaded: readonly ArticleLoading[]) => {
-    for (const [at, name] of batch.entries()) loadings.set(name, loaded[at]);
-  };
-  if (changed.length < worthThreads) {
-    keep(changed, await loadBatch(place, changed, cache, onLoaded));
-  } else {
-    await loadInThreads(place, changed, cache, (batch, loaded) => {
-      keep(batch, loaded);
-      onLoaded(batch.length);
-    });
-  }
-  cache.forgetOthers(names);
-  return names.map((name) => loadings.get(name) ?? { problems: [] });
-}
-
-async function loadInThreads(
-  place: ContentPlace,
-  names: readonly string[],
-  cache: LoadingCache,
-  onDone: (names: readonly string[], loadings: readonly ArticleLoading[]) => void,
-): Promise<void> {
   openBodyCache();
-  await shareWork({
-    items: names,
+  await shareWork<string, ArticleLoading>({
+    items: changed,
     file: workerFile,
     data: place,
+    worthThreads,
     batchSize,
     here: (batch) => loadBatch(place, batch, cache),
     batchSizeHere: inFlight,
-    onDone,
+    onDone(name, loading) {
+      loadings.set(name, loading);
+      onLoaded(1);
+    },
   });
+  cache.forgetOthers(names);
+  return names.map((name) => loadings.get(name) ?? { problems: [] });
 }
 
 /** Loads some articles, and gives the caches what they do not have; without `cache` that of bodies alone. */
@@ -71,13 +56,8 @@ export async function loadBatch(
   place: ContentPlace,
   names: readonly string[],
   cache?: LoadingCache,
-  onLoaded: (count: number) => void = () => {},
 ): Promise<ArticleLoading[]> {
-  const loadings = await mapConcurrently(names, inFlight, async (name) => {
-    const loading = await loadArticle(place, name);
-    onLoaded(1);
-    return loading;
-  });
+  const loadings = await mapConcurrently(names, inFlight, (name) => loadArticle(place, name));
   const fresh = loadings.flatMap(({ fresh }) => (fresh ? [fresh] : []));
   if (fresh.length > 0) writeCachedBodies(fresh);
   const lasting = loadings.map(({ fresh: _, ...loading }) => loading);

@@ -1,13 +1,6 @@
-import { mkdirSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { shareWork } from '../loader/share-work.ts';
-import { linkFile, linkFolder } from '../search/build/link-folder.ts';
-
-/** A folder that a thread links. */
-export interface FolderPair {
-  from: string;
-  to: string;
-}
+import { type FolderPair, linkFolder, linkOwnFiles } from '../search/build/link-folder.ts';
 
 /** Starting a thread takes as long as linking some thousand files. */
 const worthThreads = 5000;
@@ -27,10 +20,12 @@ const threadFile = resolve('src/publish/link-thread.ts');
  */
 export async function linkTree(from: string, to: string, size: number): Promise<void> {
   if (size < worthThreads) return linkFolder(from, to);
-  await shareWork({
-    items: openFolder(from, to).flatMap((pair) => openFolder(pair.from, pair.to)),
+  const within = linkOwnFiles(from, to);
+  await shareWork<FolderPair, FolderPair>({
+    items: within.flatMap((folder) => linkOwnFiles(folder.from, folder.to)),
     file: threadFile,
     data: undefined,
+    worthThreads: 0,
     batchSize,
     here: linkFolders,
     batchSizeHere: 1,
@@ -38,20 +33,8 @@ export async function linkTree(from: string, to: string, size: number): Promise<
   });
 }
 
-/** Makes a folder with the files of another one. @returns The folders that are to come into it. */
-function openFolder(from: string, to: string): FolderPair[] {
-  mkdirSync(to, { recursive: true });
-  const folders: FolderPair[] = [];
-  for (const entry of readdirSync(from, { withFileTypes: true })) {
-    const pair = { from: join(from, entry.name), to: join(to, entry.name) };
-    if (entry.isDirectory()) folders.push(pair);
-    else linkFile(pair.from, pair.to);
-  }
+/** Links some folders, with all that is in them. @returns The same, as what is done. */
+export async function linkFolders(folders: readonly FolderPair[]): Promise<readonly FolderPair[]> {
+  for (const { from, to } of folders) linkFolder(from, to);
   return folders;
-}
-
-/** @returns Nothing of any folder. */
-export async function linkFolders(pairs: readonly FolderPair[]): Promise<never[]> {
-  for (const { from, to } of pairs) linkFolder(from, to);
-  return [];
 }

@@ -16,25 +16,28 @@ export interface RenderThreadData {
 const { renderer: folder, content } = workerData as RenderThreadData;
 setContent(content);
 const renderer = loadRenderer(folder);
-/** Routes of which a page was rendered. */
-const known = new Set<string>();
+/** The first page of each route that was asked for. */
+const firsts = new Map<string, ReturnType<typeof render>>();
 parentPort?.on('message', async (paths: readonly PagePath[]) => {
-  const { render } = await renderer;
-  const pages = new Map<PagePath, Uint8Array<ArrayBuffer>>();
-  const add = async (path: PagePath) => {
-    pages.set(path, await render(path));
-  };
-  // Astro remembers the paths of a route, and asks for them again for each page under way until then.
-  for (const path of paths) {
-    if (known.has(path.component)) continue;
-    await add(path);
-    known.add(path.component);
-  }
-  const others = paths.filter((path) => !pages.has(path));
-  await mapConcurrently(others, inFlight, add);
-  const inOrder = paths.flatMap((path) => pages.get(path) ?? []);
+  const pages = await mapConcurrently(paths, inFlight, renderInTurn);
   parentPort?.postMessage(
-    inOrder,
-    inOrder.map(({ buffer }) => buffer),
+    pages,
+    pages.map(({ buffer }) => buffer),
   );
 });
+
+/** Astro remembers the paths of a route, and asks for them again for each page under way until then. */
+async function renderInTurn(path: PagePath) {
+  const first = firsts.get(path.component);
+  if (first) {
+    await first;
+    return render(path);
+  }
+  const page = render(path);
+  firsts.set(path.component, page);
+  return page;
+}
+
+async function render(path: PagePath) {
+  return (await renderer).render(path);
+}

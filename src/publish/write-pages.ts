@@ -51,23 +51,19 @@ export async function writePages(
     onProgress(progress);
   };
   // A page without a key may ask Astro for pictures, which Astro hears of in this thread alone.
-  const { here = [], inThreads = [] } =
-    changed.length < worthThreads
-      ? { here: changed }
-      : Object.groupBy(changed, ({ key }) => (key === undefined ? 'here' : 'inThreads'));
+  const here = changed.filter(({ key }) => key === undefined);
+  const shared = changed.filter(({ key }) => key !== undefined);
   await mapConcurrently(here, inFlight, async (path) => write(path, await renderer.render(path)));
-  if (inThreads.length === 0) return;
   const content = { ...currentContent(), keyed: false };
   await shareWork<PagePath, Uint8Array>({
-    items: inThreads,
+    items: shared,
     file: threadFile,
     data: { renderer: renderer.folder, content } satisfies RenderThreadData,
+    worthThreads,
     batchSize,
     here: (batch) => mapConcurrently(batch, inFlight, renderer.render),
     batchSizeHere: inFlight,
-    onDone(batch, pages) {
-      for (const [at, path] of batch.entries()) write(path, pages[at] ?? new Uint8Array());
-    },
+    onDone: write,
   });
 }
 

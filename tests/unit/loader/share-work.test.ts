@@ -36,15 +36,13 @@ async function share(
     items,
     file,
     data: 2,
+    worthThreads: 100,
     batchSize: 8,
     here,
     batchSizeHere: 1,
-    onDone(batch, results) {
-      for (const [at, item] of batch.entries()) {
-        const result = results[at];
-        if (done.has(item) || !result) throw new Error(`${item} came twice, or without a result`);
-        done.set(item, result);
-      }
+    onDone(item, result) {
+      if (done.has(item)) throw new Error(`${item} came twice`);
+      done.set(item, result);
     },
   });
   return { done, work };
@@ -83,6 +81,18 @@ describe('shared work', () => {
       throw new Error('this thread failed');
     });
     await expect(work).rejects.toThrow('this thread failed');
+  });
+
+  it('that is little is done here alone', async () => {
+    const { done, work } = await share(numbers.slice(0, 99), doubledHere);
+    await work;
+    expect(done.size).toBe(99);
+    expect([...done.values()].every(([, where]) => where === 'here')).toBe(true);
+  });
+
+  it('is not done where a result is missing', async () => {
+    const { work } = await share(numbers, async () => []);
+    await expect(work).rejects.toThrow('0 results for 1 items');
   });
 
   it('of nothing is nothing', async () => {
