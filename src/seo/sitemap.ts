@@ -40,24 +40,29 @@ export function sitemapPages(
 
 /** One file of the sitemap. https://www.sitemaps.org/protocol.html */
 export function sitemapXml(entries: readonly SitemapEntry[]): string {
-  const urls = entries.map((entry) => `<url>${location(entry)}</url>\n`).join('');
+  const urls = entries
+    .map(({ path, modified }) => `<url>${location(path, modified?.toISOString())}</url>\n`)
+    .join('');
   return `${declaration}<urlset xmlns="${namespace}">\n${urls}</urlset>\n`;
 }
 
-/** The index of the sitemap's files, each with the time of its newest change. */
+/**
+ * The index of the files, each with the day (UTC) of its newest change: a time would change with
+ * every article.
+ */
 export function sitemapIndexXml(pages: readonly SitemapPage[]): string {
   const sitemaps = pages
     .map(({ name, entries }) => {
-      const file = { path: `/sitemap-${name}.xml`, modified: newest(entries) };
-      return `<sitemap>${location(file)}</sitemap>\n`;
+      const day = newest(entries)?.toISOString().slice(0, 'YYYY-MM-DD'.length);
+      return `<sitemap>${location(`/sitemap-${name}.xml`, day)}</sitemap>\n`;
     })
     .join('');
   return `${declaration}<sitemapindex xmlns="${namespace}">\n${sitemaps}</sitemapindex>\n`;
 }
 
-function location({ path, modified }: SitemapEntry): string {
+function location(path: string, modified: string | undefined): string {
   const url = escapeXml(new URL(absoluteUrl(path)).href);
-  return `<loc>${url}</loc>${modified ? `<lastmod>${modified.toISOString()}</lastmod>` : ''}`;
+  return `<loc>${url}</loc>${modified === undefined ? '' : `<lastmod>${modified}</lastmod>`}`;
 }
 
 function newest(entries: readonly SitemapEntry[]): Date | undefined {
