@@ -28,6 +28,8 @@ export interface SiteMessages {
     authors: PluralForms;
     tags: PluralForms;
   };
+  /** A round number that a count has reached: `{count}` with its noun, `{number}` alone. */
+  atLeast: { inWords: string; inDigits: string };
   /** What a reader may set for all pages. */
   choices: {
     title: string;

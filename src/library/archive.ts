@@ -7,11 +7,14 @@ export interface ArchiveMonth {
   month: number;
   /** Newest first. */
   articles: readonly Article[];
+  /** New articles come into it; the others' are all there. */
+  isNewest: boolean;
 }
 
 export interface ArchiveYear {
   year: number;
   count: number;
+  isNewest: boolean;
   /** Newest first. */
   months: readonly ArchiveMonth[];
 }
@@ -19,12 +22,14 @@ export interface ArchiveYear {
 /** Every year and month that has articles, newest first; days are cut in the site's time zone. */
 export const archiveYears: () => Promise<readonly ArchiveYear[]> = once(async () => {
   const years = Map.groupBy(await allArticles(), ({ day }) => day.year);
-  return [...years].map(([year, articles]) => ({
+  return [...years].map(([year, articles], yearsAgo) => ({
     year,
     count: articles.length,
-    months: [...Map.groupBy(articles, ({ day }) => day.month)].map(([month, list]) => ({
+    isNewest: yearsAgo === 0,
+    months: [...Map.groupBy(articles, ({ day }) => day.month)].map(([month, list], monthsAgo) => ({
       month,
       articles: list,
+      isNewest: yearsAgo === 0 && monthsAgo === 0,
     })),
   }));
 });

@@ -61,6 +61,7 @@ export const arabicSiteMessages: SiteMessages = {
       other: '# وسم',
     },
   },
+  atLeast: { inWords: '{count} فأكثر', inDigits: '+{number}' },
   choices: {
     title: 'خيارات القراءة',
     theme: 'الألوان',
@@ -134,7 +135,7 @@ export const arabicSiteMessages: SiteMessages = {
   archiveYear: 'سنة {year}',
   archiveWholeMonth: 'كل ما نُشر في {month}',
   archiveNothing: 'لم يُنشر شيء في هذا الشهر',
-  sectionsLead: 'أبواب الموقع، وأحدث ما في كل باب.',
+  sectionsLead: 'أبواب الموقع، وما يُكتب في كل باب.',
   tagsLead: 'موضوعات المقالات، ولكلّ موضوع صفحة تجمع ما كُتب فيه.',
   authorsLead: 'من يكتبون هنا، وما كتبوه.',
   search: {
