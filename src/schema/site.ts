@@ -58,7 +58,7 @@ export const siteSchema = z.strictObject({
    */
   socialCards: z.boolean().default(true),
   /** Articles on a numbered page of a list; the first page shows up to one fewer than twice that. */
-  pageSize: z.int().min(1).default(12),
+  pageSize: z.int().min(1).default(20),
   /** Articles in each feed. */
   feedSize: z.int().min(1).default(20),
   /** From how many words on an article shows its table of contents. */

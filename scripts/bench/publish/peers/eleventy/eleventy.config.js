@@ -1,4 +1,4 @@
-const pageSize = 12;
+const pageSize = 20;
 const feedSize = 20;
 const articles = 'content/articles/**/*.md';
 
