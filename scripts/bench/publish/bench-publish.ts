@@ -61,6 +61,7 @@ export async function benchPublish(
     for (const kase of publishCases) {
       if (kase !== 'cold' && !options.cases.includes(kase)) continue;
       await run.measure(kase, systems);
+      if (kase === 'new') await run.publishLater(systems);
       if (options.identity && kase !== 'cold')
         await run.compareWithCold(kase, join(folder, 'compared'));
     }
@@ -84,6 +85,7 @@ function emptyBench(
     cases: {},
     ratios: {},
     delta: {},
+    newArticles: [],
     failures: [],
     versions: { ...versions, node: process.versions.node, pagefind: pagefindVersion },
   };

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { writeBody } from '../../import/write/body.ts';
 import { paragraphsTree } from '../paragraphs-tree.ts';
-import { type CorpusArticle, type CorpusTerms, corpusOf } from './corpus/corpus.ts';
+import { between, type CorpusArticle, type CorpusTerms, corpusOf } from './corpus/corpus.ts';
 import { textWords } from './corpus/text-words.ts';
 import type { PublishSystem, SourceArticle } from './systems/publish-system.ts';
 
@@ -14,9 +14,11 @@ export interface FilledSites {
   middle: string;
   /** An article that no site has yet, newer than all. */
   newest: SourceArticle;
+  /** Others, each newer than the one before: no two new articles make the same pages anew. */
+  later: readonly SourceArticle[];
 }
 
-const hour = 3_600_000;
+const heldBack = 10;
 
 /**
  * Writes the same articles into every system's site, one article at a time.
@@ -31,24 +33,29 @@ export async function fillSites(
   count: number,
   onArticle: (done: number) => void,
 ): Promise<FilledSites> {
-  // One more, which is held back for the case of a new article.
-  const { terms, articles } = await corpusOf(data, count + 1);
+  const { terms, articles } = await corpusOf(data, count + heldBack);
   for (const system of systems) await system.writeTerms(terms);
   const written: { path: string; published: number }[] = [];
+  const held: SourceArticle[] = [];
   let words = 0;
+  let last = 0;
   for await (const article of articles) {
     if (written.length === count) {
-      const byDate = written.sort((a, b) => a.published - b.published);
-      const published = new Date((byDate.at(-1)?.published ?? 0) + hour);
-      const middle = byDate[Math.floor(count / 2)]?.path ?? '';
-      return { words, terms, middle, newest: sourceOf({ ...article, published }) };
+      last += between;
+      held.push(sourceOf({ ...article, published: new Date(last) }));
+      continue;
     }
     for (const text of article.paragraphs) words += textWords(text).length;
     await writeArticle(systems, sourceOf(article));
-    written.push({ path: article.path, published: article.published.getTime() });
+    const published = article.published.getTime();
+    written.push({ path: article.path, published });
+    last = Math.max(last, published);
     onArticle(written.length);
   }
-  throw new Error('the corpus ended early');
+  const byDate = written.sort((a, b) => a.published - b.published);
+  const [newest, ...later] = held;
+  if (!newest) throw new Error('the corpus ended early');
+  return { words, terms, middle: byDate[Math.floor(count / 2)]?.path ?? '', newest, later };
 }
 
 /** Writes an article into the sites of all systems. */

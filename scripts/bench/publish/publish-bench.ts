@@ -56,6 +56,8 @@ export interface PublishBench {
   cases: Partial<Record<PublishCase, CaseFigures>>;
   ratios: PublishRatios;
   delta: { new?: PublishDelta; edit?: PublishDelta };
+  /** What each of some new articles changed, published one after another; the first is `delta.new`. */
+  newArticles: PublishDelta[];
   identity?: Partial<Record<PublishCase, Identity>>;
   /** Builds that failed, with the end of what they said; that system was measured no further. */
   failures: { system: SystemName; case: PublishCase; message: string }[];

@@ -4,7 +4,7 @@ import type { PublishBenchProgress } from './bench-publish.ts';
 import { changes } from './change-site.ts';
 import { type FolderDigests, folderDigests } from './delta/folder-digests.ts';
 import { compareResults, publishDelta } from './delta/publish-delta.ts';
-import type { FilledSites } from './fill-sites.ts';
+import { type FilledSites, writeArticle } from './fill-sites.ts';
 import type { PublishBench, PublishCase, SystemName } from './publish-bench.ts';
 import type { MaqalatSystem } from './systems/maqalat.ts';
 import type { PublishSystem } from './systems/publish-system.ts';
@@ -38,18 +38,30 @@ export class PublishRun {
     for (const system of systems) {
       const { name } = system;
       if (this.#failed.has(name)) continue;
-      this.#progress.running(`${kase} · ${name}`);
-      try {
+      await this.#attempt(kase, name, `${kase} · ${name}`, async () => {
         await changes[kase](system, this.#filled);
         figures[name] = await system.publish();
-      } catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
-        this.#failed.add(name);
-        this.#bench.failures.push({ system: name, case: kase, message });
-        this.#progress.failed(`${kase} · ${name}`, message);
-      }
+      });
     }
     await this.#lookAtOurs(kase);
+  }
+
+  /** A system that fails is measured no further. */
+  async #attempt(
+    kase: PublishCase,
+    system: SystemName,
+    step: string,
+    action: () => Promise<void>,
+  ): Promise<void> {
+    this.#progress.running(step);
+    try {
+      await action();
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      this.#failed.add(system);
+      this.#bench.failures.push({ system, case: kase, message });
+      this.#progress.failed(step, message);
+    }
   }
 
   async #lookAtOurs(kase: PublishCase): Promise<void> {
@@ -59,6 +71,24 @@ export class PublishRun {
       this.#bench.delta[kase] = publishDelta(this.#before, after);
     }
     this.#before = after;
+  }
+
+  /** Publishes the later articles with ours, each by itself, to see what each of them changes. */
+  async publishLater(systems: readonly PublishSystem[]): Promise<void> {
+    const { newArticles, delta } = this.#bench;
+    if (delta.new) newArticles.push(delta.new);
+    const { later } = this.#filled;
+    for (const [index, article] of later.entries()) {
+      if (this.#failed.has('maqalat')) return;
+      const step = `new · maqalat, ${index + 2} of ${later.length + 1}`;
+      await this.#attempt('new', 'maqalat', step, async () => {
+        await writeArticle(systems, article);
+        await this.#ours.publish();
+        const after = folderDigests(this.#ours.dist);
+        if (this.#before) newArticles.push(publishDelta(this.#before, after));
+        this.#before = after;
+      });
+    }
   }
 
   /** Builds ours with nothing cached in a folder of its own, and compares the two results. */

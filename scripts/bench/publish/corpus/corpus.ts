@@ -32,8 +32,8 @@ export interface Corpus {
   articles: AsyncGenerator<CorpusArticle>;
 }
 
-/** Fifty articles a day: what has no date of its own is older than what has one. */
-const between = 86_400_000 / 50;
+/** Milliseconds from one article to the next where they have no dates of their own: fifty a day. */
+export const between = 86_400_000 / 50;
 const seed = 20_261_125;
 
 /**
@@ -60,6 +60,7 @@ export async function corpusOf(data: string, count: number): Promise<Corpus> {
       if (number >= count) return;
       number += 1;
       if (!article.published) undated += 1;
+      // What has no date of its own is older than what has one.
       const published = article.published ?? new Date(oldest - undated * between);
       const month = published.toISOString().slice(0, 7).replace('-', '/');
       yield {
