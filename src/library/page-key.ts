@@ -19,19 +19,26 @@ export async function pageKeys(): Promise<PageKey> {
 
 /** A digest of everything in an article. */
 export function articleKey(article: Article): string {
-  return remembered(wholeKeys, article, () => digestOf(article));
+  return remembered(wholeKeys, article, () =>
+    digestOf([announcedKey(article), partsOf(article).own]),
+  );
 }
 
 const wholeKeys = new WeakMap<Article, string>();
 const announcedKeys = new WeakMap<Article, string>();
 
+function announcedKey(article: Article): string {
+  return remembered(announcedKeys, article, () => digestOf(partsOf(article).announced));
+}
+
+/** What other pages show of an article, too, and what its own page alone does: its body, above all. */
+function partsOf(article: Article) {
+  const { bodyKey, related, words, minutes, corrections, pictures, ...announced } = article;
+  return { announced, own: { bodyKey, related, words, minutes, corrections, pictures } };
+}
+
 function announced(_: string, value: unknown): unknown {
-  if (!isArticle(value)) return value;
-  return remembered(announcedKeys, value, () => {
-    // A sentence that changes in a body changes no list.
-    const { bodyKey, related, words, minutes, corrections, pictures, ...shown } = value;
-    return digestOf(shown);
-  });
+  return isArticle(value) ? announcedKey(value) : value;
 }
 
 function isArticle(value: unknown): value is Article {

@@ -19,8 +19,11 @@ export interface DocumentSource {
   bodyKey: string;
   /** The article's file, to name in errors. */
   file: string;
-  document: Omit<SearchDocument, 'text' | 'headings'>;
+  /** The rest of it as JSON: text goes from thread to thread sooner than objects. */
+  document: string;
 }
+
+type DocumentRest = Omit<SearchDocument, 'text' | 'headings'>;
 
 /** The published articles, newest first; two of one moment in the order of their addresses. */
 export function documentSources({ articles, vocabularies }: ContentReading): DocumentSource[] {
@@ -31,11 +34,14 @@ export function documentSources({ articles, vocabularies }: ContentReading): Doc
   };
   return articles
     .filter(({ metadata }) => !metadata.draft)
-    .map((article) => sourceOf(article, labels))
     .sort(
-      ({ document: a }, { document: b }) => b.published - a.published || (a.url < b.url ? -1 : 1),
-    );
+      ({ metadata: a }, { metadata: b }) =>
+        seconds(b.published) - seconds(a.published) || (a.path < b.path ? -1 : 1),
+    )
+    .map((article) => sourceOf(article, labels));
 }
+
+const seconds = (time: Date) => Math.floor(time.getTime() / 1000);
 
 type Labels = ReadonlyMap<string, string>;
 
@@ -53,7 +59,7 @@ function sourceOf(
   });
   const section = [metadata.section ?? []].flat().map(value('section'));
   const year = String(dayInZone(metadata.published, site.dates.timeZone).year);
-  const document: DocumentSource['document'] = {
+  const rest: DocumentRest = {
     url: sitePath(metadata.path),
     title: metadata.title,
     meta: {
@@ -66,9 +72,10 @@ function sourceOf(
       author: metadata.authors.map(value('author')),
       year: [{ id: year, label: withDigits(year, site.dates.digits) }],
     },
-    published: Math.floor(metadata.published.getTime() / 1000),
+    published: seconds(metadata.published),
   };
-  const digest = createHash('sha256').update(bodyKey).update(JSON.stringify(document));
+  const document = JSON.stringify(rest);
+  const digest = createHash('sha256').update(bodyKey).update(document);
   return { digest: digest.digest('base64url'), bodyKey, file: metadata.file, document };
 }
 
@@ -81,12 +88,14 @@ export function documentOf({ bodyKey, file, document }: DocumentSource): SearchD
   const cached = readCachedBody(bodyKey);
   if (!cached) throw new Error(`the cache lost the body of ${file}; build once more`);
   const { text, headings } = cached.body;
-  const isolated = isolatedRuns([document.title, text]).join('\n');
+  // Written by `sourceOf`.
+  const rest = JSON.parse(document) as DocumentRest;
+  const isolated = isolatedRuns([rest.title, text]).join('\n');
   return {
-    ...document,
+    ...rest,
     text,
     headings: placed(headings, text),
-    meta: { ...document.meta, isolated },
+    meta: { ...rest.meta, isolated },
   };
 }
 
