@@ -12,27 +12,47 @@ export function folderFiles(root: string, except?: string): Set<string> {
   return files;
 }
 
+/** Times of folders by their path below a root, in milliseconds since 1970; its own is ''. */
+export type FolderTimes = ReadonlyMap<string, number>;
+
 /**
  * The same, where a list was made before: a folder whose time has not changed has had nothing
  * added and nothing taken away, and asking for ten thousand times is much quicker than listing ten
  * thousand folders.
  *
  * @param known The files of then.
- * @param times Of each folder below `root` then, in milliseconds since 1970; its own is ''.
+ * @param times Of each folder below `root` then.
+ * @returns The files of now, and the folders that are as they were then.
  */
 export function folderFilesSince(
   root: string,
   known: Iterable<string>,
-  times: ReadonlyMap<string, number>,
+  times: FolderTimes,
   except?: string,
-): Set<string> {
-  if (times.size === 0) return folderFiles(root, except);
+): { files: Set<string>; unchanged: Map<string, number> } {
+  if (times.size === 0) return { files: folderFiles(root, except), unchanged: new Map() };
   const files = new Set(known);
+  const unchanged = new Map<string, number>();
   for (const [name, time] of times) {
     const state = statSync(join(root, name), { throwIfNoEntry: false });
-    if (state && state.mtimeMs !== time) list(root, name && `${name}/`, except, files, times);
+    if (state?.mtimeMs === time) unchanged.set(name, time);
+    else if (state) list(root, name && `${name}/`, except, files, times);
   }
-  return files;
+  return { files, unchanged };
+}
+
+/**
+ * The times of all folders that hold files, and of those that hold them.
+ *
+ * @param known Times that need not be asked for.
+ */
+export function folderTimes(
+  root: string,
+  files: Iterable<string>,
+  known: FolderTimes = new Map(),
+): FolderTimes {
+  const timeOf = (name: string) => known.get(name) ?? statSync(join(root, name)).mtimeMs;
+  return new Map([...foldersOf(files)].map((name) => [name, timeOf(name)]));
 }
 
 /** @param looked Folders that are looked at by themselves. */

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { writeWhole } from '../loader/write-whole.ts';
+import type { FolderTimes } from './folder-files.ts';
 
 /** How a file is known again: what it was made from, and that nobody wrote into it. */
 export interface LedgerEntry {
@@ -15,7 +16,7 @@ export interface PageLedger {
   /** By path below the tree. */
   files: Map<string, LedgerEntry>;
   /** When something was last added to each folder, or taken away; the tree itself is ''. */
-  folders: Map<string, number>;
+  folders: FolderTimes;
 }
 
 interface Saved {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { contentOf } from '../loader/content.ts';
 import { ContentProblems } from '../loader/content-problems.ts';
 import { setContent } from '../loader/current-content.ts';
@@ -54,18 +53,11 @@ export async function publishSite(options: PublishOptions): Promise<ContentProbl
   return warnings;
 }
 
-/**
- * With so many, each thread would let garbage pile up to more than all that it needs; swept sooner,
- * a build of a hundred thousand articles stays within 4 GB.
- */
-const manyArticles = 50_000;
-
 /** Reads the content and hands it on; what was read besides is let go, for it fills a memory. */
 async function begin({ output, onContent }: PublishOptions, version: string) {
   const reading = await readContent({ onProgress: onContent });
   const { problems } = reading;
   if (problems.some(({ severity }) => severity === 'error')) throw new ContentProblems(problems);
-  if (reading.articles.length >= manyArticles) setFlagsFromString('--heap-growing-percent=30');
   const draft = await openDraft({ output, store: join(astroCacheFolder, 'pages'), version });
   const index = startIndexThread({
     sources: documentSources(reading),

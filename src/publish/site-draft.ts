@@ -1,9 +1,15 @@
-import { statSync, unlinkSync, utimesSync } from 'node:fs';
+import { unlinkSync, utimesSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { linkFile } from '../search/build/link-folder.ts';
 import { searchFolder } from '../search/manifest.ts';
-import { FolderMaker, folderFilesSince, foldersOf, removeEmptyFolders } from './folder-files.ts';
+import {
+  FolderMaker,
+  folderFilesSince,
+  foldersOf,
+  folderTimes,
+  removeEmptyFolders,
+} from './folder-files.ts';
 import { linkTree } from './link-tree.ts';
 import { entryOf, isUntouched, type PageLedger, readLedger, writeLedger } from './page-ledger.ts';
 import { claimTwin } from './twin.ts';
@@ -54,15 +60,22 @@ export async function openDraft({ output, store, version }: DraftOptions): Promi
   const own = readLedger(twin.ledger);
   const published = readLedger(publishedLedger);
   // Search has bundles of its own there, which it keeps or replaces whole.
-  const standing = folderFilesSince(twin.folder, own.files.keys(), own.folders, searchFolder);
+  const { files: standing, unchanged } = folderFilesSince(
+    twin.folder,
+    own.files.keys(),
+    own.folders,
+    searchFolder,
+  );
   const folders = new FolderMaker();
   folders.make(twin.folder);
   const files: PageLedger['files'] = new Map();
+  const placed = new Set<string>();
 
   /** A file there may be the published one under its second name, so it is not written over. */
   const place = (name: string) => {
     const file = join(twin.folder, name);
     folders.make(dirname(file));
+    placed.add(name);
     if (standing.has(name)) removeIfThere(file);
     return file;
   };
@@ -90,25 +103,21 @@ export async function openDraft({ output, store, version }: DraftOptions): Promi
       const gone = standing.difference(files);
       for (const name of gone) removeIfThere(join(twin.folder, name));
       removeEmptyFolders(twin.folder, foldersOf(gone));
+      for (const folder of foldersOf(placed.union(gone))) unchanged.delete(folder);
       // What was changed while it was being read is newer than the site.
       utimesSync(twin.folder, started, started);
       if (twin.swap()) {
         await rename(publishedLedger, twin.ledger).catch(() => rm(twin.ledger, { force: true }));
       } else {
         await linkTree(output, twin.folder, files.size);
-        await writeLedger(twin.ledger, { files, folders: folderTimes(twin.folder, files) });
+        await writeLedger(twin.ledger, { files, folders: folderTimes(twin.folder, files.keys()) });
       }
-      await writeLedger(publishedLedger, { files, folders: folderTimes(output, files) });
+      const times = folderTimes(output, files.keys(), unchanged);
+      await writeLedger(publishedLedger, { files, folders: times });
       twin.release();
     },
     discard: twin.discard,
   };
-}
-
-function folderTimes(root: string, files: PageLedger['files']): PageLedger['folders'] {
-  return new Map(
-    [...foldersOf(files.keys())].map((name) => [name, statSync(join(root, name)).mtimeMs]),
-  );
 }
 
 function removeIfThere(file: string): void {
