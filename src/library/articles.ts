@@ -37,18 +37,24 @@ export const allArticles: () => Promise<readonly Article[]> = once(async () => {
   );
 });
 
-const positions = once(
-  async () => new Map((await allArticles()).map((article, index) => [article.id, index])),
-);
+interface Neighbours {
+  older: Article | undefined;
+  newer: Article | undefined;
+}
+
+const neighboursById = once(async () => {
+  const articles = await allArticles();
+  return new Map(
+    articles.map(({ id }, at): [string, Neighbours] => [
+      id,
+      { older: articles[at + 1], newer: articles[at - 1] },
+    ]),
+  );
+});
 
 /** The articles published just before and just after this one. */
-export async function neighbours(
-  article: Article,
-): Promise<{ older: Article | undefined; newer: Article | undefined }> {
-  const [articles, position] = await Promise.all([allArticles(), positions()]);
-  const index = position.get(article.id);
-  if (index === undefined) return { older: undefined, newer: undefined };
-  return { older: articles[index + 1], newer: articles[index - 1] };
+export async function neighbours({ id }: Article): Promise<Neighbours> {
+  return (await neighboursById()).get(id) ?? { older: undefined, newer: undefined };
 }
 
 const partsOfSeries = once(async () => {

@@ -17,18 +17,19 @@ export async function pageKeys(): Promise<PageKey> {
   return (...shown) => hash('sha256', `${frame}${JSON.stringify(shown, announced)}`, 'base64url');
 }
 
-/** A digest of everything in an article. */
+/** Tells everything in an article: the digest of what other pages show of it, and the rest as it is. */
 export function articleKey(article: Article): string {
-  return remembered(wholeKeys, article, () =>
-    digestOf([announcedKey(article), partsOf(article).own]),
-  );
+  return announcedKey(article) + JSON.stringify(partsOf(article).own);
 }
 
-const wholeKeys = new WeakMap<Article, string>();
 const announcedKeys = new WeakMap<Article, string>();
 
 function announcedKey(article: Article): string {
-  return remembered(announcedKeys, article, () => digestOf(partsOf(article).announced));
+  const known = announcedKeys.get(article);
+  if (known !== undefined) return known;
+  const key = digestOf(partsOf(article).announced);
+  announcedKeys.set(article, key);
+  return key;
 }
 
 /** What other pages show of an article, too, and what its own page alone does: its body, above all. */
@@ -46,11 +47,3 @@ function isArticle(value: unknown): value is Article {
 }
 
 const digestOf = (value: unknown) => hash('sha256', JSON.stringify(value), 'base64url');
-
-function remembered(keys: WeakMap<Article, string>, article: Article, make: () => string): string {
-  const known = keys.get(article);
-  if (known !== undefined) return known;
-  const key = make();
-  keys.set(article, key);
-  return key;
-}

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { formatDay } from '../../arabic/dates.ts';
 import { withDigits } from '../../arabic/digits.ts';
 import { dayInZone } from '../../arabic/zone-clock.ts';
@@ -75,8 +75,8 @@ function sourceOf(
     published: seconds(metadata.published),
   };
   const document = JSON.stringify(rest);
-  const digest = createHash('sha256').update(bodyKey).update(document);
-  return { digest: digest.digest('base64url'), bodyKey, file: metadata.file, document };
+  const digest = hash('sha256', bodyKey + document, 'base64url');
+  return { digest, bodyKey, file: metadata.file, document };
 }
 
 /**
