@@ -65,7 +65,7 @@ const en: BenchMessages = {
     'publish: what whole publications take, search included, beside Hugo, Eleventy and Astro with MDX.',
   publishNotes: [
     'Ours is built as by `npm run build`, in a copy of the project and without pictures of titles (MAQALAT_SOCIAL_CARDS=off), for no peer draws any. Each peer makes a plain site with the same pages, tags, dates, archives, RSS feeds and sitemap, and then Pagefind indexes all of it; generatorS and searchS are the two parts. peakMB is that of the whole process tree; MB are 1000000 bytes. Ratios are wall time by wall time.',
-    'Cases come in this order, each going on from the last: cold (nothing cached), unchanged, edit (one sentence more in one article), new (one article more), tag (the label of one tag), template (a word on every page). Peers build everything anew each time, but Astro keeps its store of content; that is what they do for a publication.',
+    'Cases come in this order, each going on from the last: cold (nothing cached), unchanged, edit (one sentence more in one article), new (one article more; then others, one at a time, for the files that each changes), tag (the label of one tag), template (a word on every page). Peers build everything anew each time, but Astro keeps its store of content; that is what they do for a publication.',
   ],
   searchSummary:
     'search: what readers find, in how many bytes and milliseconds; beside it, Pagefind as it ships and MiniSearch.',
@@ -132,7 +132,7 @@ const ar: BenchMessages = {
     'القياس publish: كلفة النشر كلّه، والبحث منه، وإلى جانبه Hugo وEleventy وAstro مع MDX.',
   publishNotes: [
     'يُبنى مشروعنا كما يبنيه `npm run build`، في نسخة منه وبلا صور للعناوين (MAQALAT_SOCIAL_CARDS=off)، إذ لا يرسمها غيره. ويبني كلّ من الآخرين موقعًا بسيطًا فيه الصفحات نفسها والوسوم والتواريخ والأرشيف وخلاصات RSS وخريطة الموقع، ثم يفهرسه Pagefind كلّه؛ وgeneratorS وsearchS هما الجزءان. وpeakMB ذروة ذاكرة العمليّات كلّها معًا، وكلّ MB مليون بايت. والنسب زمن إلى زمن.',
-    'الحالات بهذا الترتيب، وكلّ منها يتابع ما قبله: cold (لا شيء في الذاكرة المؤقّتة)، وunchanged (لم يتغيّر شيء)، وedit (جملة زيدت في مقال)، وnew (مقال جديد)، وtag (اسم وسم)، وtemplate (كلمة في كلّ صفحة). ويبني الآخرون كلّ شيء من جديد في كلّ مرّة، إلا أن Astro يحتفظ بمخزن محتواه؛ وهذا ما يفعلونه عند النشر.',
+    'الحالات بهذا الترتيب، وكلّ منها يتابع ما قبله: cold (لا شيء في الذاكرة المؤقّتة)، وunchanged (لم يتغيّر شيء)، وedit (جملة زيدت في مقال)، وnew (مقال جديد، ثم غيره واحدًا بعد آخر لتُعرف الملفّات التي يغيّرها كلّ منها)، وtag (اسم وسم)، وtemplate (كلمة في كلّ صفحة). ويبني الآخرون كلّ شيء من جديد في كلّ مرّة، إلا أن Astro يحتفظ بمخزن محتواه؛ وهذا ما يفعلونه عند النشر.',
   ],
   searchSummary:
     'القياس search: ما يجده القرّاء، وبكم بايت وكم ملّي ثانية؛ وإلى جانبه Pagefind كما يُنشر، وMiniSearch.',
