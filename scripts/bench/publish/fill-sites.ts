@@ -18,6 +18,7 @@ export interface FilledSites {
   later: readonly SourceArticle[];
 }
 
+/** How many articles no site has at first: `newest` and `later`. */
 const heldBack = 10;
 
 /**

@@ -5,7 +5,7 @@ import { changes } from './change-site.ts';
 import { type FolderDigests, folderDigests } from './delta/folder-digests.ts';
 import { compareResults, publishDelta } from './delta/publish-delta.ts';
 import { type FilledSites, writeArticle } from './fill-sites.ts';
-import type { PublishBench, PublishCase, SystemName } from './publish-bench.ts';
+import type { PublishBench, PublishCase, PublishDelta, SystemName } from './publish-bench.ts';
 import type { MaqalatSystem } from './systems/maqalat.ts';
 import type { PublishSystem } from './systems/publish-system.ts';
 
@@ -43,7 +43,7 @@ export class PublishRun {
         figures[name] = await system.publish();
       });
     }
-    await this.#lookAtOurs(kase);
+    this.#lookAtOurs(kase);
   }
 
   /** A system that fails is measured no further. */
@@ -64,13 +64,18 @@ export class PublishRun {
     }
   }
 
-  async #lookAtOurs(kase: PublishCase): Promise<void> {
+  #lookAtOurs(kase: PublishCase): void {
     if (this.#failed.has('maqalat')) return;
+    const delta = this.#deltaOfOurs();
+    if (delta && (kase === 'edit' || kase === 'new')) this.#bench.delta[kase] = delta;
+  }
+
+  /** What our result has changed since it was last looked at; nothing the first time. */
+  #deltaOfOurs(): PublishDelta | undefined {
     const after = folderDigests(this.#ours.dist);
-    if (this.#before && (kase === 'edit' || kase === 'new')) {
-      this.#bench.delta[kase] = publishDelta(this.#before, after);
-    }
+    const delta = this.#before && publishDelta(this.#before, after);
     this.#before = after;
+    return delta;
   }
 
   /** Publishes the later articles with ours, each by itself, to see what each of them changes. */
@@ -84,9 +89,8 @@ export class PublishRun {
       await this.#attempt('new', 'maqalat', step, async () => {
         await writeArticle(systems, article);
         await this.#ours.publish();
-        const after = folderDigests(this.#ours.dist);
-        if (this.#before) newArticles.push(publishDelta(this.#before, after));
-        this.#before = after;
+        const own = this.#deltaOfOurs();
+        if (own) newArticles.push(own);
       });
     }
   }
