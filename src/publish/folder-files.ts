@@ -16,29 +16,26 @@ export function folderFiles(root: string, except?: string): Set<string> {
 export type FolderTimes = ReadonlyMap<string, number>;
 
 /**
- * The same, where a list was made before: a folder whose time has not changed has had nothing
- * added and nothing taken away, and asking for ten thousand times is much quicker than listing ten
- * thousand folders.
+ * The same, where a list was made before: only folders that have changed are listed again.
  *
- * @param known The files of then.
- * @param times Of each folder below `root` then.
- * @returns The files of now, and the folders that are as they were then.
+ * @param known The files of then, and the times of the folders that held them; without any folder
+ *   everything is listed.
+ * @param changed Folders that have had something added since, or taken away.
+ * @returns The files of now; some that were taken away may be among them.
  */
 export function folderFilesSince(
   root: string,
-  known: Iterable<string>,
-  times: FolderTimes,
+  known: { files: Iterable<string>; folders: FolderTimes },
+  changed: Iterable<string>,
   except?: string,
-): { files: Set<string>; unchanged: Map<string, number> } {
-  if (times.size === 0) return { files: folderFiles(root, except), unchanged: new Map() };
-  const files = new Set(known);
-  const unchanged = new Map<string, number>();
-  for (const [name, time] of times) {
-    const state = statSync(join(root, name), { throwIfNoEntry: false });
-    if (state?.mtimeMs === time) unchanged.set(name, time);
-    else if (state) list(root, name && `${name}/`, except, files, times);
+): Set<string> {
+  const { folders } = known;
+  if (folders.size === 0) return folderFiles(root, except);
+  const files = new Set(known.files);
+  for (const name of changed) {
+    if (existsSync(join(root, name))) list(root, name && `${name}/`, except, files, folders);
   }
-  return { files, unchanged };
+  return files;
 }
 
 /**

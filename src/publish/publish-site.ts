@@ -14,6 +14,7 @@ import { buildVersion } from './build-version.ts';
 import { folderFiles } from './folder-files.ts';
 import { serverFolder, withRenderer } from './kept-renderer.ts';
 import { openDraft, type SiteDraft } from './site-draft.ts';
+import { claimTwin, type Twin } from './twin.ts';
 import { type PageProgress, writePages } from './write-pages.ts';
 
 export interface PublishOptions {
@@ -39,51 +40,60 @@ const headersFile = '_headers';
  */
 export async function publishSite(options: PublishOptions): Promise<ContentProblems | undefined> {
   const version = await buildVersion();
-  const { draft, index, warnings } = await begin(options, version);
+  const store = join(astroCacheFolder, 'pages');
+  const twin = claimTwin(store, options.output);
+  const opening = openDraft({ twin, output: options.output, store, version });
+  // Whoever waits for it is told; nobody does where the content is refused.
+  opening.catch(() => {});
   try {
-    await fill(draft, version, options.onPages);
-    await index.finish();
-    await draft.publish();
+    const { index, warnings } = await begin(twin, options.onContent);
+    try {
+      const draft = await fill(opening, version, options.onPages);
+      await index.finish();
+      await draft.publish();
+    } finally {
+      index.stop();
+    }
+    return warnings;
   } catch (error) {
-    draft.discard();
+    // Content is refused before anything is placed.
+    if (error instanceof ContentProblems) twin.release();
+    else twin.discard();
     throw error;
-  } finally {
-    index.stop();
   }
-  return warnings;
 }
 
 /** Reads the content and hands it on; what was read besides is let go, for it fills a memory. */
-async function begin({ output, onContent }: PublishOptions, version: string) {
+async function begin({ folder }: Twin, onContent: PublishOptions['onContent']) {
   const reading = await readContent({ onProgress: onContent });
   const { problems } = reading;
   if (problems.some(({ severity }) => severity === 'error')) throw new ContentProblems(problems);
-  const draft = await openDraft({ output, store: join(astroCacheFolder, 'pages'), version });
   const index = startIndexThread({
     sources: documentSources(reading),
-    folder: join(draft.folder, searchFolder),
+    folder: join(folder, searchFolder),
     store: join(astroCacheFolder, 'search'),
   });
   // Finding related articles keeps one core busy, and the index the other one.
   setContent({ ...(await contentOf(reading, false)), keyed: true });
-  const warnings = problems.length > 0 ? new ContentProblems(problems) : undefined;
-  return { draft, index, warnings };
+  return { index, warnings: problems.length > 0 ? new ContentProblems(problems) : undefined };
 }
 
 async function fill(
-  draft: SiteDraft,
+  opening: Promise<SiteDraft>,
   version: string,
   onPages: PublishOptions['onPages'],
-): Promise<void> {
+): Promise<SiteDraft> {
   const owners = folderFiles(publicFolder);
   const client = await withRenderer(join(astroCacheFolder, 'renderer'), version, (renderer) =>
-    writePages(renderer, draft, owners, onPages),
+    writePages(renderer, opening, owners, onPages),
   );
+  const draft = await opening;
   for (const name of owners) copyInto(draft, publicFolder, name);
   for (const name of folderFiles(client, serverFolder)) {
     if (!owners.has(name)) copyInto(draft, client, name);
   }
   writeHeaders(draft);
+  return draft;
 }
 
 /** Copies a file, unless it stands there; a link would let whoever writes into one change both. */

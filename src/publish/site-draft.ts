@@ -1,5 +1,5 @@
 import { unlinkSync, utimesSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { linkFile } from '../search/build/link-folder.ts';
 import { searchFolder } from '../search/manifest.ts';
@@ -12,7 +12,8 @@ import {
 } from './folder-files.ts';
 import { linkTree } from './link-tree.ts';
 import { entryOf, isUntouched, type PageLedger, readLedger, writeLedger } from './page-ledger.ts';
-import { claimTwin } from './twin.ts';
+import { auditInThread } from './tree-audit.ts';
+import type { Twin } from './twin.ts';
 
 /** The next state of a site's output, while the present one stays as it is. */
 export interface SiteDraft {
@@ -30,13 +31,13 @@ export interface SiteDraft {
   place(name: string): string;
   /** Notes a file that was written to its place. @param key Without one, it is not taken over. */
   wrote(name: string, key: string | undefined): void;
-  /** Puts the draft in the place of the output. */
+  /** Puts the draft in the place of the output, and leaves the twin to the next build. */
   publish(): Promise<void>;
-  /** Gives it up; the output stays. Synchronous, for use in signal handlers. */
-  discard(): void;
 }
 
 export interface DraftOptions {
+  /** That of the output. */
+  twin: Twin;
   /** Absolute path of the output folder. */
   output: string;
   /** Absolute path of a folder for what is kept from build to build. */
@@ -51,19 +52,21 @@ export interface DraftOptions {
  * and no folder that stays, and making and removing ten thousand folders takes longer than all
  * else that an edit needs. A page that both have is one file with two names, into which neither
  * side may write.
+ *
+ * Opening one takes seconds of a large site, in a thread of its own.
  */
-export async function openDraft({ output, store, version }: DraftOptions): Promise<SiteDraft> {
+export async function openDraft(options: DraftOptions): Promise<SiteDraft> {
+  const { twin, output, store, version } = options;
   const started = new Date();
-  await mkdir(store, { recursive: true });
-  const twin = claimTwin(store, output);
   const publishedLedger = join(store, 'published.json');
+  const audit = await auditInThread({ folder: twin.folder, ledger: twin.ledger });
   const own = readLedger(twin.ledger);
   const published = readLedger(publishedLedger);
   // Search has bundles of its own there, which it keeps or replaces whole.
-  const { files: standing, unchanged } = folderFilesSince(
+  const standing = folderFilesSince(
     twin.folder,
-    own.files.keys(),
-    own.folders,
+    { files: own.files.keys(), folders: own.folders },
+    audit.changedFolders,
     searchFolder,
   );
   const folders = new FolderMaker();
@@ -86,7 +89,7 @@ export async function openDraft({ output, store, version }: DraftOptions): Promi
     folder: twin.folder,
     keep(name, key) {
       const here = own.files.get(name);
-      if (here?.key === versioned(key) && isUntouched(join(twin.folder, name), here)) {
+      if (here?.key === versioned(key) && !audit.touchedFiles.has(name)) {
         files.set(name, here);
         return true;
       }
@@ -103,7 +106,9 @@ export async function openDraft({ output, store, version }: DraftOptions): Promi
       const gone = standing.difference(files);
       for (const name of gone) removeIfThere(join(twin.folder, name));
       removeEmptyFolders(twin.folder, foldersOf(gone));
-      for (const folder of foldersOf(placed.union(gone))) unchanged.delete(folder);
+      const unchanged = new Map(own.folders);
+      const changed = audit.changedFolders.union(foldersOf(placed.union(gone)));
+      for (const folder of changed) unchanged.delete(folder);
       // What was changed while it was being read is newer than the site.
       utimesSync(twin.folder, started, started);
       if (twin.swap()) {
@@ -116,7 +121,6 @@ export async function openDraft({ output, store, version }: DraftOptions): Promi
       await writeLedger(publishedLedger, { files, folders: times });
       twin.release();
     },
-    discard: twin.discard,
   };
 }
 

@@ -14,9 +14,9 @@ export interface Twin {
    * @returns Whether there was an output; if not, there is no tree any more.
    */
   swap(): boolean;
-  /** Leaves a twin to the next build. */
+  /** Leaves it to the next build. */
   release(): void;
-  /** Throws it away. Synchronous, for use in signal handlers. */
+  /** Throws it away; the output stays. Synchronous, for use in signal handlers. */
   discard(): void;
 }
 
@@ -24,11 +24,11 @@ export interface Twin {
  * Takes the twin of an output folder, or one that a killed build left; another build that runs
  * meanwhile finds none and starts its own.
  *
- * @param store Absolute path of a folder that exists.
+ * @param store Absolute path of a folder for what is kept from build to build.
  * @param output Absolute path.
  */
 export function claimTwin(store: string, output: string): Twin {
-  mkdirSync(dirname(output), { recursive: true });
+  for (const folder of [store, dirname(output)]) mkdirSync(folder, { recursive: true });
   const root = besides(store, output);
   mkdirSync(root, { recursive: true });
   const free = join(root, 'twin');

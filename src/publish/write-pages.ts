@@ -38,15 +38,17 @@ const threadFile = resolve('src/publish/render-thread.ts');
  * Brings the pages of a draft up to date: takes over those that are made from the same as before,
  * and renders the others, where there are many in threads.
  *
+ * @param opening The draft, which is asked for when the paths are known.
  * @param taken Names of files that go before a page of the same name, such as those of `public/`.
  */
 export async function writePages(
   renderer: Renderer,
-  draft: SiteDraft,
+  opening: Promise<SiteDraft>,
   taken: ReadonlySet<string>,
   onProgress: (progress: PageProgress) => void,
 ): Promise<void> {
   const paths = (await renderer.paths()).filter(({ name }) => !taken.has(name));
+  const draft = await opening;
   const changed = paths.filter((path) => !isKept(path, draft));
   const progress = { done: 0, total: changed.length, kept: paths.length - changed.length };
   onProgress(progress);

@@ -135,6 +135,19 @@ describe('a build that follows another', () => {
     expect(differences(last, await build())).toEqual([]);
   });
 
+  test('finds the site and its twin as they were when one was refused', async () => {
+    const trees = () => treeDigests(join(folder.root, 'cache'));
+    const before = [...(await trees()).keys()].filter((name) => name.includes('/twin'));
+    expect(before).not.toEqual([]);
+    await rewrite(nameOf(31), 'section: fields', 'section: nowhere');
+    const refused = await runCommand('build', ['--outDir', dist], environment('cache'));
+    expect(refused.exitCode, refused.output).toBe(1);
+    expect(differences(last, await treeDigests(dist))).toEqual([]);
+    expect([...(await trees()).keys()].filter((name) => name.includes('/twin'))).toEqual(before);
+    await rewrite(nameOf(31), 'section: nowhere', 'section: fields');
+    expect(differences(last, await build())).toEqual([]);
+  });
+
   test('leaves the site as it was, and is right afterwards, when one was killed', async () => {
     const started = performance.now();
     await build();

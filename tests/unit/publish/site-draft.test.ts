@@ -12,10 +12,12 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { folderFiles } from '../../../src/publish/folder-files.ts';
 import { openDraft, type SiteDraft } from '../../../src/publish/site-draft.ts';
+import { claimTwin } from '../../../src/publish/twin.ts';
 
 let root: string;
-const open = (version = 'v1') =>
-  openDraft({ output: join(root, 'dist'), store: join(root, 'store'), version });
+const claim = () => claimTwin(join(root, 'store'), join(root, 'dist'));
+const open = (version = 'v1', twin = claim()) =>
+  openDraft({ twin, output: join(root, 'dist'), store: join(root, 'store'), version });
 const write = (draft: SiteDraft, name: string, key: string, text = `${name} من ${key}`) => {
   writeFileSync(draft.place(name), text, { flag: 'wx' });
   draft.wrote(name, key);
@@ -101,11 +103,12 @@ describe('a draft of a site', () => {
   test('writes into no published file', async () => {
     await build(site);
     const before = output();
-    const draft = await open();
+    const twin = claim();
+    const draft = await open('v1', twin);
     write(draft, 'index.html', 'k9');
     write(draft, 'a/index.html', 'k9');
     expect(output()).toEqual(before);
-    draft.discard();
+    twin.discard();
     expect(output()).toEqual(before);
     expect(await build(site)).toEqual([]);
   });
