@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { cacheFolder } from '../loader/folders.ts';
 import { openPicture } from '../loader/open-picture.ts';
 import { writeWhole } from '../loader/write-whole.ts';
-import { type CardText, cardDigest } from './card-address.ts';
+import { type CardText, cardDigests } from './card-address.ts';
 import { cardFonts } from './card-fonts.ts';
 import { cardPictureSize, cardSvg } from './card-svg.ts';
 
@@ -17,7 +17,7 @@ import { cardPictureSize, cardSvg } from './card-svg.ts';
  * @throws When the article's picture cannot be decoded any more.
  */
 export async function articleCard(card: CardText): Promise<Buffer> {
-  const digest = await cardDigest(card);
+  const digest = (await cardDigests())(card);
   const known = await readFile(fileOf(digest)).catch(() => undefined);
   if (known && known.length > 0) return known;
   const drawn = beingDrawn.get(digest) ?? drawCard(card, fileOf(digest));

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { glob } from 'tinyglobby';
@@ -25,21 +25,20 @@ const drawing = ['src/cards/*.ts', 'src/typefaces/*.ts', 'src/arabic/bidi.ts', '
 
 let version: Promise<string> | undefined;
 
-/** The digest of all that a card shows; so its file may be cached for ever. */
-export async function cardDigest({ picture, ...words }: CardText): Promise<string> {
+/** Finds the digest of all that a card shows; so its file may be cached for ever. */
+export async function cardDigests(): Promise<(card: CardText) => string> {
   version ??= drawingVersion();
-  return createHash('sha256')
-    .update(`${await version}\0${JSON.stringify(words)}\0${picture?.digest ?? ''}`)
-    .digest('hex')
-    .slice(0, 16);
+  const drawnBy = await version;
+  return ({ picture, ...words }) =>
+    hash('sha256', `${drawnBy}\0${JSON.stringify(words)}\0${picture?.digest ?? ''}`).slice(0, 16);
 }
 
 async function drawingVersion(): Promise<string> {
-  const hash = createHash('sha256').update(`${site.title}\0${site.typefaces}`);
+  const digest = createHash('sha256').update(`${site.title}\0${site.typefaces}`);
   for (const file of (await glob(drawing, { cwd: process.cwd() })).sort()) {
-    hash.update(await readFile(resolve(file)));
+    digest.update(await readFile(resolve(file)));
   }
-  return hash.digest('hex');
+  return digest.digest('hex');
 }
 
 /** The path of a card, from the site's root. */

@@ -5,22 +5,23 @@ import { readCachedBody } from '../loader/body-cache.ts';
 import type { CompiledBody } from '../mdx/compiled-body.ts';
 import { site } from '../site.config.ts';
 import type { Article } from './article.ts';
-import { cardOf } from './card-text.ts';
+import { cardLookup } from './card-text.ts';
 import { dataOf } from './collection-data.ts';
 import { once } from './once.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** Every published article, newest first; drafts too while the dev server runs. */
 export const allArticles: () => Promise<readonly Article[]> = once(async () => {
-  const [section, author, tag, series, entries] = await Promise.all([
+  const [section, author, tag, series, card, entries] = await Promise.all([
     vocabulary('sections'),
     vocabulary('authors'),
     vocabulary('tags'),
     vocabulary('series'),
+    cardLookup(),
     getLiveCollection('articles'),
   ]);
-  const articles = dataOf(entries).map(
-    (entry): Omit<Article, 'card'> => ({
+  return dataOf(entries).map((entry) => {
+    const article: Omit<Article, 'card'> = {
       ...entry,
       slug: articleSlug(entry.id),
       day: dayInZone(entry.published, site.dates.timeZone),
@@ -30,43 +31,36 @@ export const allArticles: () => Promise<readonly Article[]> = once(async () => {
       series: entry.series && { term: series(entry.series.id), part: entry.series.part },
       lang: entry.lang ?? site.lang,
       minutes: Math.max(1, Math.round(entry.words / site.wordsPerMinute)),
-    }),
-  );
-  return Promise.all(
-    articles.map(async (article) => ({ ...article, card: await cardOf(article) })),
-  );
+    };
+    return Object.assign(article, { card: card(article) });
+  });
 });
+
+/* Lookups are waited for once and then answer at once: with a promise for each of a hundred thousand
+ * articles, what an edit shows took a second longer to tell. */
 
 interface Neighbours {
   older: Article | undefined;
   newer: Article | undefined;
 }
 
-const neighboursById = once(async () => {
+/** Finds the articles published just before and just after one. */
+export const neighbourLookup = once(async () => {
   const articles = await allArticles();
-  return new Map(
-    articles.map(({ id }, at): [string, Neighbours] => [
-      id,
-      { older: articles[at + 1], newer: articles[at - 1] },
-    ]),
-  );
+  const places = new Map(articles.map(({ id }, at) => [id, at]));
+  return ({ id }: Article): Neighbours => {
+    const at = places.get(id) ?? Number.NaN;
+    return { older: articles[at + 1], newer: articles[at - 1] };
+  };
 });
 
-/** The articles published just before and just after this one. */
-export async function neighbours({ id }: Article): Promise<Neighbours> {
-  return (await neighboursById()).get(id) ?? { older: undefined, newer: undefined };
-}
-
-const partsOfSeries = once(async () => {
+/** Finds a series' parts by its identifier, first part first. */
+export const seriesLookup = once(async () => {
   const parts = (await allArticles()).filter(({ series }) => series);
   parts.sort((a, b) => (a.series?.part ?? 0) - (b.series?.part ?? 0));
-  return Map.groupBy(parts, ({ series }) => series?.term.id);
+  const partsOf = Map.groupBy(parts, ({ series }) => series?.term.id);
+  return (id: string): readonly Article[] => partsOf.get(id) ?? [];
 });
-
-/** A series' parts, first part first. */
-export async function articlesInSeries(id: string): Promise<readonly Article[]> {
-  return (await partsOfSeries()).get(id) ?? [];
-}
 
 /**
  * An article's compiled body.

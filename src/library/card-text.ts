@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { formatDay } from '../arabic/dates.ts';
-import { type CardText, cardDigest } from '../cards/card-address.ts';
+import { type CardText, cardDigests } from '../cards/card-address.ts';
 import { siteMessages } from '../i18n/site-messages.ts';
 import { site } from '../site.config.ts';
 import type { Article } from './article.ts';
@@ -18,7 +18,11 @@ export function cardText(article: Omit<Article, 'card'>): CardText {
   };
 }
 
-/** The digest under which an article's card has its address; nothing where the site has no cards. */
-export async function cardOf(article: Omit<Article, 'card'>): Promise<string | undefined> {
-  return site.socialCards ? cardDigest(cardText(article)) : undefined;
+/** Finds the digest under which an article's card has its address; nothing where the site has no cards. */
+export async function cardLookup(): Promise<
+  (article: Omit<Article, 'card'>) => string | undefined
+> {
+  if (!site.socialCards) return () => undefined;
+  const digestOf = await cardDigests();
+  return (article) => digestOf(cardText(article));
 }

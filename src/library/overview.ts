@@ -26,10 +26,12 @@ export function overviewOf(
   const [newest, oldest] = [newestFirst[0], newestFirst.at(-1)];
   if (!newest || !oldest) return undefined;
   const carriers = new Map<string, { label: string; count: number }>();
-  for (const { id, label } of newestFirst.flatMap(({ tags }) => tags)) {
-    const known = carriers.get(id);
-    if (known) known.count += 1;
-    else if (id !== without) carriers.set(id, { label, count: 1 });
+  for (const { tags } of newestFirst) {
+    for (const { id, label } of tags) {
+      const known = carriers.get(id);
+      if (known) known.count += 1;
+      else if (id !== without) carriers.set(id, { label, count: 1 });
+    }
   }
   const tags = [...carriers]
     // A sort is stable: of two as frequent, the one with the newer article goes first.

@@ -30,8 +30,8 @@ export async function loadingCache({ folder, vocabularies }: ContentPlace): Prom
     // Not `serialize`, whose bytes for one text differ from thread to thread.
     .update(JSON.stringify(vocabularies, (_, value) => (value instanceof Map ? [...value] : value)))
     .digest('base64url');
-  const fileOf = (name: string) => join(folder, 'articles', name);
   const prefix = join(folder, 'articles', '/');
+  const fileOf = (name: string) => prefix + name;
   let rows: ReadonlyMap<string, Row> | undefined;
   // Who only writes need not read them.
   const known = () => (rows ??= readRows(prefix));
