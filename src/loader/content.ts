@@ -41,22 +41,21 @@ export async function contentOf(
       ({ metadata: a }, { metadata: b }) =>
         b.published.getTime() - a.published.getTime() || (a.id < b.id ? -1 : 1),
     );
-  const sources = newestFirst.map(({ metadata, body }) => ({
+  const sources = newestFirst.map(({ metadata, body, bodyKey }) => ({
     id: metadata.id,
     lang: metadata.lang ?? site.lang,
     series: metadata.series?.id,
     section: metadata.section,
     tags: metadata.tags,
+    bodyKey,
     titleTerms: body.titleTerms,
     keyTerms: body.keyTerms,
   }));
-  const related = await keptRelatedArticles(sources.reverse(), relatedShown);
+  const related = (await keptRelatedArticles(sources.reverse(), relatedShown)).reverse();
   const terms = (name: VocabularyName) =>
     vocabularies[name].terms.map((term, order) => ({ ...term, order }));
   return {
-    articles: newestFirst.map((article) =>
-      articleEntry(article, related.get(article.metadata.id) ?? []),
-    ),
+    articles: newestFirst.map((article, at) => articleEntry(article, related[at] ?? [])),
     sections: terms('sections'),
     authors: terms('authors'),
     tags: terms('tags'),

@@ -1,36 +1,79 @@
-import { createHash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
 import { readCache, writeCache } from './cache-database.ts';
 import { compilerVersion } from './compiler-version.ts';
 import { contentFolder } from './folders.ts';
-import { type RelatedSource, relatedArticles } from './related-articles.ts';
-
-type Related = ReturnType<typeof relatedArticles>;
+import { listAt } from './number-lists.ts';
+import { type RelatedArticles, relatedArticles } from './related-articles.ts';
+import type { RelatedSource } from './related-finder.ts';
 
 /**
- * The same as `relatedArticles`, kept from build to build while nothing changes that it looks at,
- * as with most edits: of a hundred thousand articles it takes longer than reading what has changed.
+ * What was found is written again when it tells of so many articles no longer: fewer are looked for
+ * at each build, which takes less time than writing for a hundred thousand what they were found by.
+ */
+const staleShare = 1 / 5000;
+
+/**
+ * Related articles by what an earlier build found, kept from build to build: of a hundred thousand
+ * it takes longer to find them all than to read what has changed.
+ *
+ * @param limit Articles related to one.
+ * @returns Their identifiers, of each article in the order of the list.
  */
 export async function keptRelatedArticles(
   oldestFirst: readonly RelatedSource[],
   limit: number,
-): Promise<Related> {
-  const hash = createHash('sha256').update(`${await compilerVersion()} ${limit}`);
-  for (const source of oldestFirst) {
-    const { id, lang, series, section, tags, titleTerms, keyTerms } = source;
-    hash.update(`\n${id} ${lang} ${series} ${section} ${tags} ${titleTerms} ${keyTerms}`);
+): Promise<(readonly string[])[]> {
+  const version = `${await compilerVersion()} ${limit}`;
+  const before = read(version);
+  const found = relatedArticles(oldestFirst, limit, before);
+  if (!before || staleArticles(before, found) > oldestFirst.length * staleShare) {
+    write(version, found);
   }
-  const digest = hash.digest('base64url');
+  return oldestFirst.map((_, place) =>
+    Array.from(listAt(found.related, place), (other) => oldestFirst[other]?.id ?? ''),
+  );
+}
+
+/** How many articles something else was found for than stands now. */
+function staleArticles(before: RelatedArticles, now: RelatedArticles): number {
+  const isStale = (_: string, at: number) =>
+    before.versions[at] !== now.versions[at] || before.identities[at] !== now.identities[at];
+  const longer = before.versions.length > now.versions.length ? before : now;
+  return longer.versions.filter(isStale).length;
+}
+
+/** Many strings are read sooner as one; none of these has a line end. */
+type Saved = {
+  [Field in keyof RelatedArticles]: RelatedArticles[Field] extends readonly string[]
+    ? string
+    : RelatedArticles[Field];
+};
+
+function read(version: string): RelatedArticles | undefined {
   const row = readCache((database) =>
     database.prepare('SELECT digest, value FROM related WHERE folder = ?').get(contentFolder),
   );
+  if (row?.['digest'] !== version) return undefined;
   // Written below, whole or not at all.
-  if (row?.['digest'] === digest) return deserialize(row['value'] as Uint8Array) as Related;
-  const related = relatedArticles(oldestFirst, limit);
+  const saved = deserialize(row['value'] as Uint8Array) as Saved;
+  return {
+    ...saved,
+    names: saved.names.split('\n'),
+    identities: saved.identities.split('\n'),
+    versions: saved.versions.split('\n'),
+  };
+}
+
+function write(version: string, found: RelatedArticles): void {
+  const saved: Saved = {
+    ...found,
+    names: found.names.join('\n'),
+    identities: found.identities.join('\n'),
+    versions: found.versions.join('\n'),
+  };
   writeCache((database) =>
     database
       .prepare('INSERT OR REPLACE INTO related VALUES (?, ?, ?)')
-      .run(contentFolder, digest, serialize(related)),
+      .run(contentFolder, version, serialize(saved)),
   );
-  return related;
 }

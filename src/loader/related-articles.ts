@@ -1,23 +1,22 @@
-/** What of an article tells which others it is near to. */
-export interface RelatedSource {
-  id: string;
-  lang: string;
-  /** Parts of a series are shown as such, and not as related. */
-  series: string | undefined;
-  section: string | undefined;
-  tags: readonly string[];
-  /** Stems of the title. */
-  titleTerms: readonly string[];
-  /** The stems that the body uses most, the most frequent first. */
-  keyTerms: readonly string[];
-}
+import { FeatureCarriers } from './feature-carriers.ts';
+import { listAt, type NumberLists, NumberListsBuilder } from './number-lists.ts';
+import { type RelatedFinding, type RelatedSource, relatedFinder } from './related-finder.ts';
 
-/** Of each feature, the newest so many carriers are kept. */
-const carriersKept = 32;
-/** The rarest so many features of an article are looked at. */
-const featuresUsed = 24;
-/** A weaker tie than this share of all that an article has is chance. */
-const leastShare = 0.06;
+/** Related articles of a list of articles, and what they were found by. Articles are places in it. */
+export interface RelatedArticles {
+  /** Of each article, the nearest first. */
+  related: NumberLists;
+  /** Names of features, at their numbers. */
+  names: readonly string[];
+  /** Of each article; those that it was looked for by come first. */
+  features: NumberLists;
+  /** How many of its features each article was looked for by, and is found by. */
+  carried: Int32Array;
+  /** Of each article, what besides its features decides for whom it is found. */
+  identities: readonly string[];
+  /** Of each article, what its features are made from. */
+  versions: readonly string[];
+}
 
 /**
  * The articles nearest in content to each article, among those published before it alone: by the
@@ -25,101 +24,61 @@ const leastShare = 0.06;
  * rarer it had been until then (inverse document frequency, Spärck Jones 1972).
  *
  * A new article therefore changes no older one's list, and the work for one does not grow with
- * the collection: at most `featuresUsed` × `carriersKept` steps.
+ * the collection: it looks at a bounded number of features, and of carriers of each.
  *
  * @param oldestFirst In the order of publication.
  * @param limit Articles related to one.
- * @returns Identifiers, the nearest first, by identifier.
+ * @param before What was found for an earlier list, with the same limit: articles are taken over
+ *   from it as long as they stand at the same place, are the same, and share no feature with one
+ *   that is not. The result is the same without it.
  */
 export function relatedArticles(
   oldestFirst: readonly RelatedSource[],
   limit: number,
-): Map<string, readonly string[]> {
-  const carriers = new Carriers();
-  const related = new Map<string, readonly string[]>();
-  // One array for all, because most of the time went into a map for each article.
-  const scores = new Float64Array(oldestFirst.length);
-  for (const [place, source] of oldestFirst.entries()) {
-    const features = weighted(source, place, carriers);
-    const touched: number[] = [];
-    let all = 0;
-    for (const { feature, weight } of features) {
-      all += weight;
-      for (const other of carriers.newest(feature)) {
-        if (scores[other] === 0) touched.push(other);
-        scores[other] = (scores[other] ?? 0) + weight;
-      }
-    }
-    const scoreOf = (other: number) => scores[other] ?? 0;
-    const least = all * leastShare;
-    const nearest = touched
-      // Most fall here, before anything else of them is looked at.
-      .filter((other) => scoreOf(other) >= least)
-      .filter((other) => {
-        const { lang, series } = oldestFirst[other] ?? {};
-        const isPart = series !== undefined && series === source.series;
-        return lang === source.lang && !isPart;
-      })
-      .sort((a, b) => scoreOf(b) - scoreOf(a) || b - a)
-      .slice(0, limit);
-    related.set(
-      source.id,
-      nearest.flatMap((other) => oldestFirst[other]?.id ?? []),
-    );
-    for (const other of touched) scores[other] = 0;
-    for (const { feature } of features) carriers.add(feature, place);
+  before?: RelatedArticles,
+): RelatedArticles {
+  const carriers = new FeatureCarriers(before?.names ?? []);
+  const related = new NumberListsBuilder();
+  const features = new NumberListsBuilder();
+  const carried = new Int32Array(oldestFirst.length);
+  const identities = oldestFirst.map(identityOf);
+  const versions = oldestFirst.map(versionOf);
+  const find = relatedFinder(oldestFirst, carriers, limit);
+  /** Features that not the same articles carry as before. */
+  const changed = new Set<number>();
+  let then = before;
+  for (const place of oldestFirst.keys()) {
+    // What is rare depends on how many came before, so one more or less changes all that follow.
+    if (then?.identities[place] !== identities[place]) then = undefined;
+    const known = then && findingAt(then, place);
+    const isSame =
+      then?.versions[place] === versions[place] &&
+      !(changed.size > 0 && known?.features.some((feature) => changed.has(feature)));
+    const finding = known && isSame ? known : find(place);
+    related.push(finding.related);
+    features.push(finding.features);
+    carried[place] = finding.carried.length;
+    for (const feature of finding.carried) carriers.add(feature, place);
+    if (!known || known === finding) continue;
+    const differing = new Set(known.carried).symmetricDifference(new Set(finding.carried));
+    for (const feature of differing) changed.add(feature);
   }
-  return related;
-}
-
-function weighted(source: RelatedSource, older: number, carriers: Carriers) {
-  const weights = new Map<number, number>();
-  const add = (name: string, weight: number) => {
-    const feature = carriers.featureOf(name);
-    weights.set(feature, (weights.get(feature) ?? 0) + weight);
+  return {
+    related: related.build(),
+    names: carriers.names,
+    features: features.build(),
+    carried,
+    identities,
+    versions,
   };
-  for (const tag of source.tags) add(`#${tag}`, 3);
-  for (const term of source.titleTerms) add(term, 2);
-  for (const [rank, term] of source.keyTerms.entries()) add(term, 1.5 / (1 + rank / 8));
-  if (source.section !== undefined) add(`/${source.section}`, 0.5);
-  return [...weights]
-    .map(([feature, weight]) => ({
-      feature,
-      weight: weight * Math.log(1 + older / (1 + carriers.count(feature))),
-    }))
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, featuresUsed);
 }
 
-/** Which articles have a feature; features are numbers here. */
-class Carriers {
-  readonly #numbers = new Map<string, number>();
-  readonly #counts: number[] = [];
-  /** Places of articles, in rings, as only the newest are asked for. */
-  readonly #places: number[][] = [];
-
-  featureOf(name: string): number {
-    const known = this.#numbers.get(name);
-    if (known !== undefined) return known;
-    const feature = this.#counts.length;
-    this.#numbers.set(name, feature);
-    this.#counts.push(0);
-    this.#places.push([]);
-    return feature;
-  }
-
-  count(feature: number): number {
-    return this.#counts[feature] ?? 0;
-  }
-
-  newest(feature: number): readonly number[] {
-    return this.#places[feature] ?? [];
-  }
-
-  add(feature: number, place: number): void {
-    const count = this.count(feature);
-    const places = this.#places[feature];
-    if (places) places[count % carriersKept] = place;
-    this.#counts[feature] = count + 1;
-  }
+function findingAt(all: RelatedArticles, place: number): RelatedFinding {
+  const features = listAt(all.features, place);
+  const carried = features.subarray(0, all.carried[place]);
+  return { related: listAt(all.related, place), features, carried };
 }
+
+const identityOf = ({ id, lang, series }: RelatedSource) => `${id} ${lang} ${series ?? ''}`;
+const versionOf = ({ bodyKey, section, tags }: RelatedSource) =>
+  `${bodyKey} ${section ?? ''} ${tags}`;
