@@ -49,7 +49,8 @@ export const neighbourLookup = once(async () => {
   const articles = await allArticles();
   const places = new Map(articles.map(({ id }, at) => [id, at]));
   return ({ id }: Article): Neighbours => {
-    const at = places.get(id) ?? Number.NaN;
+    const at = places.get(id);
+    if (at === undefined) return { older: undefined, newer: undefined };
     return { older: articles[at + 1], newer: articles[at - 1] };
   };
 });
