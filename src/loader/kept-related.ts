@@ -42,38 +42,19 @@ function staleArticles(before: RelatedArticles, now: RelatedArticles): number {
   return longer.versions.filter(isStale).length;
 }
 
-/** Many strings are read sooner as one; none of these has a line end. */
-type Saved = {
-  [Field in keyof RelatedArticles]: RelatedArticles[Field] extends readonly string[]
-    ? string
-    : RelatedArticles[Field];
-};
-
 function read(version: string): RelatedArticles | undefined {
   const row = readCache((database) =>
     database.prepare('SELECT digest, value FROM related WHERE folder = ?').get(contentFolder),
   );
   if (row?.['digest'] !== version) return undefined;
   // Written below, whole or not at all.
-  const saved = deserialize(row['value'] as Uint8Array) as Saved;
-  return {
-    ...saved,
-    names: saved.names.split('\n'),
-    identities: saved.identities.split('\n'),
-    versions: saved.versions.split('\n'),
-  };
+  return deserialize(row['value'] as Uint8Array) as RelatedArticles;
 }
 
 function write(version: string, found: RelatedArticles): void {
-  const saved: Saved = {
-    ...found,
-    names: found.names.join('\n'),
-    identities: found.identities.join('\n'),
-    versions: found.versions.join('\n'),
-  };
   writeCache((database) =>
     database
       .prepare('INSERT OR REPLACE INTO related VALUES (?, ?, ?)')
-      .run(contentFolder, version, serialize(saved)),
+      .run(contentFolder, version, serialize(found)),
   );
 }

@@ -2,46 +2,37 @@ import { describe, expect, test } from 'vitest';
 import { listAt } from '../../../src/loader/number-lists.ts';
 import { type RelatedArticles, relatedArticles } from '../../../src/loader/related-articles.ts';
 import type { RelatedSource } from '../../../src/loader/related-finder.ts';
+import { repeatablePicks } from '../repeatable-picks.ts';
+import { idsOf, relatedSource } from './related-source.ts';
 
-const source = (id: string, fields: Partial<RelatedSource> = {}): RelatedSource => ({
-  id,
-  lang: 'ar',
-  series: undefined,
-  section: undefined,
-  tags: [],
-  bodyKey: '',
-  titleTerms: [],
-  keyTerms: [],
-  ...fields,
-});
 /** Articles about nothing in common, so that words have a rarity. */
-const noise = Array.from({ length: 10 }, (_, at) => source(`n${at}`, { keyTerms: [`ن${at}`] }));
+const noise = Array.from({ length: 10 }, (_, at) =>
+  relatedSource(`n${at}`, { keyTerms: [`ن${at}`] }),
+);
 const listsOf = (sources: readonly RelatedSource[], before?: RelatedArticles) => {
-  const { related } = relatedArticles(sources, 4, before);
-  return new Map(
-    sources.map(({ id }, at) => [id, [...listAt(related, at)].map((other) => sources[other]?.id)]),
-  );
+  const lists = idsOf(relatedArticles(sources, 4, before), sources);
+  return new Map(sources.map(({ id }, at) => [id, lists[at] ?? []]));
 };
 const relatedTo = (id: string, sources: RelatedSource[]) => listsOf([...noise, ...sources]).get(id);
 
 describe('related articles', () => {
   test('are those that share what is rare', () => {
     const sources = [
-      source('coffee', { keyTerms: ['قهو', 'يمن'] }),
-      source('stars', { keyTerms: ['نجم', 'سما'] }),
-      source('new', { titleTerms: ['قهو'], keyTerms: ['كتب'] }),
+      relatedSource('coffee', { keyTerms: ['قهو', 'يمن'] }),
+      relatedSource('stars', { keyTerms: ['نجم', 'سما'] }),
+      relatedSource('new', { titleTerms: ['قهو'], keyTerms: ['كتب'] }),
     ];
     expect(relatedTo('new', sources)).toEqual(['coffee']);
   });
 
   test('are older ones alone, so that a new article changes no list', () => {
     const sources = [
-      source('a', { tags: ['x'], keyTerms: ['بحر'] }),
-      source('b', { tags: ['x'], keyTerms: ['بحر'] }),
-      source('c', { tags: ['x'] }),
+      relatedSource('a', { tags: ['x'], keyTerms: ['بحر'] }),
+      relatedSource('b', { tags: ['x'], keyTerms: ['بحر'] }),
+      relatedSource('c', { tags: ['x'] }),
     ];
     const before = listsOf([...noise, ...sources]);
-    const after = listsOf([...noise, ...sources, source('d', { tags: ['x'] })]);
+    const after = listsOf([...noise, ...sources, relatedSource('d', { tags: ['x'] })]);
     for (const { id } of sources) expect(after.get(id)).toEqual(before.get(id));
     expect(before.get('a')).toEqual([]);
     expect(before.get('b')).toEqual(['a']);
@@ -49,16 +40,16 @@ describe('related articles', () => {
 
   test('leave out parts of the same series and other languages', () => {
     const sources = [
-      source('part', { series: 's', tags: ['x'] }),
-      source('french', { lang: 'fr', tags: ['x'] }),
-      source('other', { tags: ['x'] }),
-      source('new', { series: 's', tags: ['x'] }),
+      relatedSource('part', { series: 's', tags: ['x'] }),
+      relatedSource('french', { lang: 'fr', tags: ['x'] }),
+      relatedSource('other', { tags: ['x'] }),
+      relatedSource('new', { series: 's', tags: ['x'] }),
     ];
     expect(relatedTo('new', sources)).toEqual(['other']);
   });
 
   test('are few, and the newer of equally near ones come first', () => {
-    const sources = Array.from({ length: 60 }, (_, at) => source(`a${at}`, { tags: ['x'] }));
+    const sources = Array.from({ length: 60 }, (_, at) => relatedSource(`a${at}`, { tags: ['x'] }));
     expect(relatedTo('a59', sources)).toEqual(['a58', 'a57', 'a56', 'a55']);
   });
 });
@@ -68,26 +59,21 @@ describe('related articles by those of an earlier list', () => {
   const words = ['بحر', 'سفن', 'ملح', 'صيد', 'ريح', 'شراع'].flatMap((word) =>
     ['ان', 'ين', 'ات', 'ون', 'ة', 'ي', 'ه', 'نا', 'كم', 'هم'].map((ending) => word + ending),
   );
-  /** Always the same numbers, from 0 up to one less than `end`. */
-  const dice = (seed: number) => (end: number) => {
-    seed = (seed * 48271) % 2147483647;
-    return seed % end;
-  };
-  const some = (roll: (end: number) => number, count: number) => [
-    ...new Set(Array.from({ length: count }, () => words[roll(words.length)] ?? '')),
+  const pick = repeatablePicks();
+  const some = (count: number) => [
+    ...new Set(Array.from({ length: count }, () => words[pick(words.length)] ?? '')),
   ];
-  const article = (id: string, roll: (end: number) => number): RelatedSource =>
-    source(id, {
-      lang: roll(9) === 0 ? 'fr' : 'ar',
-      series: roll(9) === 0 ? `s${roll(3)}` : undefined,
-      section: ['news', 'sea'][roll(3)],
-      tags: some(roll, 2),
-      bodyKey: `${id} ${roll(1_000_000)}`,
-      titleTerms: some(roll, 6),
-      keyTerms: some(roll, 40),
+  const article = (id: string): RelatedSource =>
+    relatedSource(id, {
+      lang: pick(9) === 0 ? 'fr' : 'ar',
+      series: pick(9) === 0 ? `s${pick(3)}` : undefined,
+      section: ['news', 'sea'][pick(3)],
+      tags: some(2),
+      bodyKey: `${id} ${pick(1_000_000)}`,
+      titleTerms: some(6),
+      keyTerms: some(40),
     });
-  const roll = dice(7);
-  const archive = Array.from({ length: 300 }, (_, at) => article(`a${at}`, roll));
+  const archive = Array.from({ length: 300 }, (_, at) => article(`a${at}`));
   const found = relatedArticles(archive, 4);
   const place = 120;
   const changed = (fields: Partial<RelatedSource>) =>
@@ -102,14 +88,14 @@ describe('related articles by those of an earlier list', () => {
     ['it is in another language', changed({ lang: 'fa' })],
     ['it is a part of a series', changed({ series: 's1' })],
     ['it has another address', changed({ id: 'moved' })],
-    ['one was added at the end', [...archive, article('new', roll)]],
-    ['one was added within', archive.toSpliced(place, 0, article('late', roll))],
+    ['one was added at the end', [...archive, article('new')]],
+    ['one was added within', archive.toSpliced(place, 0, article('late'))],
     ['one was taken away', archive.toSpliced(place, 1)],
     [
       'two changed places',
       archive.toSpliced(place, 2, ...archive.slice(place, place + 2).reverse()),
     ],
-    ['half of them are new', archive.map((each, at) => (at % 2 ? each : article(each.id, roll)))],
+    ['half of them are new', archive.map((each, at) => (at % 2 ? each : article(each.id)))],
     ['none is left', []],
   ])('are the same as without it when %s', (_, sources) => {
     expect(listsOf(sources, found)).toEqual(listsOf(sources));
@@ -120,12 +106,12 @@ describe('related articles by those of an earlier list', () => {
 
   test('are the same where a word becomes rare enough for an article to be looked for by it', () => {
     const others = Array.from({ length: 200 }, (_, at) =>
-      source(`o${at}`, { keyTerms: at < 72 ? ['شائع'] : [] }),
+      relatedSource(`o${at}`, { keyTerms: at < 72 ? ['شائع'] : [] }),
     );
     const rarer = Array.from({ length: 24 }, (_, at) => `نادر${at}`);
-    const full = source('full', { keyTerms: ['شائع', ...rarer] });
+    const full = relatedSource('full', { keyTerms: ['شائع', ...rarer] });
     const earlier = relatedArticles([...others, full], 4);
-    const now = [source('o0', { bodyKey: 'new' }), ...others.slice(1), full];
+    const now = [relatedSource('o0', { bodyKey: 'new' }), ...others.slice(1), full];
     const later = relatedArticles(now, 4, earlier);
     const namesOf = ({ names, features, carried }: RelatedArticles) =>
       [...listAt(features, 200).subarray(0, carried[200])].map((feature) => names[feature]);
@@ -136,14 +122,14 @@ describe('related articles by those of an earlier list', () => {
 
   test('are looked for only where something that they share has changed', () => {
     const list = Array.from({ length: 20 }, (_, at) =>
-      source(`l${at}`, { keyTerms: at % 2 ? ['بحر', 'سفن'] : ['نخل', 'تمر'] }),
+      relatedSource(`l${at}`, { keyTerms: at % 2 ? ['بحر', 'سفن'] : ['نخل', 'تمر'] }),
     );
     const { related, ...rest } = relatedArticles(list, 4);
     // Whatever is taken over is recognised by it.
     const wrong = { ...rest, related: { ...related, numbers: related.numbers.map(() => 0) } };
     const changedOne = list.with(
       5,
-      source('l5', { bodyKey: 'new', keyTerms: ['بحر', 'سفن', 'لؤلؤ'] }),
+      relatedSource('l5', { bodyKey: 'new', keyTerms: ['بحر', 'سفن', 'لؤلؤ'] }),
     );
     const lookedFor = [...listsOf(changedOne, wrong)].filter(([, ids]) =>
       ids.some((id) => id !== 'l0'),
