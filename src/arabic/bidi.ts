@@ -58,14 +58,18 @@ function cut(
 /** The matches of `candidate`, which is slow, looked for from the words on that may begin one. */
 function* candidates(text: string): Generator<RegExpExecArray> {
   let end = 0;
+  let sign = -1;
   for (;;) {
-    worthLooking.lastIndex = end;
-    const sign = worthLooking.exec(text);
-    if (!sign) return;
-    let from = sign.index;
-    // Other signs may come before it, but no space. Never behind the last match: in a text without
-    // spaces each step would look through all of it.
-    while (from > end && text[from - 1] !== ' ') from -= 1;
+    let from = end;
+    // A match may end before the sign: then the sign is not looked for again, nor the words before it.
+    if (sign < end) {
+      worthLooking.lastIndex = end;
+      sign = worthLooking.exec(text)?.index ?? -1;
+      if (sign === -1) return;
+      // Other signs may come before it, but no space; `lastIndexOf` would look behind `end`.
+      from = sign;
+      while (from > end && text[from - 1] !== ' ') from -= 1;
+    }
     candidate.lastIndex = from;
     const match = candidate.exec(text);
     if (!match) return;

@@ -1,7 +1,8 @@
 /*
  * Sources of regular expressions (flag `v`) for the runs that read from left to right in Arabic
- * text. Every repetition begins with characters that cannot end what stands before it, so matching
- * takes time linear in the text.
+ * text. Words can be split and joined in several ways (`--all` is a sign and a word, or a gap and a
+ * word), so a chain of them must never be matched again in another way: behind a chain either all is
+ * optional, or the chain is atomic. So matching takes time linear in the text.
  */
 
 /* By script extensions, so that tatweel counts as Arabic. */
@@ -41,7 +42,17 @@ const before = `(?:${area}|${root}|[\\-−+±~=.@#$€£¥]{1,2}|[<>](?=[0-9]))?
 const after = `(?:(?:[+#™®©]{1,2}|${space}?[%‰°′″$€£]{1,2})(?![\\p{L}\\p{N}])|${folderEnd})?`;
 const atom = `(?:${link}|${before}${word}${after})`;
 const chain = `${atom}(?:${gap}${atom})*`;
-const bracketed = `(?:\\(${chain}\\)|\\[${chain}\\]|"${chain}"|“${chain}”)`;
+
+/**
+ * A group that keeps its first match whatever fails after it: a lookahead is never entered again.
+ *
+ * @param name Unique in the pattern.
+ */
+const atomic = (name: string, source: string): string => `(?=(?<${name}>${source}))\\k<${name}>`;
+
+const bracketed =
+  `(?:\\(${atomic('round', chain)}\\)|\\[${atomic('square', chain)}\\]` +
+  `|"${atomic('straight', chain)}"|“${atomic('curly', chain)}”)`;
 
 /** Words of Latin letters, links, addresses and numbers, with all that joins them. */
 export const ltrRun =

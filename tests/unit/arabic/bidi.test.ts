@@ -103,8 +103,28 @@ test('the runs joined are the text, whatever it holds', () => {
   expect(changed).toEqual([]);
 });
 
+test('a bracket that does not close ends the run before it', () => {
+  expect(marked('نفّذ curl (request --head --fail --silent --show-error --location ثم انظر')).toBe(
+    'نفّذ ‹curl› (‹request --head --fail --silent --show-error --location› ثم انظر',
+  );
+  expect(marked('التوقيع Sign (Mr____________________________________ والختم.')).toBe(
+    'التوقيع ‹Sign› (‹Mr____________________________________› والختم.',
+  );
+});
+
+test.each(['(', '[', '"', '“'])('words after an open %s are tried once', (open) => {
+  for (const words of [' --all', '_', ' - a', '-a', ' <5', ' ~/a', '//a', ' +1']) {
+    const text = `نصّ git ${open}commit${words.repeat(20_000)} ثم`;
+    expect(marked(text).length).toBeGreaterThan(text.length);
+  }
+});
+
 test('long hostile texts are still cut without loss', () => {
   for (const piece of [
+    '_(',
+    '_،',
+    'www.(',
+    '#ا',
     'a',
     'a/',
     '1,',
