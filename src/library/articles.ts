@@ -1,26 +1,24 @@
-import { getLiveCollection } from 'astro:content';
 import { dayInZone } from '../arabic/dates.ts';
 import { articleSlug } from '../loader/article-path.ts';
 import { readCachedBody } from '../loader/body-cache.ts';
+import { currentContent } from '../loader/current-content.ts';
 import type { CompiledBody } from '../mdx/compiled-body.ts';
 import { site } from '../site.config.ts';
 import type { Article } from './article.ts';
 import { cardLookup } from './card-text.ts';
-import { dataOf } from './collection-data.ts';
 import { once } from './once.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** Every published article, newest first; drafts too while the dev server runs. */
 export const allArticles: () => Promise<readonly Article[]> = once(async () => {
-  const [section, author, tag, series, card, entries] = await Promise.all([
+  const [section, author, tag, series] = [
     vocabulary('sections'),
     vocabulary('authors'),
     vocabulary('tags'),
     vocabulary('series'),
-    cardLookup(),
-    getLiveCollection('articles'),
-  ]);
-  return dataOf(entries).map((entry) => {
+  ];
+  const card = await cardLookup();
+  return currentContent().articles.map((entry) => {
     const article: Omit<Article, 'card'> = {
       ...entry,
       slug: articleSlug(entry.id),

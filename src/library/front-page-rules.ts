@@ -1,10 +1,7 @@
-import { getLiveEntry } from 'astro:content';
-import { frontPageId } from '../loader/collection-loader.ts';
+import { currentContent } from '../loader/current-content.ts';
 import type { FrontPageRules } from '../schema/front-page.ts';
 
 /** The editor's rules for the front page, or the defaults. */
-export async function frontPageRules(): Promise<FrontPageRules> {
-  const { entry, error } = await getLiveEntry('frontPage', frontPageId);
-  if (!entry) throw error;
-  return entry.data;
+export function frontPageRules(): FrontPageRules {
+  return currentContent().frontPage;
 }

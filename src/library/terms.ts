@@ -35,7 +35,8 @@ export function termsInUse(name: VocabularyName): Promise<readonly TermInUse[]> 
 }
 
 async function index(name: VocabularyName): Promise<readonly TermInUse[]> {
-  const [term, articles] = await Promise.all([vocabulary(name), allArticles()]);
+  const term = vocabulary(name);
+  const articles = await allArticles();
   const carriers = new Map<string, Article[]>();
   for (const article of articles) {
     for (const id of identifiersOf[name](article)) {
