@@ -1,82 +1,108 @@
-import { childElement, childElements, descendants, type XmlElement } from '../xml/xml-element.ts';
+import { childElement, descendants, type XmlElement } from '../xml/xml-element.ts';
 import type { DocumentBlock, ParagraphBlock, TableCell } from './document-block.ts';
 import type { DocumentContext } from './document-context.ts';
+import type { InlinePiece } from './inline-piece.ts';
+import { filledParts } from './paragraph-content.ts';
 import { readPieces } from './read-pieces.ts';
+import { isCellRemoved, isMarkRemoved, isRowRemoved } from './revisions.ts';
 import { layered } from './run-format.ts';
 import { propertyValue, toggle } from './toggles.ts';
-
-/** Elements around blocks that change nothing about them. */
-const transparent = new Set(['w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo', 'mc:Choice']);
+import { shownElements } from './wrappers.ts';
 
 /**
  * Reads the blocks of a body, note, cell or text box. A table of contents is left out: it names
- * pages that are no more.
+ * pages that are no more. A paragraph whose mark was deleted goes on in the next one, and so does
+ * a large first letter, which Word keeps as a paragraph of its own.
  */
 export function readBlocks(parent: XmlElement, context: DocumentContext): DocumentBlock[] {
-  return childElements(parent).flatMap((element): DocumentBlock[] => {
-    const { name } = element;
-    if (name === 'w:p') return readParagraph(element, context);
-    if (name === 'w:tbl') return [{ kind: 'table', rows: readRows(element, context) }];
-    if (name === 'w:sdt') {
-      const gallery = descendants(childElement(element, 'w:sdtPr'), 'w:docPartGallery')[0];
-      if (gallery?.attributes['w:val'] === 'Table of Contents') return [];
-      return readBlocks(element, context);
+  const blocks: DocumentBlock[] = [];
+  let carried: ParagraphBlock | undefined;
+  const endCarried = () => {
+    if (carried) blocks.push(carried);
+    carried = undefined;
+  };
+  for (const element of shownElements(parent, isBlock)) {
+    if (element.name === 'w:tbl') {
+      endCarried();
+      const rows = readRows(element, context);
+      if (rows.length > 0) blocks.push({ kind: 'table', rows });
     }
-    if (name === 'mc:AlternateContent') {
-      const chosen = childElement(element, 'mc:Choice') ?? childElement(element, 'mc:Fallback');
-      return chosen ? readBlocks(chosen, context) : [];
-    }
-    return transparent.has(name) ? readBlocks(element, context) : [];
-  });
+    if (element.name !== 'w:p') continue;
+    const { paragraphs, boxed } = readParagraph(element, carried?.pieces ?? [], context);
+    carried = goesOn(element) ? paragraphs.pop() : undefined;
+    blocks.push(...paragraphs, ...boxed);
+  }
+  endCarried();
+  return blocks;
 }
 
-function readParagraph(element: XmlElement, context: DocumentContext): DocumentBlock[] {
+function isBlock(element: XmlElement): boolean {
+  return element.name === 'w:p' || element.name === 'w:tbl' || isContents(element);
+}
+
+function isContents(element: XmlElement): boolean {
+  if (element.name !== 'w:sdt') return false;
+  const gallery = descendants(childElement(element, 'w:sdtPr'), 'w:docPartGallery')[0];
+  return gallery?.attributes['w:val'] === 'Table of Contents';
+}
+
+function goesOn(paragraph: XmlElement): boolean {
+  const properties = childElement(paragraph, 'w:pPr');
+  const dropCap = childElement(properties, 'w:framePr')?.attributes['w:dropCap'];
+  return isMarkRemoved(properties) || (dropCap !== undefined && dropCap !== 'none');
+}
+
+/**
+ * @param carried What stands before its first word, from a paragraph that goes on in this one.
+ */
+function readParagraph(
+  element: XmlElement,
+  carried: readonly InlinePiece[],
+  context: DocumentContext,
+): { paragraphs: ParagraphBlock[]; boxed: DocumentBlock[] } {
   const { styles } = context;
   const properties = childElement(element, 'w:pPr');
   const style = styles.find(propertyValue(properties, 'w:pStyle')) ?? styles.defaultParagraph;
   const settings = layered(styles.defaults, style?.format);
-  const { pieces, boxes } = readPieces(element, settings, context);
-  const boxed = boxes.flatMap((box) => readBlocks(box, context));
+  const content = readPieces(element, settings, context);
+  content.parts[0].unshift(...carried);
+  const boxed = content.boxes.flatMap((box) => readBlocks(box, context));
   const styleName = style?.name ?? '';
-  if (/^toc(?: \d| heading)?$/.test(styleName)) return boxed;
+  if (/^toc(?: \d| heading)?$/.test(styleName)) return { paragraphs: [], boxed };
   const outline = Number(propertyValue(properties, 'w:outlineLvl') ?? style?.outlineLevel ?? 9);
   const numbering = childElement(properties, 'w:numPr');
   const numId = propertyValue(numbering, 'w:numId') ?? style?.list?.numId;
   const level = Number(propertyValue(numbering, 'w:ilvl') ?? style?.list?.level ?? 0);
+  const [first, ...others] = filledParts(content);
   const paragraph: ParagraphBlock = {
     kind: 'paragraph',
-    pieces,
+    pieces: first,
     styleName,
     // Level 9 is body text.
     outlineLevel: outline < 9 ? outline : undefined,
     list: numId === undefined || numId === '0' ? undefined : { numId, level },
     isRightToLeft: toggle(properties, 'w:bidi') ?? style?.isRightToLeft,
   };
-  return [paragraph, ...boxed];
+  const afterBreaks = others.map((pieces) => ({ ...paragraph, pieces, list: undefined }));
+  return { paragraphs: [paragraph, ...afterBreaks], boxed };
 }
 
 function readRows(table: XmlElement, context: DocumentContext): TableCell[][] {
-  const rows = childElements(table).flatMap((element) => {
-    if (element.name === 'w:tr') return [element];
-    return element.name === 'w:sdt' ? descendants(element, 'w:tr') : [];
-  });
-  return rows.map((row) =>
-    childElements(row)
-      .flatMap((element) => {
-        if (element.name === 'w:tc') return [element];
-        return element.name === 'w:sdt' ? descendants(element, 'w:tc') : [];
-      })
-      .map((cell) => {
-        const properties = childElement(cell, 'w:tcPr');
-        const merge = childElement(properties, 'w:vMerge');
-        return {
-          blocks: readBlocks(cell, context),
-          span: Math.min(
-            64,
-            Math.max(1, Number(propertyValue(properties, 'w:gridSpan') ?? 1) || 1),
-          ),
-          isContinued: merge !== undefined && merge.attributes['w:val'] !== 'restart',
-        };
-      }),
-  );
+  return shownElements(table, ({ name }) => name === 'w:tr')
+    .filter((row) => !isRowRemoved(row))
+    .map((row) =>
+      shownElements(row, ({ name }) => name === 'w:tc')
+        .filter((cell) => !isCellRemoved(cell))
+        .map((cell) => readCell(cell, context)),
+    );
+}
+
+function readCell(cell: XmlElement, context: DocumentContext): TableCell {
+  const properties = childElement(cell, 'w:tcPr');
+  const merge = childElement(properties, 'w:vMerge');
+  return {
+    blocks: readBlocks(cell, context),
+    span: Math.min(64, Math.max(1, Number(propertyValue(properties, 'w:gridSpan') ?? 1) || 1)),
+    isContinued: merge !== undefined && merge.attributes['w:val'] !== 'restart',
+  };
 }

@@ -7,23 +7,30 @@ import {
 } from '../xml/xml-element.ts';
 import type { DocumentContext } from './document-context.ts';
 import type { DocxPicture, InlinePiece } from './inline-piece.ts';
-import type { ParagraphContent } from './read-pieces.ts';
+import { addPiece, type ParagraphContent } from './paragraph-content.ts';
 import { type FormatSettings, formatOf, layered, readFormatSettings } from './run-format.ts';
 import { propertyValue } from './toggles.ts';
+import { chosenVersion } from './wrappers.ts';
 
-/** Reads one run (`w:r`, ECMA-376 part 1, 17.3.2): text of one look, and what stands in it. */
+/**
+ * Reads one run (`w:r`, ECMA-376 part 1, 17.3.2): text of one look, and what stands in it.
+ *
+ * @param inherited What its paragraph gives it.
+ * @param href Where it leads.
+ * @param content Takes what is read.
+ */
 export function readRun(
   run: XmlElement,
   inherited: FormatSettings,
   href: string | undefined,
   context: DocumentContext,
-): ParagraphContent {
+  content: ParagraphContent,
+): void {
   const properties = childElement(run, 'w:rPr');
   const style = context.styles.find(propertyValue(properties, 'w:rStyle'));
   const settings = layered(inherited, style?.format, readFormatSettings(properties));
-  const content: ParagraphContent = { pieces: [], boxes: [] };
   const push = (piece: InlinePiece) => {
-    if (!context.fields.isHidden()) content.pieces.push(piece);
+    if (!context.fields.isHidden()) addPiece(content, piece);
   };
   const pushText = (text: string) => {
     const { hidden, size, bold, italic, struck, position } = formatOf(settings, text);
@@ -39,7 +46,9 @@ export function readRun(
     else if (name === 'w:sym') pushText(symbol(attributes['w:char']));
     else if (name === 'w:cr') push({ kind: 'break' });
     else if (name === 'w:br') {
-      if ((attributes['w:type'] ?? 'textWrapping') === 'textWrapping') push({ kind: 'break' });
+      const type = attributes['w:type'];
+      if (type !== 'page' && type !== 'column') push({ kind: 'break' });
+      else if (!context.fields.isHidden()) content.parts.push([]);
     } else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') {
       const kind = name === 'w:footnoteReference' ? 'footnote' : 'endnote';
       push({ kind: 'note', id: `${kind}-${attributes['w:id'] ?? ''}` });
@@ -50,8 +59,7 @@ export function readRun(
       else if (type === 'separate') context.fields.separate();
       else if (type === 'end') context.fields.end();
     } else if (name === 'mc:AlternateContent') {
-      const chosen = childElement(element, 'mc:Choice') ?? childElement(element, 'mc:Fallback');
-      for (const child of childElements(chosen)) take(child);
+      for (const child of childElements(chosenVersion(element))) take(child);
     } else if (name === 'w:drawing' || name === 'w:pict' || name === 'w:object') {
       for (const picture of picturesIn(element, context)) push({ kind: 'picture', picture });
       content.boxes.push(...descendants(element, 'w:txbxContent'));
@@ -62,7 +70,6 @@ export function readRun(
     }
   };
   for (const element of childElements(run)) take(element);
-  return content;
 }
 
 /** Symbol fonts put their signs in the private area, where no other font has them. */

@@ -1,26 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { documentBody } from '../../../../scripts/import/readers/docx/document-body.ts';
 import { titledBlocks } from '../../../../scripts/import/readers/docx/document-title.ts';
-import { openPackage } from '../../../../scripts/import/readers/docx/open-package.ts';
-import { readDocument } from '../../../../scripts/import/readers/docx/read-document.ts';
-import { writeBody } from '../../../../scripts/import/write/body.ts';
-import { zip } from './zip.ts';
+import { bodyOf, paragraph, run } from './word-document.ts';
 
-const run = (text: string, properties = '<w:rtl/>') =>
-  `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
-const paragraph = (content: string, properties = '') =>
-  `<w:p><w:pPr>${properties}</w:pPr>${content}</w:p>`;
 const bold = '<w:bCs/><w:rtl/>';
-
-async function bodyOf(body: string, parts: Record<string, string> = {}): Promise<string> {
-  const entries = Object.entries({
-    'word/document.xml': `<w:document><w:body>${body}</w:body></w:document>`,
-    ...parts,
-  }).map(([name, data]) => ({ name, data }));
-  const document = await readDocument(await openPackage(zip(entries)));
-  if (!document) throw new Error('no document');
-  return writeBody({ type: 'root', children: documentBody(document.blocks, document, () => []) });
-}
 
 describe('runs of a paragraph', () => {
   it.each([
