@@ -6,7 +6,7 @@ import { liveContent } from './src/loader/live-content-integration.ts';
 import { offline } from './src/offline/offline-integration.ts';
 import { firstPaint } from './src/reader/first-paint-integration.ts';
 import { searchPreview } from './src/search/search-preview-integration.ts';
-import { hostFiles } from './src/seo/host-files.ts';
+import { aliasPages } from './src/seo/alias-pages-integration.ts';
 import { basePath, siteOrigin } from './src/site-path.ts';
 import { typefaces } from './src/typefaces/typefaces-integration.ts';
 
@@ -22,7 +22,7 @@ export default defineConfig({
     liveContent(),
     typefaces(),
     firstPaint(),
-    hostFiles(),
+    aliasPages(),
     searchPreview(),
     offline(),
   ],

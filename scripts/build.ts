@@ -33,7 +33,7 @@ const content = createProgress(messages.content);
 const pages = createProgress(messages.pages);
 let pageCount = 0;
 try {
-  const warnings = await publishSite({
+  const { warnings, redirects } = await publishSite({
     output,
     onContent(done, total) {
       content.update(done, total);
@@ -46,6 +46,9 @@ try {
     },
   });
   if (warnings) console.warn(warnings.message);
+  if (redirects.omitted > 0) {
+    console.warn(messages.redirectsOmitted(redirects.omitted, redirects.unanswered));
+  }
 } catch (error) {
   content.end();
   pages.end();

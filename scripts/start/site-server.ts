@@ -51,7 +51,7 @@ export function createSiteServer({ dir, base = '/' }: SiteServerOptions): Server
       return;
     }
     const inSite = path.startsWith(base) ? path.slice(base.length - 1) : undefined;
-    for (const [name, value] of headersOf(inSite ?? path)) response.setHeader(name, value);
+    for (const [name, value] of headersOf(path)) response.setHeader(name, value);
 
     const notFound = () => sendFile(response, join(dir, '404.html'), 404);
     const target = redirectOf(redirects, path, url.searchParams);

@@ -1,17 +1,17 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { contentOf } from '../loader/content.ts';
 import { ContentProblems } from '../loader/content-problems.ts';
-import { setContent } from '../loader/current-content.ts';
+import { currentContent, setContent } from '../loader/current-content.ts';
 import { astroCacheFolder } from '../loader/folders.ts';
 import { readContent } from '../loader/read-content.ts';
 import { documentSources } from '../search/build/document-source.ts';
 import { startIndexThread } from '../search/build/start-index-thread.ts';
 import { searchFolder } from '../search/manifest.ts';
-import { statedPolicy, withPolicy } from '../seo/policy-header.ts';
+import type { RedirectsFile } from '../seo/redirects-file.ts';
 import { buildVersion } from './build-version.ts';
 import { folderFiles } from './folder-files.ts';
+import { headersName, writeHostFiles } from './host-files.ts';
 import { serverFolder, withRenderer } from './kept-renderer.ts';
 import { openDraft, type SiteDraft } from './site-draft.ts';
 import { claimTwin, type Twin } from './twin.ts';
@@ -26,19 +26,22 @@ export interface PublishOptions {
   onPages: (progress: PageProgress) => void;
 }
 
-const publicFolder = resolve('public');
+/** What a build has to say when it is done. */
+export interface PublishReport {
+  /** The warnings about the content, if there are any. */
+  warnings: ContentProblems | undefined;
+  redirects: RedirectsFile;
+}
 
-/** Hosts read the policy of pages, and more, from it. */
-const headersFile = '_headers';
+const publicFolder = resolve('public');
 
 /**
  * Makes the whole site from its content, as far as it has changed since the last time.
  *
- * @returns The warnings about its content.
  * @throws ContentProblems where an article must not go live, and what rendering or writing throws;
  *   the output then stands as it was.
  */
-export async function publishSite(options: PublishOptions): Promise<ContentProblems | undefined> {
+export async function publishSite(options: PublishOptions): Promise<PublishReport> {
   const version = await buildVersion();
   const store = join(astroCacheFolder, 'pages');
   const twin = claimTwin(store, options.output);
@@ -48,13 +51,13 @@ export async function publishSite(options: PublishOptions): Promise<ContentProbl
   try {
     const { index, warnings } = await begin(twin, options.onContent);
     try {
-      const draft = await fill(opening, version, options.onPages);
+      const { draft, redirects } = await fill(opening, version, options.onPages);
       await index.finish();
       await draft.publish();
+      return { warnings, redirects };
     } finally {
       index.stop();
     }
-    return warnings;
   } catch (error) {
     // Content is refused before anything is placed.
     if (error instanceof ContentProblems) twin.release();
@@ -82,7 +85,7 @@ async function fill(
   opening: Promise<SiteDraft>,
   version: string,
   onPages: PublishOptions['onPages'],
-): Promise<SiteDraft> {
+) {
   const owners = folderFiles(publicFolder);
   const client = await withRenderer(join(astroCacheFolder, 'renderer'), version, (renderer) =>
     writePages(renderer, opening, owners, onPages),
@@ -92,28 +95,17 @@ async function fill(
   for (const name of folderFiles(client, serverFolder)) {
     if (!owners.has(name)) copyInto(draft, client, name);
   }
-  writeHeaders(draft);
-  return draft;
+  const content = currentContent();
+  return { draft, redirects: writeHostFiles({ draft, content, publicFolder, owners }) };
 }
 
 /** Copies a file, unless it stands there; a link would let whoever writes into one change both. */
 function copyInto(draft: SiteDraft, folder: string, name: string): void {
-  if (name === headersFile) return;
+  if (name === headersName) return;
   const file = join(folder, name);
   const { size, mtimeMs } = statSync(file);
   const key = `${size} ${mtimeMs}`;
-  if (!draft.keep(name, key)) write(draft, name, key, readFileSync(file));
-}
-
-function writeHeaders(draft: SiteDraft): void {
-  const policy = statedPolicy(readFileSync(join(draft.folder, '404.html'), 'utf8'));
-  if (policy === undefined) throw new Error('404.html states no Content-Security-Policy');
-  const headers = withPolicy(readFileSync(join(publicFolder, headersFile), 'utf8'), policy);
-  const key = createHash('sha256').update(headers).digest('base64url');
-  if (!draft.keep(headersFile, key)) write(draft, headersFile, key, headers);
-}
-
-function write(draft: SiteDraft, name: string, key: string, data: Uint8Array | string): void {
-  writeFileSync(draft.place(name), data, { flag: 'wx' });
+  if (draft.keep(name, key)) return;
+  writeFileSync(draft.place(name), readFileSync(file), { flag: 'wx' });
   draft.wrote(name, key);
 }

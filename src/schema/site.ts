@@ -20,6 +20,19 @@ export const datePolicySchema = z.strictObject({
   timeZoneLabel: lineSchema.default('بتوقيت غرينتش'),
 });
 
+/**
+ * How much `_redirects` may hold. The defaults are those of GitLab Pages, which follows no line of a
+ * larger file: 1,000 rules and 64 KB. Cloudflare Pages reads 2,000 static redirects; Netlify has no
+ * such limit.
+ * https://docs.gitlab.com/user/project/pages/redirects/
+ * https://developers.cloudflare.com/pages/configuration/redirects/
+ */
+export const redirectLimitsSchema = z.strictObject({
+  lines: z.int().min(0).default(1000),
+  /** Bytes of UTF-8. */
+  bytes: z.int().min(0).default(64_000),
+});
+
 /** The typefaces that can be chosen; `src/typefaces/pairings.ts` says what each is made of. */
 export const pairingNames = ['warraq', 'jarida'] as const;
 export type PairingName = (typeof pairingNames)[number];
@@ -61,12 +74,15 @@ export const siteSchema = z.strictObject({
   pageSize: z.int().min(1).default(20),
   /** Articles in each feed. */
   feedSize: z.int().min(1).default(20),
+  /** Old addresses beyond these limits have a page that redirects, and no line in `_redirects`. */
+  redirects: redirectLimitsSchema.prefault({}),
   /** From how many words on an article shows its table of contents. */
   contentsFromWords: z.int().min(0).default(600),
   /** Reading speed in words a minute; Arabic adults read about 138 (Brysbaert 2019) to 181. */
   wordsPerMinute: z.int().min(50).default(160),
 });
 
+export type RedirectLimits = z.output<typeof redirectLimitsSchema>;
 export type DatePolicy = z.output<typeof datePolicySchema>;
 export type SiteConfig = z.output<typeof siteSchema>;
 export type SiteConfigInput = z.input<typeof siteSchema>;

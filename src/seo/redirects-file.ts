@@ -1,26 +1,57 @@
 import { isReservedPath } from '../schema/reserved-paths.ts';
+import type { RedirectLimits } from '../schema/site.ts';
 import { siteOrigin, sitePath } from '../site-path.ts';
+import { aliasFile } from './alias-file.ts';
 import type { MovedArticle } from './redirects.ts';
 
+/** The file `_redirects`, and the old addresses for which it had no room. */
+export interface RedirectsFile {
+  text: string;
+  /** Old addresses that the file leaves out; pages redirect from most of them. */
+  omitted: number;
+  /** Those of them that no page can answer either, such as `/?p=12`. */
+  unanswered: number;
+}
+
 /**
- * The file `_redirects` that Netlify, Cloudflare Pages and our own server read: one permanent
- * redirect a line, `from to 301`. A query stands between the two (`/ p=12 /2019/05/story/ 301`),
- * which Netlify and our server understand and Cloudflare Pages passes over.
+ * The file `_redirects` that Netlify, Cloudflare Pages, GitLab Pages and our own server read: one
+ * permanent redirect a line, `from to 301`. A query stands between the two
+ * (`/ p=12 /2019/05/story/ 301`), which Netlify and our server understand and others pass over.
  *
  * Hosts differ in whether they compare encoded or decoded paths, so Arabic ones stand in both forms.
  * https://docs.netlify.com/manage/routing/redirects/overview/
+ *
+ * @param articles Newest first. Where the limits are reached, the older ones are left out: past a
+ *   host's limit, some hosts follow none of the lines.
  */
-export function redirectsFile(articles: readonly MovedArticle[]): string {
+export function redirectsFile(
+  articles: readonly Pick<MovedArticle, 'path' | 'aliases'>[],
+  limits: RedirectLimits,
+): RedirectsFile {
   const own = new Set(articles.map(({ path }) => path));
   const lines = new Set<string>();
+  const omitted = new Set<string>();
+  let bytes = 0;
   for (const { path, aliases } of articles) {
     for (const alias of aliases) {
       const [address = ''] = alias.split('#');
       if (own.has(address) || isReservedPath(address)) continue;
-      for (const from of spellings(address)) lines.add(`${from} ${sitePath(path)} 301\n`);
+      const added = [...spellings(address)]
+        .map((from) => `${from} ${sitePath(path)} 301\n`)
+        .filter((line) => !lines.has(line));
+      const size = added.reduce((sum, line) => sum + Buffer.byteLength(line), 0);
+      const fits = lines.size + added.length <= limits.lines && bytes + size <= limits.bytes;
+      // Nothing older goes before it, though it may be shorter.
+      if (omitted.size > 0 || !fits) {
+        omitted.add(address);
+        continue;
+      }
+      for (const line of added) lines.add(line);
+      bytes += size;
     }
   }
-  return [...lines].join('');
+  const unanswered = [...omitted].filter((address) => aliasFile(address) === undefined);
+  return { text: [...lines].join(''), omitted: omitted.size, unanswered: unanswered.length };
 }
 
 function spellings(address: string): Set<string> {

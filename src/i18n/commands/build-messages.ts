@@ -12,6 +12,11 @@ export interface BuildMessages {
   diskFull: (reason: string) => string;
   unsafeFolder: (folder: string) => string;
   built: (pages: number, folder: string, seconds: string) => string;
+  /**
+   * @param omitted Old addresses without a line in `_redirects`.
+   * @param unanswered Those of them that have no page either.
+   */
+  redirectsOmitted: (omitted: number, unanswered: number) => string;
   devSummary: string;
   port: string;
   host: string;
@@ -32,6 +37,10 @@ const en: BuildMessages = {
     `The disk is full. Free some space, or delete .cache (it can be made again), and build once more.\n(${reason})`,
   unsafeFolder: (folder) => `${folder} holds the project or its content; choose another --outDir`,
   built: (pages, folder, seconds) => `${pages} pages in ${folder}, ${seconds} s`,
+  redirectsOmitted: (omitted, unanswered) =>
+    `_redirects is full: ${omitted} old ${omitted === 1 ? 'address' : 'addresses'} of older articles ` +
+    `stand only as pages that redirect${unanswered === 0 ? '' : `, and ${unanswered} of them (with a query or an ending such as .php) not at all`}. ` +
+    'If your host allows more, raise `redirects` in src/site.config.ts.',
   devSummary: 'Serves the site while you write; a saved article shows at once.',
   port: 'port to listen on (default: 4321, or the next free one)',
   host: 'address to listen on (default: this machine alone)',
@@ -52,6 +61,10 @@ const ar: BuildMessages = {
     `امتلأ القرص. أفرغ بعضه، أو احذف المجلد .cache فهو يُصنع من جديد، ثم أعد البناء.\n(${reason})`,
   unsafeFolder: (folder) => `المجلد ${folder} يضمّ المشروع أو محتواه؛ اختر غيره في --outDir`,
   built: (pages, folder, seconds) => `عدد الصفحات ${pages} في ${folder}، خلال ${seconds} ث`,
+  redirectsOmitted: (omitted, unanswered) =>
+    `امتلأ الملف _redirects: ما زاد عليه من العناوين القديمة (${omitted}) تحوّل قرّاءه صفحات` +
+    `${unanswered === 0 ? '' : `، إلا ${unanswered} منها (فيها استعلام أو آخرها مثل .php) فلا يجيب عنها شيء`}. ` +
+    'إن كان مضيفك يقبل أكثر فارفع الحدّ `redirects` في src/site.config.ts.',
   devSummary: 'يعرض الموقع وأنت تكتب؛ ما تحفظه يظهر فورًا.',
   port: 'المنفذ (المعتاد: 4321 أو أول منفذ شاغر بعده)',
   host: 'العنوان الذي يُصغى إليه (المعتاد: هذا الجهاز وحده)',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { siteSchema } from '../../../src/schema/site.ts';
 import { redirectHtml } from '../../../src/seo/redirect-html.ts';
 import { redirectPages } from '../../../src/seo/redirects.ts';
 import { redirectsFile } from '../../../src/seo/redirects-file.ts';
@@ -35,10 +36,10 @@ describe('pages for old addresses', () => {
 });
 
 describe('the file of redirects', () => {
+  const limits = { lines: 1000, bytes: 64_000 };
+  const linesOf = ({ text }: { text: string }) => text.split('\n').slice(0, -1);
   const lines = (...aliases: string[]) =>
-    redirectsFile([article('/2024/07/shore/', ...aliases)])
-      .split('\n')
-      .slice(0, -1);
+    linesOf(redirectsFile([article('/2024/07/shore/', ...aliases)], limits));
   const to = `${sitePath('/2024/07/shore/')} 301`;
 
   it('has a line for each old address, Arabic ones encoded and decoded', () => {
@@ -71,5 +72,42 @@ describe('the file of redirects', () => {
   it('leaves the site’s own addresses alone', () => {
     expect(lines('/', '/tags/sea/', '/2024/07/shore/', '/_astro/a.js')).toEqual([]);
     expect(lines('/x/%2e%2e/tags/sea/', '/x/%2E./tags/sea/')).toEqual([]);
+  });
+
+  describe('with more old addresses than hosts take', () => {
+    const newestFirst = Array.from({ length: 30 }, (_, age) =>
+      article(`/2024/07/day-${30 - age}/`, `/يوم-${30 - age}/`, `/?p=${30 - age}`),
+    );
+
+    it('holds those of the newest articles, and never one of two spellings', () => {
+      // Three lines an article: the address encoded and decoded, and its query.
+      const file = redirectsFile(newestFirst, { ...limits, lines: 31 });
+      expect(linesOf(file)).toHaveLength(30);
+      expect(linesOf(file).at(-1)).toContain('/2024/07/day-21/');
+      expect(file).toMatchObject({ omitted: 40, unanswered: 20 });
+    });
+
+    it('stays within so many bytes', () => {
+      const whole = redirectsFile(newestFirst, limits);
+      const half = Math.floor(Buffer.byteLength(whole.text) / 2);
+      const file = redirectsFile(newestFirst, { ...limits, bytes: half });
+      expect(Buffer.byteLength(file.text)).toBeLessThanOrEqual(half);
+      expect(whole.text.startsWith(file.text)).toBe(true);
+      expect(file.omitted).toBeGreaterThan(25);
+      expect(whole).toMatchObject({ omitted: 0, unanswered: 0 });
+    });
+
+    it('puts no older address before a newer one that had no room', () => {
+      const long = article('/2024/08/long/', `/${'ط'.repeat(60)}/`);
+      const short = article('/2024/07/short/', '/s/');
+      expect(redirectsFile([long, short], { ...limits, bytes: 100 })).toMatchObject({
+        text: '',
+        omitted: 2,
+      });
+    });
+
+    it('has a default that every common host reads', () => {
+      expect(siteSchema.shape.redirects.parse(undefined)).toEqual({ lines: 1000, bytes: 64_000 });
+    });
   });
 });

@@ -23,12 +23,14 @@ const files: Record<string, string> = {
   'dist/_astro/a.js': 'let a',
   'dist/_astro/a.css': 'a{}',
   'dist/favicon.svg': '<svg/>',
+  'dist/media/a.webp': 'w',
   'dist/pagefind/pagefind.js': 'let p',
   'dist/pagefind/wasm.unknown.pagefind': 'w',
   'dist/pagefind/index/a.pf_index': 'i',
   'dist/.env': 'secret',
   'dist/_headers':
-    '/*\n  X-Content-Type-Options: nosniff\n/_astro/*\n  Cache-Control: public, max-age=31536000, immutable\n',
+    '/*\n  X-Content-Type-Options: nosniff\n/_astro/*\n  Cache-Control: public, max-age=31536000, immutable\n' +
+    '/folder/media/*\n  Cache-Control: public\n',
   'dist/_redirects':
     '/moved /about/ 301\n/قديم /about/ 302\n/app/* /about/ 200\n/plain.html /about/ 200\n' +
     '/forced /about/ 200\n/over/* /gone.html 410\n/away/* https://example.org/:splat 302\n',
@@ -196,7 +198,13 @@ describe('a site below a folder', () => {
     expect(await get('/folder/about/')).toMatchObject({ status: 200, body: 'about' });
     expect(await get('/about/')).toMatchObject({ status: 404, body: 'lost' });
     expect((await get('/folder/about')).headers['location']).toBe('/folder/about/');
-    expect((await get('/folder/_astro/a.js')).headers['cache-control']).toContain('immutable');
+  });
+
+  test('has the headers of whole paths, as on a host', async () => {
+    const { get } = await serve('/folder/');
+    const cacheOf = async (path: string) => (await get(path)).headers['cache-control'];
+    expect(await cacheOf('/folder/media/a.webp')).toBe('public');
+    expect(await cacheOf('/folder/_astro/a.js')).not.toContain('immutable');
   });
 
   test('is found from the root', async () => {

@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { parseHeaders } from '../../../scripts/start/header-rules.ts';
 import { contentSecurityPolicy } from '../../../src/seo/content-security-policy.ts';
-import { statedPolicy, withPolicy } from '../../../src/seo/policy-header.ts';
+import { headersFile, statedPolicy } from '../../../src/seo/headers-file.ts';
 
 const policy = contentSecurityPolicy('sha256-a');
 
-describe('the policy in the _headers file', async () => {
-  const headers = withPolicy(await readFile('public/_headers', 'utf8'), policy);
+const source = await readFile('public/_headers', 'utf8');
+
+describe('the policy in the _headers file', () => {
+  const headers = headersFile(source, policy);
 
   test('is that of every page, beside its other headers, and forbids frames too', () => {
     const headersOf = parseHeaders(headers);
@@ -23,7 +25,26 @@ describe('the policy in the _headers file', async () => {
   });
 
   test('is missed where there is no such rule', () => {
-    expect(() => withPolicy('/media/*\n  X: y\n', policy)).toThrow('/*');
+    expect(() => headersFile('/media/*\n  X: y\n', policy)).toThrow('/*');
+  });
+});
+
+describe('the _headers file of a site below a folder', async () => {
+  vi.resetModules();
+  vi.stubEnv('SITE_URL', 'https://example.org/a/$1');
+  const { headersFile } = await import('../../../src/seo/headers-file.ts');
+  vi.unstubAllEnvs();
+  const headersOf = parseHeaders(headersFile(source, policy));
+
+  test('has the folder before each path, as hosts match whole paths', () => {
+    expect(headersOf('/a/$1/media/x-320.webp').get('cache-control')).toContain('immutable');
+    expect(headersOf('/a/$1/sw.js').get('cache-control')).toBe('no-cache');
+    expect(headersOf('/a/$1/2024/07/sea/').get('content-security-policy')).toContain(policy);
+    expect(headersOf('/media/x-320.webp').size).toBe(0);
+  });
+
+  test('names the rules for prefetching below the folder', () => {
+    expect(headersOf('/a/$1/').get('speculation-rules')).toBe('"/a/$1/speculation-rules.json"');
   });
 });
 
