@@ -3,6 +3,7 @@ import type { RawArticle } from '../raw-article.ts';
 import { noteAdjacentLines } from './adjacent-lines.ts';
 import { addCreditedAgencies } from './credited-agencies.ts';
 import { dropEarlyUpdate } from './date-order.ts';
+import { decodeNames } from './decode-names.ts';
 import { leaveOutFurniture } from './furniture.ts';
 import { leaveOutRepeatedTitle } from './repeated-title.ts';
 import { markSubHeadings } from './sub-headings.ts';
@@ -30,5 +31,5 @@ function onlyBare(step: (article: RawArticle) => RawArticle) {
  * @param wanted The steps of text cleaning to do.
  */
 export function clean(article: RawArticle, wanted: ReadonlySet<CleaningStep>): RawArticle {
-  return steps.reduce((current, step) => step(current), cleanText(article, wanted));
+  return steps.reduce((current, step) => step(current), cleanText(decodeNames(article), wanted));
 }
