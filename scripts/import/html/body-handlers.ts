@@ -4,9 +4,11 @@ import type { BlockContent, DefinitionContent, PhrasingContent, RootContent } fr
 import { isSafeUrl } from '../../../src/mdx/safe-url.ts';
 import { blockComponent, inlineComponent } from './component.ts';
 import { attribute, firstElement, lineOf } from './element.ts';
+import { footnoteMark } from './embedded-content.ts';
 import { embedOf } from './embeds.ts';
 import { figureBox, figureHandler, largerVersion } from './figures.ts';
 import type { HtmlBodyOptions } from './html-body.ts';
+import { itemHandler } from './list-items.ts';
 import { imageIn, isEmoji, pictureAddress } from './picture-address.ts';
 import { poemOf } from './poems.ts';
 import { quoteHandler } from './quotes.ts';
@@ -54,7 +56,7 @@ export function bodyHandlers({ baseUrl }: HtmlBodyOptions): Record<string, Handl
     figure: figureHandler,
     picture: (_state, node) => picture(node),
     img: (_state, node) => picture(node),
-    'amp-img': (_state, node) => picture(node),
+    li: itemHandler,
     mark: keptElement,
     // A paragraph may hold a picture, a player or a block that no HTML allows there.
     p: (state, node) => figureBox(state, node) ?? state.toFlow(state.all(node)),
@@ -70,7 +72,7 @@ export function bodyHandlers({ baseUrl }: HtmlBodyOptions): Record<string, Handl
       label: attribute(node, 'identifier') ?? '',
       children: state.toFlow(state.all(node)),
     }),
-    'x-footnote-ref': (_state, node) => ({
+    [footnoteMark]: (_state, node) => ({
       type: 'footnoteReference',
       identifier: attribute(node, 'identifier') ?? '',
       label: attribute(node, 'identifier') ?? '',

@@ -5,7 +5,7 @@ import { attribute, isElement, labelsOf, lineOf, mapChildren } from './element.t
 const unseen = new Set(
   (
     'script style template link meta base head title param track source-map datalist noembed ' +
-    'noframes svg math-annotation map area canvas'
+    'noframes svg math-annotation map area canvas wbr'
   ).split(' '),
 );
 /** What a visitor does something with; their words are not the article's. */

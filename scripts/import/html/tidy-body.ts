@@ -1,6 +1,6 @@
 import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { plainText } from '../clean/plain-text.ts';
-import { blockComponent } from './component.ts';
+import { blockComponent, inlineComponent } from './component.ts';
 import { tidyInlines } from './tidy-inlines.ts';
 
 /**
@@ -50,12 +50,13 @@ function tidyBlock(node: RootContent): RootContent[] {
       return paragraph(node);
     case 'heading': {
       const pictures = imagesIn(node.children);
-      const children = tidyInlines(node.children.filter((child) => child.type !== 'image'));
+      const words = node.children.filter((child) => child.type !== 'image');
+      const children = tidyInlines(words.map(breaksAsSpaces));
       const heading = says(children) ? [{ ...node, children }] : [];
       return [...heading, ...pictures.map(figure)];
     }
     case 'tableCell':
-      return [{ ...node, children: tidyInlines(node.children).map(lineBreakTag) }];
+      return [{ ...node, children: tidyInlines(node.children).flatMap(singleLine) }];
     case 'table':
       return node.children.some(
         (row) => plainText(row).trim() !== '' || imagesIn(row.children).length > 0,
@@ -140,11 +141,29 @@ function says(nodes: readonly PhrasingContent[]): boolean {
   );
 }
 
-/** Markdown's tables have one line a row; a break in a cell is a tag. */
-function lineBreakTag(node: PhrasingContent): PhrasingContent {
-  return node.type === 'break'
-    ? { type: 'mdxJsxTextElement', name: 'br', attributes: [], children: [] }
+/** A heading is one line: in contents, in its address and in Markdown. */
+function breaksAsSpaces(node: PhrasingContent): PhrasingContent {
+  if (node.type === 'break') return { type: 'text', value: ' ' };
+  return 'children' in node
+    ? ({ ...node, children: node.children.map(breaksAsSpaces) } as PhrasingContent)
     : node;
+}
+
+/** Markdown's tables have one line a row; a break in a cell, at any depth, is a tag. */
+function singleLine(node: PhrasingContent): PhrasingContent[] {
+  if (node.type === 'break') return [lineBreakTag()];
+  if (node.type === 'inlineCode') {
+    return node.value
+      .split(/\s*\n\s*/)
+      .filter((line) => line !== '')
+      .flatMap((value, index) => [...(index > 0 ? [lineBreakTag()] : []), { ...node, value }]);
+  }
+  if (!('children' in node)) return [node];
+  return [{ ...node, children: node.children.flatMap(singleLine) } as PhrasingContent];
+}
+
+function lineBreakTag(): PhrasingContent {
+  return inlineComponent('br', {});
 }
 
 function withoutEdgeRules(nodes: RootContent[]): RootContent[] {

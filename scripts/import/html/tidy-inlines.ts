@@ -10,8 +10,20 @@ const joinable = new Set(['strong', 'emphasis', 'delete']);
  * @example `**قال ****المدير **أمس` becomes `**قال المدير** أمس`
  */
 export function tidyInlines(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  const merged = joined(joined(nodes).flatMap(spaced));
+  const merged = marksAtWords(joined(joined(nodes).flatMap(spaced)));
   return trimmed(merged);
+}
+
+/** A note's mark stands at its word; apart from it, it could begin a line. */
+function marksAtWords(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return nodes.map((node, index) => {
+    if ('children' in node) {
+      return { ...node, children: marksAtWords(node.children) } as PhrasingContent;
+    }
+    return node.type === 'text' && nodes[index + 1]?.type === 'footnoteReference'
+      ? { ...node, value: node.value.trimEnd() }
+      : node;
+  });
 }
 
 function joined(nodes: readonly PhrasingContent[]): PhrasingContent[] {
