@@ -7,6 +7,7 @@ import { runPagesBench } from './bench/pages/command.ts';
 import { runPublishBench } from './bench/publish/command.ts';
 import { runSearchBench } from './bench/search/command.ts';
 import { exitCode } from './terminal/exit-code.ts';
+import { printError } from './terminal/print.ts';
 import { readCommandLine } from './terminal/read-command-line.ts';
 
 const benches = new Map([
@@ -43,6 +44,6 @@ if (bench) {
     locale,
   );
   const [name = ''] = operands;
-  console.error(messages.unknownBench(name, names));
+  printError(messages.unknownBench(name, names));
   process.exitCode = exitCode.wrongUse;
 }

@@ -5,6 +5,7 @@ import { cacheFolder, contentFolder, shownPath } from '../src/loader/folders.ts'
 import { publishSite } from '../src/publish/publish-site.ts';
 import { isDiskFull } from './terminal/disk-full.ts';
 import { exitCode } from './terminal/exit-code.ts';
+import { errorText, print, printError } from './terminal/print.ts';
 import { createProgress } from './terminal/progress.ts';
 import { readCommandLine } from './terminal/read-command-line.ts';
 
@@ -25,7 +26,7 @@ const output = resolve(options.outDir ?? 'dist');
 const folder = shownPath(output);
 const isWithin = (path: string) => !relative(output, path).startsWith('..');
 if ([process.cwd(), contentFolder].some(isWithin)) {
-  console.error(messages.unsafeFolder(folder));
+  printError(messages.unsafeFolder(folder));
   process.exit(exitCode.wrongUse);
 }
 
@@ -45,21 +46,17 @@ try {
       if (done === total) pages.end();
     },
   });
-  if (warnings) console.warn(warnings.message);
+  if (warnings) printError(warnings.message);
   if (redirects.omitted > 0) {
-    console.warn(messages.redirectsOmitted(redirects.omitted, redirects.unanswered));
+    printError(messages.redirectsOmitted(redirects.omitted, redirects.unanswered));
   }
 } catch (error) {
   content.end();
   pages.end();
   const isFull = isDiskFull(error, [cacheFolder, dirname(output)]);
-  console.error(isFull ? messages.diskFull(error.message) : told(error));
-  console.error(messages.refused(folder));
+  printError(isFull ? messages.diskFull(error.message) : errorText(error));
+  printError(messages.refused(folder));
   process.exit(exitCode.refused);
 }
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
-console.log(messages.built(pageCount, folder, seconds));
-
-function told(error: unknown): unknown {
-  return error instanceof Error ? error.stack || error.message : error;
-}
+print(messages.built(pageCount, folder, seconds));

@@ -7,6 +7,7 @@ import { contentFolder, shownPath } from '../src/loader/folders.ts';
 import { checkContent } from './check/check-content.ts';
 import { fixContent } from './check/fix-content.ts';
 import { exitCode } from './terminal/exit-code.ts';
+import { print, printError, printWorkflowCommands } from './terminal/print.ts';
 import { createProgress } from './terminal/progress.ts';
 import { readCommandLine } from './terminal/read-command-line.ts';
 
@@ -43,10 +44,10 @@ if (options.fix) {
   // Standard output belongs to the problems, which a program may be reading.
   for (const done of fixes) {
     const file = shownPath(done.file);
-    if (done.kind === 'mended') console.error(messages.mended(file, done.edits));
-    else console.error(messages.renamed(file, shownPath(done.to)));
+    if (done.kind === 'mended') printError(messages.mended(file, done.edits));
+    else printError(messages.renamed(file, shownPath(done.to)));
   }
-  if (fixes.length === 0) console.error(messages.nothingToMend);
+  if (fixes.length === 0) printError(messages.nothingToMend);
 }
 const progress = createProgress(messages.progress);
 let articles = 0;
@@ -60,12 +61,14 @@ const found = await checkContent({
 });
 progress.end();
 const problems = found.filter(({ file }) => concerns(resolve(file)));
-console.log(formatProblems(problems, { locale, format }));
-console.error(messages.checked(articles, ((performance.now() - started) / 1000).toFixed(1)));
+const report = formatProblems(problems, { locale, format });
+if (format === 'github') printWorkflowCommands(report);
+else print(report);
+printError(messages.checked(articles, ((performance.now() - started) / 1000).toFixed(1)));
 const hasErrors = problems.some(({ severity }) => severity === 'error');
 process.exitCode = hasErrors ? exitCode.refused : exitCode.done;
 
 function wrongUse(text: string): never {
-  console.error(text);
+  printError(text);
   process.exit(exitCode.wrongUse);
 }

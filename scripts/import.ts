@@ -3,7 +3,6 @@ import { commandLocale } from '../src/i18n/command-locale.ts';
 import { importMessages, reasonSentence } from '../src/i18n/commands/import.ts';
 import { terminalMessages } from '../src/i18n/commands/terminal.ts';
 import { formatProblems } from '../src/i18n/describe-problem.ts';
-import { visible } from '../src/i18n/problems/shown-value.ts';
 import { site } from '../src/site.config.ts';
 import { importCommand } from './import/command.ts';
 import { entryLines } from './import/entry-lines.ts';
@@ -14,6 +13,7 @@ import { openReport } from './import/report-file.ts';
 import { runChoices } from './import/run-choices.ts';
 import { Tally } from './import/tally.ts';
 import { exitCode } from './terminal/exit-code.ts';
+import { print, printError } from './terminal/print.ts';
 import { createProgress } from './terminal/progress.ts';
 import { readCommandLine } from './terminal/read-command-line.ts';
 
@@ -23,12 +23,12 @@ const { options, operands } = readCommandLine(importCommand(messages), locale);
 const out = resolve(options.out ?? 'content/articles');
 const { vocabularies, problems } = await vocabulariesBeside(out);
 if (problems.length > 0) {
-  console.error(formatProblems(problems, { locale, format: 'terminal' }));
+  printError(formatProblems(problems, { locale, format: 'terminal' }));
   process.exit(exitCode.refused);
 }
 const { choices, mistakes } = runChoices(options, vocabularies, messages);
 if (mistakes.length > 0) {
-  console.error([...mistakes, terminalMessages(locale).seeHelp].join('\n'));
+  printError([...mistakes, terminalMessages(locale).seeHelp].join('\n'));
   process.exit(exitCode.wrongUse);
 }
 
@@ -40,17 +40,17 @@ for await (const entry of importFiles(operands, run)) {
   tally.add(entry);
   await report?.write(reportLine(entry, (reason) => reasonSentence(reason, messages)));
   progress.end();
-  console.log(entryLines(entry, messages).join('\n'));
+  print(entryLines(entry, messages).join('\n'));
   const seconds = (Date.now() - run.startedAt) / 1000;
   const { done, total } = run.reading;
   const left = done > 0 && total > 0 ? (seconds * (total - done)) / done : undefined;
   const rate = messages.rate(tally.done / seconds, left);
-  progress.update(tally.done, undefined, `${rate} ${visible(entry.source)}`);
+  progress.update(tally.done, undefined, `${rate} ${entry.source}`);
 }
 progress.end();
 await report?.end().catch((error) => {
-  console.error(messages.reportNotWritten(String(error)));
+  printError(messages.reportNotWritten(String(error)));
   process.exit(exitCode.refused);
 });
-console.log(['', ...tally.lines(messages, choices.dryRun, run.terms.added)].join('\n'));
+print(['', ...tally.lines(messages, choices.dryRun, run.terms.added)].join('\n'));
 process.exitCode = tally.needsAttention ? exitCode.refused : exitCode.done;

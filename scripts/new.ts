@@ -12,12 +12,13 @@ import { newCommand } from './new/command.ts';
 import { type AnswerName, answerNames, newArticle, readAnswer } from './new/read-answer.ts';
 import { type Written, writeNew } from './new/write-new.ts';
 import { exitCode } from './terminal/exit-code.ts';
+import { print, printError } from './terminal/print.ts';
 import { readCommandLine } from './terminal/read-command-line.ts';
 
 const locale = commandLocale(process.env);
 const messages = newMessages(locale);
 const fail: (code: number, ...lines: string[]) => never = (code, ...lines) => {
-  console.error(lines.join('\n'));
+  printError(lines.join('\n'));
   process.exit(code);
 };
 const { options } = readCommandLine(newCommand(messages), locale);
@@ -58,4 +59,4 @@ try {
   );
 }
 if ('takenBy' in written) fail(exitCode.refused, messages.slugTaken(shownPath(written.takenBy)));
-console.log([messages.written(shownPath(written.file)), '', ...messages.next].join('\n'));
+print([messages.written(shownPath(written.file)), '', ...messages.next].join('\n'));

@@ -9,6 +9,7 @@ import { listen, PortTaken } from './start/listen.ts';
 import { needsBuild } from './start/needs-build.ts';
 import { createSiteServer } from './start/site-server.ts';
 import { exitCode } from './terminal/exit-code.ts';
+import { print, printError } from './terminal/print.ts';
 import { readCommandLine } from './terminal/read-command-line.ts';
 
 const locale = commandLocale(process.env);
@@ -36,7 +37,7 @@ const dir = resolve('dist');
 const own = ['src', 'public', 'astro.config.mjs', 'package-lock.json'].map((path) => resolve(path));
 const sources = [...new Set([contentFolder, defaultContentFolder]), ...own];
 if (await needsBuild({ output: dir, sources })) {
-  console.error(messages.building);
+  printError(messages.building);
   const build = fileURLToPath(new URL('build.ts', import.meta.url));
   const { status } = spawnSync(process.execPath, [build], { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? exitCode.refused);
@@ -47,8 +48,8 @@ try {
   // A port that somebody asked for by name is theirs or none.
   const listening = await listen(server, { port, host, tries: wanted === undefined ? 20 : 1 });
   const name = host.includes(':') ? `[${host}]` : host;
-  console.log(messages.serving(shownPath(dir), `http://${name}:${listening.port}${basePath}`));
-  console.log(messages.stopHint);
+  print(messages.serving(shownPath(dir), `http://${name}:${listening.port}${basePath}`));
+  print(messages.stopHint);
 } catch (error) {
   if (error instanceof PortTaken) stop(messages.portTaken(error.port), exitCode.refused);
   const reason = error instanceof Error ? error.message : String(error);
@@ -59,6 +60,6 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 
 function stop(text: string, code: number): never {
-  console.error(text);
+  printError(text);
   process.exit(code);
 }

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { CommandLocale } from '../../src/i18n/command-locale.ts';
 import { benchMessages } from '../../src/i18n/commands/bench-messages.ts';
 import { exitCode } from '../terminal/exit-code.ts';
+import { printError, printTable } from '../terminal/print.ts';
 import { createProgress } from '../terminal/progress.ts';
 import { readCommandLine } from '../terminal/read-command-line.ts';
 import { benchBuild } from './build.ts';
@@ -37,7 +38,7 @@ export async function runBuildBench(
     messages,
   );
   if (mistakes.length > 0) {
-    console.error(mistakes.join('\n'));
+    printError(mistakes.join('\n'));
     return exitCode.wrongUse;
   }
   const progress = createProgress('build');
@@ -48,7 +49,7 @@ export async function runBuildBench(
     Object.fromEntries(
       Object.entries(figures).map(([key, value]) => [key, Math.round(value * 10) / 10]),
     );
-  console.table(
+  printTable(
     Object.fromEntries(Object.entries(result.cases).map(([key, value]) => [key, rounded(value)])),
   );
   if (json !== undefined) await writeFile(json, `${JSON.stringify(result, null, 2)}\n`);

@@ -1,4 +1,5 @@
 import type { ImportOutcome, ImportReason } from '../../src/i18n/commands/import-reasons.ts';
+import { harmlessJson } from '../../src/i18n/problems/shown-value.ts';
 import type { Proof } from './proof/prove.ts';
 import type { LeftOut } from './raw-article.ts';
 
@@ -24,5 +25,5 @@ export interface ReportEntry {
  */
 export function reportLine(entry: ReportEntry, sentence: (reason: ImportReason) => string): string {
   const reasons = entry.reasons.map((reason) => ({ ...reason, message: sentence(reason) }));
-  return `${JSON.stringify({ ...entry, reasons })}\n`;
+  return `${harmlessJson(JSON.stringify({ ...entry, reasons }))}\n`;
 }

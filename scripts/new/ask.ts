@@ -4,6 +4,7 @@ import {
   type NewQuestion,
   newQuestions,
 } from '../../src/i18n/commands/new-messages.ts';
+import { harmlessLines } from '../../src/i18n/problems/shown-value.ts';
 import type { VocabularySet } from '../../src/loader/read-vocabularies.ts';
 import type { Answer } from './read-answer.ts';
 
@@ -41,7 +42,7 @@ export async function ask(
   try {
     for (const question of newQuestions.filter(isOpen)) {
       const terms = termsFor(question, vocabularies);
-      if (terms.length > 0) output.write(`${messages.known(terms)}\n`);
+      if (terms.length > 0) output.write(`${harmlessLines(messages.known(terms))}\n`);
       terminal.setPrompt(messages.questions[question]);
       for (;;) {
         if (!hasEnded) terminal.prompt();
@@ -52,7 +53,7 @@ export async function ask(
           answers.push(answer);
           break;
         }
-        output.write(`${answer.mistakes.join('\n')}\n`);
+        output.write(`${harmlessLines(answer.mistakes.join('\n'))}\n`);
       }
     }
     return answers;

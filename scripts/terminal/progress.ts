@@ -1,3 +1,5 @@
+import { harmlessLines, showUnseen } from '../../src/i18n/problems/shown-value.ts';
+
 /** Where progress is written: `process.stderr`, or anything of its shape. */
 export interface ProgressStream {
   readonly isTTY?: boolean | undefined;
@@ -40,15 +42,15 @@ export function createProgress(label: string, stream: ProgressStream = process.s
         total === undefined ? '' : paceOf(done - first.done, total - done, now - first.at);
       const count = total === undefined ? `${done}` : `${done}/${total}`;
       // A longer line would wrap, and only its last row could be erased.
-      current = [label, count, pace, detail]
-        .filter(Boolean)
-        .join(' ')
-        .slice(0, (stream.columns ?? 80) - 1);
+      current = showUnseen([label, count, pace, detail].filter(Boolean).join(' ')).slice(
+        0,
+        (stream.columns ?? 80) - 1,
+      );
       show();
     },
     log(line) {
       if (isLive && current !== '') stream.write(erase);
-      stream.write(`${line}\n`);
+      stream.write(`${harmlessLines(line)}\n`);
       if (isLive && current !== '') show();
     },
     end() {

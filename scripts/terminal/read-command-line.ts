@@ -8,10 +8,12 @@ import {
   parseArguments,
 } from './arguments.ts';
 import { exitCode } from './exit-code.ts';
+import { print, printError, printUncaughtErrors } from './print.ts';
 
 /**
- * Reads this process's command line, or the part of it that a command within a command is given. Where it asks for help, or is wrong, that is told and the
- * process ends (with 0, or with 2 and all mistakes on standard error).
+ * Reads this process's command line, or the part of it that a command within a command is given.
+ * Where it asks for help, or is wrong, the process prints that and ends (with 0, or with 2 and all
+ * mistakes on standard error). From here on errors that nobody catches are printed harmlessly.
  *
  * @param argv The words after the script's name, or what is left of them.
  * @returns What the command shall do.
@@ -21,12 +23,13 @@ export function readCommandLine<const O extends Record<string, OptionSpec>>(
   locale: CommandLocale,
   argv: readonly string[] = process.argv.slice(2),
 ): { options: OptionValues<O>; operands: string[] } {
+  printUncaughtErrors();
   const parsed = parseArguments(spec, argv, terminalMessages(locale));
   if (parsed.kind === 'run') return parsed;
   if (parsed.kind === 'help') {
-    console.log(parsed.text);
+    print(parsed.text);
     process.exit(exitCode.done);
   }
-  console.error(parsed.text);
+  printError(parsed.text);
   process.exit(exitCode.wrongUse);
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { harmlessLines } from '../i18n/problems/shown-value.ts';
 import { contentOf } from './content.ts';
 import { ContentProblems } from './content-problems.ts';
 import { setContent } from './current-content.ts';
@@ -53,7 +54,7 @@ export async function watchContent(log: Log, onChange: () => void): Promise<() =
     while (changed.size > 0) {
       const files = changed;
       changed = new Set();
-      await update(files).catch((error) => log.error(String(error)));
+      await update(files).catch((error) => log.error(harmlessLines(String(error))));
     }
     isWaiting = false;
   };

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { CommandLocale } from '../../../src/i18n/command-locale.ts';
 import { benchMessages } from '../../../src/i18n/commands/bench-messages.ts';
 import { exitCode } from '../../terminal/exit-code.ts';
+import { print, printError, printTable } from '../../terminal/print.ts';
 import { createProgress } from '../../terminal/progress.ts';
 import { readCommandLine } from '../../terminal/read-command-line.ts';
 import { benchFormat } from './bench-import.ts';
@@ -46,7 +47,7 @@ export async function runImportBench(
     () => false,
   );
   if (!isFolder || others.length > 0) {
-    console.error(messages.oneFolder);
+    printError(messages.oneFolder);
     return exitCode.wrongUse;
   }
   const progress = createProgress('import');
@@ -59,10 +60,9 @@ export async function runImportBench(
     progress.end();
     if (!bench) continue;
     formats[format.name] = bench.figures;
-    if (options.faults)
-      for (const { source, what } of bench.faults) console.log(`${source}\n  ${what}`);
+    if (options.faults) for (const { source, what } of bench.faults) print(`${source}\n  ${what}`);
   }
-  console.table(
+  printTable(
     Object.fromEntries(Object.entries(formats).map(([name, figures]) => [name, shown(figures)])),
   );
   if (options.json !== undefined) {

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { CommandLocale } from '../../../src/i18n/command-locale.ts';
 import { benchMessages } from '../../../src/i18n/commands/bench-messages.ts';
 import { exitCode } from '../../terminal/exit-code.ts';
+import { print, printTable } from '../../terminal/print.ts';
 import { createProgress } from '../../terminal/progress.ts';
 import { readCommandLine } from '../../terminal/read-command-line.ts';
 import { benchPages } from './bench-pages.ts';
@@ -35,9 +36,9 @@ export async function runPagesBench(
     lines: (count) => progress.log(messages.lookingAtLines(count)),
   });
   progress.end();
-  for (const table of pagesTables(bench)) console.table(table);
-  console.log(messages.lines(bench.bidi.cases, bench.bidi.right));
-  for (const fault of bench.faults) console.log(fault);
+  for (const table of pagesTables(bench)) printTable(table);
+  print(messages.lines(bench.bidi.cases, bench.bidi.right));
+  for (const fault of bench.faults) print(fault);
   if (options.json !== undefined) {
     const figures = (_key: string, value: unknown) =>
       typeof value === 'number' ? Math.round(value * 1000) / 1000 : value;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { CommandLocale } from '../../../src/i18n/command-locale.ts';
 import { benchMessages } from '../../../src/i18n/commands/bench-messages.ts';
 import { exitCode } from '../../terminal/exit-code.ts';
+import { print, printError, printTable } from '../../terminal/print.ts';
 import { createProgress } from '../../terminal/progress.ts';
 import { readCommandLine } from '../../terminal/read-command-line.ts';
 import { rounded } from '../search/rounded.ts';
@@ -56,7 +57,7 @@ export async function runPublishBench(
     ...missingCollections(data).map(messages.missingData),
   ];
   if (mistakes.length > 0) {
-    console.error(mistakes.join('\n'));
+    printError(mistakes.join('\n'));
     return exitCode.wrongUse;
   }
   const progress = createProgress('publish');
@@ -72,12 +73,12 @@ export async function runPublishBench(
     },
   );
   progress.end();
-  console.log(messages.published(bench.articles, bench.words));
-  for (const table of publishTables(bench)) console.table(table);
-  for (const note of messages.publishNotes) console.log(note);
+  print(messages.published(bench.articles, bench.words));
+  for (const table of publishTables(bench)) printTable(table);
+  for (const note of messages.publishNotes) print(note);
   for (const [kase, { compared, differing }] of Object.entries(bench.identity ?? {})) {
-    console.log(messages.compared(kase, compared, differing.length));
-    for (const path of differing.slice(0, 20)) console.log(`  ${path}`);
+    print(messages.compared(kase, compared, differing.length));
+    for (const path of differing.slice(0, 20)) print(`  ${path}`);
   }
   if (json !== undefined) {
     const figures = (_key: string, value: unknown) =>

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { CommandLocale } from '../../../src/i18n/command-locale.ts';
 import { benchMessages } from '../../../src/i18n/commands/bench-messages.ts';
 import { exitCode } from '../../terminal/exit-code.ts';
+import { print, printError, printTable } from '../../terminal/print.ts';
 import { createProgress } from '../../terminal/progress.ts';
 import { readCommandLine } from '../../terminal/read-command-line.ts';
 import { wrongOptions } from '../wrong-options.ts';
@@ -46,7 +47,7 @@ export async function runSearchBench(
   const names = known.filter((name) => only === undefined || name === only);
   if (names.length === 0) mistakes.push(messages.unknownSystem(only ?? '', known));
   if (mistakes.length > 0) {
-    console.error(mistakes.join('\n'));
+    printError(mistakes.join('\n'));
     return exitCode.wrongUse;
   }
 
@@ -69,12 +70,12 @@ export async function runSearchBench(
   );
   progress.end();
   if (!bench) {
-    console.error(messages.noQueries);
+    printError(messages.noQueries);
     return exitCode.refused;
   }
-  console.log(messages.asked(bench.articles, bench.queries, half));
-  for (const table of benchTables(bench)) console.table(table);
-  if (bench.excerpts) console.log(messages.excerpts(bench.excerpts.checked, bench.excerpts.wrong));
+  print(messages.asked(bench.articles, bench.queries, half));
+  for (const table of benchTables(bench)) printTable(table);
+  if (bench.excerpts) print(messages.excerpts(bench.excerpts.checked, bench.excerpts.wrong));
   if (json !== undefined) await writeFile(json, benchJson(bench));
   return exitCode.done;
 }

@@ -1,4 +1,6 @@
 import type { CommandLocale } from '../command-locale.ts';
+import { isolatedCode as code } from '../problems/shown-value.ts';
+import { withShownValues } from '../with-shown-values.ts';
 
 /** What `bench` says. */
 export interface BenchMessages {
@@ -138,8 +140,8 @@ const ar: BenchMessages = {
     'القياس search: ما يجده القرّاء، وبكم بايت وكم ملّي ثانية؛ وإلى جانبه Pagefind كما يُنشر، وMiniSearch.',
   importSummary: 'القياس import: ما يصل من المصادر بكلّ صيغة، بمصادر يُعرف ما يجب أن تصير إليه.',
   eachHelp: 'ولكلّ قياس خياراته: npm run bench -- search --help',
-  articles: 'المقالات بصيغة JSON Lines: ‏{id, title, text, date?, category?}، ولو مضغوطة بـ gzip',
-  queries: 'الأسئلة بصيغة JSON Lines: ‏{query, article_ids}',
+  articles: `المقالات بصيغة JSON Lines: ${code('{id, title, text, date?, category?}')}، ولو مضغوطة بـ gzip`,
+  queries: `الأسئلة بصيغة JSON Lines: ${code('{query, article_ids}')}`,
   limit: 'أكثر ما يُستعمل من المقالات',
   variants: 'اسأل أيضًا عن N من العناوين بكلّ ضروب الكتابة الأخرى',
   tune: 'أظهر أرقام نصف الأسئلة المخصّص للضبط',
@@ -148,7 +150,7 @@ const ar: BenchMessages = {
   articleCount: 'عدد المقالات: الحقيقيّة أوّلًا، ثم ما يُركّب من جملها',
   peers: 'المولّدات الأخرى وبينها فواصل لاتينية؛ وكلّها إن تُرك الخيار',
   cases: 'الحالات وبينها فواصل لاتينية؛ وتُقاس cold دائمًا',
-  data: 'مجلد المجموعتين الحقيقيّتين jawharafm وwiki-ar (وإلا فهو ‎../shared/data)',
+  data: `مجلد المجموعتين الحقيقيّتين jawharafm وwiki-ar (وإلا فهو ${code('../shared/data')})`,
   identity: 'ابنِ مشروعنا بعد كلّ حالة من الصفر أيضًا، وقارن كلّ ملف سوى البحث',
   keep: 'أبقِ المواقع وما بُني منها، واذكر أين هي',
   searchNotes: [
@@ -164,7 +166,8 @@ const ar: BenchMessages = {
   unknownBench: (name, known) => `لا يوجد قياس باسم «${name}»؛ الموجود: ${known.join('، ')}`,
   unknownSystem: (name, known) => `لا يوجد محرّك باسم «${name}»؛ الموجود: ${known.join('، ')}`,
   unknownCase: (name, known) => `لا توجد حالة باسم «${name}»؛ الموجود: ${known.join('، ')}`,
-  missingData: (file) => `لا يوجد الملف ${file}؛ الخيار ‎--data يسمّي مجلد المقالات الحقيقيّة`,
+  missingData: (file) =>
+    `لا يوجد الملف ${file}؛ الخيار ${code('--data')} يسمّي مجلد المقالات الحقيقيّة`,
   running: (name) => `جارٍ القياس: ${name}`,
   indexing: (system) => `جارٍ الفهرسة: ${system}`,
   asking: (system) => `جارٍ سؤال ${system}`,
@@ -185,7 +188,12 @@ const ar: BenchMessages = {
   lines: (count, right) => `سطور فيها كلمات لاتينية وأرقام: ${count}، والسليم منها: ${right}`,
 };
 
+const catalogues: Record<CommandLocale, BenchMessages> = {
+  ar: withShownValues(ar),
+  en: withShownValues(en),
+};
+
 /** The catalogue in the language of the person at the terminal. */
 export function benchMessages(locale: CommandLocale): BenchMessages {
-  return locale === 'ar' ? ar : en;
+  return catalogues[locale];
 }

@@ -1,4 +1,5 @@
 import type { CommandLocale } from '../command-locale.ts';
+import { withShownValues } from '../with-shown-values.ts';
 
 /** What `build` and `dev` say. */
 export interface BuildMessages {
@@ -70,7 +71,12 @@ const ar: BuildMessages = {
   host: 'العنوان الذي يُصغى إليه (المعتاد: هذا الجهاز وحده)',
 };
 
+const catalogues: Record<CommandLocale, BuildMessages> = {
+  ar: withShownValues(ar),
+  en: withShownValues(en),
+};
+
 /** The catalogue in the language of the person at the terminal. */
 export function buildMessages(locale: CommandLocale): BuildMessages {
-  return locale === 'ar' ? ar : en;
+  return catalogues[locale];
 }

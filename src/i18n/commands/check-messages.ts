@@ -1,5 +1,6 @@
 import { count } from '../../arabic/plural.ts';
 import type { CommandLocale } from '../command-locale.ts';
+import { withShownValues } from '../with-shown-values.ts';
 
 /** What `check` says, besides the problems themselves. */
 export interface CheckMessages {
@@ -76,7 +77,12 @@ const ar: CheckMessages = {
   checked: (articles, seconds) => `عدد ما فُحص من المقالات ${articles}، خلال ${seconds} ث`,
 };
 
+const catalogues: Record<CommandLocale, CheckMessages> = {
+  ar: withShownValues(ar),
+  en: withShownValues(en),
+};
+
 /** The catalogue in the language of the person at the terminal. */
 export function checkMessages(locale: CommandLocale): CheckMessages {
-  return locale === 'ar' ? ar : en;
+  return catalogues[locale];
 }

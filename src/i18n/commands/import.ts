@@ -1,12 +1,18 @@
 import type { CommandLocale } from '../command-locale.ts';
+import { withShownValues } from '../with-shown-values.ts';
 import { importAr } from './import.ar.ts';
 import { importEn } from './import.en.ts';
 import type { ImportMessages } from './import-messages.ts';
 import type { ImportReason } from './import-reasons.ts';
 
+const catalogues: Record<CommandLocale, ImportMessages> = {
+  ar: withShownValues(importAr),
+  en: withShownValues(importEn),
+};
+
 /** The catalogue of the importer. */
 export function importMessages(locale: CommandLocale): ImportMessages {
-  return locale === 'ar' ? importAr : importEn;
+  return catalogues[locale];
 }
 
 /** The sentence of one reason. */

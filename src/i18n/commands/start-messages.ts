@@ -1,4 +1,5 @@
 import type { CommandLocale } from '../command-locale.ts';
+import { withShownValues } from '../with-shown-values.ts';
 
 /** What `start` says. */
 export interface StartMessages {
@@ -43,7 +44,12 @@ const ar: StartMessages = {
   cannotListen: (host, reason) => `تعذّر الإصغاء على ${host}: ${reason}`,
 };
 
+const catalogues: Record<CommandLocale, StartMessages> = {
+  ar: withShownValues(ar),
+  en: withShownValues(en),
+};
+
 /** The catalogue in the language of the person at the terminal. */
 export function startMessages(locale: CommandLocale): StartMessages {
-  return locale === 'ar' ? ar : en;
+  return catalogues[locale];
 }

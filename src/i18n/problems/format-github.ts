@@ -2,7 +2,7 @@ import type { Problem } from '../../schema/problem.ts';
 import type { CommandLocale } from '../command-locale.ts';
 import { countProblems } from './count-problems.ts';
 import { problemCatalogues, problemText } from './problem-text.ts';
-import { rightToLeft } from './shown-value.ts';
+import { rightToLeft, showUnseen } from './shown-value.ts';
 
 /**
  * Problems as workflow commands of GitHub Actions, which shows each beside its line in a review.
@@ -16,7 +16,7 @@ export function formatForGithub(problems: readonly Problem[], locale: CommandLoc
     const { message, mend } = problemText(problem, locale);
     const title = `${severity[problem.severity]} [${problem.rule}]`;
     const properties = Object.entries({
-      file: problem.file,
+      file: showUnseen(problem.file),
       line: problem.line,
       col: problem.column,
       title,

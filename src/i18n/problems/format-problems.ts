@@ -4,6 +4,7 @@ import { countProblems } from './count-problems.ts';
 import { formatForGithub } from './format-github.ts';
 import { formatForTerminal } from './format-terminal.ts';
 import { problemText } from './problem-text.ts';
+import { harmlessJson } from './shown-value.ts';
 
 /** The shapes in which problems can be told. */
 export const problemFormats = ['terminal', 'github', 'json'] as const;
@@ -25,6 +26,6 @@ export function formatProblems(
   if (format === 'terminal') return formatForTerminal(problems, locale);
   if (format === 'github') return formatForGithub(problems, locale);
   const { errors, warnings } = countProblems(problems);
-  const told = problems.map((problem) => ({ ...problem, ...problemText(problem, locale) }));
-  return JSON.stringify({ errors, warnings, problems: told }, null, 2);
+  const described = problems.map((problem) => ({ ...problem, ...problemText(problem, locale) }));
+  return harmlessJson(JSON.stringify({ errors, warnings, problems: described }, null, 2));
 }

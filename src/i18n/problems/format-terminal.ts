@@ -2,7 +2,7 @@ import type { Problem } from '../../schema/problem.ts';
 import type { CommandLocale } from '../command-locale.ts';
 import { countProblems } from './count-problems.ts';
 import { problemCatalogues, problemText } from './problem-text.ts';
-import { rightToLeft, visible } from './shown-value.ts';
+import { rightToLeft, showUnseen } from './shown-value.ts';
 
 /**
  * Problems for people at a terminal, the lines of one file together:
@@ -16,7 +16,7 @@ export function formatForTerminal(problems: readonly Problem[], locale: CommandL
     ofFile
       .map((problem) => {
         const { message, mend } = problemText(problem, locale);
-        const place = `${visible(problem.file)}:${problem.line}:${problem.column}`;
+        const place = `${showUnseen(problem.file)}:${problem.line}:${problem.column}`;
         const what = inLine(`${severity[problem.severity]}  ${message}  ← ${mend}`);
         return `${place}  ${what}  [${problem.rule}]`;
       })

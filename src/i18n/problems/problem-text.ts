@@ -1,13 +1,14 @@
 import type { Problem, ProblemDetails, Rule } from '../../schema/problem.ts';
 import type { CommandLocale } from '../command-locale.ts';
+import { withShownValues } from '../with-shown-values.ts';
 import { problemsAr } from './ar.ts';
 import { problemsEn } from './en.ts';
 import type { ProblemCatalogue, ProblemText } from './problem-catalogue.ts';
 
 /** The catalogue of each language. */
 export const problemCatalogues: Record<CommandLocale, ProblemCatalogue> = {
-  ar: problemsAr,
-  en: problemsEn,
+  ar: withShownValues(problemsAr),
+  en: withShownValues(problemsEn),
 };
 
 /** What is wrong and how to mend it, of one problem in one language. */
