@@ -1,4 +1,5 @@
 import { bareText } from './fold.ts';
+import { partJoined } from './joined-words.ts';
 import { searchFold } from './search-fold.ts';
 
 /** One stretch of text between white space. */
@@ -12,7 +13,17 @@ export interface Token {
   parts: readonly string[];
 }
 
-const word = /\p{L}[\p{L}\p{M}]*|\p{Nd}+/gu;
+/** Signs that part the thousands of a number, where three digits follow each: not in `2019,2020`. */
+const separator = "[,،٬'’]";
+const grouped = `(?<!\\p{Nd}[.,،٬٫'’])(?![0٠۰])\\p{Nd}{1,3}(?:${separator}\\p{Nd}{3})+(?!${separator}?\\p{Nd})`;
+
+const word = new RegExp(`\\p{L}[\\p{L}\\p{M}]*|${grouped}|\\p{Nd}+`, 'gu');
+const written = new RegExp(
+  `[\\p{L}\\u0640][\\p{L}\\p{M}\\p{Cf}\\u0640]*|${grouped}|\\p{Nd}+`,
+  'gu',
+);
+const separators = new RegExp(separator, 'g');
+const isGrouped = new RegExp(`\\p{Nd}${separator}\\p{Nd}`, 'u');
 
 const space = /\s/;
 
@@ -44,10 +55,25 @@ export function eachStretch(text: string, visit: (stretch: string, start: number
 /**
  * The words within a stretch, letters as written but without marks, tatweel and invisible
  * characters. A word ends at whatever is neither letter nor digit and where letters and digits
- * meet: `«كوفيد-١٩»،` → `كوفيد`, `١٩`; `الأمم/المتحدة` → 2; `3.5` → `3`, `5`.
+ * meet: `«كوفيد-١٩»،` → `كوفيد`, `١٩`; `الأمم/المتحدة` → 2; `3.5` → `3`, `5`. A number with its
+ * thousands set apart is one, `١٢٬٥٠٠` → `١٢٥٠٠`; a point may be a decimal one, so `12.500` is two.
+ * What is two words written as one is parted (`partJoined`): `عبدالله` → `عبد`, `الله`.
  */
 export function wordsWithin(stretch: string): readonly string[] {
-  return bareText(stretch).match(word) ?? [];
+  const bare = bareText(stretch);
+  const words = bare.match(word) ?? [];
+  const numbers = isGrouped.test(bare) ? words.map((each) => each.replace(separators, '')) : words;
+  return numbers.flatMap(partJoined);
+}
+
+/**
+ * A word or number as it is written in a stretch, with marks and invisible characters, and what the
+ * index has in its place: `(١٬٢٥٠)` → `١٬٢٥٠` of one word, `عَبدالله` → of two.
+ */
+export function writtenWords(stretch: string): { text: string; start: number; words: number }[] {
+  return [...stretch.matchAll(written)].map(({ 0: text, index }) => {
+    return { text, start: index, words: wordsWithin(text).length };
+  });
 }
 
 /**

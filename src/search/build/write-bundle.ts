@@ -31,7 +31,7 @@ const entryFile = 'pagefind-entry.json';
 const inFlight = 8;
 
 /** Changes with the format, so that no browser takes an old bundle for a new one. */
-const formatVersion = 2;
+const formatVersion = 3;
 
 const pack = promisify(gzip);
 

@@ -1,4 +1,5 @@
 import { type AnalysedToken, analyse } from '../../arabic/analyse.ts';
+import { writtenWords } from '../../arabic/tokens.ts';
 import { placedStretches } from './placed-stretches.ts';
 
 /** A piece of text, marked where it is a word that was found. */
@@ -57,9 +58,6 @@ export function marked(text: string, isFound: IsFound): ExcerptPart[] {
   return markTokens(analyse(text), isFound);
 }
 
-/** A word of a token as it is written, with marks and invisible characters; or a number. */
-const word = /[\p{L}\u0640][\p{L}\p{M}\p{Cf}\u0640]*|\p{Nd}+/gu;
-
 function markTokens(tokens: readonly AnalysedToken[], isFound: IsFound): ExcerptPart[] {
   const parts: ExcerptPart[] = [];
   const add = (text: string, isMarked: boolean) => {
@@ -70,14 +68,15 @@ function markTokens(tokens: readonly AnalysedToken[], isFound: IsFound): Excerpt
   };
   for (const [index, { text, all }] of tokens.entries()) {
     if (index > 0) add(' ', false);
-    const words = all.some(isFound) ? [...text.matchAll(word)] : [];
+    const words = all.some(isFound) ? writtenWords(text) : [];
     // Where a token's words cannot be told apart as they are written, all of it is marked.
-    const isEach = words.length === all.length;
-    let end = 0;
-    for (const [place, found] of words.entries()) {
-      add(text.slice(end, found.index), false);
-      end = found.index + found[0].length;
-      add(found[0], !isEach || isFound(all[place] ?? ''));
+    const isEach = words.reduce((sum, each) => sum + each.words, 0) === all.length;
+    let [end, next] = [0, 0];
+    for (const each of words) {
+      add(text.slice(end, each.start), false);
+      end = each.start + each.text.length;
+      add(each.text, !isEach || all.slice(next, next + each.words).some(isFound));
+      next += each.words;
     }
     add(text.slice(end), false);
   }

@@ -1,4 +1,5 @@
 import { analyse } from '../../arabic/analyse.ts';
+import { mayBeJoined } from '../../arabic/joined-words.ts';
 import { eachStretch } from '../../arabic/tokens.ts';
 
 /** A stretch of a text between white space, and its position among the text's terms. */
@@ -8,7 +9,7 @@ export interface PlacedStretch {
 }
 
 /** Most Arabic words, which have one position each; to analyse whole texts would hold a phone up. */
-const oneWord = /^[«("]*[\u0621-\u0652]+[».،؛:؟!")]*$/;
+const arabicWord = /^[«("]*[ء-غف-ي]+[».،؛:؟!")]*$/;
 
 /**
  * Divides a text at white space, and counts positions as the index does (`termPositions`).
@@ -20,7 +21,8 @@ export function placedStretches(text: string): PlacedStretch[] {
   let position = 0;
   eachStretch(text, (stretch) => {
     placed.push({ text: stretch, position });
-    position += oneWord.test(stretch) ? 1 : termPositions(analyse(stretch)[0]?.terms ?? []);
+    const isOne = arabicWord.test(stretch) && !mayBeJoined(stretch);
+    position += isOne ? 1 : termPositions(analyse(stretch)[0]?.terms ?? []);
   });
   return placed;
 }

@@ -114,7 +114,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     ['۲۰۲۴', '2024', 'Persian'],
     ['３', '3', 'full width'],
     ['٣٫٥', '3+5', 'a separator parts'],
-    ['1,000', '1+000', 'a separator parts'],
+    ['1,000', '1000', 'a separator of thousands'],
     ['٢٠٢٤/٠٧/٠٨', '2024+07+08', 'a date'],
     ['50%', '50', 'a sign'],
     ['كوفيد-19', 'كوفيد+19', 'a hyphen'],

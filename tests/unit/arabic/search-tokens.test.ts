@@ -49,6 +49,37 @@ describe('tokens', () => {
     ]);
   });
 
+  test.each([
+    ['12,500', ['12500']],
+    ['١٢٬٥٠٠', ['12500']],
+    ['١٢،٥٠٠', ['12500']],
+    ['۱۲٬۵۰۰', ['12500']],
+    ["12'500", ['12500']],
+    ['(3,250,000)،', ['3250000']],
+    ['بـ1,250$', ['ب', '1250']],
+    ['4,321.75', ['4321', '75']],
+    ['٤٬٣٢١٫٧٥', ['4321', '75']],
+  ])('hold a number with its thousands set apart as one: %s', (text, parts) => {
+    expect(tokens(text)[0]?.parts).toEqual(parts);
+  });
+
+  test.each([
+    ['a decimal', '12.500', ['12', '500']],
+    ['a decimal below one', '0,125', ['0', '125']],
+    ['a short decimal', '3,25', ['3', '25']],
+    ['years', '2019,2020', ['2019', '2020']],
+    ['a year and a number', '2019,120', ['2019', '120']],
+    ['a date', '05.12.2024', ['05', '12', '2024']],
+    ['a day', '2024-07-008', ['2024', '07', '008']],
+    ['a version', '2.10.300', ['2', '10', '300']],
+    ['an address of a machine', '10.120.200.250', ['10', '120', '200', '250']],
+    ['a telephone number', '+216-71-120-300', ['216', '71', '120', '300']],
+    ['a list', '1,25,300', ['1', '25', '300']],
+    ['too long a group', '1,250,0005', ['1', '250', '0005']],
+  ])('hold %s as what it is: %s', (_, text, parts) => {
+    expect(tokens(text)[0]?.parts).toEqual(parts);
+  });
+
   test('of a text without any white space are one', () => {
     const [only, ...others] = tokens('غزة،'.repeat(20_000));
     expect(others).toEqual([]);
