@@ -143,6 +143,8 @@ export interface SearchMessages {
   noneHint: string;
   /** `{query}` is what may have been meant. */
   suggestion: string;
+  /** Leads to what has the words in quotation marks exactly so, where the query has others too. */
+  demand: string;
   /** Heading of the ways to every article that need no search. */
   ways: string;
   /** Where a word finds nothing: `{query}` is what was searched instead. */

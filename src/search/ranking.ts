@@ -30,6 +30,8 @@ export const weights = {
   coverage: 0.25,
   /** The query covers the whole title. */
   title: 0.5,
+  /** The document holds all that the query quotes within a sentence. */
+  quoted: 0.15,
   /** A word that a query's word may have meant: without its clitic, or in another spelling. */
   alternative: 0.5,
 };

@@ -122,6 +122,16 @@ describe('the search page', () => {
     }
   });
 
+  test('takes what a sentence quotes for its words, and demands it where the reader says so', async () => {
+    const { page } = await ask('كتبت عن "حقوق الإنسان"');
+    expect((await links(page))[0]).toBe(rights);
+    expect(await links(page)).toContain(sea);
+    await page.getByRole('link', { name: 'اقتصر على ما فيه عبارة الاقتباس بنصّها' }).click();
+    await page.waitForURL((url) => url.searchParams.get('q') === 'كتبت عن +"حقوق الإنسان"');
+    await expect.poll(() => links(page)).toEqual([rights]);
+    await page.close();
+  });
+
   test('leaves out what has a word after a minus', async () => {
     const { page } = await ask('حقوق -الربّان');
     expect(await links(page)).toEqual([rights]);

@@ -153,6 +153,7 @@ export const arabicSiteMessages: SiteMessages = {
     none: 'لم نجد شيئًا عن «{query}».',
     noneHint: 'جرّب كلمة أخرى أو كلمات أقل، أو خُذ طريقًا من هذه:',
     suggestion: 'هل تقصد «{query}»؟',
+    demand: 'اقتصر على ما فيه عبارة الاقتباس بنصّها',
     ways: 'طرق إلى المقالات من غير بحث',
     changed: 'عُرضت نتائج: {query}.',
     resultFailed: 'تعذّر تحميل هذه النتائج. تحقّق من اتصالك ثم أعد المحاولة.',

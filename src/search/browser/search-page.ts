@@ -90,7 +90,8 @@ async function show(next: SearchState, showing: Showing = {}): Promise<void> {
     if (!isCurrent()) return;
     const query = parseQuery(state.query);
     const { total, changed, suggestion } = answer;
-    status.answered({ total, query: query.text, changed, suggestion });
+    const { text, demanding } = query;
+    status.answered({ total, query: text, changed, suggestion, demanding });
     typed.show(query, state.selected);
     sort.disabled = total < 2;
     more.hidden = results.length >= shown.total;

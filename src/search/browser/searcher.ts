@@ -10,6 +10,7 @@ import { type FoundArticle, foundArticle, shownPassage } from './found-article.t
 import { joinedVocabulary } from './joined-vocabulary.ts';
 import { type FilterCounts, narrow } from './narrow.ts';
 import { passageFiles } from './passage-files.ts';
+import { raiseQuoted } from './raise-quoted.ts';
 import { allDocuments, openIndex } from './search-index.ts';
 import { termSearch } from './term-matches.ts';
 import { vocabularyFiles } from './vocabulary-files.ts';
@@ -80,7 +81,7 @@ export async function createSearcher(folder: string): Promise<Searcher> {
     const arranged = async (terms: readonly TermMatches[]) => {
       const ranked =
         asked.length > 0
-          ? rank(terms, total)
+          ? await raiseQuoted(rank(terms, total), query.quoted, search)
           : await newestFirst(allDocuments(index).map((id) => ({ id, score: 0 })));
       const { narrowed, counts } = await narrow(ranked, { query, filters, search, facets: own });
       return { sorted: sort === 'date' ? await newestFirst(narrowed) : narrowed, counts, terms };

@@ -11,6 +11,8 @@ export interface Outcome {
   changed: string | undefined;
   /** What may have been meant. */
   suggestion: string | undefined;
+  /** The query that demands the quoted words of a sentence, where it has some. */
+  demanding: string | undefined;
 }
 
 /**
@@ -43,14 +45,15 @@ export class StatusView {
     this.#say([this.#messages.loading], false);
   }
 
-  answered({ total, query, changed, suggestion }: Outcome): void {
-    const { changed: insteadOf, none, suggestion: meant } = this.#messages;
+  answered({ total, query, changed, suggestion, demanding }: Outcome): void {
+    const { changed: insteadOf, none, suggestion: meant, demand } = this.#messages;
     const found = total > 0 ? [counted(total, this.#messages)] : filled(none, query);
     this.#say(
       [
         ...(changed === undefined ? [] : [...this.#offer(insteadOf, changed), ' ']),
         ...found,
         ...(suggestion === undefined ? [] : [' ', ...this.#offer(meant, suggestion)]),
+        ...(demanding === undefined || total === 0 ? [] : [' ', this.#link(demand, demanding)]),
       ],
       total === 0,
     );
@@ -76,7 +79,13 @@ export class StatusView {
 
   /** A sentence whose `{query}` is a link that searches for it. */
   #offer(message: string, query: string): (string | Node)[] {
+    return filled(message, query, this.#link(query, query));
+  }
+
+  /** A link that searches for a query. */
+  #link(text: string, query: string): HTMLAnchorElement {
     const link = document.createElement('a');
+    link.textContent = text;
     link.href = writeState({ query, selected: {}, sort: 'relevance' });
     link.addEventListener('click', (event) => {
       // In a new tab or window it opens as any link does.
@@ -84,7 +93,7 @@ export class StatusView {
       event.preventDefault();
       this.#onSearch(query);
     });
-    return filled(message, query, link);
+    return link;
   }
 
   #say(content: readonly (string | Node)[], isNothingFound: boolean): void {

@@ -12,7 +12,7 @@ export interface SearchState {
 }
 
 /** In UTF-16 units. Arabic takes six in an address, and hosts refuse those of some thousands. */
-const longestQuery = 300;
+const longestQuery = 500;
 
 /**
  * Reads what is asked from an address.

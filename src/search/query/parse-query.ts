@@ -6,8 +6,15 @@ export interface ParsedQuery {
   text: string;
   /** What is left to search for word by word. */
   words: string;
-  /** What stood in quotation marks: its words must follow one another. */
+  /** Phrases that a result must have: their words follow one another. */
   phrases: readonly string[];
+  /**
+   * What stands in quotation marks within a sentence, and in `words` too: it raises what has it, as
+   * the press puts marks around single words and around what others say.
+   */
+  quoted: readonly string[];
+  /** The query that demands what is quoted, where something is: with a plus before the marks. */
+  demanding?: string;
   /** What a result must not have: words, or phrases where an entry has several. */
   excluded: readonly string[];
   /** Values as typed, an identifier or a label; the last where one name is typed twice. */
@@ -46,8 +53,9 @@ const names: Readonly<Record<string, TypedFilter | DateLimit>> = {
   قبل: 'before',
 };
 
-const longestQuery = 200;
-const mostWords = 32;
+/** In UTF-16 units, and in words: a pasted lead of a news story is read to its end. */
+const longestQuery = 400;
+const mostWords = 80;
 
 /*
  * Format characters (Cf in UAX #44) hold the bidi controls of UAX #9, soft hyphen, joiners and the
@@ -66,7 +74,7 @@ const quotation = (name: string) =>
   `(?:[«»](?<${name}French>[^«»]*)[«»]|["“”„](?<${name}Curved>[^"“”„]*)["“”])`;
 const pieces = new RegExp(
   `(?<!\\S)(?<name>${Object.keys(names).join('|')}):(?:${quotation('value')}|(?<value>[^\\s«»"“”„]+))` +
-    `|(?<![\\d])(?<minus>(?<!\\S)[-−])?${quotation('phrase')}` +
+    `|(?<![\\d])(?<sign>(?<!\\S)[-−+])?${quotation('phrase')}` +
     '|(?<!\\S)[-−](?<without>\\p{L}[^\\s«»"“”„]*)',
   'giu',
 );
@@ -92,22 +100,25 @@ function dateOf(value: string): string | undefined {
 /**
  * Reads a query as it was typed. Whatever has no meaning of its own is a word; nothing is refused.
  *
- * - `«حقوق الإنسان»`, `"…"`, `“…”`: a phrase
+ * - `«حقوق الإنسان»`, `"…"`, `“…”`: a phrase, demanded where the query has no other words; among
+ *   others it raises what has it, and `+«…»` demands it
  * - `-كلمة`, `-"…"`: not with these
  * - `وسم:غزة`, `كاتب:"محمود درويش"`, `قسم:` (`tag:`, `author:`, `section:`): only with this value;
  *   as in a hashtag, `_` stands for a space
  * - `بعد:2024-07`, `قبل:٢٠٢٤` (`after:`, `before:`): from then, until then
  *
  * The signs are those of the large search engines, whose readers know them (Google Search Help,
- * "Refine Google searches"), as is it that no space follows the colon or minus: with one, as in a
- * pasted headline, they are punctuation. At most 200 characters and 32 words are read.
+ * "Refine Google searches"), as is it that no space follows the colon, plus or minus: with one, as
+ * in a pasted headline, they are punctuation. At most 400 characters and 80 words are read.
  *
  * @example parseQuery('انتخابات «مجلس النواب» -رئاسية بعد:٢٠٢٤/٧')
  * // words 'انتخابات', phrases ['مجلس النواب'], excluded ['رئاسية'], after '2024-07'
  */
 export function parseQuery(text: string): ParsedQuery {
   const visible = visibleText(text);
-  const phrases: string[] = [];
+  const demanded: string[] = [];
+  /** Where each stands in `words`, and in the text. */
+  const quotations: { phrase: string; start: number; end: number; at: number }[] = [];
   const excluded: string[] = [];
   const filters: Partial<Record<TypedFilter, string>> = {};
   const limits: Partial<Record<DateLimit, string>> = {};
@@ -129,7 +140,8 @@ export function parseQuery(text: string): ParsedQuery {
     const value = groups['value'] ?? groups['valueFrench'] ?? groups['valueCurved'] ?? '';
     const quoted = (groups['phraseFrench'] ?? groups['phraseCurved'] ?? '').trim();
     const phrase = searchable.test(quoted) ? quoted : '';
-    const without = groups['minus'] ? phrase : groups['without'];
+    const isExcluded = groups['sign'] !== undefined && groups['sign'] !== '+';
+    const without = isExcluded ? phrase : groups['without'];
     words += visible.slice(end, index);
     end = index + piece.length;
     if (name) {
@@ -139,14 +151,31 @@ export function parseQuery(text: string): ParsedQuery {
         .trim();
       if (!take(name, text, index)) words += piece;
     } else if (without) excluded.push(without);
-    else if (phrase) phrases.push(phrase);
+    else if (phrase && groups['sign']) demanded.push(phrase);
+    else if (phrase) {
+      quotations.push({ phrase, start: words.length, end: words.length + piece.length, at: index });
+      words += piece;
+      continue;
+    }
     words += ' ';
   }
-  words = (words + visible.slice(end)).replace(space, ' ').trim();
+  words += visible.slice(end);
+  const others = quotations.reduce(
+    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    words,
+  );
+  const quoted = quotations.map(({ phrase }) => phrase);
+  const isSentence = searchable.test(others);
+  const demanding = quotations.reduceRight(
+    (left, { at }) => `${left.slice(0, at).replace(/(?<=\S)$/, ' ')}+${left.slice(at)}`,
+    visible,
+  );
   return {
     text: visible,
-    words,
-    phrases,
+    words: (isSentence ? words : others).replace(space, ' ').trim(),
+    phrases: isSentence ? demanded : [...demanded, ...quoted],
+    quoted: isSentence ? quoted : [],
+    ...(isSentence && quoted.length > 0 && { demanding }),
     excluded,
     filters,
     ...limits,

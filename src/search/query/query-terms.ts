@@ -17,8 +17,8 @@ export interface QueryTerm {
   forms: readonly string[];
 }
 
-/** More words make a question no clearer, and each may cost a download. */
-const mostTerms = 16;
+/** As many as a news lead has, whose end tells most; each more may cost a download. */
+const mostTerms = 40;
 
 /**
  * The terms of a query. Stop words are left out, unless there is nothing else.

@@ -7,9 +7,10 @@ import {
 
 /** What was read besides words, without what stayed empty. */
 function read(query: string): Partial<ParsedQuery> {
-  const { text: _, typed: __, phrases, excluded, filters, ...rest } = parseQuery(query);
+  const { text: _, typed: __, phrases, quoted, excluded, filters, ...rest } = parseQuery(query);
   return {
     ...rest,
+    ...(quoted.length > 0 ? { quoted } : {}),
     ...(phrases.length > 0 ? { phrases } : {}),
     ...(excluded.length > 0 ? { excluded } : {}),
     ...(Object.keys(filters).length > 0 ? { filters } : {}),
@@ -21,7 +22,7 @@ describe('parseQuery reads', () => {
     ['words', '  حرب   غزة ', { words: 'حرب غزة' }],
     [
       'everything at once',
-      'انتخابات «مجلس النواب» -رئاسية وسم:لبنان بعد:٢٠٢٤/٧ قبل:2025',
+      'انتخابات +«مجلس النواب» -رئاسية وسم:لبنان بعد:٢٠٢٤/٧ قبل:2025',
       {
         words: 'انتخابات',
         phrases: ['مجلس النواب'],
@@ -46,10 +47,28 @@ describe('a phrase stands', () => {
     expect(read(query)).toEqual({ words: '', phrases: ['حقوق الإنسان'] });
   });
 
-  test('right after a colon or a particle', () => {
-    expect(read('قال:«العدل أساس» و"الملك لله"')).toEqual({
-      words: 'قال: و',
-      phrases: ['العدل أساس', 'الملك لله'],
+  test('beside filters and what is left out', () => {
+    expect(read('وسم:غزة «حقوق الإنسان» -"حق العودة"')).toEqual({
+      words: '',
+      phrases: ['حقوق الإنسان'],
+      excluded: ['حق العودة'],
+      filters: { tag: 'غزة' },
+    });
+  });
+
+  test('beside another', () => {
+    expect(read('«حقوق الإنسان» "حق العودة"!')).toEqual({
+      words: '!',
+      phrases: ['حقوق الإنسان', 'حق العودة'],
+    });
+  });
+
+  test('among words where a plus says so', () => {
+    expect(read('تقرير +«حقوق الإنسان» و"حق"')).toEqual({
+      words: 'تقرير و"حق"',
+      phrases: ['حقوق الإنسان'],
+      quoted: ['حق'],
+      demanding: 'تقرير +«حقوق الإنسان» و +"حق"',
     });
   });
 
@@ -68,6 +87,31 @@ describe('a phrase stands', () => {
 
   test('not between two measures in inches', () => {
     expect(read('شاشة 15" وشاشة 17"')).toEqual({ words: 'شاشة 15" وشاشة 17"' });
+  });
+});
+
+describe('what a sentence quotes', () => {
+  test.each([
+    ['قرار «حظر التجوال» في المدينة', ['حظر التجوال'], 'قرار +«حظر التجوال» في المدينة'],
+    [
+      'قال:«العدل أساس» و"الملك لله"',
+      ['العدل أساس', 'الملك لله'],
+      'قال: +«العدل أساس» و +"الملك لله"',
+    ],
+    ['“هدنة” جديدة', ['هدنة'], '+“هدنة” جديدة'],
+  ])('stays among the words, in its place: %s', (query, quoted, demanding) => {
+    expect(read(query)).toEqual({ words: query, quoted, demanding });
+  });
+
+  test('is demanded of the query that says so', () => {
+    const { demanding = '' } = parseQuery('قرار «حظر التجوال» -غزة وسم:أمن بعد:2024');
+    expect(read(demanding)).toEqual({
+      words: 'قرار',
+      phrases: ['حظر التجوال'],
+      excluded: ['غزة'],
+      filters: { tag: 'أمن' },
+      after: '2024',
+    });
   });
 });
 
@@ -183,12 +227,12 @@ describe('harmless are', () => {
     expect(parseQuery('\u202Eغزة\u202C').text).toBe('غزة');
   });
 
-  test('ten thousand characters: two hundred are read', () => {
-    expect(parseQuery('غ'.repeat(10_000)).text).toBe('غ'.repeat(200));
+  test('ten thousand characters: four hundred are read', () => {
+    expect(parseQuery('غ'.repeat(10_000)).text).toBe('غ'.repeat(400));
   });
 
-  test('ten thousand words: thirty-two are read', () => {
-    expect(parseQuery('غ '.repeat(10_000)).words.split(' ')).toHaveLength(32);
+  test('ten thousand words: eighty are read', () => {
+    expect(parseQuery('غ '.repeat(10_000)).words.split(' ')).toHaveLength(80);
   });
 
   test('invisible characters without end, which do not count', () => {
@@ -197,11 +241,22 @@ describe('harmless are', () => {
 
   test('emoji without end: none is cut in half', () => {
     const { text } = parseQuery(`a${'😀'.repeat(5000)}`);
-    expect(text).toBe(`a${'😀'.repeat(99)}`);
+    expect(text).toBe(`a${'😀'.repeat(199)}`);
   });
 
-  test.each(['"', '«', '-', '-"', 'tag:', 'tag:"', '“a', 'ا:'])('%s without end', (signs) => {
+  test.each([
+    '"',
+    '«',
+    '-',
+    '-"',
+    '+"',
+    '+«ا»',
+    'tag:',
+    'tag:"',
+    '“a',
+    'ا:',
+  ])('%s without end', (signs) => {
     const { text } = parseQuery(signs.repeat(10_000));
-    expect(text.length).toBeLessThanOrEqual(200);
+    expect(text.length).toBeLessThanOrEqual(400);
   });
 });

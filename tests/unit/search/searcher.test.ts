@@ -88,6 +88,13 @@ describe('a search', () => {
     expect(loose).toMatchObject({ total: 2, changed: 'المساء عاد' });
   });
 
+  it('takes quotation marks within a sentence for no demand, unless a plus says so', async () => {
+    expect(await ask('الشاطئ «المساء عاد»')).toMatchObject({ total: 2, changed: undefined });
+    const demanded = await ask('الجزر +«عاد في المساء»');
+    expect(demanded).toMatchObject({ total: 2, changed: undefined });
+    expect(await ask('الجزر +«المساء عاد»')).toMatchObject({ changed: 'الجزر المساء عاد' });
+  });
+
   it('tells what it searched in the reader’s own words but for those it changed', async () => {
     expect((await ask('متى رست المراكيب؟')).changed).toBe('متى رست المراكب');
   });
