@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import sharp from 'sharp';
 import { cacheFolder } from '../loader/folders.ts';
-import { openPicture } from '../loader/open-picture.ts';
+import { renderPicture } from '../loader/render-picture.ts';
 import { writeWhole } from '../loader/write-whole.ts';
 import { type CardText, cardDigests } from './card-address.ts';
 import { cardFonts } from './card-fonts.ts';
@@ -46,11 +46,12 @@ async function drawCard(card: CardText, file: string): Promise<Buffer> {
   return png;
 }
 
-async function pictureOf(file: string): Promise<Buffer> {
-  const original = await openPicture(file, cardPictureSize.height * 2);
-  return original
-    .resize({ ...cardPictureSize, fit: 'cover', position: sharp.strategy.attention })
-    .flatten({ background: '#fff' })
-    .jpeg({ quality: 90 })
-    .toBuffer();
+function pictureOf(file: string): Promise<Buffer> {
+  return renderPicture(file, cardPictureSize.height * 2, (original) =>
+    original
+      .resize({ ...cardPictureSize, fit: 'cover', position: sharp.strategy.attention })
+      .flatten({ background: '#fff' })
+      .jpeg({ quality: 90 })
+      .toBuffer(),
+  );
 }

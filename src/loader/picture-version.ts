@@ -2,8 +2,8 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PictureFormat } from '../mdx/picture-set.ts';
 import { cacheFolder } from './folders.ts';
-import { openPicture } from './open-picture.ts';
 import { versionName } from './pictures.ts';
+import { renderPicture } from './render-picture.ts';
 import { writeWhole } from './write-whole.ts';
 
 const settings = {
@@ -22,7 +22,7 @@ const settings = {
  * @param width Pixels; the height follows.
  * @returns The bytes of a file without the original's metadata (which may say where its author
  *   lives).
- * @throws When the original cannot be decoded any more.
+ * @throws Where the original cannot be decoded any more; the message names it.
  */
 export async function pictureVersion(
   picture: { file: string; digest: string },
@@ -33,8 +33,9 @@ export async function pictureVersion(
   const cached = join(folder, versionName(picture.digest, width, format));
   const known = await readFile(cached).catch(() => undefined);
   if (known && known.length > 0) return known;
-  const original = await openPicture(picture.file, width);
-  const version = await original.resize({ width }).toFormat(format, settings[format]).toBuffer();
+  const version = await renderPicture(picture.file, width, (original) =>
+    original.resize({ width }).toFormat(format, settings[format]).toBuffer(),
+  );
   await mkdir(folder, { recursive: true });
   await writeWhole(cached, version);
   return version;

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, realpath } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
-import sharp from 'sharp';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { dirname, relative, resolve, sep } from 'node:path';
 import type { Picture } from '../mdx/compiled-body.ts';
 import type { PictureFormat } from '../mdx/picture-set.ts';
-import { nearest } from '../schema/nearest.ts';
-import { type Place, type Problem, problem } from '../schema/problem.ts';
+import { type PictureFault, type Place, type Problem, problem } from '../schema/problem.ts';
 import { sitePath } from '../site-path.ts';
+import { findFile } from './find-file.ts';
+import { inspectOnce } from './picture-cache.ts';
+import { longestSide, mostPictureBytes } from './picture-limits.ts';
 
 /** Widths in CSS pixels that layouts ask for; a picture is never enlarged. */
 const widths = [320, 480, 768, 1080, 1600];
@@ -25,13 +26,13 @@ export function versionName(digest: string, width: number, format: PictureFormat
 }
 
 /**
- * Finds and measures a picture that an article names.
+ * Finds, decodes and measures a picture that an article names.
  *
  * @param src As written, relative to the article (`./shore.jpg`).
  * @param articleFile Absolute path of the article.
  * @param place Where it is named, for problems.
  * @returns The picture, or why there is none: missing, outside the article's folder (a symbolic
- *   link counts where it leads), or not a picture. Never throws.
+ *   link counts where it leads), or a file that cannot be shown. Never throws.
  */
 export async function findPicture(
   src: string,
@@ -40,53 +41,66 @@ export async function findPicture(
 ): Promise<{ picture: PictureFile; problem?: undefined } | { problem: Problem }> {
   const folder = dirname(articleFile);
   const path = decodePath(src);
-  const file = resolve(folder, path);
-  if (/^[a-z][a-z0-9+.-]*:|^\//i.test(path) || !isInside(folder, file)) {
-    return { problem: problem('picture-outside-article', place, { value: src }) };
+  const wanted = resolve(folder, path);
+  const outside = { problem: problem('picture-outside-article', place, { value: src }) };
+  if (/^[a-z][a-z0-9+.-]*:|^\//i.test(path) || !isInside(folder, wanted)) return outside;
+  const match = await findFile(folder, relative(folder, wanted).split(sep).join('/'));
+  if (match.kind === 'other-case') {
+    const details = { value: src, actual: `./${match.path}` };
+    return { problem: problem('picture-name-case', place, details) };
   }
-  let bytes: Buffer;
+  const missing = (near?: string) => ({
+    problem: problem('picture-missing', place, { value: src, suggestion: near && `./${near}` }),
+  });
+  if (match.kind === 'missing') return missing(match.path);
   try {
-    if (!isInside(await realpath(folder), await realpath(file))) {
-      return { problem: problem('picture-outside-article', place, { value: src }) };
-    }
-    bytes = await readFile(file);
-  } catch {
-    const siblings = await readdir(dirname(file)).catch(() => []);
-    const suggestion = nearest(file.slice(dirname(file).length + 1), siblings);
-    const details = {
-      value: src,
-      suggestion: suggestion && `./${join(relative(folder, dirname(file)), suggestion)}`,
-    };
-    return { problem: problem('picture-missing', place, details) };
-  }
-  try {
-    return { picture: await measure(file, bytes) };
+    if (!isInside(await realpath(folder), await realpath(match.file))) return outside;
+    const state = await stat(match.file);
+    if (!state.isFile()) return missing();
+    return await measure(match.file, state.size, src, place);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { problem: problem('picture-unreadable', place, { value: src, reason }) };
+    return { problem: unreadable(src, place, 'unreadable-file', reason) };
   }
 }
 
-async function measure(file: string, bytes: Buffer): Promise<PictureFile> {
-  const metadata = await sharp(bytes).metadata();
-  const { width, height } = metadata.autoOrient;
+async function measure(
+  file: string,
+  size: number,
+  src: string,
+  place: Place,
+): Promise<{ picture: PictureFile } | { problem: Problem }> {
+  if (size > mostPictureBytes) {
+    const reason = `${(size / 1e6).toFixed(0)} MB`;
+    return { problem: unreadable(src, place, 'too-many-bytes', reason) };
+  }
+  const bytes = await readFile(file);
   const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
-  const own = widths.filter((candidate) => candidate < width);
-  const largest = Math.min(width, widths.at(-1) ?? width);
-  const sources = [...own, ...(own.includes(largest) ? [] : [largest])].map((each) => ({
-    url: sitePath(`/media/${versionName(digest, each)}`),
-    width: each,
-  }));
+  const inspection = await inspectOnce(digest, bytes);
+  if (inspection.fault !== undefined) {
+    return { problem: unreadable(src, place, inspection.fault, inspection.reason) };
+  }
+  const { width, height } = inspection;
+  const heightAt = (each: number) => Math.max(1, Math.round((height * each) / width));
+  const sources = versionWidths(width)
+    .filter((each) => heightAt(each) <= longestSide)
+    .map((each) => ({ url: sitePath(`/media/${versionName(digest, each)}`), width: each }));
   const fallback = sources.findLast((source) => source.width <= 1080) ?? sources[0];
-  if (!fallback) throw new Error('no width');
-  return {
-    file,
-    digest,
-    url: fallback.url,
-    width: fallback.width,
-    height: Math.round((height * fallback.width) / width),
-    sources,
-  };
+  if (!fallback) {
+    return { problem: unreadable(src, place, 'too-tall', `${width} × ${height}`) };
+  }
+  const shown = { url: fallback.url, width: fallback.width, height: heightAt(fallback.width) };
+  return { picture: { file, digest, ...shown, sources } };
+}
+
+/** The widths to offer of a picture so wide, ascending. */
+function versionWidths(width: number): number[] {
+  const largest = Math.min(width, widths.at(-1) ?? width);
+  return [...widths.filter((candidate) => candidate < largest), largest];
+}
+
+function unreadable(value: string, place: Place, fault: PictureFault, reason: string): Problem {
+  return problem('picture-unreadable', place, { value, fault, reason });
 }
 
 function isInside(folder: string, file: string): boolean {
@@ -96,7 +110,7 @@ function isInside(folder: string, file: string): boolean {
 
 function decodePath(src: string): string {
   try {
-    return decodeURI(src);
+    return decodeURIComponent(src);
   } catch {
     return src;
   }

@@ -65,6 +65,26 @@ export type SyntaxReason =
   /** Tens of thousands of lines. */
   | 'too-many-lines';
 
+/** Why a picture's file cannot be shown; `reason` beside it holds the decoder's words or the figure. */
+export type PictureFault =
+  | 'empty'
+  /** A text that stands for a file which Git LFS has not fetched. */
+  | 'git-lfs-pointer'
+  | 'not-a-picture'
+  | 'cut-off'
+  | 'damaged'
+  /** A picture whose compression the decoder lacks: HEIC of a telephone, under whatever name. */
+  | 'unsupported-codec'
+  /** A drawing without width, height or viewBox. */
+  | 'no-size'
+  | 'too-many-pixels'
+  | 'too-many-bytes'
+  /** Its smallest version would be taller than a file may be. */
+  | 'too-tall'
+  | 'too-slow'
+  /** The system does not let it be read. */
+  | 'unreadable-file';
+
 /** What an element's content lacks. */
 export type ContentPart = 'paragraph' | 'text' | 'list' | 'date';
 
@@ -124,7 +144,9 @@ export interface ProblemDetails {
   // Pictures
   'picture-missing': { value: string; suggestion?: string | undefined };
   'picture-outside-article': { value: string };
-  'picture-unreadable': { value: string; reason: string };
+  /** The file's name differs from `value` in capital and small letters alone. */
+  'picture-name-case': { value: string; actual: string };
+  'picture-unreadable': { value: string; fault: PictureFault; reason: string };
 
   // The collection as a whole
   'duplicate-url': { url: string; other: string };
