@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { parseDocument } from 'yaml';
+import { findRefused, hasTooManyExplicitKeys } from '../../src/schema/refused-yaml.ts';
 import { type SourceText, sourceText } from './source-text.ts';
 import type { Edit, TextRule } from './text-rule.ts';
 
@@ -55,8 +56,14 @@ function valuesOf(yaml: string): unknown {
   const text = yaml
     .replace(/^\uFEFF/, '')
     .replace(/^---[ \t]*\r?\n([\s\S]*?)---[ \t]*(\r?\n)?$/, '$1');
-  const document = parseDocument(text, { schema: 'core', prettyErrors: false });
-  if (document.errors.length > 0) return undefined;
+  if (hasTooManyExplicitKeys(text)) return undefined;
+  const document = parseDocument(text, {
+    schema: 'core',
+    prettyErrors: false,
+    uniqueKeys: false,
+    logLevel: 'silent',
+  });
+  if (document.errors.length > 0 || findRefused(document).length > 0) return undefined;
   return JSON.parse(JSON.stringify(document), (_key, value: unknown) =>
     typeof value === 'string' ? value.replace(/[\p{Cc}\p{Cf}]/gu, '').trim() : value,
   );

@@ -1,11 +1,12 @@
+import { isShortPath } from '../../src/schema/path-length.ts';
 import { isReservedPath } from '../../src/schema/reserved-paths.ts';
 
 /**
  * The old address of an article as an alias: the path of its URL (with the query where that is what
  * tells articles apart, as in `/?p=12`), decoded where that leaves one word.
  *
- * @returns Nothing for the front page, for addresses that the site needs itself, and for what is no
- *   web address.
+ * @returns Nothing for the front page, for addresses that the site needs itself or that are too long,
+ *   and for what is no web address.
  * @example oldAddress('https://x.org/2019/05/%D9%87%D8%AF%D9%86%D8%A9/') // '/2019/05/هدنة/'
  */
 export function oldAddress(url: string): string | undefined {
@@ -15,7 +16,8 @@ export function oldAddress(url: string): string | undefined {
   const query = number === undefined ? '' : `?${number}=${searchParams.get(number)}`;
   // A slash too many answers like one, but a path of this site begins with one.
   const path = `${readable(pathname).replace(/^\/+/, '/')}${query}`;
-  return path === '/' || /[\s\\]/.test(path) || isReservedPath(path) ? undefined : path;
+  const isRefused = path === '/' || /[\s\\]/.test(path) || isReservedPath(path);
+  return isRefused || !isShortPath(path) ? undefined : path;
 }
 
 function readable(pathname: string): string {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isShortPath } from './path-length.ts';
 import type { Expectation } from './problem.ts';
 
 /*
@@ -34,7 +35,8 @@ export const webAddressSchema = z
 export const sitePathSchema = z
   .string(expect('site-path'))
   .regex(/^\/(?!\/)[^\s\\\p{Cc}]*$/u, expect('site-path'))
-  .refine((value) => !value.split(/[/?#]/).includes('..'), expect('site-path'));
+  .refine((value) => !value.split(/[/?#]/).includes('..'), expect('site-path'))
+  .refine(isShortPath, expect('short-path'));
 
 /** A language tag (BCP 47), canonical, such as `ar` or `fr-TN`. */
 export const languageTagSchema = z.string(expect('language-tag')).transform((tag, context) => {

@@ -23,6 +23,7 @@ export type Expectation =
   | 'date'
   | 'web-address'
   | 'site-path'
+  | 'short-path'
   | 'identifier'
   | 'language-tag'
   | 'picture-path'
@@ -105,6 +106,8 @@ export interface ProblemDetails {
   'frontmatter-missing': object;
   'frontmatter-unclosed': object;
   'yaml-syntax': { reason: string; value: string };
+  /** An alias, an anchor or a merge key: `*name`, `&name`, `<<`. */
+  'yaml-reference': { value: string };
   'missing-field': { field: string; expected: Expectation };
   'wrong-value': { field: string; value: string; expected: Expectation };
   'unknown-key': { key: string; suggestion?: string | undefined };

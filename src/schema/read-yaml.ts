@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { nearest } from './nearest.ts';
 import { plainYaml } from './plain-yaml.ts';
 import { type Expectation, type Place, type Problem, problem } from './problem.ts';
+import { findRefused, hasTooManyExplicitKeys, type Refused } from './refused-yaml.ts';
 
 /** What came of reading a piece of YAML: data when it was right, and every problem when not. */
 export interface YamlReading<T> {
@@ -37,42 +38,69 @@ export function readYaml<S extends z.ZodType>(
   return { data: read.data, problems: [], placeOf: (...at) => readWhole().placeOf(...at) };
 }
 
+const tooDeep = 'Nested too deeply';
+/** In the words of the `yaml` package where it has such an error. */
+const refusedReasons: Readonly<Record<Exclude<Refused['kind'], 'reference'>, string>> = {
+  'duplicate-key': 'Map keys must be unique',
+  'too-deep': tooDeep,
+  'collection-key': 'A key must not be a list or mapping',
+};
+
 function readAnyYaml<S extends z.ZodType>(
   text: string,
   schema: S,
   file: string,
   firstLine: number,
 ): YamlReading<z.output<S>> {
-  const lines = new LineCounter();
-  // No `merge`, no custom tags, few aliases: a stranger's file must not expand beyond itself.
-  const document = parseDocument(text, { lineCounter: lines, schema: 'core', prettyErrors: false });
+  const counter = new LineCounter();
   const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(offset);
+    const { line, col } = counter.linePos(offset);
     return { file, line: line + firstLine - 1, column: col };
   };
+  if (hasTooManyExplicitKeys(text)) {
+    const place = { file, line: firstLine, column: 1 };
+    const problems = [problem('yaml-syntax', place, { reason: tooDeep, value: '' })];
+    return { data: undefined, problems, placeOf: () => place };
+  }
+  const document = parseDocument(text, {
+    lineCounter: counter,
+    schema: 'core',
+    prettyErrors: false,
+    uniqueKeys: false,
+    logLevel: 'silent',
+  });
   const placeOf = (path: readonly PropertyKey[], at: 'key' | 'value' = 'value'): Place =>
     placeAt(offsetOf(document.contents, path, at));
 
-  const syntaxProblems = [...document.errors, ...document.warnings].map(({ pos, message }) => {
-    const place = placeAt(pos[0]);
-    const value = text.split('\n')[place.line - firstLine]?.trim() ?? '';
-    return problem('yaml-syntax', place, { reason: message, value });
-  });
-  if (syntaxProblems.length > 0) return { data: undefined, problems: syntaxProblems, placeOf };
-
-  let raw: unknown;
-  try {
-    raw = document.toJS({ maxAliasCount: 100 }) ?? {};
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const problems = [problem('yaml-syntax', placeAt(0), { reason, value: '' })];
-    return { data: undefined, problems, placeOf };
+  const lines = text.split('\n');
+  const syntaxProblem = (offset: number, reason: string): Problem => {
+    const place = placeAt(offset);
+    const value = lines[place.line - firstLine]?.trim() ?? '';
+    return problem('yaml-syntax', place, { reason, value });
+  };
+  const problems = [...document.errors, ...document.warnings].map(({ pos, message }) =>
+    syntaxProblem(pos[0], message),
+  );
+  // What a broken document would refer to is not known.
+  if (problems.length === 0) {
+    for (const { kind, offset, value } of findRefused(document)) {
+      problems.push(
+        kind === 'reference'
+          ? problem('yaml-reference', placeAt(offset), { value })
+          : syntaxProblem(offset, refusedReasons[kind]),
+      );
+    }
   }
+  if (problems.length > 0) return { data: undefined, problems, placeOf };
 
+  const raw: unknown = document.toJS() ?? {};
   const result = schema.safeParse(raw);
   if (result.success) return { data: result.data, problems: [], placeOf };
-  const problems = result.error.issues.flatMap((issue) => problemsOf(issue, raw, placeOf, schema));
-  return { data: undefined, problems, placeOf };
+  return {
+    data: undefined,
+    problems: result.error.issues.flatMap((issue) => problemsOf(issue, raw, placeOf, schema)),
+    placeOf,
+  };
 }
 
 function problemsOf(

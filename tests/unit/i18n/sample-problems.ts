@@ -16,6 +16,7 @@ const details: ProblemDetails = {
   'frontmatter-missing': {},
   'frontmatter-unclosed': {},
   'yaml-syntax': { reason: 'Map keys must be unique', value: 'title: البحر' },
+  'yaml-reference': { value: '*defaults' },
   'missing-field': { field: 'published', expected: 'date-time' },
   'wrong-value': { field: 'published', value: 'أمس', expected: 'date-time' },
   'unknown-key': { key: 'titel', suggestion: 'title' },

@@ -1,6 +1,6 @@
 import { parse as parseToml, TomlDate, TomlError } from 'smol-toml';
-import { parseDocument } from 'yaml';
 import { indentQuoted, recoverYaml } from './recover-yaml.ts';
+import { yamlValue } from './yaml-value.ts';
 
 /** A Markdown file taken apart. */
 export interface MarkdownFile {
@@ -50,16 +50,13 @@ function part(source: string, from: number): Pick<MarkdownFile, 'body' | 'bodyLi
 type Read = Pick<MarkdownFile, 'data' | 'problem'>;
 
 function readYaml(yaml: string): Read {
-  // In YAML 1.2 a date stays the text that it is; Jekyll allows the same key twice.
-  const document = parseDocument(indentQuoted(yaml), { uniqueKeys: false, merge: true });
-  const [error] = document.errors;
-  if (!error) {
-    const value: unknown = document.toJS({ maxAliasCount: 100 });
-    return { data: isRecord(value) ? value : {}, problem: undefined };
+  const text = indentQuoted(yaml);
+  const read = yamlValue(text);
+  if (read.failure === undefined) {
+    return { data: isRecord(read.value) ? read.value : {}, problem: undefined };
   }
-  const line = (error.linePos?.[0].line ?? 0) + 1;
-  const message = error.message.split('\n')[0] ?? '';
-  return { data: recoverYaml(indentQuoted(yaml)), problem: { line, message } };
+  const message = read.failure.split('\n')[0] ?? '';
+  return { data: recoverYaml(text), problem: { line: read.line + 1, message } };
 }
 
 function readToml(toml: string): Read {

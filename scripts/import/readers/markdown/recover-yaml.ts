@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { yamlValue } from './yaml-value.ts';
 
 /** A key at the margin, with the lines that belong to it. */
 const block =
@@ -13,9 +13,10 @@ const block =
 export function recoverYaml(yaml: string): Record<string, unknown> {
   const data: Record<string, unknown> = {};
   for (const [whole, key = '', line = '', below = ''] of yaml.matchAll(block)) {
-    const document = parseDocument(whole, { uniqueKeys: false });
-    const value: unknown = document.errors.length === 0 ? document.toJS()?.[key] : undefined;
-    data[key] = value ?? bare(`${line} ${below}`);
+    const { value } = yamlValue(whole);
+    // `block` matches one mapping with this key.
+    const record = value as Record<string, unknown> | null | undefined;
+    data[key] = record?.[key] ?? bare(`${line} ${below}`);
   }
   return data;
 }

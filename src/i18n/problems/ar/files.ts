@@ -29,7 +29,7 @@ export const fileTexts: ProblemTexts<
     mend: 'تأكّد من أنه ملف عادي وأن أذونه تسمح بقراءته.',
   }),
   'slug-not-ascii': ({ slug, suggestion }) => ({
-    message: `اسم الملف ${quotedCode(slug)} يصير جزءًا من عنوان المقال على الشبكة، ولا يُقبل فيه إلا حروف لاتينية صغيرة وأرقام وشرطات مفردة.`,
+    message: `اسم الملف ${quotedCode(slug)} يصير جزءًا من عنوان المقال على الشبكة، ولا يُقبل فيه إلا حروف لاتينية صغيرة وأرقام وشرطات مفردة، وأقصاه 200 محرف.`,
     mend: suggestion
       ? `سمِّه ${quotedCode(suggestion)}.`
       : `سمِّه اسمًا قصيرًا بحروف لاتينية، مثل: ${isolatedCode('sea-at-night')}`,

@@ -18,6 +18,7 @@ export const frontmatterTexts: ProblemTexts<
   | 'frontmatter-missing'
   | 'frontmatter-unclosed'
   | 'yaml-syntax'
+  | 'yaml-reference'
   | 'missing-field'
   | 'wrong-value'
   | 'unknown-key'
@@ -39,6 +40,10 @@ export const frontmatterTexts: ProblemTexts<
       ? `السطر ${quoted(value)} مكتوب على غير قواعد البطاقة: ${yamlReason(reason)}.`
       : `هذا الموضع مكتوب على غير قواعد البطاقة: ${yamlReason(reason)}.`,
     mend: `اكتب كل حقل هكذا: ${isolatedCode('key: value')}، وإذا كان في القيمة نقطتان رأسيتان أو ${isolatedCode('#')} أو علامات تنصيص فضعها بين ${isolatedCode('"…"')}.`,
+  }),
+  'yaml-reference': ({ value }) => ({
+    message: `العلامة ${quotedCode(value)} إحالة إلى موضع آخر من الملف، والإحالات غير مقبولة هنا.`,
+    mend: `اكتب القيمة نفسها في موضعها، وإذا كان النصّ يبدأ بالعلامة ${isolatedCode('&')} أو ${isolatedCode('*')} فضعه بين ${isolatedCode('"…"')}.`,
   }),
   'missing-field': ({ field, expected }) => ({
     message: `الحقل ${quotedCode(field)} ناقص.`,

@@ -13,7 +13,9 @@ const known: readonly (readonly [RegExp, string])[] = [
   [/^Invalid escape sequence/, 'شرطة مائلة عكسية داخل علامتي تنصيص'],
   [/^(Flow (map|sequence)|Missing , )/, 'قوس لم يُغلق أو فاصلة ناقصة في قائمة'],
   [/^Missing space after :/, 'تنقص مسافة بعد النقطتين الرأسيتين'],
-  [/^Unresolved (alias|tag)|^Alias /, 'القيمة تبدأ بعلامة لها معنى خاص'],
+  [/^Unresolved tag|^Alias /, 'القيمة تبدأ بعلامة لها معنى خاص'],
+  [/^Nested too deeply/, 'قوائم أو حقول داخل بعضها بعمق لا يحتاج إليه موقع'],
+  [/^A key must not be/, 'قوس في موضع اسم الحقل'],
 ];
 
 /** Why a line is not YAML, in Arabic where the mistake is a common one, else word for word. */

@@ -11,7 +11,10 @@ export const expectations: ExpectationTexts = {
   date: 'a day, such as: 2024-07-08',
   'web-address': 'a web address, such as: https://example.org/page',
   'site-path': 'a path of this site that begins with a slash, such as: /2024/07/old-name/',
-  identifier: 'an identifier of small Latin letters, digits and hyphens, such as: mahmoud-darwish',
+  'short-path':
+    'a path of at most 20 folders and 850 characters once percent-encoded, such as: /2024/07/old-name/',
+  identifier:
+    'an identifier of up to 200 small Latin letters, digits and hyphens, such as: mahmoud-darwish',
   'language-tag': 'a language tag (BCP 47), such as: ar',
   'picture-path': 'a picture file beside the article, such as: ./shore.jpg',
   'callout-type': 'one of: note, tip, warning',

@@ -28,7 +28,7 @@ export const fileTexts: ProblemTexts<
     mend: 'See that it is an ordinary file and that its permissions let it be read.',
   }),
   'slug-not-ascii': ({ slug, suggestion }) => ({
-    message: `The name ${quoted(slug)} becomes part of the article's address, where only small Latin letters, digits and single hyphens may stand.`,
+    message: `The name ${quoted(slug)} becomes part of the article's address, where only small Latin letters, digits and single hyphens may stand, up to 200 in all.`,
     mend: suggestion
       ? `Rename it to ${quoted(suggestion)}.`
       : 'Give it a short name in Latin letters, such as sea-at-night.',

@@ -8,6 +8,7 @@ export const frontmatterTexts: ProblemTexts<
   | 'frontmatter-missing'
   | 'frontmatter-unclosed'
   | 'yaml-syntax'
+  | 'yaml-reference'
   | 'missing-field'
   | 'wrong-value'
   | 'unknown-key'
@@ -29,6 +30,10 @@ export const frontmatterTexts: ProblemTexts<
       ? `The line ${quoted(value)} is not valid YAML: ${quoted(reason)}.`
       : `This is not valid YAML: ${quoted(reason)}.`,
     mend: 'Write each field as key: value; put a value with a colon, # or quotation marks in it between "…".',
+  }),
+  'yaml-reference': ({ value }) => ({
+    message: `${quoted(value)} refers to another place of the file (a YAML alias, anchor or merge key), which is not allowed here.`,
+    mend: 'Write the value itself there; put a text that begins with & or * between "…".',
   }),
   'missing-field': ({ field, expected }) => ({
     message: `${quoted(field)} is missing.`,

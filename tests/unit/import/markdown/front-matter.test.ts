@@ -127,3 +127,29 @@ describe('dates of fields', () => {
   it.each(['2024-02-30', '2024-13-01', '03/04/2020', 'قريبًا'])('are none in %s', (text) =>
     expect(readFieldDate(text, 'UTC').kind).toBe('unreadable'));
 });
+
+describe('references in YAML of other systems', () => {
+  it('are followed where they lead to something', () => {
+    const { data, problem } = splitFrontMatter(
+      '---\ndefaults: &d { layout: post }\npost:\n  <<: *d\n  title: ندى\n---\nنص\n',
+    );
+    expect(problem).toBeUndefined();
+    expect(data['post']).toEqual({ layout: 'post', title: 'ندى' });
+  });
+  it.each([
+    ['of itself', 'tags: &t [*t]'],
+    ['without its anchor', 'tags: [*t]'],
+    ['without end', `${'?\n '.repeat(3000)}a`],
+    [
+      'that expand',
+      `a: &a [1, 1, 1, 1, 1, 1, 1, 1]\n${[...'bcdefgh']
+        .map((name, i) => `${name}: &${name} [${Array(8).fill(`*${'abcdefgh'[i]}`).join(', ')}]`)
+        .join('\n')}`,
+    ],
+  ])('are reported, and leave the other fields: %s', (_, line) => {
+    const { data, body, problem } = splitFrontMatter(`---\ntitle: ندى الصباح\n${line}\n---\nنص\n`);
+    expect(problem?.message).toBeTruthy();
+    expect(data['title']).toBe('ندى الصباح');
+    expect(body.trim()).toBe('نص');
+  });
+});

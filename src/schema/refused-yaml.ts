@@ -1,0 +1,73 @@
+import { type Document, isAlias, isCollection, isMap, isNode, isPair, isScalar } from 'yaml';
+
+/** Why a piece of valid YAML is refused. */
+export type RefusedKind = 'reference' | 'duplicate-key' | 'too-deep' | 'collection-key';
+
+/** Something in a YAML document that is refused, and where it begins. */
+export interface Refused {
+  kind: RefusedKind;
+  /** In UTF-16 code units from the start of the YAML. */
+  offset: number;
+  /** What stands there, such as `*name`, `&name` or `<<`; empty for the other kinds. */
+  value: string;
+}
+
+/** Lists and mappings inside one another. The schemas need four. */
+const deepest = 16;
+
+/** Explicit keys (`? key`) nest, and the parser's time grows with the square of their depth. */
+const mostExplicitKeys = 20;
+const explicitKey = /(?:^[ \t-]*|[?[{,]\s*)\?(?=\s)/gm;
+
+/** Whether a YAML text has so many explicit keys that it must not be parsed. */
+export function hasTooManyExplicitKeys(text: string): boolean {
+  let count = 0;
+  explicitKey.lastIndex = 0;
+  while (count <= mostExplicitKeys && explicitKey.test(text)) count += 1;
+  return count > mostExplicitKeys;
+}
+
+/**
+ * Finds what no file of a site needs and what can expand a file beyond itself: aliases, anchors,
+ * merge keys, keys that are collections, keys written twice, and collections nested too deeply.
+ *
+ * @param document Parsed with `uniqueKeys: false`: the parser compares each key with all others.
+ * @returns In the order of the text. Nothing below a collection that is too deep.
+ * @see https://yaml.org/spec/1.2.2/#71-alias-nodes
+ */
+export function findRefused(document: Document): Refused[] {
+  const found: Refused[] = [];
+  const stack: { node: unknown; depth: number }[] = [{ node: document.contents, depth: 0 }];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const { node, depth } = next;
+    if (isPair(node)) {
+      stack.push({ node: node.value, depth }, { node: node.key, depth });
+      continue;
+    }
+    if (!isNode(node)) continue;
+    const offset = node.range?.[0] ?? 0;
+    if (isAlias(node)) found.push({ kind: 'reference', offset, value: `*${node.source}` });
+    else if (node.anchor) found.push({ kind: 'reference', offset, value: `&${node.anchor}` });
+    if (!isCollection(node)) continue;
+    if (isMap(node)) found.push(...refusedKeys(node.items));
+    if (depth >= deepest) found.push({ kind: 'too-deep', offset, value: '' });
+    else for (const item of node.items) stack.push({ node: item, depth: depth + 1 });
+  }
+  return found.sort((a, b) => a.offset - b.offset);
+}
+
+function refusedKeys(items: readonly { key: unknown }[]): Refused[] {
+  const known = new Set<unknown>();
+  return items.flatMap(({ key }): Refused[] => {
+    if (!isNode(key)) return [];
+    const offset = key.range?.[0] ?? 0;
+    if (isCollection(key)) return [{ kind: 'collection-key', offset, value: '' }];
+    if (!isScalar(key)) return [];
+    if (key.value === '<<' && key.type === 'PLAIN') {
+      return [{ kind: 'reference', offset, value: '<<' }];
+    }
+    if (known.has(key.value)) return [{ kind: 'duplicate-key', offset, value: '' }];
+    known.add(key.value);
+    return [];
+  });
+}
