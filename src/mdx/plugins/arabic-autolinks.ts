@@ -2,7 +2,12 @@ import type { Link, Nodes, PhrasingContent, Root } from 'mdast';
 import { isParent } from '../limits.ts';
 
 /** Arabic punctuation and closing quotation marks, which end a sentence and not an address. */
-const trailing = /[،؛؟۔»”’…]+$/u;
+const arabicEnds = new Set('،؛؟۔»”’…');
+/** What GFM takes from the end of an address, had the Arabic signs not stood behind it. */
+const asciiEnds = new Set(`!"&'*,.:;<>?]_}~`);
+/** Marks that close what the address stands in, where the sentence goes on without a space. */
+const closing = new Set('"\'»”’)]');
+const pauses = new Set('،؛؟');
 
 /**
  * Gives back to the sentence the punctuation that GFM takes into a bare address: it knows only
@@ -10,7 +15,7 @@ const trailing = /[،؛؟۔»”’…]+$/u;
  *
  * @param tree Changed in place.
  * @param source The whole file: a bare address is told from a link by what stands there.
- * @example `راجع https://example.org/page، ثم` links to `https://example.org/page`
+ * @example `راجع (https://example.org/page)، ثم` links to `https://example.org/page`
  */
 export function trimAutolinks(tree: Root, source: string): void {
   trimIn(tree, source);
@@ -30,11 +35,32 @@ function trimIn(node: Nodes, source: string): void {
 
 function trim(link: Link, source: string): PhrasingContent | undefined {
   const [only] = link.children;
-  const isBare = link.position && source[link.position.start.offset ?? 0] !== '[';
+  // In square brackets GFM finds addresses later, and gives them no position.
+  const isBare = !link.position || source[link.position.start.offset ?? 0] !== '[';
   if (!isBare || only?.type !== 'text') return undefined;
-  const value = trailing.exec(only.value)?.[0];
-  if (!value || !link.url.endsWith(value)) return undefined;
+  const value = only.value.slice(addressEnd(only.value));
+  if (value === '' || !link.url.endsWith(value)) return undefined;
   link.url = link.url.slice(0, -value.length);
   only.value = only.value.slice(0, -value.length);
   return { type: 'text', value };
+}
+
+/** Where a bare address ends in what GFM took for one; a bracket that it opens belongs to it. */
+function addressEnd(text: string): number {
+  let open = 0;
+  let end = 0;
+  for (; end < text.length; end++) {
+    const sign = text.charAt(end);
+    const isUnopened = sign !== ')' || open <= 0;
+    if (isUnopened && closing.has(sign) && pauses.has(text.charAt(end + 1))) break;
+    open += Number(sign === '(') - Number(sign === ')');
+  }
+  // What ends as ASCII does was GFM's to judge.
+  if (end === text.length && !arabicEnds.has(text.charAt(end - 1))) return end;
+  for (; end > 0; end--) {
+    const sign = text.charAt(end - 1);
+    if (sign === ')' && open < 0) open += 1;
+    else if (!arabicEnds.has(sign) && !asciiEnds.has(sign)) break;
+  }
+  return end;
 }
