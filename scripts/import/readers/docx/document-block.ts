@@ -1,14 +1,17 @@
 import type { InlinePiece } from './inline-piece.ts';
+import type { ListMark } from './list-counter.ts';
+import type { StyleRole } from './style-role.ts';
 
 /** A paragraph with what its look and style say of it. */
 export interface ParagraphBlock {
   kind: 'paragraph';
   pieces: InlinePiece[];
-  /** In lower case, such as `title` or `caption`; empty where it has none. */
-  styleName: string;
+  /** What the name of its style says that it is. */
+  role: StyleRole | undefined;
   /** 0 for the first level of headings; nothing for text. */
   outlineLevel: number | undefined;
-  list: { numId: string; level: number } | undefined;
+  /** Its mark, where it is an item of a list or a numbered heading. */
+  mark: ListMark | undefined;
   /** Whether it reads from the right; nothing where neither it nor a style says. */
   isRightToLeft: boolean | undefined;
 }
@@ -32,4 +35,13 @@ export function paragraphText({ pieces }: ParagraphBlock): string {
     .join('')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** The paragraphs among blocks, those in tables too, in their order. */
+export function paragraphsIn(blocks: readonly DocumentBlock[]): ParagraphBlock[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'paragraph'
+      ? [block]
+      : block.rows.flat().flatMap((cell) => paragraphsIn(cell.blocks)),
+  );
 }

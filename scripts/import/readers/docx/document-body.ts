@@ -1,9 +1,15 @@
 import type { BlockContent, FootnoteDefinition, PhrasingContent, RootContent } from 'mdast';
-import { type DocumentBlock, type ParagraphBlock, paragraphText } from './document-block.ts';
-import { headingDepths } from './heading-levels.ts';
-import type { DocxPicture, InlinePiece } from './inline-piece.ts';
+import {
+  type DocumentBlock,
+  type ParagraphBlock,
+  paragraphsIn,
+  paragraphText,
+} from './document-block.ts';
+import { type HeadingDepths, headingDepths } from './heading-levels.ts';
+import { type DocxPicture, type InlinePiece, plainText } from './inline-piece.ts';
+import type { ListMark } from './list-counter.ts';
+import { isListable, withLabel } from './list-label.ts';
 import { type ItemParagraph, listsOf } from './lists.ts';
-import type { Numbering } from './numbering.ts';
 import { type NoteLabel, phrasingOf } from './phrasing.ts';
 import type { WordDocument } from './read-document.ts';
 import { isLayoutTable, tableOf } from './tables.ts';
@@ -21,7 +27,7 @@ export type PictureBlock = (picture: DocxPicture, caption: string | undefined) =
  */
 export function documentBody(
   blocks: readonly DocumentBlock[],
-  { notes, numbering, latinLanguage }: WordDocument,
+  { notes, latinLanguage }: WordDocument,
   pictureBlock: PictureBlock,
 ): RootContent[] {
   const labels = new Map<string, string>();
@@ -32,30 +38,45 @@ export function documentBody(
     return label;
   };
   const phrasing = (pieces: readonly InlinePiece[]) => trimPhrasing(phrasingOf(pieces, noteLabel));
-  const writer = { phrasing, numbering, latinLanguage, pictureBlock };
-  const body = writeBlocks(blocks, writer);
+  const placed = withoutLayoutTables(blocks);
+  const depths = headingDepths(placed);
+  const writer = { phrasing, depths, latinLanguage, pictureBlock };
+  const body = writeBlocks(placed, writer);
   // A note may hold the place of another, so the list grows while it is written.
   const definitions: FootnoteDefinition[] = [];
   for (const [id, label] of labels) {
-    const children = writeBlocks(notes.get(id) ?? [], writer) as BlockContent[];
-    definitions.push({ type: 'footnoteDefinition', identifier: label, label, children });
+    const children = writeBlocks(withoutLayoutTables(notes.get(id) ?? []), writer);
+    definitions.push({
+      type: 'footnoteDefinition',
+      identifier: label,
+      label,
+      children: children as BlockContent[],
+    });
   }
   return [...body, ...definitions];
 }
 
 interface Writer {
   phrasing: (pieces: readonly InlinePiece[]) => PhrasingContent[];
-  numbering: Numbering;
+  depths: HeadingDepths;
   latinLanguage: string;
   pictureBlock: PictureBlock;
 }
 
+/** What stands in tables that only place it on the page is text like any other. */
+function withoutLayoutTables(blocks: readonly DocumentBlock[]): DocumentBlock[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'table' && isLayoutTable(block.rows)
+      ? withoutLayoutTables(block.rows.flat().flatMap((cell) => cell.blocks))
+      : [block],
+  );
+}
+
 function writeBlocks(blocks: readonly DocumentBlock[], writer: Writer): RootContent[] {
-  const depths = headingDepths(blocks);
   const result: RootContent[] = [];
   let items: ItemParagraph[] = [];
   const flush = () => {
-    result.push(...listsOf(items));
+    for (const list of listsOf(items)) result.push(list);
     items = [];
   };
   for (const [index, block] of blocks.entries()) {
@@ -64,39 +85,36 @@ function writeBlocks(blocks: readonly DocumentBlock[], writer: Writer): RootCont
       result.push(...writeTable(block.rows, writer));
       continue;
     }
-    const { list } = block;
-    const marker = list && writer.numbering(list.numId, list.level);
-    const depth = depths.get(block);
-    if (depth === undefined && marker && paragraphText(block) !== '') {
-      items.push({ paragraph: paragraphOf(block, writer), level: list.level, marker });
+    const { mark } = block;
+    const isEmpty = paragraphText(block) === '';
+    if (isEmpty && !hasPicture(block)) continue;
+    const depth = writer.depths.get(block);
+    const caption = captionAfter(blocks, index);
+    if (mark && depth === undefined && isListable(mark, isInside(items, mark))) {
+      const words = isEmpty ? [] : [paragraphOf(block, writer)];
+      items.push({ blocks: [...words, ...picturesOf(block, caption, writer)], mark });
       continue;
     }
-    if (paragraphText(block) === '' && !hasPicture(block)) continue;
     flush();
     if (isCaption(block) && hasPicture(blocks[index - 1])) continue;
-    if (depth !== undefined)
+    if (depth !== undefined && !isEmpty)
       result.push({ type: 'heading', depth, children: heading(block, writer) });
-    else if (paragraphText(block) !== '') result.push(paragraphOf(block, writer));
-    result.push(...picturesOf(block, captionAfter(blocks, index), writer));
+    else if (!isEmpty) result.push(paragraphOf(withLabel(block), writer));
+    result.push(...picturesOf(block, caption, writer));
   }
   flush();
   return result;
 }
 
+function isInside([outermost]: readonly ItemParagraph[], { level }: ListMark): boolean {
+  return outermost !== undefined && outermost.mark.level < level;
+}
+
 function writeTable(rows: Extract<DocumentBlock, { kind: 'table' }>['rows'], writer: Writer) {
-  if (isLayoutTable(rows)) {
-    return writeBlocks(
-      rows.flat().flatMap(({ blocks }) => blocks),
-      writer,
-    );
-  }
   const pictures = rows
     .flat()
-    .flatMap(({ blocks }) =>
-      blocks.flatMap((block) =>
-        block.kind === 'paragraph' ? picturesOf(block, undefined, writer) : [],
-      ),
-    );
+    .flatMap(({ blocks }) => paragraphsIn(blocks))
+    .flatMap((block) => picturesOf(block, undefined, writer));
   return [tableOf(rows, writer.phrasing), ...pictures];
 }
 
@@ -106,12 +124,9 @@ function paragraphOf(block: ParagraphBlock, { phrasing, latinLanguage }: Writer)
 }
 
 /** A heading is set off already; what is bold in it says no more. */
-function heading({ pieces }: ParagraphBlock, { phrasing }: Writer): PhrasingContent[] {
-  const plain = pieces.map((piece): InlinePiece => {
-    if (piece.kind === 'break') {
-      const format = { bold: false, italic: false, struck: false, position: undefined };
-      return { kind: 'text', text: ' ', format, size: undefined, href: undefined };
-    }
+function heading(block: ParagraphBlock, { phrasing }: Writer): PhrasingContent[] {
+  const plain = withLabel(block).pieces.map((piece): InlinePiece => {
+    if (piece.kind === 'break') return plainText(' ');
     return piece.kind === 'text' ? { ...piece, format: { ...piece.format, bold: false } } : piece;
   });
   return phrasing(plain);
@@ -122,7 +137,7 @@ function hasPicture(block: DocumentBlock | undefined): boolean {
 }
 
 function isCaption(block: DocumentBlock | undefined): block is ParagraphBlock {
-  return block?.kind === 'paragraph' && block.styleName === 'caption';
+  return block?.kind === 'paragraph' && block.role === 'caption';
 }
 
 function captionAfter(blocks: readonly DocumentBlock[], index: number): string | undefined {

@@ -1,4 +1,5 @@
 import type { FieldStack } from './field-stack.ts';
+import type { ListCounter } from './list-counter.ts';
 import type { Numbering } from './numbering.ts';
 import type { Relationship } from './relationships.ts';
 import type { Styles } from './styles.ts';
@@ -7,6 +8,7 @@ import type { Styles } from './styles.ts';
 export interface DocumentContext {
   styles: Styles;
   numbering: Numbering;
+  lists: ListCounter;
   relationships: ReadonlyMap<string, Relationship>;
   fields: FieldStack;
 }

@@ -26,18 +26,16 @@ export function titledBlocks(
 ): TitledBlocks {
   const hasWords = (block: DocumentBlock): block is ParagraphBlock =>
     block.kind === 'paragraph' && /[\p{L}\p{N}]/u.test(paragraphText(block));
-  const styled = blocks.find(
-    (block) => hasWords(block) && /^(?:title|العنوان|عنوان)$/.test(block.styleName),
-  );
+  const styled = blocks.find((block) => hasWords(block) && block.role === 'title');
   const first = blocks.find(
     (block) => block.kind === 'table' || (hasWords(block) && !isInvocation(paragraphText(block))),
   );
   const line = styled ?? first;
-  if (line?.kind !== 'paragraph' || paragraphText(line).length > longestTitle || line.list) {
+  if (line?.kind !== 'paragraph' || paragraphText(line).length > longestTitle || line.mark) {
     return { title: usableTitle(fromProperties), subtitle: undefined, blocks: [...blocks] };
   }
   const after = blocks.slice(blocks.indexOf(line) + 1).find(hasWords);
-  const subtitle = after?.styleName === 'subtitle' ? after : undefined;
+  const subtitle = after?.role === 'subtitle' ? after : undefined;
   return {
     title: paragraphText(line),
     subtitle: subtitle && paragraphText(subtitle),

@@ -32,7 +32,7 @@ export function headingDepths(blocks: readonly DocumentBlock[]): HeadingDepths {
 }
 
 function looksLikeHeading(block: DocumentBlock, body: Look): boolean {
-  if (block.kind !== 'paragraph' || block.list) return false;
+  if (block.kind !== 'paragraph' || block.mark) return false;
   if (block.pieces.some(({ kind }) => kind === 'break' || kind === 'picture')) return false;
   const text = paragraphText(block);
   if (text.length > longestHeading || !/\p{L}/u.test(text) || /[.،؛,;…]$/.test(text)) return false;

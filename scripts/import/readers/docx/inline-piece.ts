@@ -30,3 +30,9 @@ export type InlinePiece =
   /** The place of a footnote or endnote. */
   | { kind: 'note'; id: string }
   | { kind: 'picture'; picture: DocxPicture };
+
+/** A piece of text without any look of its own. */
+export function plainText(text: string): InlinePiece {
+  const format = { bold: false, italic: false, struck: false, position: undefined };
+  return { kind: 'text', text, format, size: undefined, href: undefined };
+}

@@ -2,6 +2,7 @@ import { childElement, descendants, type XmlElement } from '../xml/xml-element.t
 import type { DocumentBlock, ParagraphBlock, TableCell } from './document-block.ts';
 import type { DocumentContext } from './document-context.ts';
 import type { InlinePiece } from './inline-piece.ts';
+import type { ListMark } from './list-counter.ts';
 import { filledParts } from './paragraph-content.ts';
 import { readPieces } from './read-pieces.ts';
 import { isCellRemoved, isMarkRemoved, isRowRemoved } from './revisions.ts';
@@ -62,29 +63,43 @@ function readParagraph(
 ): { paragraphs: ParagraphBlock[]; boxed: DocumentBlock[] } {
   const { styles } = context;
   const properties = childElement(element, 'w:pPr');
-  const style = styles.find(propertyValue(properties, 'w:pStyle')) ?? styles.defaultParagraph;
-  const settings = layered(styles.defaults, style?.format);
+  const style = styles.ofParagraph(propertyValue(properties, 'w:pStyle'));
+  const settings = layered(styles.defaults, style.format);
   const content = readPieces(element, settings, context);
   content.parts[0].unshift(...carried);
   const boxed = content.boxes.flatMap((box) => readBlocks(box, context));
-  const styleName = style?.name ?? '';
-  if (/^toc(?: \d| heading)?$/.test(styleName)) return { paragraphs: [], boxed };
-  const outline = Number(propertyValue(properties, 'w:outlineLvl') ?? style?.outlineLevel ?? 9);
-  const numbering = childElement(properties, 'w:numPr');
-  const numId = propertyValue(numbering, 'w:numId') ?? style?.list?.numId;
-  const level = Number(propertyValue(numbering, 'w:ilvl') ?? style?.list?.level ?? 0);
+  if (style.role === 'contents') return { paragraphs: [], boxed };
+  const outline = Number(propertyValue(properties, 'w:outlineLvl') ?? style.outlineLevel ?? 9);
   const [first, ...others] = filledParts(content);
   const paragraph: ParagraphBlock = {
     kind: 'paragraph',
     pieces: first,
-    styleName,
+    role: style.role,
     // Level 9 is body text.
     outlineLevel: outline < 9 ? outline : undefined,
-    list: numId === undefined || numId === '0' ? undefined : { numId, level },
-    isRightToLeft: toggle(properties, 'w:bidi') ?? style?.isRightToLeft,
+    mark: goesOn(element) ? undefined : markOf(properties, context),
+    isRightToLeft: toggle(properties, 'w:bidi') ?? style.isRightToLeft,
   };
-  const afterBreaks = others.map((pieces) => ({ ...paragraph, pieces, list: undefined }));
+  const afterBreaks = others.map((pieces) => ({ ...paragraph, pieces, mark: undefined }));
   return { paragraphs: [paragraph, ...afterBreaks], boxed };
+}
+
+/** Counts a paragraph that stands in a list, by itself or by its style. */
+function markOf(
+  properties: XmlElement | undefined,
+  { styles, numbering, lists }: DocumentContext,
+): ListMark | undefined {
+  const styleId = propertyValue(properties, 'w:pStyle');
+  const fromStyle = styles.ofParagraph(styleId).list;
+  const own = childElement(properties, 'w:numPr');
+  const numId = propertyValue(own, 'w:numId') ?? fromStyle?.numId;
+  if (numId === undefined) return undefined;
+  const ofStyle = [...(numbering(numId)?.levels ?? [])].find(
+    ([, level]) => styleId !== undefined && level.styleId === styleId,
+  );
+  const ownLevel = propertyValue(own, 'w:ilvl');
+  const level = ownLevel === undefined ? (fromStyle?.level ?? ofStyle?.[0] ?? 0) : Number(ownLevel);
+  return lists(numId, level);
 }
 
 function readRows(table: XmlElement, context: DocumentContext): TableCell[][] {

@@ -3,8 +3,9 @@ import { childElement, childElements } from '../xml/xml-element.ts';
 import type { DocumentBlock } from './document-block.ts';
 import type { DocumentContext } from './document-context.ts';
 import { fieldStack } from './field-stack.ts';
+import { listCounter } from './list-counter.ts';
 import { readNotes } from './notes.ts';
-import { type Numbering, readNumbering } from './numbering.ts';
+import { readNumbering } from './numbering.ts';
 import type { DocxPackage } from './open-package.ts';
 import { type DocumentProperties, readProperties } from './properties.ts';
 import { readBlocks } from './read-blocks.ts';
@@ -16,7 +17,6 @@ export interface WordDocument {
   blocks: DocumentBlock[];
   /** Footnotes and endnotes by the identifier of their place. */
   notes: ReadonlyMap<string, DocumentBlock[]>;
-  numbering: Numbering;
   properties: DocumentProperties;
   /** Language of its Latin text (BCP 47). */
   latinLanguage: string;
@@ -42,10 +42,15 @@ export async function readDocument(docx: DocxPackage): Promise<WordDocument | un
   const relationshipsOf = async (part: string) =>
     readRelationships(await text(`${folder}/_rels/${part}.xml.rels`), folder);
   const styles = readStyles(await text(`${folder}/styles.xml`));
-  const numbering = readNumbering(await text(`${folder}/numbering.xml`));
+  const numbering = readNumbering(
+    await text(`${folder}/numbering.xml`),
+    (styleId) => styles.find(styleId)?.list?.numId,
+  );
   const contextOf = async (part: string): Promise<DocumentContext> => ({
     styles,
     numbering,
+    // Notes are counted apart from the text.
+    lists: listCounter(numbering),
     relationships: await relationshipsOf(part),
     fields: fieldStack(),
   });
@@ -61,7 +66,6 @@ export async function readDocument(docx: DocxPackage): Promise<WordDocument | un
       ...(await notesOf('footnotes', 'footnote')),
       ...(await notesOf('endnotes', 'endnote')),
     ]),
-    numbering,
     properties: readProperties(await text('docProps/core.xml')),
     latinLanguage: styles.latinLanguage ?? 'en',
   };

@@ -1,6 +1,13 @@
 import type { PhrasingContent, Table, TableRow } from 'mdast';
-import { type DocumentBlock, paragraphText, type TableCell } from './document-block.ts';
-import type { InlinePiece } from './inline-piece.ts';
+import {
+  type DocumentBlock,
+  type ParagraphBlock,
+  paragraphsIn,
+  paragraphText,
+  type TableCell,
+} from './document-block.ts';
+import { type InlinePiece, plainText } from './inline-piece.ts';
+import { withLabel } from './list-label.ts';
 
 /**
  * Whether a table only places things on the page: one column, or one row. Its cells are then
@@ -19,7 +26,7 @@ export function tableOf(
   rows: readonly TableCell[][],
   phrasing: (pieces: readonly InlinePiece[]) => PhrasingContent[],
 ): Table {
-  const width = Math.max(...rows.map((row) => row.reduce((sum, { span }) => sum + span, 0)));
+  const width = rows.reduce((most, row) => Math.max(most, widthOf(row)), 0);
   const children = rows.map((row): TableRow => {
     const cells = row.flatMap((cell) => [
       cell.isContinued ? [] : cellContent(cell.blocks, phrasing),
@@ -34,18 +41,16 @@ export function tableOf(
   return { type: 'table', align: [], children };
 }
 
+function widthOf(row: readonly TableCell[]): number {
+  return row.reduce((sum, { span }) => sum + span, 0);
+}
+
 function cellContent(
   blocks: readonly DocumentBlock[],
   phrasing: (pieces: readonly InlinePiece[]) => PhrasingContent[],
 ): PhrasingContent[] {
-  const lines = blocks
-    .flatMap((block) =>
-      block.kind === 'paragraph'
-        ? [block]
-        : block.rows
-            .flat()
-            .flatMap((cell) => cell.blocks.filter((inner) => inner.kind === 'paragraph')),
-    )
+  const lines = paragraphsIn(blocks)
+    .map(withCellLabel)
     .filter((block) => paragraphText(block) !== '')
     .map((block) => phrasing(block.pieces).map(inOneLine));
   return lines.flatMap((line, index) => [...(index > 0 ? [lineBreak()] : []), ...line]);
@@ -58,4 +63,12 @@ function inOneLine(node: PhrasingContent): PhrasingContent {
 
 function lineBreak(): PhrasingContent {
   return { type: 'mdxJsxTextElement', name: 'br', attributes: [], children: [] };
+}
+
+/** Cells hold no lists; a column that Word numbers is often made of marks alone. */
+function withCellLabel(block: ParagraphBlock): ParagraphBlock {
+  const { mark } = block;
+  if (!mark || paragraphText(block) !== '') return withLabel(block);
+  const label = mark.isOrdered ? mark.label.replace(/[^\p{L}\p{N})]+$/u, '') : '';
+  return { ...block, pieces: [plainText(label)] };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { titledBlocks } from '../../../../scripts/import/readers/docx/document-title.ts';
+import type { StyleRole } from '../../../../scripts/import/readers/docx/style-role.ts';
 import { bodyOf, paragraph, run } from './word-document.ts';
 
 const bold = '<w:bCs/><w:rtl/>';
@@ -87,7 +88,7 @@ describe('headings', () => {
 });
 
 describe('the title', () => {
-  const block = (text: string, styleName = '') => ({
+  const block = (text: string, role?: StyleRole) => ({
     kind: 'paragraph' as const,
     pieces: [
       {
@@ -98,9 +99,9 @@ describe('the title', () => {
         href: undefined,
       },
     ],
-    styleName,
+    role,
     outlineLevel: undefined,
-    list: undefined,
+    mark: undefined,
     isRightToLeft: true,
   });
   it('is the paragraph styled as one, else the first line, else what the properties say', () => {
