@@ -5,6 +5,7 @@ import { addCreditedAgencies } from './credited-agencies.ts';
 import { dropEarlyUpdate } from './date-order.ts';
 import { decodeNames } from './decode-names.ts';
 import { leaveOutFurniture } from './furniture.ts';
+import { leadToHeadings } from './heading-links.ts';
 import { leaveOutRepeatedTitle } from './repeated-title.ts';
 import { markSubHeadings } from './sub-headings.ts';
 import { cleanText } from './text/clean-text.ts';
@@ -17,6 +18,7 @@ const steps: readonly ((article: RawArticle) => RawArticle)[] = [
   onlyBare(noteAdjacentLines),
   onlyBare(markSubHeadings),
   linkWebAddresses,
+  leadToHeadings,
   addCreditedAgencies,
   dropEarlyUpdate,
 ];

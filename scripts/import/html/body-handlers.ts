@@ -2,11 +2,13 @@ import type { Element } from 'hast';
 import { defaultHandlers, type Handle, type State } from 'hast-util-to-mdast';
 import type { BlockContent, DefinitionContent, PhrasingContent, RootContent } from 'mdast';
 import { isSafeUrl } from '../../../src/mdx/safe-url.ts';
+import { decodedFragment } from '../decoded-fragment.ts';
 import { blockComponent, inlineComponent } from './component.ts';
 import { attribute, firstElement, lineOf } from './element.ts';
 import { footnoteMark } from './embedded-content.ts';
 import { embedOf } from './embeds.ts';
 import { figureBox, figureHandler, largerVersion } from './figures.ts';
+import { headingHandlers } from './heading-anchors.ts';
 import type { HtmlBodyOptions } from './html-body.ts';
 import { itemHandler } from './list-items.ts';
 import { imageIn, isEmoji, pictureAddress } from './picture-address.ts';
@@ -17,8 +19,16 @@ import { tableHandler } from './tables.ts';
 /** Elements that articles may write as they are (`src/mdx/components/plain-elements.ts`). */
 const kept = ['sub', 'sup', 'kbd', 'mark', 'ins', 'samp', 'ruby', 'rt', 'rp'];
 
-/** How each element of a body becomes Markdown or one of our components. */
-export function bodyHandlers({ baseUrl }: HtmlBodyOptions): Record<string, Handle> {
+/**
+ * How each element of a body becomes Markdown or one of our components.
+ *
+ * @param anchors Names of its headings, to which alone links within the page may lead; nothing
+ *   where the headings are not known yet.
+ */
+export function bodyHandlers(
+  { baseUrl }: HtmlBodyOptions,
+  anchors: ReadonlySet<string> | undefined,
+): Record<string, Handle> {
   const flow: Handle = (state, node) =>
     figureBox(state, node) ?? embedList(node) ?? state.toFlow(state.all(node));
   const player: Handle = (_state, node) => embedList(node) ?? [];
@@ -41,7 +51,8 @@ export function bodyHandlers({ baseUrl }: HtmlBodyOptions): Record<string, Handl
         'amp-instagram',
       ].map((name) => [name, player]),
     ),
-    a: (state, node) => link(state, node, baseUrl),
+    ...headingHandlers,
+    a: (state, node) => link(state, node, baseUrl, anchors),
     abbr: (state, node) =>
       inlineComponent('abbr', { title: attribute(node, 'title') }, phrasing(state, node)),
     blockquote: quoteHandler,
@@ -107,7 +118,12 @@ function picture(node: Element): RootContent[] {
 }
 
 /** A link that leads somewhere; of one that does not, the words stay. */
-function link(state: State, node: Element, baseUrl: string | undefined): RootContent[] {
+function link(
+  state: State,
+  node: Element,
+  baseUrl: string | undefined,
+  anchors: ReadonlySet<string> | undefined,
+): RootContent[] {
   const children = state.all(node);
   const isPicture =
     lineOf(node) === '' && firstElement(node, 'img', 'picture', 'amp-img') !== undefined;
@@ -117,20 +133,38 @@ function link(state: State, node: Element, baseUrl: string | undefined): RootCon
       child.type === 'image' && larger ? { ...child, url: larger } : child,
     );
   }
-  const url = linkAddress(attribute(node, 'href'), baseUrl);
+  const url = linkAddress(attribute(node, 'href'), baseUrl, anchors);
   if (url === undefined || lineOf(node) === '') return children;
   return [{ type: 'link', url, title: null, children: children as PhrasingContent[] }];
 }
 
-function linkAddress(href: string | undefined, baseUrl: string | undefined): string | undefined {
-  if (href === undefined || href.startsWith('#') || !isSafeUrl(href)) return undefined;
+function linkAddress(
+  href: string | undefined,
+  baseUrl: string | undefined,
+  anchors: ReadonlySet<string> | undefined,
+): string | undefined {
+  if (href === undefined || !isSafeUrl(href)) return undefined;
+  const [page, fragment] = parted(href, baseUrl);
+  // Within the page only headings have a name that goes along.
+  if (page === '') {
+    return fragment && anchors?.has(fragment) !== false ? `#${fragment}` : undefined;
+  }
   if (/^[a-z][a-z0-9+.-]*:/i.test(href)) {
     return /^https?:/i.test(href) && !URL.canParse(href) ? undefined : href;
   }
-  if (!baseUrl || !URL.canParse(href, baseUrl)) return undefined;
-  const { href: whole } = new URL(href, baseUrl);
-  // A fragment of the same page: its target has no place here.
-  return whole.split('#')[0] === baseUrl.split('#')[0] && whole.includes('#') ? undefined : whole;
+  return baseUrl && URL.canParse(href, baseUrl) ? new URL(href, baseUrl).href : undefined;
+}
+
+/** Page and fragment of an address; the page is empty where it is the article's own. */
+function parted(href: string, baseUrl: string | undefined): [string, string | undefined] {
+  const at = href.indexOf('#');
+  if (at < 0) return [href, undefined];
+  const isOwn =
+    at === 0 ||
+    (baseUrl !== undefined &&
+      URL.canParse(href, baseUrl) &&
+      new URL(href, baseUrl).href.split('#')[0] === baseUrl.split('#')[0]);
+  return [isOwn ? '' : href, decodedFragment(href.slice(at + 1))];
 }
 
 function details(state: State, node: Element): RootContent[] {

@@ -8,13 +8,15 @@ import type { LeftOut } from '../raw-article.ts';
 import { bodyHandlers } from './body-handlers.ts';
 import { breaksToParagraphs } from './breaks-to-paragraphs.ts';
 import { collectFootnotes } from './collect-footnotes.ts';
+import { dropContents } from './drop-contents.ts';
 import { dropUnseen } from './drop-unseen.ts';
 import { nameEmbeddedContent } from './embedded-content.ts';
+import { noteAnchors } from './heading-anchors.ts';
 import { looksToElements } from './looks-to-elements.ts';
 import { nestLists } from './nest-lists.ts';
 import { placePlayers } from './players.ts';
 import { pushDownInlines } from './push-down-inlines.ts';
-import { tidyBody } from './tidy-body.ts';
+import { tidyBody, tidyPart } from './tidy-body.ts';
 import { wordsOfHtml } from './words-of-html.ts';
 
 export interface HtmlBodyOptions {
@@ -22,6 +24,8 @@ export interface HtmlBodyOptions {
   baseUrl?: string | undefined;
   /** The article's language (BCP 47), so that words marked as of another are told apart. */
   lang?: string | undefined;
+  /** A piece of a larger text, in which its headings keep their depths. */
+  isPart?: true | undefined;
 }
 
 /** What a piece of HTML becomes. Fields fit those of `RawArticle`. */
@@ -53,7 +57,9 @@ export function htmlBody(html: string | Nodes, options: HtmlBodyOptions = {}): H
   const given = typeof html === 'string' ? parseFragment(html) : structuredClone(html);
   const tree: HastRoot =
     given.type === 'root' ? given : { type: 'root', children: [given as never] };
-  const leftOut: LeftOut[] = dropUnseen(tree);
+  const leftOut: LeftOut[] = dropContents(tree);
+  leftOut.push(...dropUnseen(tree));
+  const anchors = noteAnchors(tree);
   leftOut.push(...placePlayers(tree, options.baseUrl));
   looksToElements(tree, options.lang ?? 'ar');
   leftOut.push(...collectFootnotes(tree));
@@ -62,8 +68,12 @@ export function htmlBody(html: string | Nodes, options: HtmlBodyOptions = {}): H
   pushDownInlines(tree);
   breaksToParagraphs(tree);
   nameEmbeddedContent(tree);
-  const body = toMdast(tree, { handlers: bodyHandlers(options), quotes: ['«»', '‹›'] });
+  const body = toMdast(tree, {
+    handlers: bodyHandlers(options, options.isPart ? undefined : anchors),
+    quotes: ['«»', '‹›'],
+  });
   const root: Root = body.type === 'root' ? body : { type: 'root', children: [body as never] };
   removePosition(root, { force: true });
-  return { body: tidyBody(root), sourceText, notes: [], leftOut };
+  const tidy = options.isPart ? tidyPart(root) : tidyBody(root);
+  return { body: tidy, sourceText, notes: [], leftOut };
 }

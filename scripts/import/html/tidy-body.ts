@@ -8,10 +8,17 @@ import { tidyInlines } from './tidy-inlines.ts';
  * alone as figures, white space outside of emphasis, footnotes last, headings from depth 2.
  */
 export function tidyBody(root: Root): Root {
+  return { type: 'root', children: headingsFromTwo(withoutEdgeRules(tidyPart(root).children)) };
+}
+
+/** Tidies a piece of a body: its headings and rules are the whole body's matter. */
+export function tidyPart(root: Root): Root {
   const blocks = tidyBlocks(root.children);
   const notes = blocks.filter((node) => node.type === 'footnoteDefinition');
-  const children = [...blocks.filter((node) => node.type !== 'footnoteDefinition'), ...notes];
-  return { type: 'root', children: headingsFromTwo(withoutEdgeRules(children)) };
+  return {
+    type: 'root',
+    children: [...blocks.filter((node) => node.type !== 'footnoteDefinition'), ...notes],
+  };
 }
 
 function tidyBlocks(nodes: readonly RootContent[]): RootContent[] {

@@ -105,6 +105,7 @@ export type LeftOutReason =
   | 'template'
   | 'picture-format'
   | 'player'
+  | 'table-of-contents'
   | 'page-furniture'
   | 'outside-article'
   | 'stamp';

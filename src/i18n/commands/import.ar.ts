@@ -150,6 +150,7 @@ export const importAr: ImportMessages = {
       template: 'وسم من وسوم مولّد الموقع',
       'picture-format': 'رسم لا تعرضه المتصفحات',
       player: 'صوت أو فيديو ليس على الشبكة',
+      'table-of-contents': 'جدول محتويات، والموقع يصنع جدوله بنفسه',
       'page-furniture': 'مما تضعه الصفحة حول المقالات',
       'outside-article': 'لم يُعدّ من المقال',
       stamp: 'تاريخ أو اسم مكانه رأس المقال',

@@ -154,6 +154,7 @@ export const importEn: ImportMessages = {
       template: 'a tag of its generator',
       'picture-format': 'a drawing that browsers do not show',
       player: 'sound or film that does not lie on the web',
+      'table-of-contents': 'a table of contents, as the site makes its own',
       'page-furniture': 'what the page puts around articles',
       'outside-article': 'not taken for the article',
       stamp: 'date or name that stands in the head',

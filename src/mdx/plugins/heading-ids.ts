@@ -21,8 +21,12 @@ export function headingId(text: string): string {
   return /[^\0-\x7F]/.test(words) ? words : `h-${words}`.replace(/-$/, '');
 }
 
-/** The id, with `-1`, `-2` … for the second, third … heading of the same name. */
-function uniqueId(text: string, taken: Map<string, number>): string {
+/**
+ * The id, with `-1`, `-2` … for the second, third … heading of the same name.
+ *
+ * @param taken The ids of the headings before it; this one's is added.
+ */
+export function uniqueHeadingId(text: string, taken: Map<string, number>): string {
   const base = headingId(text);
   let count = taken.get(base);
   if (count === undefined) {
@@ -40,7 +44,7 @@ function uniqueId(text: string, taken: Map<string, number>): string {
 export function headingHandler(context: RenderContext): Handler {
   return (state, node: Heading) => {
     const text = plainText(node);
-    const id = uniqueId(text, context.headingIds);
+    const id = uniqueHeadingId(text, context.headingIds);
     const depth = Math.max(2, node.depth);
     context.headings.push({ depth, id, text });
     const label = context.labels.headingAnchor(text);

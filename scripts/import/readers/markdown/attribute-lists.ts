@@ -1,9 +1,9 @@
 /**
  * Takes out what only kramdown, Jekyll's Markdown, and Goldmark, Hugo's, understand: attribute
- * lists (`{: .lead}`, `{#part .wide}`), the place of a table of contents, `markdown="1"` in tags.
+ * lists (`{: .lead}`, `{.wide}`) of all but headings, the place of a table of contents, `markdown="1"` in tags.
  * None of it is text.
  *
- * @example withoutAttributeLists('## الأشغال {#works}') // '## الأشغال'
+ * @example withoutAttributeLists('نص\n{: .lead}') // 'نص\n'
  * @see https://kramdown.gettalong.org/syntax.html
  * @see https://gohugo.io/content-management/markdown-attributes/
  */
@@ -11,8 +11,8 @@ export function withoutAttributeLists(text: string): string {
   return text
     .replace(/^ {0,3}[*-][^\n]*\n {0,3}\{:\s*toc[^}\n]*\}[ \t]*$/gim, '')
     .replace(/\{::[a-z]+[^}\n]*\/?\}|\{:\/[a-z]*\}/gi, '')
+    .replace(/^( {0,3}#{1,6}[^\n]*)\n\{:[ \t]*(#[^\s}]+)[^}\n]*\}[ \t]*$/gm, '$1 {$2}')
     .replace(/^[ \t]*\{(?::\s*|(?=[#.][\w-]))[^}\n]*\}[ \t]*$/gm, '')
-    .replace(/^( {0,3}#{1,6}[^\n]*?)[ \t]+\{:?[ \t]*[#.][\w-][^}\n]*\}[ \t]*$/gm, '$1')
     .replace(/(?<=\]\([^)\n]*\))\{(?::\s*|(?=[#.]?[\w-]))[^}\n]*\}/g, '')
     .replace(/(?<=[)\]*_`>\w\p{L}])\{:\s*[^}\n]*\}/gu, '')
     .replace(/(<[a-z][^>\n]*?)\s+markdown=(?:"[^"]*"|'[^']*'|\w+)/gi, '$1');

@@ -79,7 +79,7 @@ function throughHtml(blocks: readonly Block[], leftOut: LeftOut[]): Block[] {
       },
     },
   );
-  const read = htmlBody(toHtml(hast, { allowDangerousHtml: true }));
+  const read = htmlBody(toHtml(hast, { allowDangerousHtml: true }), { isPart: true });
   leftOut.push(...read.leftOut);
   return read.body.children;
 }

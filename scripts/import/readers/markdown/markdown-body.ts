@@ -9,7 +9,9 @@ import { plainText } from '../../clean/plain-text.ts';
 import { tidyBody } from '../../html/tidy-body.ts';
 import type { LeftOut } from '../../raw-article.ts';
 import { withoutAttributeLists } from './attribute-lists.ts';
+import { dropContents } from './drop-contents.ts';
 import type { FrontMatter } from './field-values.ts';
+import { readHeadingAttributes } from './heading-attributes.ts';
 import { spaceHeadings } from './heading-space.ts';
 import { htmlInMarkdown } from './html-in-markdown.ts';
 import { hugoShortcodes } from './hugo-shortcodes.ts';
@@ -52,10 +54,19 @@ export function markdownBody(markdown: string, data: FrontMatter): MarkdownBody 
   });
   resolveReferences(tree);
   tree.children = tree.children.filter(({ type }) => type !== 'definition');
+  readHeadingAttributes(tree);
   const title = takeTitle(tree);
+  const contents = dropContents(tree);
   const sourceText = wordsOfMarkdown(tree);
   const { body, leftOut } = htmlInMarkdown(tree);
-  return { body: tidyBody(body), title, sourceText, unknown, notes: [], leftOut };
+  return {
+    body: tidyBody(body),
+    title,
+    sourceText,
+    unknown,
+    notes: [],
+    leftOut: [...contents, ...leftOut],
+  };
 }
 
 /** A single heading of the first level at the beginning names the text. */

@@ -92,9 +92,9 @@ const code: Component = ({ words, content }) => {
   return `\n\n\`\`\`\`${words[0] ?? ''}\n${content.replace(/^\n|\n\s*$/g, '')}\n\`\`\`\`\n\n`;
 };
 
-/** Tags that only place what they hold. */
+/** Tags that only place what they hold; on one line it may be part of a sentence. */
 const inner: Component = ({ content }) =>
-  content === undefined ? undefined : `\n\n${unindented(content)}\n\n`;
+  content?.includes('\n') ? `\n\n${unindented(content)}\n\n` : content;
 
 const path: Component = ({ words }) => words[0]?.replace(/(?:\/_?index)?\.md(?=#|$)/, '/');
 

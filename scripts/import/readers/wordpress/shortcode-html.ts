@@ -1,6 +1,7 @@
 import { escapeHtml } from '../tags/escape-html.ts';
 import type { LibraryPicture } from './pictures.ts';
 import { embedHtml, figureHtml } from './post-html.ts';
+import { holdsBlocks, sentenceShortcodes } from './sentence-shortcodes.ts';
 import { replaceShortcodes, type Shortcode } from './shortcode.ts';
 
 /** What shortcodes of one post refer to. */
@@ -19,43 +20,68 @@ export interface ShortcodesRead {
   footnotes: string[];
 }
 
-type Convert = (shortcode: Shortcode) => string | undefined;
-
 /** Names under which footnote plug-ins write a note in the middle of its sentence. */
 const footnoteNames = /^(?:footnote|footnotes|fn|efn_note|ref|note|mfn|sidenote)$/i;
 
 /**
  * Turns the shortcodes of WordPress itself, and of footnote plug-ins, into the HTML that readers
- * saw. Of layout plug-ins (`[vc_column]…[/vc_column]`) the content stays; of others an address in
- * the attributes becomes an embed, and what has no address is left out and told.
+ * saw. Of layout plug-ins (`[vc_column]…[/vc_column]`) the content stays, in its sentence where it
+ * stands in one; of others an address in the attributes becomes an embed, and what has no address
+ * is left out and reported.
  */
 export function shortcodesToHtml(html: string, context: ShortcodeContext): ShortcodesRead {
   const unknown: string[] = [];
   const footnotes: string[] = [];
-  const within = (content: string): string => replaceShortcodes(content, convert);
-  const convert: Convert = (shortcode) => {
+  const within = (content: string, isInSentence = false): string => {
+    const inSentence = isInSentence ? [] : sentenceShortcodes(content, isUsed);
+    let index = 0;
+    return replaceShortcodes(content, (shortcode) =>
+      isUsed(shortcode) ? convert(shortcode, inSentence[index++] ?? true) : undefined,
+    );
+  };
+  const convert = (shortcode: Shortcode, isInSentence: boolean): string => {
     const { name, content } = shortcode;
-    if (footnoteNames.test(name) && content !== undefined && content.trim() !== '') {
-      footnotes.push(within(content.trim()));
+    if (isFootnote(shortcode)) {
+      footnotes.push(within((content ?? '').trim()));
       return `<x-footnote-ref identifier="${footnotes.length}"></x-footnote-ref>`;
     }
     const known = converters[name.toLowerCase()];
+    const converted = known?.(shortcode, context, within);
     if (known) {
-      const converted = known(shortcode, context, within);
       if (converted === undefined) unknown.push(shortcode.source);
       return converted ?? '';
     }
-    if (!isShortcode(shortcode)) return undefined;
     const address = addressOf(shortcode);
+    // Its words stay; of a tag that looks like a setting only the name is worth a line.
     if (content !== undefined) {
-      // Its words stay; of a tag that looks like a setting only the name is worth a line.
       unknown.push(shortcode.source.slice(0, shortcode.source.indexOf(']') + 1));
-      return `${address === undefined ? '' : embedHtml(address)}\n\n${within(content)}\n\n`;
+    } else if (address === undefined) unknown.push(shortcode.source);
+    if (isInSentence && !holdsBlocks(content ?? '')) {
+      return linkHtml(address, within(content ?? '', true));
     }
-    if (address === undefined) unknown.push(shortcode.source);
-    return address === undefined ? '' : embedHtml(address);
+    const embedded = address === undefined ? '' : embedHtml(address);
+    return content === undefined ? embedded : `${embedded}\n\n${within(content)}\n\n`;
   };
   return { html: within(html), unknown, footnotes };
+}
+
+/** A link in a sentence; one without words shows its address. */
+function linkHtml(address: string | undefined, words: string): string {
+  if (address === undefined) return words;
+  const href = escapeHtml(address);
+  return `<a href="${href}">${words.trim() === '' ? href : words}</a>`;
+}
+
+function isUsed(shortcode: Shortcode): boolean {
+  return (
+    isFootnote(shortcode) ||
+    Object.hasOwn(converters, shortcode.name.toLowerCase()) ||
+    isShortcode(shortcode)
+  );
+}
+
+function isFootnote({ name, content }: Shortcode): boolean {
+  return footnoteNames.test(name) && content !== undefined && content.trim() !== '';
 }
 
 type Converter = (
@@ -94,6 +120,8 @@ const converters: Readonly<Record<string, Converter>> = {
   audio: media('audio'),
   video: media('video'),
   playlist: galleryHtml,
+  // The site makes its own table of contents.
+  ...Object.fromEntries(['toc', 'no_toc', 'lwptoc'].map((name) => [name, () => undefined])),
 };
 
 function captionHtml(

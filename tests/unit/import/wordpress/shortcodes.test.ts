@@ -95,3 +95,46 @@ describe('addresses alone on a line', () => {
     }
   });
 });
+
+describe('a shortcode of a plug-in within a sentence', () => {
+  it.each([
+    [
+      'leaves its words there',
+      'وصل القطار [hl color="red"]متأخرًا ساعة[/hl] ثم غادر.',
+      'وصل القطار متأخرًا ساعة ثم غادر.',
+    ],
+    ['leaves them beside punctuation', 'في [tip]المحطة[/tip]، عصرًا.', 'في المحطة، عصرًا.'],
+    [
+      'leaves them joined to the rest of a word',
+      '<p>[drop]و[/drop]صل القطار</p>',
+      '<p>وصل القطار</p>',
+    ],
+    ['leaves those of one within it', 'وصل [a][b]القطار[/b][/a] الأول', 'وصل القطار الأول'],
+    ['leaves them in bold', 'وصل <b>[hl]القطار[/hl]</b> الأول', 'وصل <b>القطار</b> الأول'],
+    [
+      'becomes a link where it has an address',
+      'من [btn url="https://qitar.example/t"]شباك التذاكر[/btn] مباشرة',
+      'من <a href="https://qitar.example/t">شباك التذاكر</a> مباشرة',
+    ],
+    [
+      'becomes a link without words of its own too',
+      'في الجدول [file src="https://qitar.example/t.pdf"] المعلّق',
+      'في الجدول <a href="https://qitar.example/t.pdf">https://qitar.example/t.pdf</a> المعلّق',
+    ],
+  ])('%s', (_what, written, html) => {
+    expect(read(written).html).toBe(html);
+  });
+
+  it.each([
+    ['in a line of its own', 'وصل القطار.\n[box]تأخر ساعة.[/box]\nثم غادر.'],
+    ['beside others only', '[row][col]وصل القطار.[/col][col]تأخر ساعة.[/col][/row]'],
+    ['around paragraphs', 'وصل القطار. [box]تأخر\n\nساعة.[/box] ثم غادر.'],
+    ['around blocks', 'وصل القطار. [box]<p>تأخر ساعة.</p>[/box] ثم غادر.'],
+  ])('is a block %s', (_where, written) => {
+    expect(read(written).html).toMatch(/\n\n(?:<p>)?تأخر/);
+  });
+
+  it('that stands for a table of contents leaves nothing', () => {
+    expect(read('[toc]\n\nنص')).toMatchObject({ html: '\n\nنص', unknown: ['[toc]'] });
+  });
+});

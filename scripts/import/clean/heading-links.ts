@@ -1,0 +1,56 @@
+import { slug } from 'github-slugger';
+import type { Heading, Nodes, Root } from 'mdast';
+import { plainText } from '../../../src/mdx/plain-text.ts';
+import { uniqueHeadingId } from '../../../src/mdx/plugins/heading-ids.ts';
+import { decodedFragment } from '../decoded-fragment.ts';
+import type { RawArticle } from '../raw-article.ts';
+
+/**
+ * Leads the links into the article's own text to the headings as the site names them. A link to
+ * anything else of the old page leads nowhere; its words stay.
+ *
+ * @example heading `## آخر الطريق` with the anchor `h-akhir`: `#h-akhir` becomes `#آخر-الطريق`
+ */
+export function leadToHeadings(article: RawArticle): RawArticle {
+  if (!hasOwnLink(article.body)) return article;
+  const ids = idsByAnchor(article.body);
+  return { ...article, body: leadLinks(article.body, ids)[0] as Root };
+}
+
+function hasOwnLink(node: Nodes): boolean {
+  return isOwnLink(node) || ('children' in node && node.children.some(hasOwnLink));
+}
+
+function isOwnLink(node: Nodes): node is Extract<Nodes, { type: 'link' }> {
+  return node.type === 'link' && node.url.startsWith('#');
+}
+
+/** The site's own ids win over the names that the old page had for other headings. */
+function idsByAnchor(body: Root): ReadonlyMap<string, string> {
+  const taken = new Map<string, number>();
+  const named = headingsIn(body).map((heading) => {
+    const text = plainText(heading);
+    const id = uniqueHeadingId(text, taken);
+    return { id, anchors: [...(heading.data?.anchors ?? []), slug(text)] };
+  });
+  const ids = new Map(named.map(({ id }) => [id, id]));
+  for (const { id, anchors } of named) {
+    for (const anchor of anchors) if (!ids.has(anchor)) ids.set(anchor, id);
+  }
+  return ids;
+}
+
+function headingsIn(node: Nodes): Heading[] {
+  if (node.type === 'heading') return [node];
+  return 'children' in node ? node.children.flatMap(headingsIn) : [];
+}
+
+function leadLinks(node: Nodes, ids: ReadonlyMap<string, string>): Nodes[] {
+  if (!('children' in node)) return [node];
+  const children = node.children.flatMap((child) => leadLinks(child, ids));
+  if (isOwnLink(node)) {
+    const id = ids.get(decodedFragment(node.url.slice(1)));
+    return id === undefined ? children : [{ ...node, url: `#${id}`, children } as Nodes];
+  }
+  return [{ ...node, children } as Nodes];
+}

@@ -1,0 +1,113 @@
+import type { Element, ElementContent, Nodes, Parents, Root } from 'hast';
+import type { LeftOut } from '../raw-article.ts';
+import { isContentsFrame, isContentsTitle } from './contents-title.ts';
+import { attribute, isElement, labelsOf, lineOf } from './element.ts';
+import { targetOf } from './footnote-pairs.ts';
+
+/** Names that plug-ins, block libraries and generators give a table of contents. */
+const contentsLabel =
+  /(?:^|[\s_-])(?:toc|ez-toc-container|lwptoc|simpletoc|jtoc|[a-z]*table-?of-?contents?|table_of_contents|markdown-toc)(?:$|[\s_-])/i;
+/** Letters beside its links: those of its title and button. */
+const longestFrame = 60;
+
+/**
+ * Takes out the tables of contents that plug-ins and generators wrote into a text: the site makes
+ * its own, and links into the old page lead nowhere. One is known by its name, or by its title
+ * over nothing but links into the same page.
+ *
+ * @param tree Changed in place.
+ */
+export function dropContents(tree: Root): LeftOut[] {
+  const leftOut: LeftOut[] = [];
+  dropIn(tree, countLinks(tree), leftOut);
+  return leftOut;
+}
+
+/** What an element holds, counted once for all, since boxes may be nested deeply. */
+interface LinkCount {
+  links: number;
+  /** Letters that stand in no link. */
+  beside: number;
+  leadsAway: boolean;
+}
+
+function countLinks(tree: Root): ReadonlyMap<Nodes, LinkCount> {
+  const counts = new Map<Nodes, LinkCount>();
+  const count = (node: Nodes): LinkCount => {
+    const own: LinkCount = { links: 0, beside: 0, leadsAway: false };
+    if (node.type === 'text') own.beside = node.value.replace(/\P{L}+/gu, '').length;
+    for (const child of 'children' in node ? node.children : []) {
+      const { links, beside, leadsAway } = count(child);
+      own.links += links;
+      own.beside += beside;
+      own.leadsAway ||= leadsAway;
+    }
+    if (isElement(node, 'a') && own.beside > 0) {
+      own.links += 1;
+      own.beside = 0;
+      own.leadsAway ||= !isOwnLink(node);
+    }
+    counts.set(node, own);
+    return own;
+  };
+  count(tree);
+  return counts;
+}
+
+/** To a place of a page or, as buttons are written, to nothing. */
+function isOwnLink(link: Element): boolean {
+  const href = attribute(link, 'href') ?? '#';
+  return targetOf(link) !== undefined || href === '#' || /^javascript:/i.test(href);
+}
+
+function dropIn(parent: Parents, counts: ReadonlyMap<Nodes, LinkCount>, leftOut: LeftOut[]): void {
+  const children: ElementContent[] = [];
+  for (const child of parent.children as ElementContent[]) {
+    if (!isElement(child)) {
+      children.push(child);
+      continue;
+    }
+    const before = children.findLast((node) => node.type !== 'text' || node.value.trim() !== '');
+    const count = counts.get(child);
+    const isShort = count !== undefined && !count.leadsAway && count.beside <= longestFrame;
+    const title = isShort && before && isTitle(before, counts) ? before : undefined;
+    if (isShort && isContents(child, count, title !== undefined)) {
+      if (title) children.splice(children.indexOf(title), 1);
+      const text = `${title ? lineOf(title) : ''} ${lineOf(child)}`.trim();
+      if (text !== '') leftOut.push({ text, reason: 'table-of-contents' });
+      continue;
+    }
+    dropIn(child, counts, leftOut);
+    children.push(child);
+  }
+  parent.children = children;
+}
+
+function isContents(element: Element, { links }: LinkCount, isTitled: boolean): boolean {
+  if (contentsLabel.test(labelsOf(element)) || element.tagName.endsWith('-toc')) {
+    return links > 0 || isContentsTitle(lineOf(element));
+  }
+  if (links < 2 || !isElement(element, 'div', 'nav', 'ul', 'ol', 'details', 'aside', 'section')) {
+    return false;
+  }
+  // A box around one box: that one is looked at.
+  if (element.children.length === 1 && !isTitled) return false;
+  const frame = frameOf(element);
+  return isTitled ? isContentsFrame(frame) : isContentsTitle(frame);
+}
+
+function isTitle(node: ElementContent, counts: ReadonlyMap<Nodes, LinkCount>): boolean {
+  const count = counts.get(node);
+  return count !== undefined && count.beside <= longestFrame && isContentsTitle(lineOf(node));
+}
+
+/** What stands beside the links. */
+function frameOf(element: Element): string {
+  const without = (node: ElementContent): ElementContent[] =>
+    isElement(node, 'a')
+      ? [{ type: 'text', value: ' ' }]
+      : isElement(node)
+        ? [{ ...node, children: node.children.flatMap(without) }]
+        : [node];
+  return lineOf({ ...element, children: element.children.flatMap(without) });
+}
