@@ -1,7 +1,7 @@
 import { articleNames } from '../../src/loader/read-content.ts';
 import { writeWhole } from '../../src/loader/write-whole.ts';
 import { textFiles } from './check-content.ts';
-import { mendText } from './mend-text.ts';
+import { fixText } from './fix-text.ts';
 import { renameToSlug } from './rename-to-slug.ts';
 import { textRules } from './rules.ts';
 import { readSourceText } from './source-text.ts';
@@ -27,7 +27,7 @@ export async function fixContent(
   for (const file of textFiles(folder, await articleNames(folder)).filter(concerns)) {
     const source = await readSourceText(folder, file);
     if (!source) continue;
-    const { text, edits } = mendText(source, textRules);
+    const { text, edits } = fixText(source, textRules);
     if (edits === 0) continue;
     await writeWhole(file, text);
     fixes.push({ kind: 'mended', file, edits });
