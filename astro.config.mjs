@@ -12,7 +12,8 @@ import { typefaces } from './src/typefaces/typefaces-integration.ts';
 
 export default defineConfig({
   site: siteOrigin,
-  base: basePath,
+  // Astro compares it with decoded addresses.
+  base: decodeURI(basePath),
   trailingSlash: 'always',
   cacheDir: astroCacheFolder,
   // The owner's own pages (src/pages/*.mdx); articles never pass through it.

@@ -17,6 +17,7 @@ export default defineConfig({
           include: ['tests/sites/**/*.test.ts', 'tests/browser/**/*.test.ts'],
           // Each builds a whole site and drives a browser: side by side they only wait for a core.
           fileParallelism: false,
+          globalSetup: ['tests/browser/shared-builds.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
           // What a page shows in a moment takes seconds where other builds share the cores.

@@ -18,6 +18,16 @@ export function sitePath(path: string): string {
   return basePath + path.replace(/^\/+/, '');
 }
 
+/**
+ * The path from the site's root of an address below the folder where the site lives.
+ *
+ * @param pathname Percent-encoded or not.
+ * @example pathInSite('/folder/about/') // '/about/'
+ */
+export function pathInSite(pathname: string): string {
+  return decodeURI(pathname).slice(decodeURI(basePath).length - 1);
+}
+
 /** A path of the site as a whole address, for feeds, canonical links and structured data. */
 export function absoluteUrl(path: string): string {
   return origin + sitePath(path);

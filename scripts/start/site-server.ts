@@ -10,7 +10,7 @@ import { parseRedirects, type RedirectTarget, redirectOf } from './redirect-rule
 export interface SiteServerOptions {
   /** Absolute path of the built site. */
   dir: string;
-  /** Path below which the site lives, with a slash at both ends; `/` unless told otherwise. */
+  /** Percent-encoded path below which the site lives, with a slash at both ends; `/` by default. */
   base?: string;
 }
 
@@ -25,7 +25,12 @@ export interface SiteServerOptions {
  *
  * @returns The server, which does not listen yet.
  */
-export function createSiteServer({ dir, base = '/' }: SiteServerOptions): Server {
+export function createSiteServer(options: SiteServerOptions): Server {
+  const { dir } = options;
+  const encodedBase = options.base ?? '/';
+  const base = decoded(encodedBase);
+  // Browsers may encode a folder's name in other ways than we do.
+  const depth = base.split('/').length - 1;
   const headersOf = parseHeaders(readIfThere(join(dir, '_headers')));
   const redirects = parseRedirects(readIfThere(join(dir, '_redirects')));
   const files = sirv(dir, {
@@ -64,7 +69,7 @@ export function createSiteServer({ dir, base = '/' }: SiteServerOptions): Server
     if (inSite === undefined) {
       if (target) follow();
       else if (`${path}/` === base || path === '/')
-        response.writeHead(302, { Location: base }).end();
+        response.writeHead(302, { Location: encodedBase }).end();
       else notFound();
     } else if (isHidden(inSite)) {
       notFound();
@@ -74,7 +79,7 @@ export function createSiteServer({ dir, base = '/' }: SiteServerOptions): Server
       const location = withoutHost(`${url.pathname}/${url.search}`);
       response.writeHead(301, { Location: location }).end();
     } else {
-      request.url = url.pathname.slice(base.length - 1);
+      request.url = `/${url.pathname.split('/').slice(depth).join('/')}`;
       files(request, response, follow);
     }
   };

@@ -2,10 +2,11 @@
 
 const section = document.querySelector<HTMLElement>('.kept-pages');
 const list = section?.querySelector('ul');
-if (section && list && 'caches' in window) void showKept(section, list);
+const cacheName = section?.dataset['cache'];
+if (section && list && cacheName && 'caches' in window) void showKept(section, list, cacheName);
 
-async function showKept(place: HTMLElement, items: HTMLElement): Promise<void> {
-  const cache = await caches.open('pages');
+async function showKept(place: HTMLElement, items: HTMLElement, cacheName: string): Promise<void> {
+  const cache = await caches.open(cacheName);
   for (const request of (await cache.keys()).toReversed()) {
     if (!/\/\d{4}\/\d{2}\/[^/]+\/$/.test(new URL(request.url).pathname)) continue;
     const html = (await (await cache.match(request))?.text()) ?? '';

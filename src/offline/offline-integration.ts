@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { sitePath } from '../site-path.ts';
+import { cacheNames } from './cache-names.ts';
 
 /** Adds to a build the service worker, `/sw.js`, with the names of the files that it keeps. */
 export function offline(): AstroIntegration {
@@ -12,6 +13,7 @@ export function offline(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const names = await readdir(new URL('_astro/', dir));
         const kept = {
+          caches: cacheNames,
           front: sitePath('/'),
           offline: sitePath('/offline/'),
           files: names

@@ -9,12 +9,19 @@ import { CacheFirst, NetworkFirst } from 'workbox-strategies';
  * network gives goes before what is kept, so nobody reads old news while a new page can be had.
  */
 declare const self: ServiceWorkerGlobalScope;
-/** Filled in by the build: the pages that are kept from the start, and what they are drawn with. */
-declare const __KEPT__: { front: string; offline: string; files: string[] };
+/**
+ * Filled in by the build: the caches, the pages that are kept from the start, and what they are drawn
+ * with.
+ */
+declare const __KEPT__: {
+  caches: { pages: string; files: string };
+  front: string;
+  offline: string;
+  files: string[];
+};
 const { front, offline, files: drawnWith } = __KEPT__;
+const { pages: pagesCache, files: filesCache } = __KEPT__.caches;
 
-const pagesCache = 'pages';
-const filesCache = 'files';
 /** Seconds after which a slow network gives way to a kept page. */
 const patience = 4;
 /** Milliseconds. */

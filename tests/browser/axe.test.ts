@@ -12,7 +12,7 @@ describe('axe finds no fault: light, dark, high contrast; on a phone, on a deskt
   afterAll(() => site?.[Symbol.asyncDispose]());
 
   test.each(Object.entries(pageKinds))('%s', async (_, path) => {
-    expect(await accessibilityFaults(site.browser, site.origin + path)).toEqual([]);
+    expect(await accessibilityFaults(site.browser, site.root + path)).toEqual([]);
   });
 
   test('but does in a page that has some', async () => {

@@ -17,7 +17,7 @@ describe('the Content-Security-Policy', () => {
     const status = kind === 'missing' ? 404 : 200;
 
     test('stands in the header and in the page, without exceptions', async () => {
-      const response = await fetch(site.origin + path);
+      const response = await fetch(site.root + path);
       expect(response.status).toBe(status);
       const [, inPage] =
         /http-equiv="content-security-policy" content="([^"]*)"/.exec(await response.text()) ?? [];
@@ -28,7 +28,7 @@ describe('the Content-Security-Policy', () => {
     });
 
     test('is not violated, nothing fails, no other host is asked', async () => {
-      expect(await pageFaults(site.browser, site.origin + path, status)).toEqual({
+      expect(await pageFaults(site.browser, site.root + path, status)).toEqual({
         policy: [],
         errors: [],
         foreign: [],

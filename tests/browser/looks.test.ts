@@ -15,7 +15,7 @@ describe('a page looks right', () => {
   async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
     const context = await site.browser.newContext({ serviceWorkers: 'block', ...options });
     const tab = await context.newPage();
-    await tab.goto(site.origin + path, { waitUntil: 'networkidle' });
+    await tab.goto(site.root + path, { waitUntil: 'networkidle' });
     return tab;
   }
 

@@ -1,11 +1,8 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import { readdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
-import { runCommand } from '../sites/run-command.ts';
-import { type ServedFolder, serveFolder } from '../sites/serve-folder.ts';
+import { type BuiltSite, basePaths, builtSite } from './built-site.ts';
 
 /* One page of each kind; the article is the longest, the tag one that several articles carry. */
 const pages = {
@@ -28,29 +25,17 @@ const pages = {
   about: '/about/',
 };
 
-describe('the project’s own site', () => {
-  let folder: string;
-  let site: ServedFolder;
-  let browser: Browser;
+describe.each(basePaths)('the project’s own site at %s', (base) => {
+  let site: BuiltSite;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'maqalat-own-'));
-    const dist = join(folder, 'dist');
-    const { exitCode, output } = await runCommand('build', ['--outDir', dist]);
-    expect(exitCode, output).toBe(0);
-    site = await serveFolder(dist);
-    browser = await launchBrowser();
+    site = await builtSite(base);
   });
-
-  afterAll(async () => {
-    await browser?.close();
-    await site?.[Symbol.asyncDispose]();
-    await rm(folder, { recursive: true, force: true });
-  });
+  afterAll(() => site?.[Symbol.asyncDispose]());
 
   /** Opens a page, and gathers what went wrong and which hosts were asked. */
   async function open(path: string, width: number, colorScheme: 'light' | 'dark' = 'light') {
-    const tab = await browser.newPage({ viewport: { width, height: 800 }, colorScheme });
+    const tab = await site.browser.newPage({ viewport: { width, height: 800 }, colorScheme });
     const faults: string[] = [];
     const hosts = new Set<string>();
     tab.on('console', (message) => {
@@ -61,7 +46,7 @@ describe('the project’s own site', () => {
     tab.on('response', (response) => {
       if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
     });
-    await tab.goto(site.origin + path, { waitUntil: 'networkidle' });
+    await tab.goto(site.root + path, { waitUntil: 'networkidle' });
     return { tab, faults, hosts };
   }
 
@@ -74,7 +59,7 @@ describe('the project’s own site', () => {
     ])('opens without a fault at %i px, from this host alone', async (width) => {
       const { tab, faults, hosts } = await open(path, width);
       expect(faults).toEqual([]);
-      expect([...hosts]).toEqual([new URL(site.origin).host]);
+      expect([...hosts]).toEqual([new URL(site.root).host]);
       expect(await scrollsSideways(tab)).toBe(false);
       expect(await tab.locator('h1').count()).toBe(1);
       expect(await tab.locator('main').count()).toBe(1);
@@ -84,7 +69,7 @@ describe('the project’s own site', () => {
 
   test('allows no page WebAssembly, nor anything inline but by its digest', async () => {
     for (const path of Object.values(pages)) {
-      const response = await fetch(site.origin + path);
+      const response = await fetch(site.root + path);
       const html = await response.text();
       const stated = /http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
       for (const policy of [stated, response.headers.get('content-security-policy') ?? '']) {
@@ -95,19 +80,19 @@ describe('the project’s own site', () => {
   });
 
   test('answers an unknown address with its own page and status 404', async () => {
-    const response = await fetch(`${site.origin}/2024/07/no-such-story/`);
+    const response = await fetch(`${site.root}/2024/07/no-such-story/`);
     expect(response.status).toBe(404);
     expect(await response.text()).toMatch(/<html[^>]* lang="ar"/);
   });
 
   test('redirects an old address', async () => {
-    const response = await fetch(`${site.origin}/old/2019/coffee.html`, { redirect: 'manual' });
+    const response = await fetch(`${site.root}/old/2019/coffee.html`, { redirect: 'manual' });
     expect(response.status).toBe(301);
-    expect(response.headers.get('location')).toBe('/2019/05/coffee-houses/');
+    expect(response.headers.get('location')).toBe(`${base}2019/05/coffee-houses/`);
   });
 
   test('sends a strict policy with every page', async () => {
-    const { headers } = await fetch(site.origin);
+    const { headers } = await fetch(`${site.root}/`);
     expect(headers.get('content-security-policy')).toContain("default-src 'self'");
     expect(headers.get('content-security-policy')).not.toContain('unsafe-inline');
   });
@@ -149,6 +134,6 @@ describe('the project’s own site', () => {
   });
 
   test('keeps no draft of a build beside its result', async () => {
-    expect(await readdir(folder)).toEqual(['dist']);
+    expect(await readdir(dirname(site.dist))).toEqual(['dist']);
   });
 });

@@ -9,7 +9,7 @@ describe('an illustrated article of about 600 words', () => {
 
   beforeAll(async () => {
     site = await builtSite();
-    weight = await measureWeight(site.browser, site.origin + pageKinds.article);
+    weight = await measureWeight(site.browser, site.root + pageKinds.article);
   });
   afterAll(() => site?.[Symbol.asyncDispose]());
 

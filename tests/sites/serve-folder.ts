@@ -7,9 +7,13 @@ export interface ServedFolder extends AsyncDisposable {
   origin: string;
 }
 
-/** Serves a built site on a free port of this machine. */
-export async function serveFolder(dir: string): Promise<ServedFolder> {
-  const server = createSiteServer({ dir });
+/**
+ * Serves a built site on a free port of this machine.
+ *
+ * @param base Path below which the site lives, with a slash at both ends.
+ */
+export async function serveFolder(dir: string, base = '/'): Promise<ServedFolder> {
+  const server = createSiteServer({ dir, base });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   // A TCP server's address is never the string that a pipe's is.
   const { port } = server.address() as AddressInfo;

@@ -207,6 +207,16 @@ describe('a site below a folder', () => {
     expect(await cacheOf('/folder/_astro/a.js')).not.toContain('immutable');
   });
 
+  test('may have an Arabic name, however a browser encodes it', async () => {
+    const encoded = encodeURI('/صحيفة/');
+    const { get } = await serve(encoded);
+    for (const base of [encoded, encoded.toLowerCase()]) {
+      expect(await get(`${base}about/`)).toMatchObject({ status: 200, body: 'about' });
+    }
+    expect((await get('/')).headers['location']).toBe(encoded);
+    expect((await get(`${encoded}about`)).headers['location']).toBe(`${encoded}about/`);
+  });
+
   test('is found from the root', async () => {
     const { get } = await serve('/folder/');
     expect((await get('/')).headers['location']).toBe('/folder/');
