@@ -12,6 +12,8 @@ const unseen = new Set(
 const controls = new Set(['form', 'button', 'select', 'textarea', 'input', 'option', 'nav']);
 /** A link drawn as a button beside the same link: WordPress sets `تنزيل` after each file's name. */
 const buttonLabels = /\bwp-block-file__button\b/;
+/** A line that Blogger puts under each text of a blog. */
+const footerLabels = /\bblogger-post-footer\b/;
 
 /**
  * Takes out of a tree what a browser does not show or what a visitor operates: scripts, styles,
@@ -28,6 +30,10 @@ export function dropUnseen(tree: Root): LeftOut[] {
     if (!isElement(node)) return [node];
     if (unseen.has(node.tagName) || isHidden(node)) return [];
     if (isElement(node, 'input') && attribute(node, 'type') === 'checkbox') return [node];
+    if (footerLabels.test(labelsOf(node))) {
+      leftOut.push(...wordsLeft(node, 'page-furniture'));
+      return [];
+    }
     if (!controls.has(node.tagName) && !buttonLabels.test(labelsOf(node))) return [node];
     // Some systems wrap the whole page in one form.
     if (
@@ -36,12 +42,16 @@ export function dropUnseen(tree: Root): LeftOut[] {
     ) {
       return node.children;
     }
-    const text = lineOf(node);
-    if (text !== '') leftOut.push({ text, reason: 'button' });
+    leftOut.push(...wordsLeft(node, 'button'));
     return [];
   });
   dropDoublePictures(tree);
   return leftOut;
+}
+
+function wordsLeft(node: Element, reason: LeftOut['reason']): LeftOut[] {
+  const text = lineOf(node);
+  return text === '' ? [] : [{ text, reason }];
 }
 
 function isHidden(node: Element): boolean {

@@ -74,6 +74,9 @@ function readItem(
   { timeZone }: ReadingContext,
   decoding: readonly ImportReason[],
 ): Reading {
+  if (item.leaveOut) {
+    return { kind: 'left-out', item: `${item.id} ${item.title}`.trim(), reasons: [item.leaveOut] };
+  }
   const text = withoutFeedFooter(item.content ?? item.summary ?? '');
   const html = `${text.html}${mediaHtml(item, text.html)}`;
   const { body, sourceText, notes, leftOut } = htmlBody(html, {
@@ -96,16 +99,19 @@ function readItem(
       guid: item.id || undefined,
     },
     title,
-    description: !isSummary && isDescription(summary, sourceText) ? summary : undefined,
+    description:
+      item.description ?? (!isSummary && isDescription(summary, sourceText) ? summary : undefined),
     published: date.moment,
     updated: updated?.moment,
-    publisher: feed.title === '' ? undefined : { name: feed.title, url: item.url },
+    publisher: item.isOwn || feed.title === '' ? undefined : { name: feed.title, url: item.url },
     agencies: [],
-    tagNames: item.categories.slice(1),
-    sectionName: item.categories[0],
+    tagNames: [...(item.labels ?? item.categories.slice(1))],
+    sectionName: item.labels ? undefined : item.categories[0],
     authorNames: item.authors,
     image: item.image,
     lang: languageOfText(item.lang, sourceText),
+    aliases: item.aliases,
+    draft: item.isDraft || undefined,
     body,
     pictures: { folders: [source.root], baseUrl: item.url },
     sourceText,

@@ -64,6 +64,9 @@ async function* orNothing(
   if (isEmpty) yield { path: operand, size: 0, refusal: reason('nothing-found', {}) };
 }
 
+/** What Google Takeout puts beside the texts of a blog. */
+const besideBlog = /^(?:settings\.csv|theme-\w+\.(?:html|xml))$/;
+
 /** All files below a folder; what its pages keep beside them (`page_files/`) is theirs. */
 async function* within(root: string, folder: string = root): AsyncGenerator<FoundSource> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: Error) => error);
@@ -72,9 +75,11 @@ async function* within(root: string, folder: string = root): AsyncGenerator<Foun
     yield { path: shownPath(folder), size: 0, refusal };
     return;
   }
+  const isBlog = entries.some(({ name }) => name === 'feed.atom');
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
     if (entry.name.startsWith('.') || companions.test(entry.name)) continue;
+    if (isBlog && besideBlog.test(entry.name)) continue;
     if (entry.isDirectory()) {
       if (!entry.name.endsWith('_files')) yield* within(root, path);
     } else if (entry.isFile() || entry.isSymbolicLink()) yield* fileIn(root, path);

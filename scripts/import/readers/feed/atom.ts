@@ -1,6 +1,7 @@
 import { escapeHtml } from '../tags/escape-html.ts';
 import { htmlLine } from '../tags/html-line.ts';
 import { childElement, childElements, elementText, type XmlElement } from '../xml/xml-element.ts';
+import { bloggerFields } from './blogger.ts';
 import type { FeedDocument, FeedItem } from './feed-item.ts';
 import { lineOf, markupOf } from './markup.ts';
 
@@ -52,6 +53,7 @@ function readEntry(
       entry.attributes['xml:lang'] ??
       childElement(entry, 'content')?.attributes['xml:lang'] ??
       feed.lang,
+    ...bloggerFields(entry, url),
   };
 }
 

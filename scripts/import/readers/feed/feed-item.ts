@@ -1,3 +1,5 @@
+import type { ImportReason } from '../../../../src/i18n/commands/import-reasons.ts';
+
 /** One item of a feed of any kind, as it says of itself. Texts are plain, contents HTML. */
 export interface FeedItem {
   /** `guid` or `id`; its address where it has none. */
@@ -17,6 +19,17 @@ export interface FeedItem {
   media: FeedMedia[];
   /** BCP 47. */
   lang: string | undefined;
+  /** Why it is no article to bring over. */
+  leaveOut?: ImportReason | undefined;
+  isDraft?: boolean | undefined;
+  /** It comes from the backup of a site that moves in, not from somebody else's feed. */
+  isOwn?: boolean | undefined;
+  /** Old addresses, as paths. */
+  aliases?: readonly string[] | undefined;
+  /** Tags of a system that has no sections; without them the first category is the section. */
+  labels?: readonly string[] | undefined;
+  /** Written for search engines; unlike a summary never the text's own beginning. */
+  description?: string | undefined;
 }
 
 /** A picture, and what the feed says of it. */
