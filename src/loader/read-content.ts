@@ -3,6 +3,7 @@ import { glob } from 'tinyglobby';
 import type { FrontPageRules } from '../schema/front-page.ts';
 import type { Problem } from '../schema/problem.ts';
 import { contentFolder } from './folders.ts';
+import { ignoredFiles } from './ignored-files.ts';
 import type { LoadedArticle } from './load-article.ts';
 import { loadArticles } from './load-articles.ts';
 import { readFrontPage } from './read-front-page.ts';
@@ -34,6 +35,7 @@ export interface ContentOptions {
 export async function readContent(options: ContentOptions = {}): Promise<ContentReading> {
   const { folder = contentFolder, onProgress } = options;
   const { vocabularies, problems } = await readVocabularies(folder);
+  problems.push(...(await ignoredFiles(folder)));
   const names = await articleNames(folder);
   let done = 0;
   const loaded = await loadArticles({ folder, vocabularies }, names, (count) => {

@@ -31,9 +31,8 @@ export function urlProblems(articles: readonly UrlClaims[]): Problem[] {
     }
   }
   for (const { id, path, file } of articles) {
-    const folder = /^(\d{4}\/\d{2})\/[^/]+$/.exec(id)?.[1];
     const expected = path.slice(1, 8);
-    if (folder !== undefined && folder !== expected) {
+    if (!id.startsWith(`${expected}/`)) {
       problems.push(
         problem('folder-mismatch', { file, line: 1, column: 1 }, { expected }, 'warning'),
       );

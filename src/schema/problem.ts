@@ -11,6 +11,20 @@ export interface Place {
   column: number;
 }
 
+/** What YAML takes a value without quotation marks for. */
+export type YamlType = 'number' | 'boolean' | 'null' | 'list' | 'mapping';
+
+/** Why a file of the content folder is not read. */
+export type IgnoredReason =
+  /** An article under another ending than `.mdx`. */
+  | 'ending'
+  /** An article outside `articles/`. */
+  | 'folder'
+  /** A document that has to be imported. */
+  | 'format'
+  /** A vocabulary under another name. */
+  | 'name';
+
 /** What a value ought to have been; the catalogues describe each with an example. */
 export type Expectation =
   | 'text'
@@ -101,6 +115,8 @@ export interface ProblemDetails {
   'unreadable-file': { reason: string };
   'slug-not-ascii': { slug: string; suggestion: string };
   'symlink-outside': { target: string };
+  /** `suggestion`: the path that it should have, or the command that imports it. */
+  'ignored-file': { reason: IgnoredReason; suggestion: string };
 
   // Frontmatter and vocabularies
   'frontmatter-missing': object;
@@ -108,6 +124,12 @@ export interface ProblemDetails {
   'yaml-syntax': { reason: string; value: string };
   /** An alias, an anchor or a merge key: `*name`, `&name`, `<<`. */
   'yaml-reference': { value: string };
+  /** ` #` in a bare text: `value` is what is left of it, `lost` what became a comment. */
+  'yaml-comment': { field: string; value: string; lost: string };
+  /** A backslash between double quotes that makes a control code, such as `\\t`. */
+  'yaml-escape': { field: string; value: string };
+  /** A text that is none to YAML because it stands without quotation marks. */
+  'yaml-type': { field: string; written: string; type: YamlType };
   'missing-field': { field: string; expected: Expectation };
   'wrong-value': { field: string; value: string; expected: Expectation };
   'unknown-key': { key: string; suggestion?: string | undefined };

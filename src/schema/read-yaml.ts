@@ -1,9 +1,19 @@
-import { isCollection, isMap, isNode, LineCounter, parseDocument } from 'yaml';
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+} from 'yaml';
 import type { z } from 'zod';
 import { nearest } from './nearest.ts';
 import { plainYaml } from './plain-yaml.ts';
 import { type Expectation, type Place, type Problem, problem } from './problem.ts';
 import { findRefused, hasTooManyExplicitKeys, type Refused } from './refused-yaml.ts';
+import { schemaAt } from './schema-at.ts';
+import { otherType, yamlSlips } from './yaml-slips.ts';
 
 /** What came of reading a piece of YAML: data when it was right, and every problem when not. */
 export interface YamlReading<T> {
@@ -93,14 +103,34 @@ function readAnyYaml<S extends z.ZodType>(
   }
   if (problems.length > 0) return { data: undefined, problems, placeOf };
 
+  const slips = yamlSlips({ document, text, schema, placeAt });
   const raw: unknown = document.toJS() ?? {};
   const result = schema.safeParse(raw);
-  if (result.success) return { data: result.data, problems: [], placeOf };
-  return {
-    data: undefined,
-    problems: result.error.issues.flatMap((issue) => problemsOf(issue, raw, placeOf, schema)),
-    placeOf,
-  };
+  if (result.success) return { data: result.data, problems: slips, placeOf };
+  const wrong = result.error.issues.flatMap(
+    (issue) =>
+      typeProblem(issue, document, text, placeOf) ?? problemsOf(issue, raw, placeOf, schema),
+  );
+  return { data: undefined, problems: [...slips, ...wrong], placeOf };
+}
+
+/** A text was expected, and the value is none because it stands without quotation marks, or empty. */
+function typeProblem(
+  issue: z.core.$ZodIssue,
+  document: Document,
+  text: string,
+  placeOf: YamlReading<unknown>['placeOf'],
+): Problem[] | undefined {
+  const { path, code } = issue;
+  if (code !== 'invalid_type') return undefined;
+  const node = path.length > 0 ? document.getIn(path, true) : undefined;
+  const field = path.map(String).join('.');
+  if (isScalar(node) && node.value === null && node.source === '') {
+    const expected = issue.message as Expectation;
+    return [problem('missing-field', placeOf(path, 'key'), { field, expected })];
+  }
+  const other = issue.expected === 'string' ? otherType(node, text) : undefined;
+  return other && [problem('yaml-type', placeOf(path), { field, ...other })];
 }
 
 function problemsOf(
@@ -134,17 +164,8 @@ function problemsOf(
 
 /** The keys that a schema allows at a path, for "did you mean"; none where it has no such place. */
 function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): readonly string[] {
-  const { def } = (schema as z.core.$ZodTypes)._zod;
-  if (def.type === 'object') {
-    const [step, ...rest] = path;
-    if (step === undefined) return Object.keys(def.shape);
-    const field = def.shape[String(step)];
-    return field ? keysAt(field, rest) : [];
-  }
-  if (def.type === 'array') return keysAt(def.element, path.slice(1));
-  if (def.type === 'record') return keysAt(def.valueType, path.slice(1));
-  if (def.type === 'pipe') return keysAt(def.in, path);
-  return 'innerType' in def ? keysAt(def.innerType, path) : [];
+  const def = schemaAt(schema, path)?._zod.def;
+  return def?.type === 'object' ? Object.keys(def.shape) : [];
 }
 
 function offsetOf(root: unknown, path: readonly PropertyKey[], at: 'key' | 'value'): number {

@@ -1,8 +1,22 @@
-import type { ProblemTexts } from '../problem-catalogue.ts';
+import type { IgnoredReason } from '../../../schema/problem.ts';
+import type { ProblemText, ProblemTexts } from '../problem-catalogue.ts';
 import { isolatedCode } from '../shown-value.ts';
 import { quotedCode } from './quoted.ts';
 
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} ميغابايت`;
+
+const ignored: Record<IgnoredReason, ProblemText> = {
+  ending: {
+    message: `يبدو هذا الملف مقالًا لكنه لا يُقرأ، فأسماء المقالات تنتهي بـ ${isolatedCode('.mdx')} ولا تبدأ بنقطة.`,
+    mend: 'سمِّه',
+  },
+  folder: {
+    message: `يبدو هذا الملف مقالًا لكنه لا يُقرأ، فمكان المقالات المجلد ${isolatedCode('articles')}.`,
+    mend: 'انقله إلى',
+  },
+  format: { message: 'لا تُقرأ هذه الوثيقة مقالًا.', mend: 'اجعلها مقالًا بالأمر' },
+  name: { message: 'لا يُقرأ هذا الملف، فالاسم المعروف غير اسمه.', mend: 'سمِّه' },
+};
 
 export const fileTexts: ProblemTexts<
   | 'invalid-utf8'
@@ -11,6 +25,7 @@ export const fileTexts: ProblemTexts<
   | 'unreadable-file'
   | 'slug-not-ascii'
   | 'symlink-outside'
+  | 'ignored-file'
 > = {
   'invalid-utf8': ({ byteOffset }) => ({
     message: `ترميز الملف ليس ${isolatedCode('UTF-8')}: تعذّرت قراءته ابتداءً من البايت رقم ${byteOffset}.`,
@@ -38,4 +53,8 @@ export const fileTexts: ProblemTexts<
     message: `هذا الملف وصلة إلى ${quotedCode(target)} خارج مجلد المحتوى.`,
     mend: 'ضع الملف نفسه هنا بدل الوصلة.',
   }),
+  'ignored-file': ({ reason, suggestion }) => {
+    const { message, mend } = ignored[reason];
+    return { message, mend: `${mend} ${quotedCode(suggestion)}.` };
+  },
 };

@@ -1,4 +1,4 @@
-import type { VocabularyName } from '../../../schema/problem.ts';
+import type { VocabularyName, YamlType } from '../../../schema/problem.ts';
 import type { ProblemTexts } from '../problem-catalogue.ts';
 import { isolatedCode } from '../shown-value.ts';
 import { expectations } from './expectations.ts';
@@ -14,11 +14,22 @@ const unknownEntry: Record<VocabularyName, string> = {
   series: 'لا سلسلة باسم',
 };
 
+const types: Record<YamlType, string> = {
+  number: 'عددًا',
+  boolean: 'نعم أو لا',
+  null: 'فراغًا',
+  list: 'قائمة',
+  mapping: 'حقولًا داخل حقل',
+};
+
 export const frontmatterTexts: ProblemTexts<
   | 'frontmatter-missing'
   | 'frontmatter-unclosed'
   | 'yaml-syntax'
   | 'yaml-reference'
+  | 'yaml-comment'
+  | 'yaml-escape'
+  | 'yaml-type'
   | 'missing-field'
   | 'wrong-value'
   | 'unknown-key'
@@ -44,6 +55,18 @@ export const frontmatterTexts: ProblemTexts<
   'yaml-reference': ({ value }) => ({
     message: `العلامة ${quotedCode(value)} إحالة إلى موضع آخر من الملف، والإحالات غير مقبولة هنا.`,
     mend: `اكتب القيمة نفسها في موضعها، وإذا كان النصّ يبدأ بالعلامة ${isolatedCode('&')} أو ${isolatedCode('*')} فضعه بين ${isolatedCode('"…"')}.`,
+  }),
+  'yaml-comment': ({ field, value, lost }) => ({
+    message: `لم يبق من ${quotedCode(field)} إلا ${quoted(value)}: فالعلامة ${isolatedCode('#')} بعد مسافة تبدأ تعليقًا لا يُقرأ، وهو ${quoted(lost)}.`,
+    mend: `ضع القيمة كلها بين علامتي تنصيص ${isolatedCode('"…"')}، أو اكتب التعليق في سطر وحده قبلها.`,
+  }),
+  'yaml-escape': ({ field, value }) => ({
+    message: `العلامة ${quotedCode(value)} في ${quotedCode(field)} تصير بين علامتي التنصيص حرفًا خفيًّا لا نصًّا.`,
+    mend: `اكتب الشرطة المائلة العكسية مرتين، أو ضع القيمة بين علامتين مفردتين ${isolatedCode("'…'")}.`,
+  }),
+  'yaml-type': ({ field, written, type }) => ({
+    message: `المطلوب في ${quotedCode(field)} نصّ، والقيمة ${quoted(written)} تُقرأ ${types[type]}.`,
+    mend: `ضعها بين علامتي تنصيص: ${isolatedCode(`"${written}"`)}`,
   }),
   'missing-field': ({ field, expected }) => ({
     message: `الحقل ${quotedCode(field)} ناقص.`,

@@ -1,7 +1,26 @@
-import type { ProblemTexts } from '../problem-catalogue.ts';
+import type { IgnoredReason } from '../../../schema/problem.ts';
+import type { ProblemText, ProblemTexts } from '../problem-catalogue.ts';
 import { quoted } from './quoted.ts';
 
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
+
+const ignored: Record<IgnoredReason, ProblemText> = {
+  ending: {
+    message:
+      'This file looks like an article but is not read: articles end in .mdx and begin with no dot.',
+    mend: 'Rename it to',
+  },
+  folder: {
+    message:
+      'This file looks like an article but is not read: articles stand in the folder articles.',
+    mend: 'Move it to',
+  },
+  format: {
+    message: 'This document is not read as an article.',
+    mend: 'Make an article of it with the command',
+  },
+  name: { message: 'This file is not read: it has another name.', mend: 'Rename it to' },
+};
 
 export const fileTexts: ProblemTexts<
   | 'invalid-utf8'
@@ -10,6 +29,7 @@ export const fileTexts: ProblemTexts<
   | 'unreadable-file'
   | 'slug-not-ascii'
   | 'symlink-outside'
+  | 'ignored-file'
 > = {
   'invalid-utf8': ({ byteOffset }) => ({
     message: `The file is not valid UTF-8 text: it breaks off at byte ${byteOffset}.`,
@@ -37,4 +57,8 @@ export const fileTexts: ProblemTexts<
     message: `This is a link to ${quoted(target)}, outside the content folder.`,
     mend: 'Put the file itself here in place of the link.',
   }),
+  'ignored-file': ({ reason, suggestion }) => {
+    const { message, mend } = ignored[reason];
+    return { message, mend: `${mend} ${quoted(suggestion)}.` };
+  },
 };

@@ -1,14 +1,26 @@
+import type { YamlType } from '../../../schema/problem.ts';
 import type { ProblemTexts } from '../problem-catalogue.ts';
 import { expectations } from './expectations.ts';
 import { meant, quoted } from './quoted.ts';
 
 const entry = { tags: 'tag', authors: 'author', sections: 'section', series: 'series' };
 
+const types: Record<YamlType, string> = {
+  number: 'a number',
+  boolean: 'a yes or no',
+  null: 'nothing at all',
+  list: 'a list',
+  mapping: 'fields of its own',
+};
+
 export const frontmatterTexts: ProblemTexts<
   | 'frontmatter-missing'
   | 'frontmatter-unclosed'
   | 'yaml-syntax'
   | 'yaml-reference'
+  | 'yaml-comment'
+  | 'yaml-escape'
+  | 'yaml-type'
   | 'missing-field'
   | 'wrong-value'
   | 'unknown-key'
@@ -34,6 +46,18 @@ export const frontmatterTexts: ProblemTexts<
   'yaml-reference': ({ value }) => ({
     message: `${quoted(value)} refers to another place of the file (a YAML alias, anchor or merge key), which is not allowed here.`,
     mend: 'Write the value itself there; put a text that begins with & or * between "…".',
+  }),
+  'yaml-comment': ({ field, value, lost }) => ({
+    message: `Only ${quoted(value)} is left of ${quoted(field)}: ${quoted(lost)} is a comment, as a # after a space begins one.`,
+    mend: 'Write the whole value between quotation marks "…", or the comment on a line of its own above.',
+  }),
+  'yaml-escape': ({ field, value }) => ({
+    message: `Between double quotation marks ${quoted(value)} is no text but a control code, in ${quoted(field)}.`,
+    mend: "Write the backslash twice, or put the value between single quotation marks '…'.",
+  }),
+  'yaml-type': ({ field, written, type }) => ({
+    message: `${quoted(field)} has to be text, and YAML takes ${quoted(written)} for ${types[type]}.`,
+    mend: `Put the value between quotation marks: ${quoted(written)}.`,
   }),
   'missing-field': ({ field, expected }) => ({
     message: `${quoted(field)} is missing.`,

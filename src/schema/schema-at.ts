@@ -1,0 +1,32 @@
+import type { z } from 'zod';
+
+/**
+ * The schema of the value at a path, within what makes it optional or gives it a default.
+ *
+ * @returns Nothing where the schema has no such place.
+ * @example schemaAt(articleSchema, ['image', 'alt']) // textSchema
+ */
+export function schemaAt(
+  schema: z.core.$ZodType,
+  path: readonly PropertyKey[],
+): z.core.$ZodTypes | undefined {
+  const current = unwrap(schema);
+  const [step, ...rest] = path;
+  if (step === undefined) return current;
+  const { def } = current._zod;
+  if (def.type === 'object') {
+    const field = def.shape[String(step)];
+    return field && schemaAt(field, rest);
+  }
+  if (def.type === 'array') return schemaAt(def.element, rest);
+  return def.type === 'record' ? schemaAt(def.valueType, rest) : undefined;
+}
+
+function unwrap(schema: z.core.$ZodType): z.core.$ZodTypes {
+  // Every schema of zod is one of this union.
+  const known = schema as z.core.$ZodTypes;
+  const { def } = known._zod;
+  // A list without repeats is a pipe from a list; a text that is transformed is one from a text.
+  if (def.type === 'pipe') return unwrap(def.in);
+  return 'innerType' in def ? unwrap(def.innerType) : known;
+}
