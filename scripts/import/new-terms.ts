@@ -4,7 +4,12 @@ import { glob } from 'tinyglobby';
 import { stringify } from 'yaml';
 import { foldForMatch } from '../../src/arabic/fold.ts';
 import { slugify } from '../../src/arabic/slug.ts';
-import { resolveTerm, type VocabularySet } from '../../src/loader/read-vocabularies.ts';
+import { termId } from '../../src/arabic/term-id.ts';
+import {
+  resolveTerm,
+  type Vocabulary,
+  type VocabularySet,
+} from '../../src/loader/read-vocabularies.ts';
 import { writeWhole } from '../../src/loader/write-whole.ts';
 import type { VocabularyName } from '../../src/schema/problem.ts';
 import { vocabularyNames } from '../../src/schema/vocabulary.ts';
@@ -48,12 +53,13 @@ export function newTerms(
       const label = written.replace(/\s+/gu, ' ').trim();
       if (!isAllowed || !/[\p{L}\p{N}]/u.test(label)) return resolveTerm(vocabulary, label);
       // An open vocabulary takes any identifier, until its first own term makes it a closed one.
-      const known = vocabulary.names.get(foldForMatch(label));
+      const folded = foldForMatch(label);
+      const known = vocabulary.names.get(folded) ?? ownId(vocabulary, label);
       if (known !== undefined) return known;
-      const id = freeId(label, new Set(vocabulary.terms.map((term) => term.id)));
+      const id = freeId(label, vocabulary.ids);
       vocabulary.terms.push({ id, label, aliases: [] });
-      vocabulary.names.set(foldForMatch(label), id);
-      if (!vocabulary.names.has(id)) vocabulary.names.set(id, id);
+      vocabulary.ids.add(id);
+      vocabulary.names.set(folded, id);
       added.push({ vocabulary: name, id, label });
       growing.get(name)?.add(id);
       return id;
@@ -62,6 +68,17 @@ export function newTerms(
       for (const file of growing.values()) if (!isDryRun) await file.save();
     },
   };
+}
+
+/**
+ * The term whose identifier a source writes in the place of its name. An identifier that was made
+ * of another Latin name is none: `c` of `C++` does not stand for `C`.
+ */
+function ownId({ ids, terms }: Vocabulary, name: string): string | undefined {
+  if (!ids.has(name)) return undefined;
+  const term = terms.find(({ id }) => id === name);
+  const isOfName = term !== undefined && /[a-z]/i.test(term.label) && slugify(term.label) === name;
+  return isOfName ? undefined : name;
 }
 
 /** One vocabulary's file, and the terms that it does not hold yet. */
@@ -130,7 +147,7 @@ async function append(file: string, entries: string): Promise<void> {
 }
 
 function freeId(label: string, taken: ReadonlySet<string>): string {
-  const base = slugify(label) || `term-${shortDigest(label).slice(0, 8)}`;
+  const base = termId(label) || `term-${shortDigest(label).slice(0, 8)}`;
   for (let number = 1; ; number += 1) {
     const id = number === 1 ? base : `${base}-${number}`;
     if (!taken.has(id)) return id;

@@ -1,8 +1,8 @@
 import { foldForMatch } from '../../src/arabic/fold.ts';
 
-/** The words of a text, folded: runs of letters and digits. */
+/** The words of a text, folded: runs of letters and digits, with the signs of `C++` and `C#`. */
 export function foldedWords(text: string): string[] {
-  return foldForMatch(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return foldForMatch(text).match(/[\p{L}\p{N}]+(?:(?<=[a-z])(?:\++|#))?/gu) ?? [];
 }
 
 /**

@@ -19,7 +19,8 @@ export interface Vocabulary {
    * such file at all, and the project's own only lends its labels.
    */
   open: boolean;
-  /** Folded identifier, label and aliases → identifier. */
+  ids: Set<string>;
+  /** Folded label and aliases → identifier. */
   names: Map<string, string>;
 }
 
@@ -47,7 +48,7 @@ async function readVocabulary(folder: string, name: VocabularyName) {
   const own = join(folder, `${name}.yaml`);
   const open = !existsSync(own);
   const file = open ? join(defaultContentFolder, `${name}.yaml`) : own;
-  const vocabulary: Vocabulary = { name, terms: [], open, names: new Map() };
+  const vocabulary: Vocabulary = { name, terms: [], open, ids: new Set(), names: new Map() };
   if (!existsSync(file)) return { vocabulary, problems: [] };
 
   const reading = readSource(file);
@@ -63,11 +64,12 @@ async function readVocabulary(folder: string, name: VocabularyName) {
   );
   for (const [id, term] of Object.entries(data ?? {})) {
     vocabulary.terms.push({ id, ...term });
-    for (const [index, alias] of [id, term.label, ...term.aliases].entries()) {
+    vocabulary.ids.add(id);
+    for (const [index, alias] of [term.label, ...term.aliases].entries()) {
       const key = foldForMatch(alias);
       const other = vocabulary.names.get(key);
       if (other !== undefined && other !== id) {
-        const path = index < 2 ? [id] : [id, 'aliases', index - 2];
+        const path = index === 0 ? [id] : [id, 'aliases', index - 1];
         const details = { vocabulary: name, alias, other };
         problems.push(problem('alias-conflict', placeOf(path), details));
       }
@@ -80,13 +82,18 @@ async function readVocabulary(folder: string, name: VocabularyName) {
 /**
  * Finds the identifier that a writer meant.
  *
- * @param value An identifier, a label or an alias, in any spelling that folds to the same.
+ * @param value An identifier, or a label or alias in any spelling that folds to the same. A name
+ *   goes before an identifier that only folds to the same: with `c: { label: C++ }` and
+ *   `c-2: { label: C }`, `c` is C++ and `C` is C.
  * @returns The identifier; the value itself where the vocabulary is open and it has the shape of
  *   one; nothing otherwise.
  * @example resolveTerm(tags, 'قطاع غزّة') // 'gaza'
  */
 export function resolveTerm(vocabulary: Vocabulary, value: string): string | undefined {
-  const known = vocabulary.names.get(foldForMatch(value));
+  if (vocabulary.ids.has(value)) return value;
+  const folded = foldForMatch(value);
+  const known = vocabulary.names.get(folded);
   if (known !== undefined) return known;
+  if (vocabulary.ids.has(folded)) return folded;
   return vocabulary.open && identifierPattern.test(value) ? value : undefined;
 }

@@ -23,6 +23,8 @@ describe('a name in a text', () => {
     ['مصر', 'المصرية'],
     ['قطاع غزة', 'قطاع واسع من غزة'],
     ['قطاع غزة', 'غزة قطاع'],
+    ['F#', 'مفتاح F في اللوحة'],
+    ['F', 'لغة F# الوظيفية'],
   ])('%s does not stand in %s', (name, text) => {
     expect(phraseMatcher([name])(text)).toBe(0);
   });
