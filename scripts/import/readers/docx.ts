@@ -7,6 +7,7 @@ import { reason } from '../reason.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { documentBody, type PictureBlock } from './docx/document-body.ts';
 import { documentDates } from './docx/document-dates.ts';
+import { documentNotes } from './docx/document-notes.ts';
 import { documentText } from './docx/document-text.ts';
 import { titledBlocks } from './docx/document-title.ts';
 import { type DocxPackage, openPackage, PackageRefusal } from './docx/open-package.ts';
@@ -79,7 +80,7 @@ async function articleOf(
   if (title === '') return refused(reason('title-missing', {}));
   const embedded = new Map<string, Uint8Array>();
   const wanted: string[] = [];
-  const leftOut: LeftOut[] = [];
+  const leftOut: LeftOut[] = [...document.losses];
   const pictureBlock: PictureBlock = ({ target, isExternal, alt }, caption) => {
     if (!isExternal && !(webPicture.test(target) && docx.has(target))) {
       leftOut.push({ text: alt || target, reason: 'picture-format' });
@@ -111,7 +112,11 @@ async function articleOf(
     body,
     pictures: { embedded, folders: [source.root] },
     sourceText,
-    notes: [...(own === '' ? [reason('title-from-text', { title })] : []), ...dates.notes],
+    notes: [
+      ...(own === '' ? [reason('title-from-text', { title })] : []),
+      ...dates.notes,
+      ...documentNotes(document),
+    ],
     dateRefusal: dates.refusal,
     leftOut,
   };

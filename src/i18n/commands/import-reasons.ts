@@ -73,6 +73,9 @@ export interface ImportReasonDetails {
   'summary-only': object;
   'front-matter-unreadable': { line: number; message: string };
   'alias-taken': { alias: string; target: string };
+  'revisions-accepted': { count: number };
+  'equations-as-text': { count: number; example: string };
+  'list-marks-changed': { count: number; before: string; after: string };
   'text-cleaned': { step: CleaningStep; count: number };
 }
 
@@ -108,7 +111,17 @@ export type LeftOutReason =
   | 'table-of-contents'
   | 'page-furniture'
   | 'outside-article'
-  | 'stamp';
+  | 'stamp'
+  | 'unknown-symbol'
+  | 'hidden-text'
+  | 'placeholder'
+  | 'contents'
+  | 'page-number'
+  | 'page-header'
+  | 'comment'
+  | 'chart'
+  | 'diagram'
+  | 'embedded-document';
 
 /** Steps of text cleaning, by the names that `--keep` takes. */
 export const cleaningSteps = [

@@ -136,6 +136,12 @@ export const importAr: ImportMessages = {
     'alias-taken': ({ alias, target }) =>
       `العنوان القديم ${code(alias)} يقود من قبل إلى ${code(target)}.`,
     'text-cleaned': ({ step, count: pieces }) => `نُظّف: ${steps[step]} (${pieces})`,
+    'revisions-accepted': ({ count: changes }) =>
+      `قُرئ المستند كأن تعديلات المراجعة فيه (${changes}) مقبولة كلها.`,
+    'equations-as-text': ({ count: equations, example }) =>
+      `معادلات كُتبت نصًّا (${equations})، فراجعها: ${text(example)}`,
+    'list-marks-changed': ({ count: items, before, after }) =>
+      `بنود يعرض الموقع لها علامة غير علامتها (${items}): ${text(before)} صارت ${text(after)}`,
     'slug-taken': ({ slug }) => `لمقال آخر العنوان ${code(slug)}، فأُعطي هذا رقمًا.`,
   },
   leftOut: (words, why, line) => {
@@ -154,6 +160,16 @@ export const importAr: ImportMessages = {
       'page-furniture': 'مما تضعه الصفحة حول المقالات',
       'outside-article': 'لم يُعدّ من المقال',
       stamp: 'تاريخ أو اسم مكانه رأس المقال',
+      'unknown-symbol': 'علامة من خط لا تُعرف علاماته',
+      'hidden-text': 'نص مخفي في المستند',
+      placeholder: 'خانة لم تُملأ',
+      contents: 'فهرس للصفحات المطبوعة',
+      'page-number': 'رقم صفحة مطبوعة',
+      'page-header': 'رأس الصفحة أو ذيلها',
+      comment: 'تعليق في هامش المستند',
+      chart: 'رسم بياني يرسمه وورد وحده (أدرجه صورةً)',
+      diagram: 'مخطط يرسمه وورد وحده (أدرجه صورةً)',
+      'embedded-document': 'مستند مضمَّن في المستند (افتحه في وورد واحفظه من جديد)',
     };
     return `تُرك${line === undefined ? '' : ` (السطر ${line})`}، ${reasons[why]}: ${text(words)}`;
   },

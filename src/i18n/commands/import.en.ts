@@ -140,6 +140,12 @@ export const importEn: ImportMessages = {
     'alias-taken': ({ alias, target }) =>
       `The old address ${text(alias)} already leads to ${text(target)}.`,
     'text-cleaned': ({ step, count }) => `Cleaned: ${steps[step]} (${count})`,
+    'revisions-accepted': ({ count }) =>
+      `The document was read as if all of its tracked changes (${count}) were accepted.`,
+    'equations-as-text': ({ count, example }) =>
+      `Equations were written as text (${count}); please look at them: ${text(example)}`,
+    'list-marks-changed': ({ count, before, after }) =>
+      `List items that the site marks otherwise (${count}): ${text(before)} became ${text(after)}`,
     'slug-taken': ({ slug }) => `Another article has the address ${slug}; this one got a number.`,
   },
   leftOut: (words, why, line) => {
@@ -158,6 +164,16 @@ export const importEn: ImportMessages = {
       'page-furniture': 'what the page puts around articles',
       'outside-article': 'not taken for the article',
       stamp: 'date or name that stands in the head',
+      'unknown-symbol': 'a sign of a font whose signs are not known',
+      'hidden-text': 'hidden text',
+      placeholder: 'a field that nobody filled in',
+      contents: 'contents with the numbers of printed pages',
+      'page-number': 'the number of a printed page',
+      'page-header': 'a header or footer',
+      comment: 'a comment',
+      chart: 'a chart that only Word draws (insert it as a picture)',
+      diagram: 'a diagram that only Word draws (insert it as a picture)',
+      'embedded-document': 'a document inside the document (open it in Word and save it anew)',
     };
     return `left out${line === undefined ? '' : ` (line ${line})`}, ${reasons[why]}: ${text(words)}`;
   },

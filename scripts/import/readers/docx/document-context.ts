@@ -1,5 +1,7 @@
+import type { XmlElement } from '../xml/xml-element.ts';
 import type { FieldStack } from './field-stack.ts';
 import type { ListCounter } from './list-counter.ts';
+import type { LossLog } from './loss-log.ts';
 import type { Numbering } from './numbering.ts';
 import type { Relationship } from './relationships.ts';
 import type { Styles } from './styles.ts';
@@ -11,4 +13,12 @@ export interface DocumentContext {
   lists: ListCounter;
   relationships: ReadonlyMap<string, Relationship>;
   fields: FieldStack;
+  /** Beginnings of fields that have no end. */
+  unendedFields: ReadonlySet<XmlElement>;
+  /** Of the whole document. */
+  losses: LossLog;
+  /** The equations of the whole document, as they were written. */
+  equations: string[];
+  /** Marks that an author gave to notes in place of numbers, by the note. */
+  noteMarks: Map<string, string>;
 }

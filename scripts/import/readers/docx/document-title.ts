@@ -1,5 +1,6 @@
 import { isInvocation } from '../invocation.ts';
 import { type DocumentBlock, type ParagraphBlock, paragraphText } from './document-block.ts';
+import type { InlinePiece } from './inline-piece.ts';
 
 /** A document's title, and the blocks under it. */
 export interface TitledBlocks {
@@ -39,10 +40,13 @@ export function titledBlocks(
   return {
     title: paragraphText(line),
     subtitle: subtitle && paragraphText(subtitle),
-    blocks: blocks.flatMap((block): DocumentBlock[] => {
-      if (block === subtitle) return [];
-      return block === line ? picturesOf(line) : [block];
-    }),
+    blocks: withNotes(
+      blocks.flatMap((block): DocumentBlock[] => {
+        if (block === subtitle) return [];
+        return block === line ? picturesOf(line) : [block];
+      }),
+      [line, ...(subtitle ? [subtitle] : [])].flatMap(notesOf),
+    ),
   };
 }
 
@@ -57,4 +61,20 @@ function usableTitle(title: string): string {
 function picturesOf(line: ParagraphBlock): DocumentBlock[] {
   const pieces = line.pieces.filter(({ kind }) => kind === 'picture');
   return pieces.length > 0 ? [{ ...line, pieces, outlineLevel: undefined }] : [];
+}
+
+function notesOf({ pieces }: ParagraphBlock): InlinePiece[] {
+  return pieces.filter(({ kind }) => kind === 'note');
+}
+
+/** A note on the title, which often says who the author is, goes to the first words under it. */
+function withNotes(blocks: readonly DocumentBlock[], notes: readonly InlinePiece[]) {
+  const first = blocks.find(
+    (block) => block.kind === 'paragraph' && !block.mark && paragraphText(block) !== '',
+  );
+  return blocks.map((block) =>
+    block === first && block.kind === 'paragraph'
+      ? { ...block, pieces: [...block.pieces, ...notes] }
+      : block,
+  );
 }

@@ -1,5 +1,5 @@
-import { parseXml } from '../xml/parse-xml.ts';
 import { childElement, childElements, type XmlElement } from '../xml/xml-element.ts';
+import { parsePart } from './parse-part.ts';
 import { propertyValue, toggle } from './toggles.ts';
 
 /** How a level of a list is marked. */
@@ -40,7 +40,7 @@ export function readNumbering(
   xml: string,
   numIdOfStyle: (styleId: string) => string | undefined,
 ): Numbering {
-  const [root] = childElements(parseXml(xml));
+  const root = parsePart(xml);
   const abstract = new Map(
     childElements(root, 'w:abstractNum').map((list) => [
       list.attributes['w:abstractNumId'] ?? '',

@@ -43,11 +43,11 @@ export async function openPackage(bytes: Uint8Array): Promise<DocxPackage> {
   const entries = await entriesOf(zip);
   const whole = entries.reduce((sum, entry) => sum + entry.uncompressedSize, 0);
   if (whole > largestWhole) throw new PackageRefusal('too-large', '*', whole, largestWhole);
-  const byName = new Map(entries.map((entry) => [entry.fileName, entry]));
+  const byName = new Map(entries.map((entry) => [comparable(entry.fileName), entry]));
   return {
-    has: (name) => byName.has(name),
+    has: (name) => byName.has(comparable(name)),
     read: async (name) => {
-      const entry = byName.get(name);
+      const entry = byName.get(comparable(name));
       if (!entry) return undefined;
       if (entry.isEncrypted()) throw new PackageRefusal('encrypted', name);
       const limit = /\.(?:xml|rels)$/.test(name) ? largestXml : largestPicture;
@@ -56,6 +56,11 @@ export async function openPackage(bytes: Uint8Array): Promise<DocxPackage> {
       return unpacked(zip, entry);
     },
   };
+}
+
+/** Names of parts are the same in capitals and small letters (ECMA-376 part 2, 6.2.2.3). */
+function comparable(name: string): string {
+  return name.replace(/^\//, '').toLowerCase();
 }
 
 function open(bytes: Uint8Array): Promise<ZipFile> {

@@ -35,3 +35,9 @@ export function filledParts({ parts }: ParagraphContent): [InlinePiece[], ...Inl
 function isBlank(text: string): boolean {
   return text.trim() === '';
 }
+
+/** The last words that were read, to say where something stood. */
+export function lastWords({ parts }: ParagraphContent): string {
+  const text = (parts.at(-1) ?? []).map((piece) => (piece.kind === 'text' ? piece.text : ' '));
+  return text.slice(-10).join('').slice(-40);
+}

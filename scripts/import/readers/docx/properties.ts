@@ -1,5 +1,5 @@
-import { parseXml } from '../xml/parse-xml.ts';
-import { childElement, childElements, elementText } from '../xml/xml-element.ts';
+import { childElement, elementText } from '../xml/xml-element.ts';
+import { parsePart } from './parse-part.ts';
 
 /** What a document says of itself; an empty string where it says nothing. */
 export interface DocumentProperties {
@@ -22,7 +22,7 @@ function personal(name: string): string {
 
 /** Reads `docProps/core.xml` (ECMA-376 part 2, 11). */
 export function readProperties(xml: string): DocumentProperties {
-  const [root] = childElements(parseXml(xml));
+  const root = parsePart(xml);
   const text = (name: string) => elementText(childElement(root, name)).replace(/\s+/g, ' ').trim();
   const moment = (name: string) => {
     const date = new Date(text(name));

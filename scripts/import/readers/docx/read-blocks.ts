@@ -3,12 +3,13 @@ import type { DocumentBlock, ParagraphBlock, TableCell } from './document-block.
 import type { DocumentContext } from './document-context.ts';
 import type { InlinePiece } from './inline-piece.ts';
 import type { ListMark } from './list-counter.ts';
+import { lossLog } from './loss-log.ts';
 import { filledParts } from './paragraph-content.ts';
 import { readPieces } from './read-pieces.ts';
 import { isCellRemoved, isMarkRemoved, isRowRemoved } from './revisions.ts';
 import { layered } from './run-format.ts';
 import { propertyValue, toggle } from './toggles.ts';
-import { shownElements } from './wrappers.ts';
+import { isPlaceholder, shownElements, textIn } from './wrappers.ts';
 
 /**
  * Reads the blocks of a body, note, cell or text box. A table of contents is left out: it names
@@ -28,6 +29,12 @@ export function readBlocks(parent: XmlElement, context: DocumentContext): Docume
       const rows = readRows(element, context);
       if (rows.length > 0) blocks.push({ kind: 'table', rows });
     }
+    if (element.name === 'w:altChunk') {
+      const target = context.relationships.get(element.attributes['r:id'] ?? '')?.target ?? '';
+      context.losses.addPart('embedded-document', target, '');
+    }
+    if (isContents(element)) context.losses.add('contents', textIn(element));
+    else if (isPlaceholder(element)) context.losses.add('placeholder', textIn(element));
     if (element.name !== 'w:p') continue;
     const { paragraphs, boxed } = readParagraph(element, carried?.pieces ?? [], context);
     carried = goesOn(element) ? paragraphs.pop() : undefined;
@@ -38,7 +45,8 @@ export function readBlocks(parent: XmlElement, context: DocumentContext): Docume
 }
 
 function isBlock(element: XmlElement): boolean {
-  return element.name === 'w:p' || element.name === 'w:tbl' || isContents(element);
+  const isOne = /^w:(?:p|tbl|altChunk)$/.test(element.name);
+  return isOne || isContents(element) || isPlaceholder(element);
 }
 
 function isContents(element: XmlElement): boolean {
@@ -65,10 +73,16 @@ function readParagraph(
   const properties = childElement(element, 'w:pPr');
   const style = styles.ofParagraph(propertyValue(properties, 'w:pStyle'));
   const settings = layered(styles.defaults, style.format);
-  const content = readPieces(element, settings, context);
+  const isOfContents = style.role === 'contents';
+  // Its fields are followed, but its words are noted at once.
+  const noted = isOfContents ? { ...context, losses: lossLog() } : context;
+  const content = readPieces(element, settings, noted);
   content.parts[0].unshift(...carried);
   const boxed = content.boxes.flatMap((box) => readBlocks(box, context));
-  if (style.role === 'contents') return { paragraphs: [], boxed };
+  if (isOfContents) {
+    context.losses.add('contents', `${textIn(element)} `);
+    return { paragraphs: [], boxed };
+  }
   const outline = Number(propertyValue(properties, 'w:outlineLvl') ?? style.outlineLevel ?? 9);
   const [first, ...others] = filledParts(content);
   const paragraph: ParagraphBlock = {
@@ -105,11 +119,14 @@ function markOf(
 function readRows(table: XmlElement, context: DocumentContext): TableCell[][] {
   return shownElements(table, ({ name }) => name === 'w:tr')
     .filter((row) => !isRowRemoved(row))
-    .map((row) =>
-      shownElements(row, ({ name }) => name === 'w:tc')
+    .map((row) => {
+      const cells = shownElements(row, ({ name }) => name === 'w:tc')
         .filter((cell) => !isCellRemoved(cell))
-        .map((cell) => readCell(cell, context)),
-    );
+        .map((cell) => readCell(cell, context));
+      const skipped = propertyValue(childElement(row, 'w:trPr'), 'w:gridBefore');
+      const blank = { blocks: [], span: columns(skipped), isContinued: false };
+      return skipped === undefined || skipped === '0' ? cells : [blank, ...cells];
+    });
 }
 
 function readCell(cell: XmlElement, context: DocumentContext): TableCell {
@@ -117,7 +134,12 @@ function readCell(cell: XmlElement, context: DocumentContext): TableCell {
   const merge = childElement(properties, 'w:vMerge');
   return {
     blocks: readBlocks(cell, context),
-    span: Math.min(64, Math.max(1, Number(propertyValue(properties, 'w:gridSpan') ?? 1) || 1)),
+    span: columns(propertyValue(properties, 'w:gridSpan')),
     isContinued: merge !== undefined && merge.attributes['w:val'] !== 'restart',
   };
+}
+
+/** Word's own limit is 63 columns. */
+function columns(value: string | undefined): number {
+  return Math.min(64, Math.max(1, Number(value) || 1));
 }

@@ -1,15 +1,19 @@
-import { parseXml } from '../xml/parse-xml.ts';
-import { childElement, childElements } from '../xml/xml-element.ts';
+import { posix } from 'node:path';
+import { childElement, descendants, elementText, type XmlElement } from '../xml/xml-element.ts';
+import { aroundText } from './around-text.ts';
 import type { DocumentBlock } from './document-block.ts';
 import type { DocumentContext } from './document-context.ts';
-import { fieldStack } from './field-stack.ts';
+import { fieldStack, unendedFields } from './field-stack.ts';
 import { listCounter } from './list-counter.ts';
+import { type LossEntry, lossLog, shortened } from './loss-log.ts';
 import { readNotes } from './notes.ts';
 import { readNumbering } from './numbering.ts';
 import type { DocxPackage } from './open-package.ts';
+import { parsePart } from './parse-part.ts';
 import { type DocumentProperties, readProperties } from './properties.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readRelationships } from './relationships.ts';
+import { countRevisions } from './revisions.ts';
 import { readStyles } from './styles.ts';
 
 /** A Word document as data. */
@@ -20,12 +24,18 @@ export interface WordDocument {
   properties: DocumentProperties;
   /** Language of its Latin text (BCP 47). */
   latinLanguage: string;
+  /** What of it is not in blocks and notes. */
+  losses: LossEntry[];
+  /** Its equations, as blocks and notes have them. */
+  equations: readonly string[];
+  /** How many changes of reviewers count as accepted. */
+  revisions: number;
 }
 
 const mainPart = 'word/document.xml';
 
 /**
- * Reads the parts of a document that hold text: headers and footers, comments, and what a reviewer
+ * Reads the parts of a document that hold text. Headers and footers, comments, and what a reviewer
  * deleted are not of the article.
  *
  * @returns Nothing where the package is no Word document.
@@ -36,48 +46,72 @@ export async function readDocument(docx: DocxPackage): Promise<WordDocument | un
     const bytes = await docx.read(name);
     return bytes ? decodeXml(bytes) : '';
   };
-  const main = mainPartOf(await text('_rels/.rels'));
+  const relationshipsOf = async (part: string) => {
+    const { dir, base } = posix.parse(part);
+    return readRelationships(await text(`${dir}/_rels/${base}.rels`), dir);
+  };
+  const office = [...readRelationships(await text('_rels/.rels'), '').values()];
+  const partOf = (type: string) => office.find((part) => part.type === type)?.target;
+  // Other programs name the main part as they like; the package says where it is.
+  const main = partOf('officeDocument') ?? mainPart;
   if (!docx.has(main)) return undefined;
-  const folder = main.slice(0, Math.max(0, main.lastIndexOf('/')));
-  const relationshipsOf = async (part: string) =>
-    readRelationships(await text(`${folder}/_rels/${part}.xml.rels`), folder);
-  const styles = readStyles(await text(`${folder}/styles.xml`));
+  const root = parsePart(await text(main));
+  const body = childElement(root, 'w:body');
+  if (!root || !body) return undefined;
+  const relationships = await relationshipsOf(main);
+  const related = (type: string) =>
+    [...relationships.values()].find((part) => part.type === type)?.target ??
+    `${posix.dirname(main)}/${type}.xml`;
+  const styles = readStyles(await text(related('styles')));
   const numbering = readNumbering(
-    await text(`${folder}/numbering.xml`),
+    await text(related('numbering')),
     (styleId) => styles.find(styleId)?.list?.numId,
   );
-  const contextOf = async (part: string): Promise<DocumentContext> => ({
-    styles,
-    numbering,
+  const losses = lossLog();
+  const shared = { styles, numbering, losses, equations: [], noteMarks: new Map() };
+  const contextOf = async (part: string, partRoot: XmlElement): Promise<DocumentContext> => ({
+    ...shared,
     // Notes are counted apart from the text.
     lists: listCounter(numbering),
-    relationships: await relationshipsOf(part),
+    relationships: part === main ? relationships : await relationshipsOf(part),
     fields: fieldStack(),
+    unendedFields: unendedFields(partRoot),
   });
-  const notesOf = async (part: 'footnotes' | 'endnotes', kind: 'footnote' | 'endnote') =>
-    readNotes(await text(`${folder}/${part}.xml`), kind, await contextOf(part));
-  const [root] = childElements(parseXml(await text(main)));
-  const body = childElement(root, 'w:body');
-  if (!body) return undefined;
-  const name = main.slice(folder.length + 1).replace(/\.xml$/, '');
+  const notesOf = async (type: 'footnotes' | 'endnotes', kind: 'footnote' | 'endnote') => {
+    const part = related(type);
+    const notes = parsePart(await text(part));
+    return notes ? readNotes(notes, kind, await contextOf(part, notes)) : [];
+  };
+  const blocks = readBlocks(body, await contextOf(main, root));
+  const notes = new Map([
+    ...(await notesOf('footnotes', 'footnote')),
+    ...(await notesOf('endnotes', 'endnote')),
+  ]);
   return {
-    blocks: readBlocks(body, await contextOf(name)),
-    notes: new Map([
-      ...(await notesOf('footnotes', 'footnote')),
-      ...(await notesOf('endnotes', 'endnote')),
-    ]),
-    properties: readProperties(await text('docProps/core.xml')),
+    blocks,
+    notes,
+    properties: readProperties(await text(partOf('core-properties') ?? 'docProps/core.xml')),
     latinLanguage: styles.latinLanguage ?? 'en',
+    losses: [
+      ...(await Promise.all(losses.entries.map((loss) => withWords(loss, text)))),
+      ...(await aroundText(relationships, text)),
+    ],
+    equations: shared.equations,
+    revisions: countRevisions(root),
   };
 }
 
-/** Other programs name the main part as they like; the package says where it is. */
-function mainPartOf(relationships: string): string {
-  const [root] = childElements(parseXml(relationships));
-  const office = childElements(root).find(({ attributes }) =>
-    attributes['Type']?.endsWith('/officeDocument'),
-  );
-  return office?.attributes['Target']?.replace(/^\//, '') ?? mainPart;
+/** A chart or diagram with the words that its own part has. */
+async function withWords(
+  { part, ...loss }: LossEntry,
+  text: (name: string) => Promise<string>,
+): Promise<LossEntry> {
+  if (part === undefined) return loss;
+  const root = /\.(?:xml)$/i.test(part) ? parsePart(await text(part)) : undefined;
+  const words = ['a:t', 'c:v', 'w:t'].flatMap((name) => descendants(root, name)).map(elementText);
+  const found = [...new Set(words.map((word) => word.trim()))].filter((word) => word !== '');
+  const shown = [loss.text, found.join(' · ')].filter((each) => each !== '').join(': ');
+  return { ...loss, text: shortened(shown || part) };
 }
 
 /** Parts are UTF-8, or UTF-16 with its mark (ECMA-376 part 2, 8.1.4). */

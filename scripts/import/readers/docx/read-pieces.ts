@@ -1,10 +1,12 @@
 import { childElements, type XmlElement } from '../xml/xml-element.ts';
 import type { DocumentContext } from './document-context.ts';
-import { emptyContent, type ParagraphContent } from './paragraph-content.ts';
+import { equationText } from './equation-text.ts';
+import { plainText } from './inline-piece.ts';
+import { addPiece, emptyContent, type ParagraphContent } from './paragraph-content.ts';
 import { readRun } from './read-run.ts';
 import { isRemoved } from './revisions.ts';
-import { type FormatSettings, layered } from './run-format.ts';
-import { chosenVersion } from './wrappers.ts';
+import type { FormatSettings } from './run-format.ts';
+import { chosenVersion, isPlaceholder, textIn } from './wrappers.ts';
 
 /** Elements beside runs that hold properties, and no text of the paragraph. */
 const properties = /Pr$/;
@@ -36,8 +38,19 @@ function walk(
     const { name, attributes } = element;
     if (isRemoved(element) || properties.test(name)) continue;
     if (name === 'w:r') readRun(element, settings, href, context, content);
-    else if (name === 'm:r') readRun(element, layered(settings), href, context, content);
-    else if (name === 'w:hyperlink') {
+    else if (name === 'm:oMath') {
+      const text = equationText(element);
+      context.equations.push(text);
+      addPiece(content, plainText(text));
+    } else if (isPlaceholder(element)) {
+      context.losses.add('placeholder', textIn(element));
+    } else if (name === 'w:fldSimple') {
+      context.fields.begin();
+      context.fields.instruction(attributes['w:instr'] ?? '');
+      context.fields.separate();
+      walk(element, settings, href, context, content);
+      context.fields.end();
+    } else if (name === 'w:hyperlink') {
       const target = context.relationships.get(attributes['r:id'] ?? '');
       const anchor = attributes['w:anchor'];
       const address = target?.isExternal ? target.target : undefined;

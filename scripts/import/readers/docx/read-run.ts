@@ -1,14 +1,16 @@
-import {
-  childElement,
-  childElements,
-  descendants,
-  elementText,
-  type XmlElement,
-} from '../xml/xml-element.ts';
+import { childElement, childElements, elementText, type XmlElement } from '../xml/xml-element.ts';
 import type { DocumentContext } from './document-context.ts';
-import type { DocxPicture, InlinePiece } from './inline-piece.ts';
-import { addPiece, type ParagraphContent } from './paragraph-content.ts';
-import { type FormatSettings, formatOf, layered, readFormatSettings } from './run-format.ts';
+import type { InlinePiece } from './inline-piece.ts';
+import { addPiece, lastWords, type ParagraphContent } from './paragraph-content.ts';
+import { readDrawing } from './read-drawing.ts';
+import {
+  type FormatSettings,
+  fontsOf,
+  formatOf,
+  layered,
+  readFormatSettings,
+} from './run-format.ts';
+import { type LostSymbol, symbolOf, withKnownSymbols } from './symbol-text.ts';
 import { propertyValue } from './toggles.ts';
 import { chosenVersion } from './wrappers.ts';
 
@@ -29,70 +31,112 @@ export function readRun(
   const properties = childElement(run, 'w:rPr');
   const style = context.styles.find(propertyValue(properties, 'w:rStyle'));
   const settings = layered(inherited, style?.format, readFormatSettings(properties));
+  const { fields, losses } = context;
+  /** The note whose own mark is what follows in this run. */
+  let markedNote: string | undefined;
   const push = (piece: InlinePiece) => {
-    if (!context.fields.isHidden()) addPiece(content, piece);
+    if (!fields.isHidden()) addPiece(content, piece);
   };
-  const pushText = (text: string) => {
-    const { hidden, size, bold, italic, struck, position } = formatOf(settings, text);
-    if (hidden || text === '') return;
+  const noteLostSymbol = ({ font, code }: LostSymbol) => {
+    const place = lastWords(content);
+    losses.add('unknown-symbol', `${place}[${font === '' ? code : `${font} ${code}`}]`);
+  };
+  const pushText = (written: string) => {
+    const { hidden, size, bold, italic, struck, position } = formatOf(settings, written);
+    if (written === '') return;
+    const lost = fields.lostResult();
+    if (lost) losses.add(lost, written);
+    if (fields.isHidden()) return;
+    if (hidden) {
+      losses.add('hidden-text', written);
+      return;
+    }
+    const text = withKnownSymbols(written, fontsOf(settings, written), noteLostSymbol);
+    if (text === '') return;
     const format = { bold, italic, struck, position };
-    push({ kind: 'text', text, format, size, href: href ?? context.fields.href() });
+    push({ kind: 'text', text, format, size, href: href ?? fields.href() });
+  };
+  const pushSymbol = ({ attributes }: XmlElement) => {
+    const font = attributes['w:font'] ?? '';
+    const code = Number.parseInt(attributes['w:char'] ?? '', 16);
+    const known = symbolOf(font, code) ?? plainCharacter(code);
+    if (known !== undefined) pushText(known);
+    else if (!fields.isHidden()) noteLostSymbol({ font, code: attributes['w:char'] ?? '' });
   };
   const take = (element: XmlElement): void => {
     const { name, attributes } = element;
-    if (name === 'w:t' || name === 'm:t') pushText(elementText(element));
-    else if (name === 'w:tab' || name === 'w:ptab') pushText(' ');
-    else if (name === 'w:noBreakHyphen') pushText('\u2011');
-    else if (name === 'w:sym') pushText(symbol(attributes['w:char']));
-    else if (name === 'w:cr') push({ kind: 'break' });
-    else if (name === 'w:br') {
-      const type = attributes['w:type'];
-      if (type !== 'page' && type !== 'column') push({ kind: 'break' });
-      else if (!context.fields.isHidden()) content.parts.push([]);
-    } else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') {
-      const kind = name === 'w:footnoteReference' ? 'footnote' : 'endnote';
-      push({ kind: 'note', id: `${kind}-${attributes['w:id'] ?? ''}` });
-    } else if (name === 'w:instrText') context.fields.instruction(elementText(element));
-    else if (name === 'w:fldChar') {
-      const type = attributes['w:fldCharType'];
-      if (type === 'begin') context.fields.begin();
-      else if (type === 'separate') context.fields.separate();
-      else if (type === 'end') context.fields.end();
-    } else if (name === 'mc:AlternateContent') {
-      for (const child of childElements(chosenVersion(element))) take(child);
-    } else if (name === 'w:drawing' || name === 'w:pict' || name === 'w:object') {
-      for (const picture of picturesIn(element, context)) push({ kind: 'picture', picture });
-      content.boxes.push(...descendants(element, 'w:txbxContent'));
-    } else if (name === 'w:ruby') {
-      for (const base of childElements(childElement(element, 'w:rubyBase'))) {
-        for (const child of childElements(base)) take(child);
+    switch (name) {
+      case 'w:t':
+        if (markedNote === undefined) pushText(elementText(element));
+        else context.noteMarks.set(markedNote, elementText(element).trim());
+        break;
+      case 'w:tab':
+      case 'w:ptab':
+        pushText(' ');
+        break;
+      case 'w:noBreakHyphen':
+        pushText('\u2011');
+        break;
+      case 'w:sym':
+        if (markedNote === undefined) pushSymbol(element);
+        break;
+      case 'w:cr':
+        push({ kind: 'break' });
+        break;
+      case 'w:br': {
+        const type = attributes['w:type'];
+        if (type !== 'page' && type !== 'column') push({ kind: 'break' });
+        else if (!fields.isHidden()) content.parts.push([]);
+        break;
       }
+      case 'w:footnoteReference':
+      case 'w:endnoteReference': {
+        const kind = name === 'w:footnoteReference' ? 'footnote' : 'endnote';
+        const id = `${kind}-${attributes['w:id'] ?? ''}`;
+        push({ kind: 'note', id });
+        const isMarked = /^(?:1|true|on)$/.test(attributes['w:customMarkFollows'] ?? '');
+        markedNote = isMarked ? id : undefined;
+        break;
+      }
+      case 'w:instrText':
+        fields.instruction(elementText(element));
+        break;
+      case 'w:fldChar': {
+        const type = attributes['w:fldCharType'];
+        if (type === 'begin' && !context.unendedFields.has(element)) fields.begin();
+        else if (type === 'separate') fields.separate();
+        else if (type === 'end') fields.end();
+        break;
+      }
+      case 'mc:AlternateContent':
+        for (const child of childElements(chosenVersion(element))) take(child);
+        break;
+      case 'w:drawing':
+      case 'w:pict':
+      case 'w:object': {
+        const drawing = readDrawing(element, context);
+        for (const picture of drawing.pictures) push({ kind: 'picture', picture });
+        content.boxes.push(...drawing.boxes);
+        break;
+      }
+      case 'w:ruby':
+        takeRuby(element);
+        break;
     }
+  };
+  /** Signs over a word that say how it is read stand in brackets after it. */
+  const takeRuby = (ruby: XmlElement) => {
+    for (const base of childElements(childElement(ruby, 'w:rubyBase'))) {
+      for (const child of childElements(base)) take(child);
+    }
+    const reading = elementText(childElement(ruby, 'w:rt')).trim();
+    if (reading !== '') pushText(` (${reading})`);
   };
   for (const element of childElements(run)) take(element);
 }
 
-/** Symbol fonts put their signs in the private area, where no other font has them. */
-function symbol(code: string | undefined): string {
-  const point = Number.parseInt(code ?? '', 16);
-  return point > 0 && (point < 0xe000 || point > 0xf8ff) && point < 0x110000
-    ? String.fromCodePoint(point)
-    : '';
-}
-
-/** DrawingML (`a:blip`) and, from older versions of Word, VML (`v:imagedata`). */
-function picturesIn(drawing: XmlElement, { relationships }: DocumentContext): DocxPicture[] {
-  const described = descendants(drawing, 'wp:docPr')[0]?.attributes;
-  const shape = descendants(drawing, 'v:shape')[0]?.attributes;
-  const alt = (described?.['descr'] ?? shape?.['alt'] ?? '').trim();
-  const ids = [
-    ...descendants(drawing, 'a:blip').map(
-      ({ attributes }) => attributes['r:embed'] ?? attributes['r:link'],
-    ),
-    ...descendants(drawing, 'v:imagedata').map(({ attributes }) => attributes['r:id']),
-  ];
-  return ids.flatMap((id) => {
-    const relationship = relationships.get(id ?? '');
-    return relationship ? [{ ...relationship, alt }] : [];
-  });
+/** A character that any font has: none of the private area, where each has its own. */
+function plainCharacter(code: number): string | undefined {
+  const isText = code >= 0x20 && code < 0x110000 && !(code >= 0xd800 && code <= 0xf8ff);
+  return isText && code < 0xf0000 ? String.fromCodePoint(code) : undefined;
 }

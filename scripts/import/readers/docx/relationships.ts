@@ -1,12 +1,14 @@
 import { posix } from 'node:path';
-import { parseXml } from '../xml/parse-xml.ts';
 import { childElements } from '../xml/xml-element.ts';
+import { parsePart } from './parse-part.ts';
 
 /** What a part refers to by a number such as `rId7`. */
 export interface Relationship {
   /** A web address, or the name of another part. */
   target: string;
   isExternal: boolean;
+  /** Last word of its type: `styles`, `footnotes`, `header`. */
+  type: string;
 }
 
 /**
@@ -16,14 +18,14 @@ export interface Relationship {
  * @param folder Folder of the part that they belong to, such as `word`.
  */
 export function readRelationships(xml: string, folder: string): Map<string, Relationship> {
-  const [root] = childElements(parseXml(xml));
   return new Map(
-    childElements(root).map(({ attributes }) => {
-      const { Id = '', Target = '', TargetMode } = attributes;
+    childElements(parsePart(xml)).map(({ attributes }) => {
+      const { Id = '', Target = '', TargetMode, Type = '' } = attributes;
+      const type = Type.slice(Type.lastIndexOf('/') + 1);
       const isExternal = TargetMode === 'External';
       // A name in a package never leaves it: there is no file system behind.
       const inside = posix.join('/', Target.startsWith('/') ? '' : folder, Target).slice(1);
-      return [Id, { target: isExternal ? Target : inside, isExternal }] as const;
+      return [Id, { target: isExternal ? Target : inside, isExternal, type }] as const;
     }),
   );
 }

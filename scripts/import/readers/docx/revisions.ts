@@ -1,4 +1,4 @@
-import { childElement, type XmlElement } from '../xml/xml-element.ts';
+import { childElement, childElements, type XmlElement } from '../xml/xml-element.ts';
 
 /** Content that a reviewer deleted, or moved away: changes count as accepted. */
 const removed = ['w:del', 'w:moveFrom'] as const;
@@ -30,4 +30,14 @@ export function isCellRemoved(cell: XmlElement): boolean {
 
 function says(properties: XmlElement | undefined, names: readonly string[]): boolean {
   return names.some((name) => childElement(properties, name) !== undefined);
+}
+
+const revisions = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo', 'w:cellIns', 'w:cellDel']);
+
+/** How many insertions, deletions and moves a part has. */
+export function countRevisions(root: XmlElement): number {
+  return childElements(root).reduce(
+    (count, element) => count + countRevisions(element),
+    revisions.has(root.name) ? 1 : 0,
+  );
 }

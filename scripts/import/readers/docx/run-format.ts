@@ -1,4 +1,5 @@
-import type { XmlElement } from '../xml/xml-element.ts';
+import { childElement, type XmlElement } from '../xml/xml-element.ts';
+import type { TextFonts } from './symbol-text.ts';
 import { propertyValue, toggle } from './toggles.ts';
 
 /** How a run of text looks, as far as it means something. */
@@ -16,6 +17,8 @@ export interface RunFormat {
 export type FormatSettings = Partial<Record<FormatKey, boolean>> & {
   size?: number | undefined;
   complexSize?: number | undefined;
+  font?: string | undefined;
+  complexFont?: string | undefined;
   position?: RunFormat['position'];
 };
 type FormatKey =
@@ -43,8 +46,12 @@ export function readFormatSettings(properties: XmlElement | undefined): FormatSe
   ];
   const settings: FormatSettings = {};
   for (const [key, value] of flags) if (value !== undefined) settings[key] = value;
-  const size = Number(propertyValue(properties, 'w:sz'));
-  const complexSize = Number(propertyValue(properties, 'w:szCs'));
+  const size = halfPoints(propertyValue(properties, 'w:sz'));
+  const complexSize = halfPoints(propertyValue(properties, 'w:szCs'));
+  const fonts = childElement(properties, 'w:rFonts')?.attributes ?? {};
+  const font = fonts['w:ascii'] ?? fonts['w:hAnsi'];
+  if (font !== undefined) settings.font = font;
+  if (fonts['w:cs'] !== undefined) settings.complexFont = fonts['w:cs'];
   if (size > 0) settings.size = size;
   if (complexSize > 0) settings.complexSize = complexSize;
   const position = propertyValue(properties, 'w:vertAlign');
@@ -62,7 +69,7 @@ export function layered(...layers: readonly (FormatSettings | undefined)[]): For
  * run is not marked right to left, since Word shows them so.
  */
 export function formatOf(settings: FormatSettings, text: string): RunFormat {
-  const isComplex = settings.rightToLeft || /\p{Script=Arabic}|\p{Script=Hebrew}/u.test(text);
+  const isComplex = isComplexText(settings, text);
   return {
     bold: (isComplex ? settings.complexBold : settings.bold) ?? false,
     italic: (isComplex ? settings.complexItalic : settings.italic) ?? false,
@@ -71,4 +78,19 @@ export function formatOf(settings: FormatSettings, text: string): RunFormat {
     hidden: settings.hidden ?? false,
     size: isComplex ? settings.complexSize : settings.size,
   };
+}
+
+/** The fonts that settings give a text. */
+export function fontsOf(settings: FormatSettings, text: string): TextFonts {
+  const { font, complexFont } = settings;
+  return { font, complexFont, isComplex: isComplexText(settings, text) };
+}
+
+function isComplexText({ rightToLeft }: FormatSettings, text: string): boolean {
+  return rightToLeft || /\p{Script=Arabic}|\p{Script=Hebrew}/u.test(text);
+}
+
+/** Strict documents write `12pt` where others write `24`. */
+function halfPoints(value: string | undefined): number {
+  return Number.parseFloat(value ?? '') * (value?.endsWith('pt') ? 2 : 1);
 }

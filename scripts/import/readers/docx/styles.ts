@@ -1,5 +1,5 @@
-import { parseXml } from '../xml/parse-xml.ts';
 import { childElement, childElements, type XmlElement } from '../xml/xml-element.ts';
+import { parsePart } from './parse-part.ts';
 import { type FormatSettings, layered, readFormatSettings } from './run-format.ts';
 import { roleOfStyle, type StyleRole } from './style-role.ts';
 import { propertyValue, toggle } from './toggles.ts';
@@ -38,7 +38,7 @@ const plain: Style = {
 
 /** Reads `word/styles.xml` (ECMA-376 part 1, 17.7). */
 export function readStyles(xml: string): Styles {
-  const [root] = childElements(parseXml(xml));
+  const root = parsePart(xml);
   const elements = new Map(
     childElements(root, 'w:style').map((style) => [style.attributes['w:styleId'] ?? '', style]),
   );

@@ -1,5 +1,6 @@
-import { childElement, childElements, type XmlElement } from '../xml/xml-element.ts';
+import { childElement, childElements, elementText, type XmlElement } from '../xml/xml-element.ts';
 import { isRemoved } from './revisions.ts';
+import { toggle } from './toggles.ts';
 
 /** Elements that describe their parent or mark a place, and hold no content. */
 const properties = /Pr$|^w:(?:tblGrid|sectPr)$/;
@@ -31,4 +32,19 @@ export function chosenVersion(alternatives: XmlElement): XmlElement | undefined 
     ({ children }) => children.length > 0,
   );
   return choice ?? childElement(alternatives, 'mc:Fallback');
+}
+
+/** A content control that nobody filled in: it shows what is asked for. */
+export function isPlaceholder(element: XmlElement): boolean {
+  const control = element.name === 'w:sdt' ? childElement(element, 'w:sdtPr') : undefined;
+  return toggle(control, 'w:showingPlcHdr') ?? false;
+}
+
+/** The words below an element, paragraphs parted by spaces. */
+export function textIn(element: XmlElement): string {
+  const isText = ({ name }: XmlElement) => /^w:(?:t|p|tab|br|cr)$/.test(name);
+  return shownElements(element, isText)
+    .map((each) => (each.name === 'w:p' ? `${textIn(each)} ` : elementText(each) || ' '))
+    .join('')
+    .trim();
 }

@@ -1,0 +1,45 @@
+import type { LeftOutReason } from '../../../../src/i18n/commands/import-reasons.ts';
+import type { LeftOut } from '../../raw-article.ts';
+
+/** What of a document does not go into the article, in the order in which it was met. */
+export interface LossLog {
+  /** Text next to the entry before, for the same reason, is added to it. */
+  add(reason: LeftOutReason, text: string): void;
+  /** Notes something whose words stand in another part of the package. */
+  addPart(reason: LeftOutReason, part: string, description: string): void;
+  readonly entries: readonly LossEntry[];
+}
+
+/** A loss, with the part that has its words where they stand in another. */
+export interface LossEntry extends LeftOut {
+  part?: string;
+}
+
+/** The report shows what was lost, not all of it. */
+const longestText = 300;
+
+/** A log without entries. */
+export function lossLog(): LossLog {
+  const entries: LossEntry[] = [];
+  return {
+    entries,
+    add(reason, text) {
+      const last = entries.at(-1);
+      const isSame = last?.reason === reason && joins.has(reason);
+      if (isSame) last.text = shortened(`${last.text}${text}`);
+      else if (text.trim() !== '') entries.push({ reason, text: shortened(text) });
+    },
+    addPart(reason, part, description) {
+      entries.push({ reason, text: shortened(description), part });
+    },
+  };
+}
+
+/** Of these Word makes many runs of one thing. */
+const joins: ReadonlySet<LeftOutReason> = new Set(['hidden-text', 'contents', 'page-number']);
+
+/** A text as long as a line of the report bears. */
+export function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > longestText ? `${line.slice(0, longestText - 1)}…` : line;
+}
