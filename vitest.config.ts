@@ -6,6 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          setupFiles: ['tests/provide-settings.ts'],
           include: ['tests/unit/**/*.test.ts', 'tests/import/**/*.test.ts'],
           // Hostile input is large, and takes seconds where other tests share the cores.
           testTimeout: 30_000,
@@ -14,6 +15,7 @@ export default defineConfig({
       {
         test: {
           name: 'sites',
+          setupFiles: ['tests/provide-settings.ts'],
           include: ['tests/sites/**/*.test.ts', 'tests/browser/**/*.test.ts'],
           // Each builds a whole site and drives a browser: side by side they only wait for a core.
           fileParallelism: false,

@@ -3,7 +3,7 @@ import { commandLocale } from '../src/i18n/command-locale.ts';
 import { importMessages, reasonSentence } from '../src/i18n/commands/import.ts';
 import { terminalMessages } from '../src/i18n/commands/terminal.ts';
 import { formatProblems } from '../src/i18n/describe-problem.ts';
-import { site } from '../src/site.config.ts';
+import { site } from '../src/site/settings.ts';
 import { importCommand } from './import/command.ts';
 import { entryLines } from './import/entry-lines.ts';
 import { importFiles } from './import/import-files.ts';

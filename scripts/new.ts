@@ -5,7 +5,7 @@ import type { NewQuestion } from '../src/i18n/commands/new-messages.ts';
 import { terminalMessages } from '../src/i18n/commands/terminal.ts';
 import { formatProblems } from '../src/i18n/describe-problem.ts';
 import { shownPath } from '../src/loader/folders.ts';
-import { site } from '../src/site.config.ts';
+import { site } from '../src/site/settings.ts';
 import { vocabulariesBeside } from './import/import-run.ts';
 import { ask } from './new/ask.ts';
 import { newCommand } from './new/command.ts';

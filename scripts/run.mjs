@@ -38,4 +38,4 @@ if (!isInstalled()) {
 const nodeOptions = command === 'import' ? ['--max-semi-space-size=4'] : [];
 // Reading Astro and Vite takes a second of every command, and half of it when they are kept compiled.
 process.env.NODE_COMPILE_CACHE ??= `${root}.cache/node`;
-run(pinnedNode, [...nodeOptions, `${root}scripts/${command}.ts`, ...args]);
+run(pinnedNode, [...nodeOptions, `${root}scripts/maqalat.ts`, command, ...args]);

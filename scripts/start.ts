@@ -1,10 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { commandLocale } from '../src/i18n/command-locale.ts';
 import { startMessages } from '../src/i18n/commands/start-messages.ts';
 import { contentFolder, defaultContentFolder, shownPath } from '../src/loader/folders.ts';
-import { basePath } from '../src/site-path.ts';
+import { engineRoot } from '../src/site/engine-files.ts';
+import { basePath } from '../src/site/site-path.ts';
+import { workerFile } from '../src/site/worker-file.ts';
 import { listen, PortTaken } from './start/listen.ts';
 import { needsBuild } from './start/needs-build.ts';
 import { createSiteServer } from './start/site-server.ts';
@@ -35,11 +37,12 @@ if (wanted !== undefined && (!/^\d+$/.test(wanted) || port > 65535)) {
 
 const dir = resolve('dist');
 const own = ['src', 'public', 'astro.config.mjs', 'package-lock.json'].map((path) => resolve(path));
-const sources = [...new Set([contentFolder, defaultContentFolder]), ...own];
-if (await needsBuild({ output: dir, sources })) {
+const engine = join(engineRoot, 'src');
+const sources = new Set([contentFolder, defaultContentFolder, engine, ...own]);
+if (await needsBuild({ output: dir, sources: [...sources] })) {
   printError(messages.building);
-  const build = fileURLToPath(new URL('build.ts', import.meta.url));
-  const { status } = spawnSync(process.execPath, [build], { stdio: 'inherit' });
+  const entry = fileURLToPath(workerFile('./maqalat', import.meta.url));
+  const { status } = spawnSync(process.execPath, [entry, 'build'], { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? exitCode.refused);
 }
 

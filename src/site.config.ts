@@ -1,11 +1,11 @@
-import { type SiteConfigInput, siteSchema } from './schema/site.ts';
+import type { SiteSettingsInput } from './settings/site-settings.ts';
 
 /*
  * The one file that a site's owner edits. Each field's meaning and default stand in
- * `src/schema/site.ts`, and an editor shows them.
+ * `src/settings/site-settings.ts`, and an editor shows them.
  */
-const config: SiteConfigInput = {
-  url: process.env['SITE_URL'] ?? 'https://maqalat.example',
+const settings: SiteSettingsInput = {
+  url: 'https://maqalat.example',
   title: 'مقالات',
   tagline: 'صحيفةٌ مفتوحة يكتبها قرّاؤها',
   description:
@@ -21,8 +21,6 @@ const config: SiteConfigInput = {
     timeZoneLabel: 'بتوقيت غرينتش',
   },
   typefaces: 'warraq',
-  socialCards: process.env['MAQALAT_SOCIAL_CARDS'] !== 'off',
 };
 
-/** The site's settings, checked and with every default filled in. */
-export const site = siteSchema.parse(config);
+export default settings;

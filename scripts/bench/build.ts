@@ -54,7 +54,7 @@ export async function benchBuild(
 async function measureBuild(content: string, dist: string, cache: string): Promise<BuildFigures> {
   const { wallS, cpuS, peakMB, exitCode, output } = await measureProcess(
     process.execPath,
-    ['scripts/build.ts', '--outDir', dist],
+    ['scripts/maqalat.ts', 'build', '--outDir', dist],
     { env: { ...process.env, CONTENT_DIR: content, CACHE_DIR: cache } },
   );
   if (exitCode !== 0) throw new Error(`the build failed (${exitCode}):\n${output}`);

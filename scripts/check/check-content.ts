@@ -31,7 +31,7 @@ export async function checkContent(options: CheckOptions): Promise<Problem[]> {
   const names = await articleNames(folder);
   const read = new Set(reading.articles.map(({ file }) => file));
   const site = sitePages(reading.articles, {
-    routes: await pageRoutes(root),
+    routes: pageRoutes(root),
     publicFiles: await publicPaths(root),
     unread: names.filter((name) => !read.has(join(folder, 'articles', name))),
   });

@@ -1,5 +1,5 @@
 import type { ArticleMetadata } from '../../src/loader/read-article.ts';
-import { site } from '../../src/site.config.ts';
+import { site } from '../../src/site/settings.ts';
 
 /** The paths of lists that come from the articles themselves. */
 export interface ListPaths {

@@ -1,22 +1,15 @@
 import { resolve } from 'node:path';
 import { glob } from 'tinyglobby';
+import { fixedPaths, routesFolder } from '../../src/site/route-patterns.ts';
 
 /**
- * The paths of the pages and endpoints of a site that its files alone decide: those of `src/pages`
- * that have no parameter in their name. Names that begin with `_` are no routes (Astro's rule).
+ * The paths of the pages and endpoints of a site that its files alone decide, and no article: the
+ * engine's and the owner's.
  *
- * @param root Absolute path of the project.
- * @example `src/pages/about.mdx` → `/about/`, `src/pages/rss.xml.ts` → `/rss.xml`
+ * @param root Absolute path of the site.
  */
-export async function pageRoutes(root: string): Promise<string[]> {
-  const files = await glob('**/*.{astro,md,mdx,html,ts,js}', { cwd: resolve(root, 'src/pages') });
-  return files
-    .filter((file) => !/\[|(?:^|\/)_/.test(file))
-    .map((file) =>
-      /\.[tj]s$/.test(file)
-        ? `/${file.replace(/\.[tj]s$/, '')}`
-        : `/${file.replace(/(?:(?:^|(?<=\/))index)?\.[a-z]+$/, '/')}`.replace('//', '/'),
-    );
+export function pageRoutes(root: string): string[] {
+  return [...new Set([...fixedPaths(routesFolder), ...fixedPaths(resolve(root, 'src/pages'))])];
 }
 
 /** The paths of the files in `public`, which the site carries as they are. */

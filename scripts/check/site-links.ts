@@ -1,7 +1,7 @@
 import type { LoadedArticle } from '../../src/loader/load-article.ts';
 import type { LinkReference } from '../../src/mdx/compiled-body.ts';
 import type { Place, Problem } from '../../src/schema/problem.ts';
-import { basePath, siteOrigin } from '../../src/site-path.ts';
+import { basePath, siteOrigin } from '../../src/site/site-path.ts';
 import type { SitePages } from './site-pages.ts';
 
 /** A link of an article that stays within the site. */

@@ -1,4 +1,4 @@
-import { site } from '../../src/site.config.ts';
+import { site } from '../../src/site/settings.ts';
 import type { EarlierState } from './earlier-state.ts';
 import type { Choices } from './import-run.ts';
 import type { RawArticle } from './raw-article.ts';

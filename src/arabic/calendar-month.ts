@@ -1,4 +1,4 @@
-import type { DatePolicy } from '../schema/site.ts';
+import type { DatePolicy } from '../settings/site-settings.ts';
 import { withDigits } from './digits.ts';
 import { hijriMonthNames } from './month-names.ts';
 import { hijriDayInZone } from './zone-clock.ts';

@@ -1,4 +1,4 @@
-import type { DatePolicy } from '../schema/site.ts';
+import type { DatePolicy } from '../settings/site-settings.ts';
 import { withDigits } from './digits.ts';
 import { hijriMonthNames, monthNames } from './month-names.ts';
 import { formatGrouped } from './numbers.ts';

@@ -1,8 +1,6 @@
-import { createHash, hash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { glob } from 'tinyglobby';
-import { site } from '../site.config.ts';
+import { hash } from 'node:crypto';
+import { digestEngineFiles } from '../site/engine-files.ts';
+import { site } from '../site/settings.ts';
 
 /** Pixels of a card: the shape that previews of shared links show whole (ogp.me, 1.91 : 1). */
 export const cardSize = { width: 1200, height: 630 } as const;
@@ -21,7 +19,7 @@ export interface CardText {
 
 /* A card depends on its words and on how cards are drawn; a number to be raised by hand would be
  * forgotten. */
-const drawing = ['src/cards/*.ts', 'src/typefaces/*.ts', 'src/arabic/bidi.ts', 'package-lock.json'];
+const drawing = ['src/cards/*.ts', 'src/typefaces/*.ts', 'src/arabic/bidi.ts'];
 
 let version: Promise<string> | undefined;
 
@@ -34,11 +32,7 @@ export async function cardDigests(): Promise<(card: CardText) => string> {
 }
 
 async function drawingVersion(): Promise<string> {
-  const digest = createHash('sha256').update(`${site.title}\0${site.typefaces}`);
-  for (const file of (await glob(drawing, { cwd: process.cwd() })).sort()) {
-    digest.update(await readFile(resolve(file)));
-  }
-  return digest.digest('hex');
+  return hash('sha256', `${site.title}\0${site.typefaces}\0${await digestEngineFiles(drawing)}`);
 }
 
 /** The path of a card, from the site's root. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import * as harfbuzz from 'harfbuzzjs';
-import { site } from '../site.config.ts';
+import { site } from '../site/settings.ts';
 import type { CodePointRange } from '../typefaces/core-characters.ts';
 import { type Face, pairings } from '../typefaces/pairings.ts';
 import { subsetFace } from '../typefaces/subset-face.ts';

@@ -1,6 +1,6 @@
 import { isolatePlain } from '../arabic/bidi.ts';
 import { textDirection } from '../arabic/text-direction.ts';
-import { site } from '../site.config.ts';
+import { site } from '../site/settings.ts';
 import { type CardText, cardSize } from './card-address.ts';
 import type { CardFonts } from './card-fonts.ts';
 import { type LineFont, shapeLine } from './shape-line.ts';

@@ -1,5 +1,5 @@
 import type { Article } from '../library/article.ts';
-import { site } from '../site.config.ts';
+import { site } from '../site/settings.ts';
 import { dayOf } from './day-text.ts';
 import { messages } from './site-text.ts';
 

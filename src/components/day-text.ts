@@ -1,5 +1,5 @@
 import { formatDay } from '../arabic/dates.ts';
-import { site } from '../site.config.ts';
+import { site } from '../site/settings.ts';
 
 /**
  * A calendar day that has no time of day, by the site's date policy.

@@ -1,5 +1,5 @@
 import type { Article } from '../library/article.ts';
-import { site } from '../site.config.ts';
+import { site } from '../site/settings.ts';
 
 /**
  * Where the forge lets a reader edit an article's file and propose the change.

@@ -1,7 +1,7 @@
 import type { Article } from '../library/article.ts';
 import type { Overview } from '../library/overview.ts';
 import { type ListPage, stablePages } from '../library/stable-pages.ts';
-import { site } from '../site.config.ts';
+import { site } from '../site/settings.ts';
 
 /** What a numbered page of a list is given. */
 export interface Listing<T = Article> {

@@ -1,5 +1,5 @@
 import type { Article } from '../library/article.ts';
-import { site } from '../site.config.ts';
+import { site } from '../site/settings.ts';
 
 /** One page of a series. */
 export interface SeriesPage {

@@ -2,8 +2,8 @@ import { formatNumber } from '../arabic/dates.ts';
 import { withDigits } from '../arabic/digits.ts';
 import { count, type PluralForms } from '../arabic/plural.ts';
 import { siteMessages } from '../i18n/site-messages.ts';
-import type { DatePolicy } from '../schema/site.ts';
-import { site } from '../site.config.ts';
+import type { DatePolicy } from '../settings/site-settings.ts';
+import { site } from '../site/settings.ts';
 
 /** The site's messages in its language. */
 export const messages = siteMessages();

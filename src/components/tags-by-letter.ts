@@ -1,6 +1,6 @@
 import { foldForMatch } from '../arabic/fold.ts';
 import type { TermInUse } from '../library/terms.ts';
-import { site } from '../site.config.ts';
+import { site } from '../site/settings.ts';
 
 /** Tags that start with one letter. */
 export interface LetterGroup {

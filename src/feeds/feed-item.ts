@@ -2,7 +2,7 @@ import { textDirection } from '../arabic/text-direction.ts';
 import type { Article } from '../library/article.ts';
 import type { CompiledBody } from '../mdx/compiled-body.ts';
 import { escapeXml } from '../seo/xml-text.ts';
-import { absoluteUrl, siteOrigin } from '../site-path.ts';
+import { absoluteUrl, siteOrigin } from '../site/site-path.ts';
 import { portableHtml } from './portable-html.ts';
 
 /** An article as feeds carry it; all strings but `html` are plain text. */

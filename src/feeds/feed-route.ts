@@ -3,7 +3,7 @@ import type { Article } from '../library/article.ts';
 import { allArticles } from '../library/articles.ts';
 import { articleKey, pageKeys } from '../library/page-key.ts';
 import { termsInUse } from '../library/terms.ts';
-import { site } from '../site.config.ts';
+import { site } from '../site/settings.ts';
 import { type FeedFormat, type FeedScope, feedFormats, termFeedFormat } from './feed-scope.ts';
 import { jsonFeed } from './json-feed.ts';
 import { feedItem } from './kept-feed-items.ts';

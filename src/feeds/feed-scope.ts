@@ -1,7 +1,7 @@
 import { isolatePlain } from '../arabic/bidi.ts';
 import type { Term } from '../schema/term.ts';
-import { site } from '../site.config.ts';
-import { sitePath } from '../site-path.ts';
+import { site } from '../site/settings.ts';
+import { sitePath } from '../site/site-path.ts';
 
 /** What a feed is about: the whole site, or the articles of one section or tag. */
 export type FeedScope = 'site' | { vocabulary: 'sections' | 'tags'; term: Term };

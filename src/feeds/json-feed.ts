@@ -1,6 +1,6 @@
 import { isolatePlain } from '../arabic/bidi.ts';
-import { site } from '../site.config.ts';
-import { absoluteUrl } from '../site-path.ts';
+import { site } from '../site/settings.ts';
+import { absoluteUrl } from '../site/site-path.ts';
 import type { FeedItem } from './feed-item.ts';
 import { type FeedScope, feedHome, feedPath, feedTitle } from './feed-scope.ts';
 

@@ -1,8 +1,8 @@
 import { Feed, type FeedOptions, type Item } from 'feed';
 import { isolatePlain } from '../arabic/bidi.ts';
 import { escapeXmlText, legalXml } from '../seo/xml-text.ts';
-import { site } from '../site.config.ts';
-import { absoluteUrl } from '../site-path.ts';
+import { site } from '../site/settings.ts';
+import { absoluteUrl } from '../site/site-path.ts';
 import type { FeedItem } from './feed-item.ts';
 import { type FeedScope, feedHome, feedPath, feedTitle } from './feed-scope.ts';
 

@@ -3,7 +3,7 @@ import { articleSlug } from '../loader/article-path.ts';
 import { readCachedBody } from '../loader/body-cache.ts';
 import { currentContent } from '../loader/current-content.ts';
 import type { CompiledBody } from '../mdx/compiled-body.ts';
-import { site } from '../site.config.ts';
+import { site } from '../site/settings.ts';
 import type { Article } from './article.ts';
 import { cardLookup } from './card-text.ts';
 import { once } from './once.ts';

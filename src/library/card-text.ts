@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { formatDay } from '../arabic/dates.ts';
 import { type CardText, cardDigests } from '../cards/card-address.ts';
 import { siteMessages } from '../i18n/site-messages.ts';
-import { site } from '../site.config.ts';
+import { site } from '../site/settings.ts';
 import type { Article } from './article.ts';
 
 /** What an article's card shows. */

@@ -1,6 +1,6 @@
 import type { TermEntry } from '../loader/content.ts';
 import type { VocabularyName } from '../schema/problem.ts';
-import { site } from '../site.config.ts';
+import { site } from '../site/settings.ts';
 import type { Article } from './article.ts';
 import { allArticles } from './articles.ts';
 import { once } from './once.ts';

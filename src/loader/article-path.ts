@@ -1,5 +1,5 @@
 import { dayInZone } from '../arabic/dates.ts';
-import { site } from '../site.config.ts';
+import { site } from '../site/settings.ts';
 
 /**
  * An article's identifier: its file below `articles/`, without ending; a folder stands for the

@@ -1,7 +1,7 @@
 import type { FrontPageRules } from '../schema/front-page.ts';
 import type { VocabularyName } from '../schema/problem.ts';
 import type { Term } from '../schema/term.ts';
-import { site } from '../site.config.ts';
+import { site } from '../site/settings.ts';
 import { type ArticleEntry, articleEntry } from './article-entry.ts';
 import { keptRelatedArticles } from './kept-related.ts';
 import type { ContentReading } from './read-content.ts';

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { workerFile } from '../site/worker-file.ts';
 import { openBodyCache, writeCachedBodies } from './body-cache.ts';
 import { type ArticleLoading, type ContentPlace, loadArticle } from './load-article.ts';
 import { type LoadingCache, loadingCache } from './loading-cache.ts';
@@ -14,8 +14,7 @@ const batchSize = 64;
 /** Starting a thread takes as long as compiling so many articles. */
 const worthThreads = 1000;
 
-/** Modules that are bundled do not know where their source stood; commands start in the root. */
-const workerFile = resolve('src/loader/article-worker.ts');
+const threadFile = workerFile('./article-worker', import.meta.url);
 
 /**
  * Reads and compiles the articles that have changed since the last time, where there are many in threads.
@@ -36,7 +35,7 @@ export async function loadArticles(
   openBodyCache();
   await shareWork<string, ArticleLoading>({
     items: changed,
-    file: workerFile,
+    file: threadFile,
     data: place,
     worthThreads,
     batchSize,

@@ -4,7 +4,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import type { Picture } from '../mdx/compiled-body.ts';
 import type { PictureFormat } from '../mdx/picture-set.ts';
 import { type PictureFault, type Place, type Problem, problem } from '../schema/problem.ts';
-import { sitePath } from '../site-path.ts';
+import { sitePath } from '../site/site-path.ts';
 import { findFile } from './find-file.ts';
 import { inspectOnce } from './picture-cache.ts';
 import { longestSide, mostPictureBytes } from './picture-limits.ts';

@@ -6,8 +6,8 @@ import { Worker } from 'node:worker_threads';
 /** Work on many items that any thread may do. */
 export interface SharedWork<Item, Result> {
   items: readonly Item[];
-  /** Absolute path of the module that a thread runs: it answers each list of items by one of results. */
-  file: string;
+  /** The module that a thread runs: it answers each list of items by one of results. */
+  file: URL;
   /** Its `workerData`. */
   data: unknown;
   /** With fewer items no thread is started: it would take as long. */
@@ -44,7 +44,9 @@ export async function shareWork<Item, Result>(work: SharedWork<Item, Result>): P
   };
   const hand = (batch: readonly Item[], results: readonly Result[]) => {
     if (results.length !== batch.length) {
-      throw new Error(`${work.file} gave ${results.length} results for ${batch.length} items`);
+      throw new Error(
+        `${work.file.pathname} gave ${results.length} results for ${batch.length} items`,
+      );
     }
     // There is one for each, as was just seen; it may be `undefined` itself.
     for (const [at, item] of batch.entries()) work.onDone(item, results[at] as Result);

@@ -1,4 +1,4 @@
-import { basePath } from '../site-path.ts';
+import { basePath } from '../site/site-path.ts';
 
 const folder = basePath.slice(0, -1);
 

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
-import { sitePath } from '../site-path.ts';
+import { sitePath } from '../site/site-path.ts';
 import { cacheNames } from './cache-names.ts';
 
 /** Adds to a build the service worker, `/sw.js`, with the names of the files that it keeps. */

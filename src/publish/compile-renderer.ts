@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type AstroIntegration, build } from 'astro';
 import { linkFolder } from '../search/build/link-folder.ts';
+import { acceleratorName } from './accelerator-name.ts';
 import { serverFolder } from './kept-renderer.ts';
 import { entryFile, loadRenderer, type Renderer } from './renderer.ts';
 
@@ -20,7 +21,7 @@ export async function compileRenderer(
 ): Promise<boolean> {
   let isWhole = true;
   const integration: AstroIntegration = {
-    name: 'maqalat:compile-renderer',
+    name: acceleratorName,
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({
@@ -36,7 +37,7 @@ export async function compileRenderer(
       'astro:config:done': ({ config }) => {
         // An integration that looks at a finished build must see every one of them.
         isWhole = config.integrations.every(
-          ({ name, hooks }) => name.startsWith('maqalat:') || !hooks['astro:build:done'],
+          ({ name, hooks }) => name.startsWith('maqalat') || !hooks['astro:build:done'],
         );
       },
       'astro:build:start': ({ setPrerenderer }) =>

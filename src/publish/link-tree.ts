@@ -1,6 +1,6 @@
-import { resolve } from 'node:path';
 import { shareWork } from '../loader/share-work.ts';
 import { type FolderPair, linkFolder, linkOwnFiles } from '../search/build/link-folder.ts';
+import { workerFile } from '../site/worker-file.ts';
 
 /** Starting a thread takes as long as linking some thousand files. */
 const worthThreads = 5000;
@@ -8,7 +8,7 @@ const worthThreads = 5000;
 /** Folders that a thread takes at a time. */
 const batchSize = 8;
 
-const threadFile = resolve('src/publish/link-thread.ts');
+const threadFile = workerFile('./link-thread', import.meta.url);
 
 /**
  * The same as `linkFolder`, for a large tree in threads: the file system makes folders in other

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { contentOf } from '../loader/content.ts';
@@ -8,10 +9,10 @@ import { readContent } from '../loader/read-content.ts';
 import { documentSources } from '../search/build/document-source.ts';
 import { startIndexThread } from '../search/build/start-index-thread.ts';
 import { searchFolder } from '../search/manifest.ts';
+import { engineFiles, headersName, hostFiles } from '../seo/host-files.ts';
 import type { RedirectsFile } from '../seo/redirects-file.ts';
 import { buildVersion } from './build-version.ts';
 import { folderFiles } from './folder-files.ts';
-import { headersName, writeHostFiles } from './host-files.ts';
 import { serverFolder, withRenderer } from './kept-renderer.ts';
 import { openDraft, type SiteDraft } from './site-draft.ts';
 import { claimTwin, type Twin } from './twin.ts';
@@ -95,17 +96,29 @@ async function fill(
   for (const name of folderFiles(client, serverFolder)) {
     if (!owners.has(name)) copyInto(draft, client, name);
   }
-  const content = currentContent();
-  return { draft, redirects: writeHostFiles({ draft, content, publicFolder, owners }) };
+  for (const name of folderFiles(engineFiles)) {
+    if (!owners.has(name)) copyInto(draft, engineFiles, name);
+  }
+  const host = hostFiles({ output: draft.folder, content: currentContent(), publicFolder });
+  for (const [name, text] of host.files) writeText(draft, name, text);
+  return { draft, redirects: host.redirects };
 }
 
 /** Copies a file, unless it stands there; a link would let whoever writes into one change both. */
 function copyInto(draft: SiteDraft, folder: string, name: string): void {
-  if (name === headersName) return;
+  if (name === headersName || name === '_redirects') return;
   const file = join(folder, name);
   const { size, mtimeMs } = statSync(file);
   const key = `${size} ${mtimeMs}`;
   if (draft.keep(name, key)) return;
   writeFileSync(draft.place(name), readFileSync(file), { flag: 'wx' });
+  draft.wrote(name, key);
+}
+
+/** Writes a file, unless it stands there with the same text. */
+function writeText(draft: SiteDraft, name: string, text: string): void {
+  const key = createHash('sha256').update(text).digest('base64url');
+  if (draft.keep(name, key)) return;
+  writeFileSync(draft.place(name), text, { flag: 'wx' });
   draft.wrote(name, key);
 }

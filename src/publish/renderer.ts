@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { siteOrigin, sitePath } from '../site-path.ts';
+import { siteOrigin, sitePath } from '../site/site-path.ts';
 
 /** One file of the site that a page or an endpoint makes. */
 export interface PagePath {

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { workerFile } from '../site/worker-file.ts';
 import { isUntouched, type PageLedger } from './page-ledger.ts';
 
 /** What of a tree is no longer as its ledger says; all names are paths below the tree. */
@@ -20,7 +21,7 @@ export interface TreeAuditData {
   ledger: string;
 }
 
-const threadFile = resolve('src/publish/tree-audit-thread.ts');
+const threadFile = workerFile('./tree-audit-thread', import.meta.url);
 
 /**
  * Compares a tree with its ledger, in a thread: asking for the times of a hundred thousand files and

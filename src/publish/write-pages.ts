@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { currentContent } from '../loader/current-content.ts';
 import { mapConcurrently } from '../loader/map-concurrently.ts';
 import { shareWork } from '../loader/share-work.ts';
+import { workerFile } from '../site/worker-file.ts';
 import type { RenderThreadData } from './render-thread.ts';
 import type { PagePath, Renderer } from './renderer.ts';
 import type { SiteDraft } from './site-draft.ts';
@@ -32,7 +32,7 @@ const sweepSooner = 50_000;
 /** Pages that a thread takes at a time. */
 const batchSize = 128;
 
-const threadFile = resolve('src/publish/render-thread.ts');
+const threadFile = workerFile('./render-thread', import.meta.url);
 
 /**
  * Brings the pages of a draft up to date: takes over those that are made from the same as before,

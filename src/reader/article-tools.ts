@@ -1,4 +1,4 @@
-import type { DatePolicy } from '../schema/site.ts';
+import type { DatePolicy } from '../settings/site-settings.ts';
 
 /** Runs the buttons of an article: share, copy its address, times by the reader's clock. */
 export function runArticleTools(tools: HTMLElement): void {

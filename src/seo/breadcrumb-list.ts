@@ -1,5 +1,5 @@
 import { isolatePlain } from '../arabic/bidi.ts';
-import { absoluteUrl } from '../site-path.ts';
+import { absoluteUrl } from '../site/site-path.ts';
 
 /** The way from the front page to a page, as schema.org's `BreadcrumbList`. */
 export function breadcrumbList(crumbs: readonly { label: string; path: string }[]): object {

@@ -1,4 +1,4 @@
-import { basePath, sitePath } from '../site-path.ts';
+import { basePath, sitePath } from '../site/site-path.ts';
 
 /** A `<meta>` cannot state this directive. https://www.w3.org/TR/CSP3/#meta-element */
 const headerOnly = "frame-ancestors 'none'";

@@ -1,6 +1,6 @@
 import { isolatePlain } from '../arabic/bidi.ts';
-import { site } from '../site.config.ts';
-import { absoluteUrl, siteOrigin } from '../site-path.ts';
+import { site } from '../site/settings.ts';
+import { absoluteUrl, siteOrigin } from '../site/site-path.ts';
 import type { DescribedArticle } from './described-article.ts';
 
 /** Who answers for the site, as schema.org's `Organization`. */

@@ -1,5 +1,5 @@
-import { site } from '../site.config.ts';
-import { absoluteUrl } from '../site-path.ts';
+import { site } from '../site/settings.ts';
+import { absoluteUrl } from '../site/site-path.ts';
 import type { DescribedArticle } from './described-article.ts';
 import { escapeXml } from './xml-text.ts';
 

@@ -1,7 +1,7 @@
 import { isolatePlain } from '../arabic/bidi.ts';
 import { cardPath, cardSize } from '../cards/card-address.ts';
-import { site } from '../site.config.ts';
-import { absoluteUrl } from '../site-path.ts';
+import { site } from '../site/settings.ts';
+import { absoluteUrl } from '../site/site-path.ts';
 import type { DescribedArticle } from './described-article.ts';
 
 /** One `<meta property content>`. */

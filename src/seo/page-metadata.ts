@@ -1,4 +1,4 @@
-import { absoluteUrl } from '../site-path.ts';
+import { absoluteUrl } from '../site/site-path.ts';
 import { breadcrumbList } from './breadcrumb-list.ts';
 import type { DescribedArticle } from './described-article.ts';
 import { newsArticle } from './news-article.ts';

@@ -1,5 +1,5 @@
 import { textDirection } from '../arabic/text-direction.ts';
-import { absoluteUrl, sitePath } from '../site-path.ts';
+import { absoluteUrl, sitePath } from '../site/site-path.ts';
 import type { MovedArticle } from './redirects.ts';
 import { escapeXml } from './xml-text.ts';
 

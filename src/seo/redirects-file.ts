@@ -1,6 +1,6 @@
 import { isReservedPath } from '../schema/reserved-paths.ts';
-import type { RedirectLimits } from '../schema/site.ts';
-import { siteOrigin, sitePath } from '../site-path.ts';
+import type { RedirectLimits } from '../settings/site-settings.ts';
+import { siteOrigin, sitePath } from '../site/site-path.ts';
 import { aliasFile } from './alias-file.ts';
 import type { MovedArticle } from './redirects.ts';
 

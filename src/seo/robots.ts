@@ -1,4 +1,4 @@
-import { absoluteUrl } from '../site-path.ts';
+import { absoluteUrl } from '../site/site-path.ts';
 
 /** `robots.txt` (RFC 9309): all may be read; where the sitemaps are. */
 export function robotsText(): string {

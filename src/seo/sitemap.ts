@@ -1,4 +1,4 @@
-import { absoluteUrl } from '../site-path.ts';
+import { absoluteUrl } from '../site/site-path.ts';
 import { escapeXml } from './xml-text.ts';
 
 /** One address of the site for crawlers. */

@@ -1,6 +1,6 @@
 import { textDirection } from '../arabic/text-direction.ts';
-import { site } from '../site.config.ts';
-import { sitePath } from '../site-path.ts';
+import { site } from '../site/settings.ts';
+import { sitePath } from '../site/site-path.ts';
 
 /** Pixels of the icons that devices ask for. */
 export const iconSizes = [192, 512] as const;

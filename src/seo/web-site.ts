@@ -1,5 +1,5 @@
-import { site } from '../site.config.ts';
-import { absoluteUrl } from '../site-path.ts';
+import { site } from '../site/settings.ts';
+import { absoluteUrl } from '../site/site-path.ts';
 import { publisher } from './news-article.ts';
 
 /** The site itself and its search, as schema.org's `WebSite`; stands on the front page. */

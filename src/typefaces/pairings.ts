@@ -1,4 +1,4 @@
-import type { PairingName } from '../schema/site.ts';
+import type { PairingName } from '../settings/site-settings.ts';
 
 /**
  * The scripts that a typeface is cut into; each is a file of its own. Every page needs Arabic and

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { writeWhole } from '../loader/write-whole.ts';
-import { site } from '../site.config.ts';
+import { site } from '../site/settings.ts';
 import { fontFaceCss } from './font-face-css.ts';
 import { listNumeralsCss } from './list-numerals.ts';
 import { pairings } from './pairings.ts';

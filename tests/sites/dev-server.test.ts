@@ -19,7 +19,7 @@ describe('the dev server', () => {
   beforeAll(async () => {
     folder = await contentFolder({ [palm]: article('ظلّ النخلة قصير عند الظهر.') });
     const root = fileURLToPath(new URL('../../', import.meta.url));
-    server = spawn(process.execPath, [join(root, 'scripts/dev.ts')], {
+    server = spawn(process.execPath, [join(root, 'scripts/maqalat.ts'), 'dev'], {
       cwd: root,
       env: {
         ...process.env,

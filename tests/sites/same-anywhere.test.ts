@@ -43,7 +43,7 @@ describe('two cold builds of the same content', () => {
       // Not by the door to the commands, which would install packages into the linked folder.
       const { status, stderr } = spawnSync(
         process.execPath,
-        ['scripts/build.ts', '--outDir', dist],
+        ['scripts/maqalat.ts', 'build', '--outDir', dist],
         { cwd, env: { ...withoutTestFlags(process.env), ...places, ...env }, encoding: 'utf8' },
       );
       expect(status, stderr).toBe(0);

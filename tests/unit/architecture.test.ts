@@ -6,9 +6,10 @@ import { describe, expect, test } from 'vitest';
 /* The floors of the house, from the ground: a room stands on lower floors and on itself alone. */
 const floors = [
   ['schema'],
-  ['arabic', 'site.config'],
+  ['settings'],
+  ['arabic'],
   ['mdx'],
-  ['i18n', 'site-path'],
+  ['i18n', 'site'],
   ['loader'],
   ['typefaces', 'reader', 'offline'],
   ['cards'],
@@ -18,10 +19,14 @@ const floors = [
   ['feeds'],
   ['components'],
   ['layouts'],
-  ['pages'],
+  ['routes'],
+  ['integration'],
+  ['index'],
+  // The demo site, which uses the engine as any site does.
+  ['pages', 'site.config'],
 ];
 /** Rooms that must run in a browser too. */
-const pureRooms = ['schema', 'arabic', 'mdx'];
+const pureRooms = ['schema', 'settings', 'arabic', 'mdx'];
 /** What scripts may use of the source; never what only exists inside an Astro build. */
 const roomsForScripts = [
   'schema',
@@ -31,8 +36,9 @@ const roomsForScripts = [
   'loader',
   'publish',
   'search',
+  'settings',
+  'site',
   'site.config',
-  'site-path',
 ];
 
 interface Import {

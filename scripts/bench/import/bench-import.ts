@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cleaningSteps } from '../../../src/i18n/commands/import-reasons.ts';
-import { site } from '../../../src/site.config.ts';
+import { site } from '../../../src/site/settings.ts';
 import { importFiles } from '../../import/import-files.ts';
 import { openRun, vocabulariesBeside } from '../../import/import-run.ts';
 import type { BenchFormat, BenchSource } from './expectation.ts';

@@ -24,7 +24,7 @@ export async function buildSite(
   const dir = join(folder, 'dist');
   const { exitCode, output } = await measureProcess(
     process.execPath,
-    ['scripts/build.ts', '--outDir', dir],
+    ['scripts/maqalat.ts', 'build', '--outDir', dir],
     { env: { ...process.env, ...env } },
   );
   if (exitCode !== 0) throw new Error(`the build failed (${exitCode}):\n${output}`);

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { glob } from 'tinyglobby';
 import { writeWhole } from '../../loader/write-whole.ts';
+import { digestEngineFiles } from '../../site/engine-files.ts';
 import type { BundlePlan, KnownBundle } from './bundle-plan.ts';
 
 /** What the store knows of the bundles in it. */
@@ -30,7 +29,7 @@ const code = ['src/arabic/**/*.ts', 'src/search/**/*.ts'];
 /** @param folder Absolute path; made where there is none. */
 export async function bundleStore(folder: string): Promise<BundleStore> {
   await mkdir(folder, { recursive: true });
-  const version = await codeVersion();
+  const version = await digestEngineFiles(code);
   return {
     folder,
     async known() {
@@ -58,12 +57,6 @@ function parsed(text: string): StoreList | undefined {
   } catch {
     return undefined;
   }
-}
-
-async function codeVersion(): Promise<string> {
-  const hash = createHash('sha256');
-  for (const file of (await glob(code)).sort()) hash.update(file).update(await readFile(file));
-  return hash.digest('hex').slice(0, 16);
 }
 
 /** What a plan leaves in the store: what stays, and what was written, largest first. */

@@ -7,8 +7,8 @@ import type { LoadedArticle } from '../../loader/load-article.ts';
 import type { ContentReading } from '../../loader/read-content.ts';
 import type { Vocabulary } from '../../loader/read-vocabularies.ts';
 import type { Heading } from '../../mdx/compiled-body.ts';
-import { site } from '../../site.config.ts';
-import { sitePath } from '../../site-path.ts';
+import { site } from '../../site/settings.ts';
+import { sitePath } from '../../site/site-path.ts';
 import type { DocumentHeading, SearchDocument } from '../document.ts';
 import { isolatedRuns } from './isolated-runs.ts';
 

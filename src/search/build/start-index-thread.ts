@@ -1,5 +1,5 @@
-import { resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { workerFile } from '../../site/worker-file.ts';
 import type { IndexThreadData } from './index-thread.ts';
 
 /** An index in the making. */
@@ -14,8 +14,7 @@ export interface IndexThread {
   stop(): void;
 }
 
-/** Modules that are bundled do not know where their source stood; commands start in the root. */
-const threadFile = resolve('src/search/build/index-thread.ts');
+const threadFile = workerFile('./index-thread', import.meta.url);
 
 /** Begins to index, in a thread of its own. */
 export function startIndexThread(data: IndexThreadData): IndexThread {

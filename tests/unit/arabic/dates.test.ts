@@ -8,7 +8,7 @@ import {
   formatWeekday,
   monthName,
 } from '../../../src/arabic/dates.ts';
-import { type DatePolicy, datePolicySchema } from '../../../src/schema/site.ts';
+import { type DatePolicy, datePolicySchema } from '../../../src/settings/site-settings.ts';
 
 const policy = (changes: Partial<DatePolicy> = {}): DatePolicy => ({
   ...datePolicySchema.parse({}),

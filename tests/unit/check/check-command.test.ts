@@ -34,7 +34,7 @@ afterAll(() => {
 });
 
 function check(content: ContentFolder, args: string[] = [], language = 'en') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/check.ts', ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/maqalat.ts', 'check', ...args], {
     encoding: 'utf8',
     env: {
       ...process.env,

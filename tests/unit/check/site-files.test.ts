@@ -8,9 +8,8 @@ const root = mkdtempSync(join(tmpdir(), 'maqalat-files-'));
 for (const file of [
   'src/pages/index.astro',
   'src/pages/about.mdx',
-  'src/pages/404.astro',
-  'src/pages/tags/index.astro',
-  'src/pages/tags/[tag]/[...page].astro',
+  'src/pages/maps/sea.astro',
+  'src/pages/[year]/list.astro',
   'src/pages/rss.xml.ts',
   'src/pages/_alias.ts',
   'src/pages/_parts/note.mdx',
@@ -22,15 +21,20 @@ for (const file of [
 }
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-test('pages without a parameter in their name are routes', async () => {
-  expect((await pageRoutes(root)).sort()).toEqual(['/', '/404/', '/about/', '/rss.xml', '/tags/']);
+test("the routes are the engine's and the owner's pages without a parameter", () => {
+  const routes = pageRoutes(root);
+  expect(routes).toEqual(
+    expect.arrayContaining(['/', '/404/', '/about/', '/maps/sea/', '/rss.xml', '/tags/']),
+  );
+  expect(routes.filter((path) => /_|\[/.test(path))).toEqual([]);
+  expect(new Set(routes).size).toBe(routes.length);
 });
 
 test('files of the public folder have their own path', async () => {
   expect((await publicPaths(root)).sort()).toEqual(['/favicon.svg', '/maps/sea.png']);
 });
 
-test('a project without such folders has none', async () => {
-  expect(await pageRoutes(join(root, 'nowhere'))).toEqual([]);
+test('a site without such folders has the routes of the engine alone', async () => {
+  expect(pageRoutes(join(root, 'nowhere'))).not.toContain('/about/');
   expect(await publicPaths(join(root, 'nowhere'))).toEqual([]);
 });

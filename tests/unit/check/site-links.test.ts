@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { withinSite } from '../../../scripts/check/site-links.ts';
-import { siteOrigin, sitePath } from '../../../src/site-path.ts';
+import { siteOrigin, sitePath } from '../../../src/site/site-path.ts';
 
 const from = '/2024/07/sea/';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { editUrl } from '../../../src/components/edit-url.ts';
-import { site } from '../../../src/site.config.ts';
+import { site } from '../../../src/site/settings.ts';
 import { sampleArticle } from '../feeds/sample-article.ts';
 
 const { repository, branch } = site.forge;

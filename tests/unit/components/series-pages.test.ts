@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { seriesPages, seriesPath } from '../../../src/components/series-pages.ts';
-import { site } from '../../../src/site.config.ts';
+import { site } from '../../../src/site/settings.ts';
 import { sampleArticle } from '../feeds/sample-article.ts';
 
 const parts = (count: number) =>

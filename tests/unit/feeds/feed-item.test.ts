@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toFeedItem } from '../../../src/feeds/feed-item.ts';
 import type { CompiledBody } from '../../../src/mdx/compiled-body.ts';
-import { absoluteUrl } from '../../../src/site-path.ts';
+import { absoluteUrl } from '../../../src/site/site-path.ts';
 import { sampleArticle } from './sample-article.ts';
 
 const body: CompiledBody = {

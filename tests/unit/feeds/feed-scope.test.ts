@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { feedLinks } from '../../../src/feeds/feed-scope.ts';
-import { sitePath } from '../../../src/site-path.ts';
+import { sitePath } from '../../../src/site/site-path.ts';
 
 describe('the feeds that a page announces', () => {
   it('are the site’s three formats on every page', () => {

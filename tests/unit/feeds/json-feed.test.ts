@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { jsonFeed } from '../../../src/feeds/json-feed.ts';
-import { absoluteUrl } from '../../../src/site-path.ts';
+import { absoluteUrl } from '../../../src/site/site-path.ts';
 import { sampleItem } from './sample-article.ts';
 
 describe('a JSON feed', () => {

@@ -1,6 +1,6 @@
 import type { FeedItem } from '../../../src/feeds/feed-item.ts';
 import type { Article } from '../../../src/library/article.ts';
-import { absoluteUrl } from '../../../src/site-path.ts';
+import { absoluteUrl } from '../../../src/site/site-path.ts';
 
 /** An article as the library gives it; a test changes what it is about. */
 export function sampleArticle(changes: Partial<Article> = {}): Article {

@@ -232,7 +232,7 @@ describe('a disk that refuses', () => {
     // The system's own limit on a file's size stops a write midway, as a full disk does.
     const large = await source('a.txt', story('كبير', prose.repeat(2000)));
     const small = await source('b.txt', story('صغير'));
-    const command = `ulimit -f 40; exec "${process.execPath}" scripts/import.ts --out "${out}" "${large}" "${small}"`;
+    const command = `ulimit -f 40; exec "${process.execPath}" scripts/maqalat.ts import --out "${out}" "${large}" "${small}"`;
     const { status, stdout } = spawnSync('sh', ['-c', command], {
       encoding: 'utf8',
       env: { ...process.env, MAQALAT_LANG: 'en' },

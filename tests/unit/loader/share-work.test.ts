@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { shareWork } from '../../../src/loader/share-work.ts';
 
@@ -15,10 +16,10 @@ parentPort.on('message', (numbers) => {
 type Result = readonly [doubled: number, where: 'thread' | 'here'];
 
 let folder: string;
-let file: string;
+let file: URL;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'maqalat-share-work-'));
-  file = join(folder, 'thread.mjs');
+  file = pathToFileURL(join(folder, 'thread.mjs'));
   await writeFile(file, threadSource);
 });
 afterAll(() => rm(folder, { recursive: true }));

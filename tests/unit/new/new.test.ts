@@ -25,7 +25,7 @@ afterEach(() => rm(folder, { recursive: true }));
 function newCommand(...args: string[]) {
   const { status, stderr } = spawnSync(
     process.execPath,
-    [join('scripts', 'new.ts'), '--out', out, ...args],
+    [join('scripts', 'maqalat.ts'), 'new', '--out', out, ...args],
     { encoding: 'utf8', input: '', env: { ...process.env, MAQALAT_LANG: 'en' } },
   );
   return { status, stderr };

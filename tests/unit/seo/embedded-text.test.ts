@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { jsonLdText } from '../../../src/seo/json-ld-text.ts';
 import { robotsText } from '../../../src/seo/robots.ts';
 import { escapeXml, escapeXmlText, legalXml } from '../../../src/seo/xml-text.ts';
-import { absoluteUrl } from '../../../src/site-path.ts';
+import { absoluteUrl } from '../../../src/site/site-path.ts';
 
 describe('data in a script element', () => {
   it('cannot close it or open a comment, and reads back as it was', () => {

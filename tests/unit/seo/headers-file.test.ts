@@ -3,10 +3,12 @@ import { describe, expect, test, vi } from 'vitest';
 import { parseHeaders } from '../../../scripts/start/header-rules.ts';
 import { contentSecurityPolicy } from '../../../src/seo/content-security-policy.ts';
 import { headersFile, statedPolicy } from '../../../src/seo/headers-file.ts';
+import { provideSettings } from '../../../src/site/provide-settings.ts';
+import settings from '../../../src/site.config.ts';
 
 const policy = contentSecurityPolicy('sha256-a');
 
-const source = await readFile('public/_headers', 'utf8');
+const source = await readFile('src/public/_headers', 'utf8');
 
 describe('the policy in the _headers file', () => {
   const headers = headersFile(source, policy);
@@ -31,9 +33,8 @@ describe('the policy in the _headers file', () => {
 
 describe('the _headers file of a site below a folder', async () => {
   vi.resetModules();
-  vi.stubEnv('SITE_URL', 'https://example.org/a/$1');
+  provideSettings({ ...settings, url: 'https://example.org/a/$1' });
   const { headersFile } = await import('../../../src/seo/headers-file.ts');
-  vi.unstubAllEnvs();
   const headersOf = parseHeaders(headersFile(source, policy));
 
   test('has the folder before each path, as hosts match whole paths', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newsSitemapXml } from '../../../src/seo/news-sitemap.ts';
-import { absoluteUrl } from '../../../src/site-path.ts';
+import { absoluteUrl } from '../../../src/site/site-path.ts';
 import { parseXml } from '../feeds/parse-xml.ts';
 import { sampleArticle } from '../feeds/sample-article.ts';
 

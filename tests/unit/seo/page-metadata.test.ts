@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pageMetadata } from '../../../src/seo/page-metadata.ts';
-import { site } from '../../../src/site.config.ts';
-import { absoluteUrl } from '../../../src/site-path.ts';
+import { site } from '../../../src/site/settings.ts';
+import { absoluteUrl } from '../../../src/site/site-path.ts';
 import { sampleArticle } from '../feeds/sample-article.ts';
 
 const picture = { url: '/media/a-1200.webp', width: 1200, height: 800, sources: [] };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { siteSchema } from '../../../src/schema/site.ts';
 import { redirectHtml } from '../../../src/seo/redirect-html.ts';
 import { redirectPages } from '../../../src/seo/redirects.ts';
 import { redirectsFile } from '../../../src/seo/redirects-file.ts';
-import { absoluteUrl, sitePath } from '../../../src/site-path.ts';
+import { siteSettingsSchema } from '../../../src/settings/site-settings.ts';
+import { absoluteUrl, sitePath } from '../../../src/site/site-path.ts';
 
 const article = (path: string, ...aliases: string[]) => ({
   path,
@@ -107,7 +107,10 @@ describe('the file of redirects', () => {
     });
 
     it('has a default that every common host reads', () => {
-      expect(siteSchema.shape.redirects.parse(undefined)).toEqual({ lines: 1000, bytes: 64_000 });
+      expect(siteSettingsSchema.shape.redirects.parse(undefined)).toEqual({
+        lines: 1000,
+        bytes: 64_000,
+      });
     });
   });
 });

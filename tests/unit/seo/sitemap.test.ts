@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sitemapIndexXml, sitemapPages, sitemapXml } from '../../../src/seo/sitemap.ts';
-import { absoluteUrl } from '../../../src/site-path.ts';
+import { absoluteUrl } from '../../../src/site/site-path.ts';
 import { parseXml } from '../feeds/parse-xml.ts';
 
 const day = (number: number) => new Date(Date.UTC(2024, 0, number));

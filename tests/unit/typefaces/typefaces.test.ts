@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
-import { pairingNames } from '../../../src/schema/site.ts';
+import { pairingNames } from '../../../src/settings/site-settings.ts';
 import { arabicCore, charactersOf, unicodeRange } from '../../../src/typefaces/core-characters.ts';
 import { fontFaceCss } from '../../../src/typefaces/font-face-css.ts';
 import { listNumeralsCss } from '../../../src/typefaces/list-numerals.ts';

@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { SiteSettingsInput } from '../src/settings/site-settings.ts';
+import { provideSettings } from '../src/site/provide-settings.ts';
+
+const settingsFiles = ['src/site.config.ts', 'src/site.config.mjs', 'src/site.config.js'];
+
+/**
+ * Reads the settings of the site in a folder and shares them with every module.
+ *
+ * @param root Absolute path.
+ * @throws SettingsError, and where the folder has no settings file.
+ */
+export async function provideSiteOf(root: string): Promise<void> {
+  const file = settingsFiles.map((name) => join(root, name)).find(existsSync);
+  if (file === undefined) {
+    throw new Error(`no ${settingsFiles[0]} in ${root}: commands run in the folder of a site`);
+  }
+  // Owners write one default export; what is in it is validated.
+  const module = (await import(pathToFileURL(file).href)) as { default: SiteSettingsInput };
+  provideSettings(module.default);
+}

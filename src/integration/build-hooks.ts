@@ -1,0 +1,58 @@
+import { cpSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { contentOf } from '../loader/content.ts';
+import { ContentProblems } from '../loader/content-problems.ts';
+import { currentContent, setContent } from '../loader/current-content.ts';
+import { astroCacheFolder } from '../loader/folders.ts';
+import { type ContentReading, readContent } from '../loader/read-content.ts';
+import { acceleratorName } from '../publish/accelerator-name.ts';
+import { buildSearchIndex } from '../search/build/build-search-index.ts';
+import { documentOf, documentSources } from '../search/build/document-source.ts';
+import { searchFolder } from '../search/manifest.ts';
+import { engineFiles, hostFiles } from '../seo/host-files.ts';
+
+/**
+ * What a plain `astro build` does around Astro's own work: it reads the content before, and writes
+ * the search index and `_headers` after. `maqalat build` does both itself, sooner.
+ */
+export function buildHooks(): AstroIntegration {
+  let isAccelerated = false;
+  let reading: ContentReading | undefined;
+  let publicFolder = '';
+  return {
+    name: 'maqalat:build',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        publicFolder = fileURLToPath(config.publicDir);
+        isAccelerated = config.integrations.some(({ name }) => name === acceleratorName);
+      },
+      'astro:build:start': async ({ logger }) => {
+        if (isAccelerated) return;
+        // Astro empties the output folder after this: content that is refused leaves it as it was.
+        reading = await readContent();
+        const { problems } = reading;
+        if (problems.some(({ severity }) => severity === 'error'))
+          throw new ContentProblems(problems);
+        if (problems.length > 0) logger.warn(`\n${new ContentProblems(problems).message}`);
+        setContent(await contentOf(reading, false));
+      },
+      'astro:build:done': async ({ dir }) => {
+        if (!reading) return;
+        const output = fileURLToPath(dir);
+        await buildSearchIndex({
+          documents: documentSources(reading).map((source) => ({
+            digest: source.digest,
+            document: () => documentOf(source),
+          })),
+          folder: join(output, searchFolder),
+          store: join(astroCacheFolder, 'search'),
+        });
+        cpSync(engineFiles, output, { recursive: true, force: false });
+        const { files } = hostFiles({ output, content: currentContent(), publicFolder });
+        for (const [name, text] of files) writeFileSync(join(output, name), text);
+      },
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import type { HookParameters } from 'astro';
+import { contentIntegration } from '../loader/content-integration.ts';
+import { astroCacheFolder } from '../loader/folders.ts';
+import { offline } from '../offline/offline-integration.ts';
+import { firstPaint } from '../reader/first-paint-integration.ts';
+import { searchPreview } from '../search/search-preview-integration.ts';
+import { engineRoot } from '../site/engine-files.ts';
+import { basePath, siteOrigin } from '../site/site-path.ts';
+import { typefaces } from '../typefaces/typefaces-integration.ts';
+import { buildHooks } from './build-hooks.ts';
+import { injectRoutes } from './inject-routes.ts';
+
+/** Packages with compiled code, or that find files beside themselves: Node loads them, no bundle. */
+const external = ['sharp', '@resvg/resvg-js', 'harfbuzzjs', 'subset-font'];
+
+/** Sets Astro up for a site of articles, and adds the integrations of the engine's rooms. */
+export function setUpEngine(setup: HookParameters<'astro:config:setup'>): void {
+  injectRoutes(setup);
+  setup.updateConfig({
+    site: siteOrigin,
+    // Astro compares it with decoded addresses.
+    base: decodeURI(basePath),
+    trailingSlash: 'always',
+    cacheDir: pathToFileURL(`${astroCacheFolder}/`),
+    // The owner's own pages (src/pages/*.mdx); articles never pass through it.
+    markdown: { processor: unified() },
+    integrations: [
+      mdx(),
+      contentIntegration(),
+      typefaces(),
+      firstPaint(),
+      searchPreview(),
+      offline(),
+      buildHooks(),
+    ],
+    // Our own policy (src/seo/content-security-policy.ts) names the one inline script by its digest;
+    // Astro's would name every script and style of the site on every page.
+    build: { inlineStylesheets: 'never' },
+    vite: {
+      build: { assetsInlineLimit: 0 },
+      ssr: { external },
+      environments: { prerender: { resolve: { external } } },
+      server: { fs: { allow: [engineRoot, fileURLToPath(setup.config.root)] } },
+    },
+    devToolbar: { enabled: false },
+  });
+}

@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { cacheFolder, contentFolder } from './folders.ts';
+import { watchContent } from './watch-content.ts';
+
+/** Reads the content for the dev server, and shows in the browser whatever changes in it. */
+export function contentIntegration(): AstroIntegration {
+  let endWatch = () => {};
+  return {
+    name: 'maqalat:content',
+    hooks: {
+      'astro:config:setup': ({ updateConfig, config }) => {
+        // Vite would watch every file of the project, and these by the ten thousand: those of
+        // `.cache` too where the cache stands elsewhere. No page is made of tests.
+        const unwatched = ['.cache', 'tests'].map((name) => new URL(name, config.root));
+        const own = [config.outDir, ...unwatched].map((url) => fileURLToPath(url));
+        const folders = [contentFolder, cacheFolder, ...own];
+        const ignored = folders.map((folder) => `${folder.replace(/\/$/, '')}/**`);
+        updateConfig({ vite: { server: { watch: { ignored } } } });
+      },
+      'astro:server:setup': async ({ server, logger }) => {
+        endWatch = await watchContent(logger, () => {
+          for (const { hot } of Object.values(server.environments)) {
+            // Astro's own word for it: paths of pages are asked for anew.
+            hot.send('astro:content-changed', {});
+          }
+          server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+        });
+      },
+      'astro:server:done': () => endWatch(),
+    },
+  };
+}

@@ -1,9 +1,0 @@
-import type { APIRoute } from 'astro';
-import { sitemapFiles } from '../feeds/sitemap-files.ts';
-import { sitemapIndexXml } from '../seo/sitemap.ts';
-import { ownPages } from './_own-pages.ts';
-
-export const GET: APIRoute = async () =>
-  new Response(sitemapIndexXml(await sitemapFiles(ownPages)), {
-    headers: { 'Content-Type': 'application/xml; charset=utf-8' },
-  });

@@ -1,0 +1,20 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { listEntries } from '../feeds/sitemap-entries.ts';
+import { allArticles } from '../library/articles.ts';
+import { pageKeys } from '../library/page-key.ts';
+import { redirectHtml } from '../seo/redirect-html.ts';
+import { type RedirectPage, redirectPages } from '../seo/redirects.ts';
+import { ownPages } from '../site/route-patterns.ts';
+
+export const getStaticPaths = (async () => {
+  const key = await pageKeys();
+  const lists = (await listEntries()).map(({ path }) => path);
+  return redirectPages(await allArticles(), [...lists, ...ownPages()]).map((page) => ({
+    params: { alias: page.file },
+    props: { page },
+    cacheKey: key(page),
+  }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ page: RedirectPage }> = ({ props }) =>
+  new Response(redirectHtml(props.page.article));

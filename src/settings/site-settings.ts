@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { languageTagSchema, lineSchema, textSchema, webAddressSchema } from '../schema/fields.ts';
+
+/** How dates, times and numbers are written on the site; each setting stands by itself. */
+export const datePolicySchema = z.strictObject({
+  /** `both` writes the Umm al-Qura (Hijri) day beside the Gregorian one. */
+  calendar: z.enum(['gregorian', 'umm-al-qura', 'both']).default('gregorian'),
+  /** Gregorian month names: يوليو, تموز, يوليو/تموز, or the Maghreb's يوليوز / جويلية. */
+  monthNames: z
+    .enum(['international', 'levantine', 'both', 'moroccan', 'tunisian-algerian'])
+    .default('international'),
+  /**
+   * Digits of dates, counts, page numbers, lists and footnote marks: 2024 or ٢٠٢٤. What an article's
+   * author has written stays.
+   */
+  digits: z.enum(['latn', 'arab']).default('latn'),
+  /** IANA time zone in which days are cut and times shown. */
+  timeZone: z.string().default('UTC'),
+  /** What readers call that zone, such as `بتوقيت غرينتش`. */
+  timeZoneLabel: lineSchema.default('بتوقيت غرينتش'),
+});
+
+/**
+ * How much `_redirects` may hold. The defaults are those of GitLab Pages, which follows no line of a
+ * larger file: 1,000 rules and 64 KB. Cloudflare Pages reads 2,000 static redirects; Netlify has no
+ * such limit.
+ * https://docs.gitlab.com/user/project/pages/redirects/
+ * https://developers.cloudflare.com/pages/configuration/redirects/
+ */
+export const redirectLimitsSchema = z.strictObject({
+  lines: z.int().min(0).default(1000),
+  /** Bytes of UTF-8. */
+  bytes: z.int().min(0).default(64_000),
+});
+
+/** The typefaces that can be chosen; `src/typefaces/pairings.ts` says what each is made of. */
+export const pairingNames = ['warraq', 'jarida'] as const;
+export type PairingName = (typeof pairingNames)[number];
+
+/** What a site's owner sets in `src/site.config.ts`. */
+export const siteSettingsSchema = z.strictObject({
+  /** Public address, with the path where the site lives below a folder. */
+  url: webAddressSchema,
+  title: lineSchema,
+  /** A few words beside the title. */
+  tagline: lineSchema,
+  description: textSchema,
+  lang: languageTagSchema.default('ar'),
+  /** Who answers for the site; stands in structured data and feeds. */
+  publisher: z.strictObject({ name: lineSchema, url: webAddressSchema.optional() }),
+  /** The forge that holds the articles, for "propose an edit". */
+  forge: z.strictObject({
+    repository: webAddressSchema,
+    branch: lineSchema.default('main'),
+    /** Path of the content folder in the repository. */
+    contentPath: lineSchema.default('content'),
+    /** `{repository}`, `{branch}` and `{path}` are filled in; the default suits GitHub and Gitea. */
+    editUrl: lineSchema.default('{repository}/edit/{branch}/{path}'),
+    /** Where the forge shows the changes of a file; the same places are filled in. */
+    historyUrl: lineSchema.default('{repository}/commits/{branch}/{path}'),
+  }),
+  dates: datePolicySchema.prefault({}),
+  /**
+   * The typefaces: `warraq`, a book's naskh with a Kufi for nameplate and labels; `jarida`, a
+   * newspaper's narrow naskh with headlines in a modern face.
+   */
+  typefaces: z.enum(pairingNames).default('warraq'),
+  /**
+   * A picture of each article's title for previews of shared links. The first build draws them all,
+   * about 20 ms of one core each; later ones take them from the cache.
+   */
+  socialCards: z.boolean().default(true),
+  /** Articles on a numbered page of a list; the first page shows up to one fewer than twice that. */
+  pageSize: z.int().min(1).default(20),
+  /** Articles in each feed. */
+  feedSize: z.int().min(1).default(20),
+  /** Old addresses beyond these limits have a page that redirects, and no line in `_redirects`. */
+  redirects: redirectLimitsSchema.prefault({}),
+  /** From how many words on an article shows its table of contents. */
+  contentsFromWords: z.int().min(0).default(600),
+  /** Reading speed in words a minute; Arabic adults read about 138 (Brysbaert 2019) to 181. */
+  wordsPerMinute: z.int().min(50).default(160),
+});
+
+export type RedirectLimits = z.output<typeof redirectLimitsSchema>;
+export type DatePolicy = z.output<typeof datePolicySchema>;
+export type SiteSettings = z.output<typeof siteSettingsSchema>;
+export type SiteSettingsInput = z.input<typeof siteSettingsSchema>;

@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { getEnvironmentData } from 'node:worker_threads';
+import { glob } from 'tinyglobby';
+import { engineKey } from './settings-key.ts';
+
+/** Absolute path of the engine's package, with `/` at its end. */
+export const engineRoot = String(getEnvironmentData(engineKey));
+
+/**
+ * Digests source files of the engine and the versions of all packages: the part of a cache key that
+ * stands for code. A number to be raised by hand would be forgotten.
+ *
+ * @param patterns Globs below the engine's package.
+ * @returns 16 hexadecimal digits.
+ */
+export async function digestEngineFiles(patterns: readonly string[]): Promise<string> {
+  const files = (await glob([...patterns, 'package.json'], { cwd: engineRoot })).sort();
+  const texts = await Promise.all(files.map((file) => readFile(join(engineRoot, file))));
+  // The lockfile is the site's own: an engine in `node_modules` has none.
+  const lockfile = await readFile(resolve('package-lock.json'), 'utf8').catch(() => '');
+  const hash = createHash('sha256').update(lockfile);
+  for (const [index, text] of texts.entries()) hash.update(files[index] ?? '').update(text);
+  return hash.digest('hex').slice(0, 16);
+}

@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { setEnvironmentData } from 'node:worker_threads';
+import { parseSettings } from '../settings/parse-settings.ts';
+import type { SiteSettingsInput } from '../settings/site-settings.ts';
+import { engineKey, settingsKey } from './settings-key.ts';
+
+/**
+ * Validates a site's settings and shares them with every module, worker thread and page of this
+ * process. Call it before any module that imports `settings.ts` is loaded.
+ *
+ * @param input As the owner wrote them. `SITE_URL` and `MAQALAT_SOCIAL_CARDS=off` in the environment
+ *   win over them, so that a host or a preview can set its own.
+ * @throws SettingsError with every wrong field.
+ */
+export function provideSettings(input: SiteSettingsInput): void {
+  const url = process.env['SITE_URL'];
+  setEnvironmentData(engineKey, findPackage(import.meta.url));
+  setEnvironmentData(
+    settingsKey,
+    parseSettings({
+      ...input,
+      ...(url && { url }),
+      ...(process.env['MAQALAT_SOCIAL_CARDS'] === 'off' && { socialCards: false }),
+    }),
+  );
+}
+
+/** The folder of the package that holds a module, with `/` at its end: sources and compiled code differ in depth. */
+function findPackage(module: string): string {
+  let folder = dirname(fileURLToPath(module));
+  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
+  return join(folder, '/');
+}

@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { globSync } from 'tinyglobby';
+import { engineRoot } from './engine-files.ts';
+
+/** Absolute path of the engine's pages. */
+export const routesFolder = join(engineRoot, 'src/routes');
+
+/** Absolute path of the owner's own pages. */
+export const ownPagesFolder = resolve('src/pages');
+
+/**
+ * The routes of a folder's files, by the rules of Astro's `src/pages`.
+ *
+ * @param folder Absolute path; it may be missing.
+ * @returns Files below the folder, by pattern.
+ * @example `tags/[tag]/[...page].astro` → `/tags/[tag]/[...page]`, `about.mdx` → `/about`
+ */
+export function routePatterns(folder: string): Map<string, string> {
+  if (!existsSync(folder)) return new Map();
+  const files = globSync('**/*.{astro,md,mdx,html,ts,js}', { cwd: folder }).sort();
+  return new Map(
+    files.filter((file) => !/(?:^|\/)_/.test(file)).map((file) => [patternOf(file), file]),
+  );
+}
+
+function patternOf(file: string): string {
+  return `/${file.replace(/\.[a-z]+$/, '').replace(/(?:^|\/)index$/, '')}`;
+}
+
+/**
+ * Paths of a folder's pages and endpoints that have no parameter in their name.
+ *
+ * @example `about.mdx` → `/about/`, `rss.xml.ts` → `/rss.xml`
+ */
+export function fixedPaths(folder: string): string[] {
+  return [...routePatterns(folder)]
+    .filter(([pattern]) => !pattern.includes('['))
+    .map(([pattern, file]) => (/\.[tj]s$/.test(file) ? pattern : `${pattern.replace(/\/$/, '')}/`));
+}
+
+/** Paths of the pages that the site's owner wrote, such as `/about/`. */
+export function ownPages(): string[] {
+  return fixedPaths(ownPagesFolder)
+    .filter((path) => path.endsWith('/'))
+    .sort();
+}
