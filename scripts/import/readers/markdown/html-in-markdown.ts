@@ -94,7 +94,9 @@ function holdsHtml(node: Nodes): boolean {
 }
 
 function isContainer(node: Block): node is Block & Parents {
-  return ['blockquote', 'list', 'listItem', 'footnoteDefinition'].includes(node.type);
+  return ['blockquote', 'list', 'listItem', 'footnoteDefinition', 'mdxJsxFlowElement'].includes(
+    node.type,
+  );
 }
 
 function unescaped(text: string): string {

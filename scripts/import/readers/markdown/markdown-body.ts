@@ -3,12 +3,14 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import type { ImportReason } from '../../../../src/i18n/commands/import-reasons.ts';
+import { trimAutolinks } from '../../../../src/mdx/plugins/arabic-autolinks.ts';
 import { resolveReferences } from '../../../../src/mdx/resolve-references.ts';
 import { arabicEmphasis } from '../../../../src/mdx/syntax/arabic-emphasis.ts';
 import { plainText } from '../../clean/plain-text.ts';
 import { tidyBody } from '../../html/tidy-body.ts';
 import type { LeftOut } from '../../raw-article.ts';
 import { withoutAttributeLists } from './attribute-lists.ts';
+import { boxesToTags } from './container-callouts.ts';
 import { dropContents } from './drop-contents.ts';
 import type { FrontMatter } from './field-values.ts';
 import { readHeadingAttributes } from './heading-attributes.ts';
@@ -17,6 +19,7 @@ import { htmlInMarkdown } from './html-in-markdown.ts';
 import { hugoShortcodes } from './hugo-shortcodes.ts';
 import { liquid } from './liquid.ts';
 import { outsideCode } from './markdown-code.ts';
+import { keepPrompts, quotesToCallouts } from './quote-callouts.ts';
 import { wordsOfMarkdown } from './words-of-markdown.ts';
 
 /** What a Markdown text becomes. */
@@ -45,16 +48,18 @@ export function markdownBody(markdown: string, data: FrontMatter): MarkdownBody 
     unknown.push(...ofHugo.unknown, ...ofJekyll.unknown);
     return ofJekyll.markdown;
   });
-  const prepared = outsideCode(withoutTemplates, (text) =>
-    spaceHeadings(withoutAttributeLists(text)),
+  const prepared = outsideCode(boxesToTags(withoutTemplates), (text) =>
+    spaceHeadings(withoutAttributeLists(keepPrompts(text))),
   );
   const tree = fromMarkdown(prepared, {
     extensions: [gfm(), arabicEmphasis()],
     mdastExtensions: [gfmFromMarkdown()],
   });
+  trimAutolinks(tree, prepared);
   resolveReferences(tree);
   tree.children = tree.children.filter(({ type }) => type !== 'definition');
   readHeadingAttributes(tree);
+  quotesToCallouts(tree);
   const title = takeTitle(tree);
   const contents = dropContents(tree);
   const sourceText = wordsOfMarkdown(tree);

@@ -1,5 +1,7 @@
+import type { CalloutType } from '../../../../src/mdx/components/callout.ts';
 import { escapeHtml } from '../tags/escape-html.ts';
 import type { TemplateTag } from '../tags/paired-tags.ts';
+import { calloutTag, calloutType } from './callout-type.ts';
 
 /**
  * Writes a tag of Hugo or Jekyll as the HTML or Markdown that it stood for. Themes have hundreds;
@@ -60,17 +62,15 @@ const gist: Component = ({ words, attributes }) => {
 
 /** @param fixed The kind that the tag's own name says. */
 const callout =
-  (fixed?: 'note' | 'tip' | 'warning'): Component =>
+  (fixed?: CalloutType): Component =>
   ({ attributes, words, content }) => {
     if (content === undefined) return undefined;
-    const said = attributes.get('type') ?? attributes.get('class') ?? words[0] ?? '';
-    const isWarning = /warn|danger|caution|error|alert|important/i.test(said);
-    const type = fixed ?? (isWarning ? 'warning' : /tip|success|hint/i.test(said) ? 'tip' : 'note');
-    const title = attributes.get('title') ?? words.slice(1).join(' ');
-    return (
-      `\n\n<maqalat-callout type="${type}" title="${escapeHtml(title)}">\n\n` +
-      `${unindented(content)}\n\n</maqalat-callout>\n\n`
+    const said = ['type', 'class', 'style'].map((key) => attributes.get(key)).find(Boolean);
+    const tag = calloutTag(
+      fixed ?? calloutType(said ?? words[0] ?? ''),
+      attributes.get('title') ?? words.slice(1).join(' '),
     );
+    return `\n\n${tag}\n\n${unindented(content)}\n\n</maqalat-callout>\n\n`;
   };
 
 const details: Component = ({ attributes, words, content }) => {
