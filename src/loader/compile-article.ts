@@ -1,4 +1,5 @@
 import { keyTerms } from '../arabic/key-terms.ts';
+import { checkWriting } from '../check/check-writing.ts';
 import { bodyLabels } from '../i18n/ar/body-labels.ts';
 import type { CompiledBody, PictureReference } from '../mdx/compiled-body.ts';
 import type { ParsedArticle } from '../mdx/parse-article.ts';
@@ -60,6 +61,7 @@ export async function compileArticle(
     digits: site.dates.digits,
   });
   problems.push(...parsed.problems, ...rendered.problems);
+  problems.push(...checkWriting(parsed.tree, article.source, article.shown));
   const { body } = rendered;
   const terms = keyTerms(body.text.slice(0, openingLength), keyTermCount);
   const compiled = { key, body, keyTerms: terms, pictures: [...pictures.values()], problems };

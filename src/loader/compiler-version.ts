@@ -10,6 +10,7 @@ import { basePath } from '../site/site-path.ts';
 const inputs = [
   'src/mdx/**/*.ts',
   'src/arabic/**/*.ts',
+  'src/check/**/*.ts',
   'src/i18n/ar/body-labels.ts',
   'src/schema/**/*.ts',
   // It decides what the cache keeps of an article.

@@ -166,6 +166,21 @@ export interface ProblemDetails {
   'missing-alt': { value: string };
   'footnote-missing': { value: string };
 
+  // Slips of writing that are published as nobody meant them (`src/check`)
+  'table-delimiter-missing': { value: string; suggestion: string };
+  'list-run-together': { value: string; suggestion: string };
+  'heading-space-missing': { value: string; suggestion: string };
+  'heading-by-underline': { value: string };
+  'line-joined': { value: string; container: 'quotation' | 'list' };
+  'emphasis-spaces': { value: string; suggestion: string };
+  'link-malformed': { value: string; suggestion: string };
+  'address-broken': { value: string; suggestion: string };
+  'reference-undefined': { value: string; name: string };
+  'definition-unused': { value: string };
+  'footnote-unused': { value: string };
+  'footnote-duplicate': { value: string };
+  'poem-separator-missing': { value: string };
+
   // Pictures
   'picture-missing': { value: string; suggestion?: string | undefined };
   'picture-outside-article': { value: string };

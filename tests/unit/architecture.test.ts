@@ -9,6 +9,7 @@ const floors = [
   ['settings'],
   ['arabic'],
   ['mdx'],
+  ['check'],
   ['i18n', 'site'],
   ['loader'],
   ['typefaces', 'reader', 'offline'],
@@ -26,12 +27,13 @@ const floors = [
   ['pages', 'site.config'],
 ];
 /** Rooms that must run in a browser too. */
-const pureRooms = ['schema', 'settings', 'arabic', 'mdx'];
+const pureRooms = ['schema', 'settings', 'arabic', 'mdx', 'check'];
 /** What scripts may use of the source; never what only exists inside an Astro build. */
 const roomsForScripts = [
   'schema',
   'arabic',
   'mdx',
+  'check',
   'i18n',
   'loader',
   'publish',

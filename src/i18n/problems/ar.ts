@@ -4,6 +4,7 @@ import { collectionTexts } from './ar/collection.ts';
 import { fileTexts } from './ar/files.ts';
 import { frontmatterTexts } from './ar/frontmatter.ts';
 import { pictureTexts } from './ar/pictures.ts';
+import { writingTexts } from './ar/writing.ts';
 import type { ProblemCatalogue } from './problem-catalogue.ts';
 
 const errorForms: PluralForms = {
@@ -37,6 +38,7 @@ export const problemsAr: ProblemCatalogue = {
     ...fileTexts,
     ...frontmatterTexts,
     ...bodyTexts,
+    ...writingTexts,
     ...pictureTexts,
     ...collectionTexts,
   },

@@ -3,6 +3,7 @@ import { collectionTexts } from './en/collection.ts';
 import { fileTexts } from './en/files.ts';
 import { frontmatterTexts } from './en/frontmatter.ts';
 import { pictureTexts } from './en/pictures.ts';
+import { writingTexts } from './en/writing.ts';
 import type { ProblemCatalogue } from './problem-catalogue.ts';
 
 const counted = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
@@ -13,6 +14,7 @@ export const problemsEn: ProblemCatalogue = {
     ...fileTexts,
     ...frontmatterTexts,
     ...bodyTexts,
+    ...writingTexts,
     ...pictureTexts,
     ...collectionTexts,
   },

@@ -34,15 +34,19 @@ afterAll(() => {
 });
 
 function check(content: ContentFolder, args: string[] = [], language = 'en') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/maqalat.ts', 'check', ...args], {
-    encoding: 'utf8',
-    env: {
-      ...process.env,
-      CONTENT_DIR: content.folder,
-      CACHE_DIR: join(content.folder, '.cache'),
-      MAQALAT_LANG: language,
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['scripts/maqalat.ts', 'check', ...args],
+    {
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        CONTENT_DIR: content.folder,
+        CACHE_DIR: join(content.folder, '.cache'),
+        MAQALAT_LANG: language,
+      },
     },
-  });
+  );
   return { status, stdout, stderr };
 }
 

@@ -1,0 +1,43 @@
+import type { Root } from 'mdast';
+import type { Problem } from '../schema/problem.ts';
+import { checkedArticle, type WritingRule } from './checked-article.ts';
+import { brokenAddresses } from './rules/broken-addresses.ts';
+import { emphasisSpaces } from './rules/emphasis-spaces.ts';
+import { footnotes } from './rules/footnotes.ts';
+import { headingMarks } from './rules/heading-marks.ts';
+import { joinedLists } from './rules/joined-lists.ts';
+import { lazyLines } from './rules/lazy-lines.ts';
+import { linkReferences } from './rules/link-references.ts';
+import { malformedLinks } from './rules/malformed-links.ts';
+import { poemLines } from './rules/poem-lines.ts';
+import { tableLines } from './rules/table-lines.ts';
+
+/** A new rule is a file in `rules` and a line here. */
+const rules: readonly WritingRule[] = [
+  tableLines,
+  joinedLists,
+  headingMarks,
+  lazyLines,
+  emphasisSpaces,
+  malformedLinks,
+  brokenAddresses,
+  linkReferences,
+  footnotes,
+  poemLines,
+];
+
+/**
+ * Finds slips of writing that Markdown takes without an error and publishes as the writer did not
+ * mean them: a table without its line of dashes, a list whose items run together.
+ *
+ * @param tree The body as `parseArticle` returns it.
+ * @param source The whole file.
+ * @param file The name to report.
+ * @returns Warnings, in the order of places. Linear in the length of the source.
+ */
+export function checkWriting(tree: Root, source: string, file: string): Problem[] {
+  const article = checkedArticle(tree, source, file);
+  return rules
+    .flatMap((rule) => rule(article))
+    .sort((a, b) => a.line - b.line || a.column - b.column);
+}
