@@ -55,7 +55,12 @@ export function readFormatSettings(properties: XmlElement | undefined): FormatSe
   if (size > 0) settings.size = size;
   if (complexSize > 0) settings.complexSize = complexSize;
   const position = propertyValue(properties, 'w:vertAlign');
+  const height = Number(propertyValue(properties, 'w:position') ?? 0);
+  const isSmall = size > 0 || complexSize > 0;
   if (position === 'subscript' || position === 'superscript') settings.position = position;
+  // LibreOffice raises small letters by half points.
+  else if (isSmall && Math.abs(height) >= 3)
+    settings.position = height > 0 ? 'superscript' : 'subscript';
   return settings;
 }
 

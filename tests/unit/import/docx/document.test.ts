@@ -23,6 +23,11 @@ describe('runs of a paragraph', () => {
     ['may be hidden', run('ظاهر') + run('مخفي', '<w:vanish/>'), 'ظاهر'],
     ['may be raised', run('م') + run('2', '<w:vertAlign w:val="superscript"/>'), 'م<sup>2</sup>'],
     [
+      'may be raised by half points',
+      run('م') + run('3', '<w:position w:val="8"/><w:sz w:val="19"/>'),
+      'م<sup>3</sup>',
+    ],
+    [
       'follow a reviewer',
       `<w:ins>${run('جديد')}</w:ins><w:del><w:r><w:delText>قديم</w:delText></w:r></w:del>`,
       'جديد',
