@@ -6,6 +6,7 @@ import { dropEarlyUpdate } from './date-order.ts';
 import { decodeNames } from './decode-names.ts';
 import { leaveOutFurniture } from './furniture.ts';
 import { leadToHeadings } from './heading-links.ts';
+import { tellLanguages } from './languages.ts';
 import { leaveOutRepeatedTitle } from './repeated-title.ts';
 import { markSubHeadings } from './sub-headings.ts';
 import { cleanText } from './text/clean-text.ts';
@@ -33,5 +34,8 @@ function onlyBare(step: (article: RawArticle) => RawArticle) {
  * @param wanted The steps of text cleaning to do.
  */
 export function clean(article: RawArticle, wanted: ReadonlySet<CleaningStep>): RawArticle {
-  return steps.reduce((current, step) => step(current), cleanText(decodeNames(article), wanted));
+  return steps.reduce(
+    (current, step) => step(current),
+    cleanText(tellLanguages(decodeNames(article)), wanted),
+  );
 }

@@ -1,5 +1,5 @@
 /** Languages that are written in Arabic letters. */
-const arabicScript = /^(?:ar|fa|ur|ps|ckb|ku-arab|ug|sd|ks|bal)(?:-|$)/i;
+const arabicScript = /^(?:ar|fa|ur|ps|ckb|ku-arab|ug|sd|ks|bal|azb|pnb|ms-arab)(?:-|$)/i;
 
 /**
  * The language that a source claims for its text, where the text agrees: systems that were set up

@@ -2,8 +2,9 @@ import type { Nodes, Root } from 'mdast';
 import type { CleaningStep } from '../../../../src/i18n/commands/import-reasons.ts';
 import type { RawArticle } from '../../raw-article.ts';
 import { reason } from '../../reason.ts';
+import { plainText } from '../plain-text.ts';
 import { invisible } from './invisible.ts';
-import { keyboardLetters } from './keyboard-letters.ts';
+import { isTypedInArabic, keyboardLetters } from './keyboard-letters.ts';
 import { latinPunctuation } from './latin-punctuation.ts';
 import { nfc } from './nfc.ts';
 import { presentationForms } from './presentation-forms.ts';
@@ -36,7 +37,7 @@ const quoting = new Set(['Quote', 'Verse', 'Poem', 'q']);
  */
 export function cleanText(article: RawArticle, wanted: ReadonlySet<CleaningStep>): RawArticle {
   const steps = textSteps.filter(({ name }) => wanted.has(name));
-  const cleaner = new TextCleaner(steps, { lang: article.lang ?? 'ar' });
+  const cleaner = new TextCleaner(steps, article.lang ?? 'ar');
   const line = (text: string) => cleaner.text(text, false).trim();
   const optional = (text: string | undefined) => (text === undefined ? undefined : line(text));
   // Names stay letter for letter, as a quotation does.
@@ -69,11 +70,12 @@ export function cleanText(article: RawArticle, wanted: ReadonlySet<CleaningStep>
 class TextCleaner {
   readonly counts = new Map<CleaningStep, number>();
   readonly #steps: readonly TextStep[];
-  readonly #context: TextContext;
+  /** Of the block that is being cleaned. */
+  #context: TextContext;
 
-  constructor(steps: readonly TextStep[], context: TextContext) {
+  constructor(steps: readonly TextStep[], lang: string) {
     this.#steps = steps;
-    this.#context = context;
+    this.#context = { lang, isArabicKeyboard: false };
   }
 
   text(text: string, isQuoted: boolean): string {
@@ -96,6 +98,14 @@ class TextCleaner {
   }
 
   #node(node: Nodes, isQuoted: boolean): Nodes {
+    const around = this.#context;
+    this.#context = contextOf(node, around);
+    const cleaned = this.#inContext(node, isQuoted);
+    this.#context = around;
+    return cleaned;
+  }
+
+  #inContext(node: Nodes, isQuoted: boolean): Nodes {
     if (node.type === 'text') return { ...node, value: this.text(node.value, isQuoted) };
     if (node.type === 'code' || node.type === 'inlineCode') {
       return { ...node, value: this.text(node.value, true) };
@@ -119,4 +129,14 @@ class TextCleaner {
   #all(nodes: readonly Nodes[], isQuoted: boolean): Nodes[] {
     return nodes.map((node) => this.#node(node, isQuoted));
   }
+}
+
+/** A block has a keyboard that it was typed on, words in `Lang` a language of their own. */
+function contextOf(node: Nodes, around: TextContext): TextContext {
+  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableRow') {
+    return { ...around, isArabicKeyboard: isTypedInArabic(plainText(node)) };
+  }
+  if (!('name' in node) || node.name !== 'Lang' || !('attributes' in node)) return around;
+  const code = node.attributes.find((found) => 'name' in found && found.name === 'code')?.value;
+  return typeof code === 'string' ? { ...around, lang: code } : around;
 }

@@ -1,29 +1,76 @@
+import { scriptLanguage } from '../../../../src/arabic/script-language.ts';
 import { isArabic, type TextStep } from './text-step.ts';
 
 /** Words that end in alif maqsura; a Persian yeh at the end of any other stands for ya. */
 const maqsura =
   /^[وفبل]?(?:عل|إل|ال|حت|مت|أن|بل|سو|لد|موس|عيس|مصطف|يحي|كبر|صغر|أخر|إحد|مستشف|مبن|معن|مستو|ذكر)ى$/u;
-const arabicWord = /[\u0620-\u06D3\u06FA-\u06FF\p{M}]+/gu;
+const word = /[\u0620-\u06D3\u06FA-\u06FF\p{M}\u200C]+/gu;
+/** Letters that Arabic does not have, and the joiner that Persian parts words with. */
+const foreign = /[پچژگٹڈڑےںۀەۆێڕڵڤۇۈۋڭېټډړږښڼۍځڅڠڽݢڪ\u200C]/u;
+/** What only an Arabic word looks like: its article, its feminine ending, hamza on alef. */
+const surelyArabic =
+  /^(?:[وف]?[بکك]?ال|[وف]?لل)\p{L}{2}|[ةأإ]|^[وف]?(?:فی|علی|إلی|الی|هی|التی|الذی|حتی)$/u;
+const clauseEnd = /([\n.!?:;,،؛؟۔«»"“”()[\]]+)/u;
 
 /**
  * Letters that another language's keyboard put in: in Arabic `ی` and `ک` (Persian, Urdu) become
- * `ي`/`ى` and `ك`; in Persian `ي` and `ك` become `ی` and `ک`. Other languages keep what they have.
+ * `ي`/`ى` and `ك`; in Persian `ي` and `ك` become `ی` and `ک`. Other languages keep what they have,
+ * and so do words and clauses of another language: names and quotations in a mixed text.
  *
  * @example 'الکتاب علی الطاولة' becomes 'الكتاب على الطاولة'
+ * @example 'قرأ «گلستان» لسعدی شیرازی' stays as it is where the text is typed with ي and ك
  */
 export const keyboardLetters: TextStep = {
   name: 'keyboard-letters',
   apply: (text, context) => {
-    if (isArabic(context)) return text.replace(arabicWord, arabicLetters);
-    if (/^fa\b/i.test(context.lang)) return text.replace(/ي/g, 'ی').replace(/ك/g, 'ک');
-    return text;
+    const isPersian = /^fa\b/i.test(context.lang);
+    if (!isArabic(context) && !isPersian) return text;
+    if (!(isPersian ? /[يك]/u : /[یکہھ]/u).test(text)) return text;
+    return text
+      .split(clauseEnd)
+      .map((clause) => (isPersian ? persianClause(clause) : arabicClause(clause, context)))
+      .join('');
   },
 };
 
-function arabicLetters(word: string): string {
-  // A word with letters that Arabic does not have is Persian or Urdu itself.
-  if (!/[یکہھ]/u.test(word) || /[پچژگٹڈڑے]/u.test(word)) return word;
-  const letters = word.replace(/ک/g, 'ك').replace(/[ہھ]/g, 'ه');
+function arabicClause(clause: string, { isArabicKeyboard }: Parameters<TextStep['apply']>[1]) {
+  const told = scriptLanguage(clause);
+  if (told && told.lang !== 'ar') return clause;
+  const words = clause.match(word) ?? [];
+  let index = 0;
+  return clause.replace(word, (written) => {
+    const around = [words[index - 1], words[index + 1]];
+    index += 1;
+    if (foreign.test(written)) return written;
+    if (surelyArabic.test(written)) return arabicLetters(written);
+    // Who types ي and ك meant the others: a name taken over as its owner spells it.
+    const isForeign = isArabicKeyboard || around.some((other) => other && foreign.test(other));
+    return isForeign ? written : arabicLetters(written);
+  });
+}
+
+function arabicLetters(written: string): string {
+  if (!/[یکہھ]/u.test(written)) return written;
+  const letters = written.replace(/ک/g, 'ك').replace(/[ہھ]/g, 'ه');
   const asMaqsura = letters.replace(/ی(?=\p{M}*$)/u, 'ى');
   return (maqsura.test(asMaqsura.replace(/\p{M}/gu, '')) ? asMaqsura : letters).replace(/ی/g, 'ي');
+}
+
+function persianClause(clause: string): string {
+  if (scriptLanguage(clause)?.lang === 'ar') return clause;
+  return clause.replace(word, (written) =>
+    surelyArabic.test(written) ? written : written.replace(/ي/g, 'ی').replace(/ك/g, 'ک'),
+  );
+}
+
+/**
+ * Whether a text is typed on an Arabic keyboard, so that its few Persian letters are meant.
+ *
+ * @param text A whole block, for a run of a few words says little.
+ */
+export function isTypedInArabic(text: string): boolean {
+  const words = text.match(word) ?? [];
+  const arabic = words.filter((each) => /[يك]/u.test(each)).length;
+  const other = words.filter((each) => /[یکہھ]/u.test(each)).length;
+  return arabic >= 4 && arabic >= 4 * other;
 }

@@ -1,3 +1,4 @@
+import { scriptLanguage } from '../../../../src/arabic/script-language.ts';
 import { attribute, firstElement } from '../../html/element.ts';
 import type { PageFacts } from './page-facts.ts';
 
@@ -20,13 +21,11 @@ export function pageLanguage({ page, meta }: PageFacts, text: string): string {
   const isArabicScript = arabic > latin;
   const fits =
     declared !== undefined &&
-    /^(?:ar|fa|ur|ps|ckb|ku|ug|sd|azb|pnb)\b/.test(declared) === isArabicScript;
+    /^(?:ar|fa|ur|ps|ckb|ku|ug|sd|azb|pnb|ks|ms-Arab)\b/.test(declared) === isArabicScript;
   if (fits) return base(declared);
   if (!isArabicScript)
     return declared !== undefined && !/^ar/.test(declared) ? base(declared) : 'en';
-  const count = (letters: RegExp) => sample.match(letters)?.length ?? 0;
-  if (count(/[ٹڈڑےں]/gu) > arabic / 100) return 'ur';
-  return count(/[پچژگکی]/gu) > arabic / 20 ? 'fa' : 'ar';
+  return scriptLanguage(sample)?.lang ?? 'ar';
 }
 
 /** Arabic of one country is Arabic to readers; other tags stay as they are. */

@@ -1,0 +1,48 @@
+import { stripMarks } from './fold.ts';
+import { languageSigns } from './language-signs.ts';
+
+/** The language of a text in Arabic script. */
+export interface ScriptLanguage {
+  /** BCP 47. */
+  lang: string;
+  /** Whether there is enough of it to outweigh what a source claims. */
+  isSure: boolean;
+}
+
+const arabicWord =
+  /[\p{Script=Arabic}&&[\p{L}\p{M}]](?:[\p{Script=Arabic}&&[\p{L}\p{M}]]|\u200C|\p{M})*|[۽۾]/gv;
+/** The share of its words by which a text must be known; any has many that tell nothing. */
+const leastShare = 0.1;
+const leastSigns = 2;
+const sureSigns = 4;
+
+/** Languages that `scriptLanguage` can tell. */
+export const toldLanguages: ReadonlySet<string> = new Set(languageSigns.map(({ lang }) => lang));
+
+/**
+ * Tells the language of a text in Arabic script by its own words and letters: Arabic, Persian, Urdu,
+ * Pashto, Sorani Kurdish, Sindhi, Uyghur, Malay in Jawi. The letters ک and ی tell nothing, since
+ * keyboards of one language are used for the others.
+ *
+ * @returns Nothing where the text is too short, or says too little either way.
+ * @example scriptLanguage('این کتاب را از کتابخانه گرفتم') // { lang: 'fa', isSure: true }
+ * @example scriptLanguage('وضعت الکتاب علی الطاولة')?.lang // 'ar', though typed on a Persian keyboard
+ */
+export function scriptLanguage(text: string): ScriptLanguage | undefined {
+  const words = stripMarks(text).match(arabicWord) ?? [];
+  const counted = languageSigns
+    .map(({ lang, words: own, form, hint }) => {
+      let signs = 0;
+      for (const word of words) {
+        const letters = word.replace(/[يى]/g, 'ی').replace(/ك/g, 'ک');
+        if (own.has(letters) || own.has(word) || form.test(word)) signs += 1;
+        else if (hint?.test(word)) signs += 0.5;
+      }
+      return { lang, signs };
+    })
+    .sort((a, b) => b.signs - a.signs);
+  const [best, second] = counted;
+  if (!best || !second || best.signs <= second.signs || best.signs < leastSigns) return undefined;
+  if (best.signs < words.length * leastShare) return undefined;
+  return { lang: best.lang, isSure: best.signs >= sureSigns && best.signs >= 1.5 * second.signs };
+}
