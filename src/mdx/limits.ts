@@ -1,6 +1,8 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import { type Problem, problem, type SyntaxReason } from '../schema/problem.ts';
+import { containerPrefix } from './container-prefix.ts';
 import { excerpt } from './excerpt.ts';
+import { StructureWork } from './structure-work.ts';
 
 /*
  * Some of the tokenizer's work grows with the square of what it is given (micromark says so of
@@ -15,6 +17,8 @@ const deepestNesting = 60;
 const containersOnOneLine = 30;
 const widestIndent = 120;
 const longestRun = 100;
+/** Brackets inside one another: where one closes, all before it are looked through. */
+const deepestBrackets = 40;
 /** Not counting blank ones: a novel wrapped at 80 characters has 6,000 in a million bytes. */
 const mostLines = 30_000;
 /**
@@ -23,7 +27,6 @@ const mostLines = 30_000;
  */
 const markWork = 25_000_000;
 
-const containerMarkers = /^(?:[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))*/;
 const thematicBreak = /^[ \t]*(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 /** Runs of emphasis marks; other marks cost the tokenizer a quarter of that. */
 const marks = [
@@ -47,26 +50,33 @@ export function withinLimits(
   const problems: Problem[] = [];
   const lines = source.split(/(\r\n|\n|\r)/);
   const work = new MarkWork();
+  const structure = new StructureWork();
   let isReported = false;
   let written = 0;
   // Even places hold lines, odd ones their endings.
   for (let index = 0; index < lines.length; index += 2) {
     const line = lines[index] ?? '';
-    if (line.trim() === '') {
-      work.endBlock();
-      isReported = false;
-      continue;
-    }
-    const reason = ++written > mostLines ? 'too-many-lines' : excess(line, work);
-    if (!reason) continue;
-    if (!isReported) {
+    const report = (reason: SyntaxReason) => {
       const place = { file, line: index / 2 + 1, column: 1 };
       problems.push(problem('mdx-syntax', place, { reason, value: excerpt(line) }));
-      // Every line from here on is one too many.
-      if (written > mostLines) return { source: lines.slice(0, index).join(''), problems };
+    };
+    const isBlank = line.trim() === '';
+    if (isBlank) {
+      work.endBlock();
+      isReported = false;
+      if (!structure.isBlankTooMuch()) continue;
+    } else written += 1;
+    const prefix = containerPrefix(line);
+    const reason = isBlank ? undefined : excess(line, prefix, work);
+    if (reason) {
+      if (!isReported) report(reason);
       isReported = true;
+      lines[index] = ' '.repeat(line.length);
+    } else if (written > mostLines || isBlank || structure.isTooMuch(line, prefix)) {
+      // Every line from here on is one too many.
+      report(written > mostLines ? 'too-many-lines' : 'too-many-parts');
+      return { source: lines.slice(0, index).join(''), problems };
     }
-    lines[index] = ' '.repeat(line.length);
   }
   return problems.length > 0 ? { source: lines.join(''), problems } : { source, problems };
 }
@@ -75,8 +85,20 @@ export function withinLimits(
 class MarkWork {
   #done = 0;
   #inBlock = marks.map(() => 0);
+  #openBrackets = 0;
+
+  /** Whether a bracket closes in a line behind too many that are open. */
+  isTooDeep(line: string): boolean {
+    for (const [sign] of line.matchAll(/[[\]]/g)) {
+      if (sign === '[') this.#openBrackets += 1;
+      else if (this.#openBrackets > deepestBrackets) return true;
+      else this.#openBrackets = Math.max(0, this.#openBrackets - 1);
+    }
+    return false;
+  }
 
   endBlock(): void {
+    this.#openBrackets = 0;
     this.#inBlock = marks.map(() => 0);
   }
 
@@ -93,13 +115,15 @@ class MarkWork {
   }
 }
 
-function excess(line: string, work: MarkWork): SyntaxReason | undefined {
+function excess(
+  line: string,
+  { marks, end }: ReturnType<typeof containerPrefix>,
+  work: MarkWork,
+): SyntaxReason | undefined {
   if (thematicBreak.test(line)) return undefined;
-  const prefix = containerMarkers.exec(line)?.[0] ?? '';
-  const markers = prefix.match(/[^\s\d]/g)?.length ?? 0;
-  const isTooDeep = markers > containersOnOneLine || prefix.length > widestIndent;
-  if (isTooDeep) return 'nesting-too-deep';
-  return overlongRun.test(line) || work.isTooMuch(line) ? 'too-many-marks' : undefined;
+  if (marks > containersOnOneLine || end > widestIndent) return 'nesting-too-deep';
+  if (work.isTooDeep(line)) return 'nesting-too-deep';
+  return overlongRun.test(line) || work.isTooMuch(line.slice(end)) ? 'too-many-marks' : undefined;
 }
 
 /**

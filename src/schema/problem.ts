@@ -77,6 +77,8 @@ export type SyntaxReason =
   | 'nesting-too-deep'
   /** Thousands of `*`, `_`, `[` in one paragraph. */
   | 'too-many-marks'
+  /** Thousands of list items, quotations or table cells. */
+  | 'too-many-parts'
   /** Tens of thousands of lines. */
   | 'too-many-lines';
 

@@ -131,6 +131,18 @@ describe('An article too much for the parser', () => {
       'too-many-marks',
     ],
     ['lines', 'أ\n\n'.repeat(40_000), 'too-many-lines'],
+    ['list items', '* بند\n'.repeat(6_000), 'too-many-parts'],
+    ['quotations apart', '> قول\n\n'.repeat(1_100), 'too-many-parts'],
+    ['lazy lines', `> قول\n${'تتمة\n'.repeat(1_100)}`, 'too-many-parts'],
+    ['underlines', '===\n'.repeat(1_600), 'too-many-parts'],
+    ['cells', `|أ|ب|\n|-|-|\n${'|أ|ب|\n'.repeat(3_000)}`, 'too-many-parts'],
+    [
+      'rows that a wide head fills up',
+      `${'|أ'.repeat(2_000)}\n${'|-'.repeat(2_000)}\n${'|\n'.repeat(2_000)}`,
+      'too-many-parts',
+    ],
+    ['blank lines in deep lists', `${'* '.repeat(25)}بند${'\n'.repeat(5_000)}ب`, 'too-many-parts'],
+    ['links inside links', `${'['.repeat(60)}أ${'](/ب)'.repeat(60)}`, 'nesting-too-deep'],
   ])('%s is reported and does not stop the run', (_, source, reason) => {
     const { problems, body } = compile(`${source}\n\n{x}`);
     expect(problems.map(({ details }) => ('reason' in details ? details.reason : ''))).toContain(
@@ -185,5 +197,16 @@ describe('Long but honest articles', () => {
 
   it('may hold rules of any length and ten quotations in one another', () => {
     expect(compile(`أ\n\n${'*'.repeat(200)}\n\n${'> '.repeat(10)}ب`).problems).toEqual([]);
+  });
+});
+
+describe('An article with much of everything', () => {
+  test.each([
+    ['a list of a thousand items', '* بند\n'.repeat(1_000)],
+    ['a table of a hundred rows', `|أ|ب|ج|\n|-|-|-|\n${'|أ|ب|ج|\n'.repeat(100)}`],
+    ['three hundred quotations', '> قول\n\nتعليق.\n\n'.repeat(300)],
+    ['a dialogue', '- قال: نعم.\n\nثم مضى.\n\n'.repeat(1_000)],
+  ])('is no problem: %s', (_, source) => {
+    expect(compile(source).problems).toEqual([]);
   });
 });

@@ -59,6 +59,10 @@ export const syntaxTexts: SyntaxTexts = {
     message: `The paragraph with ${quoted(value)} holds thousands of marks such as *, _ and [.`,
     mend: 'Split the paragraph, or put a backslash before marks that you mean as characters.',
   }),
+  'too-many-parts': (value) => ({
+    message: `From ${quoted(value)} on, the article has thousands of list items, table cells or quotations.`,
+    mend: 'Split it into the parts of a series, or link to a file that holds the data.',
+  }),
   'too-many-lines': (value) => ({
     message: `From ${quoted(value)} on, the article has more lines than any article needs.`,
     mend: 'Split it into the parts of a series, and see that it is not a table of data.',
