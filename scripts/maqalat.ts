@@ -2,7 +2,17 @@ import { provideSiteOf } from './provide-site.ts';
 import { printError } from './terminal/print.ts';
 
 /* The one entry of all commands: `maqalat build`, or `npm run build` in this repository. */
-const commands = ['build', 'dev', 'start', 'check', 'new', 'import', 'bench', 'test'] as const;
+const commands = [
+  'build',
+  'dev',
+  'start',
+  'check',
+  'new',
+  'import',
+  'bench',
+  'test',
+  'compile',
+] as const;
 const [name = '', ...rest] = process.argv.slice(2);
 const command = commands.find((known) => known === name);
 if (!command) {
@@ -11,5 +21,5 @@ if (!command) {
 }
 // Commands read their own arguments from there.
 process.argv.splice(2, process.argv.length, ...rest);
-if (command !== 'test') await provideSiteOf(process.cwd());
+if (command !== 'test' && command !== 'compile') await provideSiteOf(process.cwd());
 await import(`./${command}${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`);

@@ -11,7 +11,8 @@ import { acceleratorName } from '../publish/accelerator-name.ts';
 import { buildSearchIndex } from '../search/build/build-search-index.ts';
 import { documentOf, documentSources } from '../search/build/document-source.ts';
 import { searchFolder } from '../search/manifest.ts';
-import { engineFiles, hostFiles } from '../seo/host-files.ts';
+import { hostFiles } from '../seo/host-files.ts';
+import { enginePublicFolder } from '../site/public-file.ts';
 
 /**
  * What a plain `astro build` does around Astro's own work: it reads the content before, and writes
@@ -49,7 +50,7 @@ export function buildHooks(): AstroIntegration {
           folder: join(output, searchFolder),
           store: join(astroCacheFolder, 'search'),
         });
-        cpSync(engineFiles, output, { recursive: true, force: false });
+        cpSync(enginePublicFolder, output, { recursive: true, force: false });
         const { files } = hostFiles({ output, content: currentContent(), publicFolder });
         for (const [name, text] of files) writeFileSync(join(output, name), text);
       },

@@ -12,6 +12,7 @@ import { basePath, siteOrigin } from '../site/site-path.ts';
 import { typefaces } from '../typefaces/typefaces-integration.ts';
 import { buildHooks } from './build-hooks.ts';
 import { injectRoutes } from './inject-routes.ts';
+import { publicFiles } from './public-files.ts';
 
 /** Packages with compiled code, or that find files beside themselves: Node loads them, no bundle. */
 const external = ['sharp', '@resvg/resvg-js', 'harfbuzzjs', 'subset-font'];
@@ -35,6 +36,7 @@ export function setUpEngine(setup: HookParameters<'astro:config:setup'>): void {
       searchPreview(),
       offline(),
       buildHooks(),
+      publicFiles(),
     ],
     // Our own policy (src/seo/content-security-policy.ts) names the one inline script by its digest;
     // Astro's would name every script and style of the site on every page.

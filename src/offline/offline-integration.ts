@@ -1,7 +1,9 @@
 import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
+import { engineRoot } from '../site/engine-files.ts';
 import { sitePath } from '../site/site-path.ts';
 import { cacheNames } from './cache-names.ts';
 
@@ -30,7 +32,7 @@ export function offline(): AstroIntegration {
             emptyOutDir: false,
             copyPublicDir: false,
             rolldownOptions: {
-              input: fileURLToPath(new URL('./service-worker.ts', import.meta.url)),
+              input: join(engineRoot, 'src/offline/service-worker.ts'),
               output: { entryFileNames: 'sw.js', format: 'iife' },
             },
           },

@@ -1,8 +1,8 @@
 import { mkdir, symlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type AstroIntegration, build } from 'astro';
 import { linkFolder } from '../search/build/link-folder.ts';
+import { engineRoot } from '../site/engine-files.ts';
 import { acceleratorName } from './accelerator-name.ts';
 import { serverFolder } from './kept-renderer.ts';
 import { entryFile, loadRenderer, type Renderer } from './renderer.ts';
@@ -75,7 +75,7 @@ function emitEntry(onWritten: (folder: string) => void) {
     name: 'maqalat-renderer-entry',
     applyToEnvironment: ({ name }: { name: string }) => name === 'prerender',
     buildStart(this: { emitFile(file: object): string }) {
-      const id = fileURLToPath(new URL('./renderer-entry.ts', import.meta.url));
+      const id = join(engineRoot, 'src/publish/renderer-entry.ts');
       this.emitFile({ type: 'chunk', id, fileName: entryFile });
     },
     writeBundle({ dir }: { dir?: string | undefined }) {

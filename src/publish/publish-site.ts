@@ -9,8 +9,9 @@ import { readContent } from '../loader/read-content.ts';
 import { documentSources } from '../search/build/document-source.ts';
 import { startIndexThread } from '../search/build/start-index-thread.ts';
 import { searchFolder } from '../search/manifest.ts';
-import { engineFiles, headersName, hostFiles } from '../seo/host-files.ts';
+import { headersName, hostFiles } from '../seo/host-files.ts';
 import type { RedirectsFile } from '../seo/redirects-file.ts';
+import { enginePublicFolder } from '../site/public-file.ts';
 import { buildVersion } from './build-version.ts';
 import { folderFiles } from './folder-files.ts';
 import { serverFolder, withRenderer } from './kept-renderer.ts';
@@ -96,8 +97,8 @@ async function fill(
   for (const name of folderFiles(client, serverFolder)) {
     if (!owners.has(name)) copyInto(draft, client, name);
   }
-  for (const name of folderFiles(engineFiles)) {
-    if (!owners.has(name)) copyInto(draft, engineFiles, name);
+  for (const name of folderFiles(enginePublicFolder)) {
+    if (!owners.has(name)) copyInto(draft, enginePublicFolder, name);
   }
   const host = hostFiles({ output: draft.folder, content: currentContent(), publicFolder });
   for (const [name, text] of host.files) writeText(draft, name, text);

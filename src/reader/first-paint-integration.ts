@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { minify, transformWithOxc } from 'vite';
+import { engineRoot } from '../site/engine-files.ts';
 
 const id = 'virtual:first-paint';
-const source = new URL('./first-paint.ts', import.meta.url);
+const source = join(engineRoot, 'src/reader/first-paint.ts');
 
 /**
  * Gives pages the module `virtual:first-paint`: the inline script of `first-paint.ts` as text, and

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content } from '../loader/content.ts';
-import { engineRoot } from '../site/engine-files.ts';
+import { enginePublicFolder } from '../site/public-file.ts';
 import { site } from '../site/settings.ts';
 import { headersFile, statedPolicy } from './headers-file.ts';
 import { type RedirectsFile, redirectsFile } from './redirects-file.ts';
@@ -38,7 +38,7 @@ export function hostFiles({ output, content, publicFolder }: HostFilesOptions): 
   if (policy === undefined) throw new Error('404.html states no Content-Security-Policy');
   const source =
     readText(join(publicFolder, headersName)) ??
-    readFileSync(join(engineFiles, headersName), 'utf8');
+    readFileSync(join(enginePublicFolder, headersName), 'utf8');
   const redirects = redirectsFile(content.articles, site.redirects);
   const own = readText(join(publicFolder, '_redirects'));
   return {
@@ -49,9 +49,6 @@ export function hostFiles({ output, content, publicFolder }: HostFilesOptions): 
     redirects,
   };
 }
-
-/** Absolute path of the files that every site has; the owner's of the same names go before them. */
-export const engineFiles = join(engineRoot, 'src/public');
 
 function readText(file: string): string | undefined {
   try {

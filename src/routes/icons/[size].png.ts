@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import sharp from 'sharp';
 import { iconSizes } from '../../seo/web-manifest.ts';
+import { findPublicFile } from '../../site/public-file.ts';
 
 export const getStaticPaths = (() =>
   iconSizes.map((size) => ({
@@ -13,7 +14,7 @@ export const getStaticPaths = (() =>
 export const GET: APIRoute<{ size: number }> = async ({ props: { size } }) => {
   const mark = Math.round(size * 0.6);
   const margin = Math.round((size - mark) / 2);
-  const drawing = await sharp(await readFile('public/favicon.svg'), { density: 1200 })
+  const drawing = await sharp(await readFile(findPublicFile('favicon.svg')), { density: 1200 })
     .resize(mark, mark, { fit: 'contain', background: '#fff' })
     .toBuffer();
   const icon = await sharp({
