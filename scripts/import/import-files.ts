@@ -1,4 +1,5 @@
 import type { ImportReason } from '../../src/i18n/commands/import-reasons.ts';
+import { failureReason } from './failure.ts';
 import { importArticle } from './import-article.ts';
 import type { ImportRun } from './import-run.ts';
 import type { Reading } from './readers/reader.ts';
@@ -7,7 +8,7 @@ import { reason } from './reason.ts';
 import type { ReportEntry } from './report-entry.ts';
 import { type FoundSource, findSources } from './source/find-sources.ts';
 import { openSource } from './source/open-source.ts';
-import { type SourceFile, SourceTooLarge } from './source/source-file.ts';
+import type { SourceFile } from './source/source-file.ts';
 
 /**
  * Imports files one after the other. What is refused does not stop what comes after it.
@@ -50,7 +51,7 @@ async function* importSource(found: FoundSource, run: ImportRun): AsyncGenerator
       }
     }
   } catch (error) {
-    yield without('refused', path, [failure(error)]);
+    yield without('refused', path, [failureReason(error)]);
   }
 }
 
@@ -66,7 +67,12 @@ async function importReading(
   }
   // An item of a file with many is named by the file as given and its own part of the name.
   const item = reading.article.identity.name.slice(source.name.length);
-  return { source: `${path}${item}`, ...(await importArticle(reading.article, run)) };
+  const name = `${path}${item}`;
+  try {
+    return { source: name, ...(await importArticle(reading.article, run)) };
+  } catch (error) {
+    return without('refused', name, [failureReason(error)]);
+  }
 }
 
 function without(
@@ -75,14 +81,4 @@ function without(
   reasons: ImportReason[],
 ): ReportEntry {
   return { source, outcome, target: null, reasons, leftOut: [], proposedTags: [] };
-}
-
-function failure(error: unknown): ImportReason {
-  if (error instanceof SourceTooLarge) {
-    return reason('file-too-large', { bytes: error.bytes, limit: error.limit });
-  }
-  if (error instanceof RangeError) return reason('too-deep', {});
-  const message = error instanceof Error ? error.message : String(error);
-  const isOfSystem = error instanceof Error && 'errno' in error;
-  return reason(isOfSystem ? 'unreadable-file' : 'reader-failed', { reason: message });
 }

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { parse } from 'csv-parse';
 import { z } from 'zod';
 import { shortDigest } from '../digest.ts';
+import { guardItem } from '../failure.ts';
 import { reason } from '../reason.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Reader, Reading, ReadingContext } from './reader.ts';
@@ -65,7 +66,9 @@ async function* readTable(source: SourceFile, context: ReadingContext): AsyncGen
           ? id.replace(/\s+/gu, ' ').slice(0, 200)
           : number;
       const identity = { name: `${source.name}#${item}`, digest: shortDigest(JSON.stringify(row)) };
-      yield rowArticle(row, find, identity, timeZone, dirname(source.path));
+      yield* guardItem(`${item}`, () => [
+        rowArticle(row, find, identity, timeZone, dirname(source.path)),
+      ]);
     }
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error) || !String(error.code).startsWith('CSV_'))

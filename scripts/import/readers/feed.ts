@@ -1,6 +1,7 @@
 import type { ImportReason } from '../../../src/i18n/commands/import-reasons.ts';
 import { shortDigest } from '../digest.ts';
 import { decodingNotes } from '../encoding/decoding-notes.ts';
+import { guardItem } from '../failure.ts';
 import { htmlBody } from '../html/html-body.ts';
 import type { RawArticle } from '../raw-article.ts';
 import { reason } from '../reason.ts';
@@ -46,7 +47,9 @@ async function* readFeed(source: SourceFile, context: ReadingContext): AsyncGene
     return;
   }
   for (const item of feed.items) {
-    yield readItem(item, feed, source, context, decodingNotes(decoded));
+    yield* guardItem(item.id || item.url, () => [
+      readItem(item, feed, source, context, decodingNotes(decoded)),
+    ]);
   }
   if (
     !jsonFeed.test(text) &&

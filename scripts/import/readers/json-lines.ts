@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import { shortDigest } from '../digest.ts';
+import { guardItem } from '../failure.ts';
 import { reason } from '../reason.ts';
 import type { Reader } from './reader.ts';
 import { fieldFinder } from './table/columns.ts';
@@ -33,7 +34,9 @@ export const jsonLinesReader: Reader = {
           ? String(id).replace(/\s+/gu, ' ').slice(0, 200)
           : line.number;
       const identity = { name: `${source.name}#${item}`, digest: shortDigest(line.text) };
-      yield rowArticle(row, find, identity, timeZone, dirname(source.path));
+      yield* guardItem(`${item}`, () => [
+        rowArticle(row, find, identity, timeZone, dirname(source.path)),
+      ]);
     }
   },
 };

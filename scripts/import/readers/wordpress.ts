@@ -1,5 +1,6 @@
 import { declaredEncoding } from '../encoding/declared-encoding.ts';
 import { webEncoding } from '../encoding/decode.ts';
+import { guardItem } from '../failure.ts';
 import { reason } from '../reason.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Reader, Reading, ReadingContext } from './reader.ts';
@@ -45,7 +46,8 @@ async function* readExport(source: SourceFile, context: ReadingContext): AsyncGe
     if (part.kind === 'site') site = part.site;
     else if (part.kind === 'item') {
       const post = { site, library, shared, source, timeZone: zone ?? context.timeZone };
-      yield* readPost(detachedItem(part.item), post);
+      const item = detachedItem(part.item);
+      yield* guardItem(item.fields.get('wp:post_id')?.trim(), () => readPost(item, post));
     } else {
       const { line, title = '' } = part.at;
       const details = { format: 'WXR', line, reason: title === '' ? '</rss>' : `<item> ${title}` };

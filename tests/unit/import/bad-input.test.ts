@@ -243,3 +243,38 @@ describe('a disk that refuses', () => {
     expect(await written()).toEqual(['saghir.mdx']);
   });
 });
+
+describe('one hostile item of many', () => {
+  const deep = `${'<div>'.repeat(30_000)}<p>عمق</p>${'</div>'.repeat(30_000)}`;
+  const outcomes = async (file: string) =>
+    (await run(file)).map(({ outcome, reasons }) => [
+      outcome,
+      outcome === 'refused' ? reasons[0]?.code : undefined,
+    ]);
+  const expected = [
+    ['written', undefined],
+    ['refused', 'too-deep'],
+    ['written', undefined],
+  ];
+
+  it('of an export of WordPress is refused by itself', async () => {
+    const post = (id: number, body: string) =>
+      `<item><title>خبر ${id}</title><wp:post_id>${id}</wp:post_id><wp:post_date_gmt>2024-03-0${id} 08:00:00</wp:post_date_gmt><wp:post_date>2024-03-0${id} 08:00:00</wp:post_date><wp:status>publish</wp:status><wp:post_type>post</wp:post_type><content:encoded><![CDATA[${body}]]></content:encoded></item>`;
+    const text = `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:wp="http://wordpress.org/export/1.2/"><channel><title>مدونة</title><wp:wxr_version>1.2</wp:wxr_version>${post(1, `<p>${prose}</p>`)}${post(2, deep)}${post(3, `<p>${prose} ثالثا.</p>`)}</channel></rss>`;
+    expect(await outcomes(await source('export.xml', text))).toEqual(expected);
+  });
+
+  it('of a feed is refused by itself', async () => {
+    const item = (id: number, body: string) =>
+      `<item><title>خبر ${id}</title><guid>g${id}</guid><pubDate>Sat, 0${id} Mar 2024 08:00:00 GMT</pubDate><content:encoded><![CDATA[${body}]]></content:encoded></item>`;
+    const text = `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>مدونة</title>${item(1, `<p>${prose}</p>`)}${item(2, deep)}${item(3, `<p>${prose} ثالثا.</p>`)}</channel></rss>`;
+    expect(await outcomes(await source('feed.xml', text))).toEqual(expected);
+  });
+
+  it('of JSON Lines is refused by itself', async () => {
+    const row = (id: number, body: string) =>
+      JSON.stringify({ id, title: `خبر ${id}`, published: `2024-03-0${id}T08:00:00Z`, body });
+    const lines = [row(1, `<p>${prose}</p>`), row(2, deep), row(3, `<p>${prose} ثالثا.</p>`)];
+    expect(await outcomes(await source('rows.jsonl', lines.join('\n')))).toEqual(expected);
+  });
+});

@@ -1,0 +1,30 @@
+import type { ImportReason } from '../../src/i18n/commands/import-reasons.ts';
+import type { Reading } from './readers/reader.ts';
+import { reason } from './reason.ts';
+import { SourceTooLarge } from './source/source-file.ts';
+
+/** Why a source or one of its items is refused, from what was thrown while it was read. */
+export function failureReason(error: unknown): ImportReason {
+  if (error instanceof SourceTooLarge) {
+    return reason('file-too-large', { bytes: error.bytes, limit: error.limit });
+  }
+  // The stack is full: the text is nested deeper than any step can follow.
+  if (error instanceof RangeError) return reason('too-deep', {});
+  const message = error instanceof Error ? error.message : String(error);
+  const isOfSystem = error instanceof Error && 'errno' in error;
+  return reason(isOfSystem ? 'unreadable-file' : 'reader-failed', { reason: message });
+}
+
+/**
+ * Reads one item of a source with many, so that an item that cannot be read is refused by itself
+ * and the others arrive.
+ *
+ * @param item What the report calls it.
+ */
+export function guardItem(item: string | undefined, read: () => Iterable<Reading>): Reading[] {
+  try {
+    return [...read()];
+  } catch (error) {
+    return [{ kind: 'refused', item, reasons: [failureReason(error)] }];
+  }
+}
