@@ -12,6 +12,7 @@ import { fileHints } from './markdown/file-hints.ts';
 import { splitFrontMatter } from './markdown/front-matter.ts';
 import { frontMatterFields } from './markdown/front-matter-fields.ts';
 import { markdownBody } from './markdown/markdown-body.ts';
+import { pageResolver } from './markdown/site-pages.ts';
 import type { Reader, Reading, ReadingContext } from './reader.ts';
 
 /** Far more than a book has. */
@@ -38,7 +39,7 @@ async function readMarkdown(source: SourceFile, { timeZone }: ReadingContext): P
     return { kind: 'left-out', reasons: [reason('not-an-article', { kind: '_index.md' })] };
   }
   const fields = frontMatterFields(data, hints.generator);
-  const read = markdownBody(markdown, data);
+  const read = markdownBody(markdown, data, pageResolver(source.path, source.root));
   const title = fields.title ?? read.title ?? hints.title;
   if (title === '') return { kind: 'refused', reasons: [reason('title-missing', {})] };
   const dateText = fields.published ?? hints.date;

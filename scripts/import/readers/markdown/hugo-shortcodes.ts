@@ -1,4 +1,5 @@
-import { type FoundTag, replaceTags } from '../tags/paired-tags.ts';
+import { type FoundTag, replaceTags, type TemplateTag } from '../tags/paired-tags.ts';
+import type { ResolvePage } from './site-pages.ts';
 import { componentOf } from './template-components.ts';
 
 /** A text without the tags of its generator, and those that left nothing. */
@@ -17,22 +18,31 @@ const shown = /\{\{([<%])\/\*\s*([\s\S]*?)\s*\*\/([>%])\}\}/g;
  * Turns Hugo's shortcodes into HTML and Markdown. One that nobody knows leaves what it holds; one
  * that holds nothing is told.
  *
+ * @param resolvePage Finds the address that `ref` and `relref` mean.
  * @see https://gohugo.io/content-management/shortcodes/
  */
-export function hugoShortcodes(text: string): TemplateRead {
+export function hugoShortcodes(text: string, resolvePage: ResolvePage): TemplateRead {
   const unknown: string[] = [];
   const within = (part: string): string =>
     replaceTags(part, tagsOf(part), (tag) => {
       // What is shown as code is not read.
       const isCode = /^(?:highlight|code|codeblock)$/.test(tag.name);
       const content = isCode || tag.content === undefined ? tag.content : within(tag.content);
-      const component = componentOf({ ...tag, content });
+      const component = /^(?:rel)?ref$/.test(tag.name)
+        ? referenceOf(tag, resolvePage)
+        : componentOf({ ...tag, content });
       if (component !== undefined) return component;
       unknown.push(/^\{\{[<%][\s\S]*?[>%]\}\}/.exec(tag.source)?.[0] ?? tag.source);
-      return content ?? '';
+      // A link without an address keeps its words.
+      return /^(?:rel)?ref$/.test(tag.name) ? '#' : (content ?? '');
     });
   const used = within(text);
   return { markdown: used.replace(shown, '{{$1 $2 $3}}'), unknown };
+}
+
+function referenceOf({ words, attributes }: TemplateTag, resolvePage: ResolvePage) {
+  const target = attributes.get('path') ?? words[0];
+  return target === undefined ? undefined : resolvePage(target, attributes.get('lang'));
 }
 
 function tagsOf(text: string): FoundTag[] {

@@ -13,6 +13,7 @@ import { withoutAttributeLists } from './attribute-lists.ts';
 import { boxesToTags } from './container-callouts.ts';
 import { dropContents } from './drop-contents.ts';
 import type { FrontMatter } from './field-values.ts';
+import { resolveFileLinks } from './file-links.ts';
 import { readHeadingAttributes } from './heading-attributes.ts';
 import { spaceHeadings } from './heading-space.ts';
 import { htmlInMarkdown } from './html-in-markdown.ts';
@@ -20,6 +21,7 @@ import { hugoShortcodes } from './hugo-shortcodes.ts';
 import { liquid } from './liquid.ts';
 import { outsideCode } from './markdown-code.ts';
 import { keepPrompts, quotesToCallouts } from './quote-callouts.ts';
+import type { ResolvePage } from './site-pages.ts';
 import { wordsOfMarkdown } from './words-of-markdown.ts';
 
 /** What a Markdown text becomes. */
@@ -39,11 +41,16 @@ export interface MarkdownBody {
  * emphasis as Arabic writes it, then the HTML inside.
  *
  * @param data The file's front matter, for `{{ page.title }}`.
+ * @param resolvePage Finds the address of another text of the same site.
  */
-export function markdownBody(markdown: string, data: FrontMatter): MarkdownBody {
+export function markdownBody(
+  markdown: string,
+  data: FrontMatter,
+  resolvePage: ResolvePage = () => undefined,
+): MarkdownBody {
   const unknown: string[] = [];
   const withoutTemplates = outsideCode(markdown, (text) => {
-    const ofHugo = hugoShortcodes(text);
+    const ofHugo = hugoShortcodes(text, resolvePage);
     const ofJekyll = liquid(ofHugo.markdown, data);
     unknown.push(...ofHugo.unknown, ...ofJekyll.unknown);
     return ofJekyll.markdown;
@@ -58,6 +65,7 @@ export function markdownBody(markdown: string, data: FrontMatter): MarkdownBody 
   trimAutolinks(tree, prepared);
   resolveReferences(tree);
   tree.children = tree.children.filter(({ type }) => type !== 'definition');
+  resolveFileLinks(tree, resolvePage);
   readHeadingAttributes(tree);
   quotesToCallouts(tree);
   const title = takeTitle(tree);

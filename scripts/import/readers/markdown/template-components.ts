@@ -96,8 +96,6 @@ const code: Component = ({ words, content }) => {
 const inner: Component = ({ content }) =>
   content?.includes('\n') ? `\n\n${unindented(content)}\n\n` : content;
 
-const path: Component = ({ words }) => words[0]?.replace(/(?:\/_?index)?\.md(?=#|$)/, '/');
-
 const components: Readonly<Record<string, Component>> = {
   youtube: player('https://www.youtube.com/watch?v=%'),
   'youtube-lite': player('https://www.youtube.com/watch?v=%'),
@@ -126,8 +124,6 @@ const components: Readonly<Record<string, Component>> = {
   ...entries(['quote', 'blockquote', 'pullquote'], quote),
   ...entries(['highlight', 'code', 'codeblock'], code),
   ...entries(['rtl', 'ltr', 'center', 'div', 'gallery', 'columns', 'column', 'lead', 'raw'], inner),
-  ref: path,
-  relref: path,
 };
 
 function entries(names: readonly string[], component: Component) {

@@ -72,7 +72,6 @@ describe('shortcodes of Hugo', () => {
       '{{< figure src="a.png" alt="جبل" attr="ليلى" >}}',
       '<Figure src="a.png" alt="جبل" credit="ليلى" />',
     ],
-    ['[نص]({{< ref "post/hills.md" >}})', '[نص](post/hills/)'],
     [
       '{{% notice tip "حيلة" %}}\n**نص**\n{{% /notice %}}',
       '<Callout type="tip" title="حيلة">\n  **نص**\n</Callout>',
