@@ -9,7 +9,7 @@ export interface LanguageSigns {
   words: ReadonlySet<string>;
   /** Matches words whose letters or endings only this language has. */
   form: RegExp;
-  /** Matches words with letters that this language shares with few others. */
+  /** Matches words, spelled as in `words`, that this language shares with few others. */
   hint?: RegExp;
 }
 
@@ -29,27 +29,27 @@ export const languageSigns: readonly LanguageSigns[] = [
   {
     lang: 'fa',
     words: words(
-      'در از که این است را با برای یک می شد شده بود کرد کرده نیز خود اگر نیست هستند باید دارد دارند های ' +
-        'ولی تا چه چون آن آنها شما ایشان هیچ نمی دیگر کنند کند شود شوند داشت گفت خواهد پس چند بسیار ' +
-        'هایی شان اش دو سه همین چنین',
+      'از که است یک شده بود کرده نیز خود اگر نیست هستند باید دارد دارند تا چه چون آنها شما ایشان هیچ نمی ' +
+        'دیگر کنند کند شود شوند داشت گفت خواهد پس چند بسیار هایی همین چنین',
     ),
     form: /^ن?می\u200C|\u200C(?:ها|های|هایی|ای|اند|ام|تر|ترین|شان|اش)$/u,
-    hint: /[پچژگ]/u,
+    // The words are Arabic ones too, where these are written without hamza.
+    hint: /[پچژگ]|^(?:این|برای|کرد|ولی|شان|با|را|در|های|آن|می|شد|دو|سه|اش)$/u,
   },
   {
     lang: 'ur',
     words: words(
-      'کے کی کا کو میں ہے ہیں سے نے پر اور یہ وہ کہ نہیں تھا تھی تھے گیا گئی ہو ہوا ہوئے بھی ایک اس جو ' +
-        'کر کیا لیے ساتھ تو ہی جب تک اپنے والے والی والا رہا رہے رہی',
+      'کے کا کو میں ہے ہیں سے نے پر اور یہ وہ کہ نہیں تھا تھی تھے گیا گئی ہو ہوا ہوئے بھی ایک اس ' +
+        'کیا لیے ساتھ ہی اپنے والے رہا رہے رہی',
     ),
     form: /[ٹڈڑںۓ]|ے$/u,
-    hint: /[ہھپچگ]/u,
+    hint: /[ہھپچگ]|^(?:کی|جو|کر|تو|جب|تک|والی|والا)$/u,
   },
   {
     lang: 'ps',
-    words: words('د په چې کې ته سره یې دې چی کړي کړی شوی شوي هغه'),
+    words: words('په چې کې یې دې کړي کړی شوی شوي هغه'),
     form: /[ټډړږښڼۍځڅ]/u,
-    hint: /[ګېپچ]/u,
+    hint: /[ګېپچ]|^(?:د|ته|سره|چی)$/u,
   },
   {
     lang: 'ckb',
@@ -59,9 +59,9 @@ export const languageSigns: readonly LanguageSigns[] = [
   },
   {
     lang: 'sd',
-    words: words('جی جو ۾ ۽ آهي آهی جا کی کان سان هن'),
+    words: words('۾ ۽ آهي آهی'),
     form: /[ڄڃڳڱڻٿٺڦڀٻٽڊڌڍڏڙ۾۽]/u,
-    hint: /[ڪپ]/u,
+    hint: /[ڪپ]|^(?:جی|جو|جا|کی|کان|سان|هن)$/u,
   },
   {
     lang: 'ug',
@@ -71,8 +71,8 @@ export const languageSigns: readonly LanguageSigns[] = [
   },
   {
     lang: 'ms-Arab',
-    words: words('یڠ دڠن اونتوق کڤد درڤد تیدق دالم اداله اولیه ایت دان'),
+    words: words('یڠ دڠن اونتوق کڤد درڤد تیدق'),
     form: /[ڠڽݢ]/u,
-    hint: /[ڤچ]/u,
+    hint: /[ڤچ]|^(?:دالم|اداله|اولیه|ایت|دان)$/u,
   },
 ];

@@ -13,7 +13,7 @@ const arabicWord =
   /[\p{Script=Arabic}&&[\p{L}\p{M}]](?:[\p{Script=Arabic}&&[\p{L}\p{M}]]|\u200C|\p{M})*|[۽۾]/gv;
 /** The share of its words by which a text must be known; any has many that tell nothing. */
 const leastShare = 0.1;
-const leastSigns = 2;
+const leastSigns = 1.5;
 const sureSigns = 4;
 
 /** Languages that `scriptLanguage` can tell. */
@@ -36,7 +36,7 @@ export function scriptLanguage(text: string): ScriptLanguage | undefined {
       for (const word of words) {
         const letters = word.replace(/[يى]/g, 'ی').replace(/ك/g, 'ک');
         if (own.has(letters) || own.has(word) || form.test(word)) signs += 1;
-        else if (hint?.test(word)) signs += 0.5;
+        else if (hint?.test(letters)) signs += 0.5;
       }
       return { lang, signs };
     })

@@ -2,9 +2,8 @@ import type { Nodes, Root } from 'mdast';
 import type { CleaningStep } from '../../../../src/i18n/commands/import-reasons.ts';
 import type { RawArticle } from '../../raw-article.ts';
 import { reason } from '../../reason.ts';
-import { plainText } from '../plain-text.ts';
 import { invisible } from './invisible.ts';
-import { isTypedInArabic, keyboardLetters } from './keyboard-letters.ts';
+import { keyboardLetters } from './keyboard-letters.ts';
 import { latinPunctuation } from './latin-punctuation.ts';
 import { nfc } from './nfc.ts';
 import { presentationForms } from './presentation-forms.ts';
@@ -70,12 +69,12 @@ export function cleanText(article: RawArticle, wanted: ReadonlySet<CleaningStep>
 class TextCleaner {
   readonly counts = new Map<CleaningStep, number>();
   readonly #steps: readonly TextStep[];
-  /** Of the block that is being cleaned. */
+  /** Of the text that is being cleaned. */
   #context: TextContext;
 
   constructor(steps: readonly TextStep[], lang: string) {
     this.#steps = steps;
-    this.#context = { lang, isArabicKeyboard: false };
+    this.#context = { lang };
   }
 
   text(text: string, isQuoted: boolean): string {
@@ -131,12 +130,9 @@ class TextCleaner {
   }
 }
 
-/** A block has a keyboard that it was typed on, words in `Lang` a language of their own. */
+/** What stands in `Lang` has a language of its own. */
 function contextOf(node: Nodes, around: TextContext): TextContext {
-  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableRow') {
-    return { ...around, isArabicKeyboard: isTypedInArabic(plainText(node)) };
-  }
   if (!('name' in node) || node.name !== 'Lang' || !('attributes' in node)) return around;
   const code = node.attributes.find((found) => 'name' in found && found.name === 'code')?.value;
-  return typeof code === 'string' ? { ...around, lang: code } : around;
+  return typeof code === 'string' ? { lang: code } : around;
 }

@@ -18,7 +18,7 @@ const clauseEnd = /([\n.!?:;,،؛؟۔«»"“”()[\]]+)/u;
  * and so do words and clauses of another language: names and quotations in a mixed text.
  *
  * @example 'الکتاب علی الطاولة' becomes 'الكتاب على الطاولة'
- * @example 'قرأ «گلستان» لسعدی شیرازی' stays as it is where the text is typed with ي and ك
+ * @example 'كتبت پروین اعتصامی قصيدة' stays as it is
  */
 export const keyboardLetters: TextStep = {
   name: 'keyboard-letters',
@@ -28,12 +28,12 @@ export const keyboardLetters: TextStep = {
     if (!(isPersian ? /[يك]/u : /[یکہھ]/u).test(text)) return text;
     return text
       .split(clauseEnd)
-      .map((clause) => (isPersian ? persianClause(clause) : arabicClause(clause, context)))
+      .map((clause) => (isPersian ? persianClause(clause) : arabicClause(clause)))
       .join('');
   },
 };
 
-function arabicClause(clause: string, { isArabicKeyboard }: Parameters<TextStep['apply']>[1]) {
+function arabicClause(clause: string): string {
   const told = scriptLanguage(clause);
   if (told && told.lang !== 'ar') return clause;
   const words = clause.match(word) ?? [];
@@ -43,9 +43,8 @@ function arabicClause(clause: string, { isArabicKeyboard }: Parameters<TextStep[
     index += 1;
     if (foreign.test(written)) return written;
     if (surelyArabic.test(written)) return arabicLetters(written);
-    // Who types ي and ك meant the others: a name taken over as its owner spells it.
-    const isForeign = isArabicKeyboard || around.some((other) => other && foreign.test(other));
-    return isForeign ? written : arabicLetters(written);
+    // A name goes on from a word that is none of Arabic's.
+    return around.some((other) => other && foreign.test(other)) ? written : arabicLetters(written);
   });
 }
 
@@ -61,16 +60,4 @@ function persianClause(clause: string): string {
   return clause.replace(word, (written) =>
     surelyArabic.test(written) ? written : written.replace(/ي/g, 'ی').replace(/ك/g, 'ک'),
   );
-}
-
-/**
- * Whether a text is typed on an Arabic keyboard, so that its few Persian letters are meant.
- *
- * @param text A whole block, for a run of a few words says little.
- */
-export function isTypedInArabic(text: string): boolean {
-  const words = text.match(word) ?? [];
-  const arabic = words.filter((each) => /[يك]/u.test(each)).length;
-  const other = words.filter((each) => /[یکہھ]/u.test(each)).length;
-  return arabic >= 4 && arabic >= 4 * other;
 }

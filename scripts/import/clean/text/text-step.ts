@@ -4,8 +4,6 @@ import type { CleaningStep } from '../../../../src/i18n/commands/import-reasons.
 export interface TextContext {
   /** The article's language (BCP 47). */
   lang: string;
-  /** Whether the block around is typed with Arabic's own ي and ك. */
-  isArabicKeyboard: boolean;
 }
 
 /** One step of text cleaning. */
@@ -21,6 +19,6 @@ export interface TextStep {
 }
 
 /** Whether a language is written in Arabic letters by Arabic rules: Persian and Urdu have their own. */
-export function isArabic({ lang }: Pick<TextContext, 'lang'>): boolean {
+export function isArabic({ lang }: TextContext): boolean {
   return /^ar\b/i.test(lang);
 }
