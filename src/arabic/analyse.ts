@@ -1,4 +1,4 @@
-import { lightStem } from './light-stem.ts';
+import { lightStem, wordForm } from './light-stem.ts';
 import { searchFold } from './search-fold.ts';
 import { isStopWord } from './stop-words.ts';
 import { eachStretch, type Token, wordsWithin } from './tokens.ts';
@@ -10,6 +10,9 @@ interface Analysis {
   all: readonly string[];
   /** The stems of the parts that are not stop words. */
   terms: readonly string[];
+  /** Which form of its stem each part is (`wordForm`), and each part that is no stop word. */
+  allForms: readonly string[];
+  forms: readonly string[];
 }
 
 export interface AnalysedToken extends Token, Analysis {}
@@ -29,8 +32,12 @@ function analyseStretch(stretch: string): Analysis {
   const words = wordsWithin(stretch);
   const parts = words.map(searchFold);
   const all = parts.map(lightStem);
-  const terms = all.filter((_stem, at) => !isStopWord(words[at] ?? ''));
-  const analysis = { parts, all, terms: terms.length < all.length ? terms : all };
+  const allForms = parts.map(wordForm);
+  const isTelling = words.map((word) => !isStopWord(word));
+  const areTelling = !isTelling.includes(false);
+  const terms = areTelling ? all : all.filter((_, at) => isTelling[at]);
+  const forms = areTelling ? allForms : allForms.filter((_, at) => isTelling[at]);
+  const analysis = { parts, all, terms, allForms, forms };
   if (stretch.length <= longestKnown && known.size < mostKnown) known.set(stretch, analysis);
   return analysis;
 }
@@ -45,8 +52,9 @@ function analyseStretch(stretch: string): Analysis {
 export function analyse(text: string): AnalysedToken[] {
   const found: AnalysedToken[] = [];
   eachStretch(text, (stretch, start) => {
-    const { parts, all, terms } = analyseStretch(stretch);
-    found.push({ text: stretch, start, end: start + stretch.length, parts, all, terms });
+    const { parts, all, terms, allForms, forms } = analyseStretch(stretch);
+    const end = start + stretch.length;
+    found.push({ text: stretch, start, end, parts, all, terms, allForms, forms });
   });
   return found;
 }

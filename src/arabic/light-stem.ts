@@ -1,3 +1,5 @@
+import { hasNoArticle, hasOwnWaw, isWhole, withOwnArticle } from './own-letters.ts';
+
 /** `ال` and what is written onto it; `ل` and `ال` together are `لل`. At least two letters stay. */
 const article = /^[وف]?(?:[بك]?ال|لل)(?=..)/;
 
@@ -8,19 +10,6 @@ const swallowedLam = /^[وف]?ل(?=لغ(?:[هت]|ات$|وي)|ليل)/;
 const secondArticle = /^ال(?=...)/;
 
 const god = /^[وفبكت]?ا?لله$/;
-
-/** Words that only look as if they began with the article and what is written onto it. */
-const noArticle = /^(?:والد(?:$|[هتي])|بالغ|بالون|كالسي|كاليف)/;
-
-/** Stems whose و is a letter of their own, so that `وزير` and `الوزير` agree. */
-const ownWaw = new Set(
-  (
-    'وزير وزار وزرا وطن واحد وحيد وحد وجود وجد وجدت وج وجه واج واقع وقع وقعت وقوع ولا ولد ' +
-    'ولدت ولاد والد وليد واد وسط واسط وسيط وسيل وسايل وفا وف وفق وافق وفد وصول وصل وصلت واصل ' +
-    'واسع وقت وضع وضوح واضح وصف وثيق وثايق وظيف وظايف واجب وسام ورد وارد ورق وقود وقوف وقف ' +
-    'وراث وريث وص وقا وكيل وكال وزن واح وع وعد وهم وبا واشنطن'
-  ).split(' '),
-);
 
 /** `مدرسته` → `مدرسه`: before a pronoun ta marbuta is written open. The ت of `كتاباته` is none. */
 const openTa = /(?<=..[^ا]|^..ا)ت(?:ه|ها|هم|هما|نا)$/;
@@ -39,6 +28,7 @@ const suffixes: readonly (readonly [suffix: string, stay: number])[] = [
 function withoutSuffixes(word: string): string {
   let stem = word.replace(openTa, 'ه');
   for (const [suffix, stay] of suffixes) {
+    if (isWhole(stem)) return stem;
     if (stem.length >= suffix.length + stay && stem.endsWith(suffix)) {
       stem = stem.slice(0, -suffix.length);
     }
@@ -52,13 +42,29 @@ function withoutSuffixes(word: string): string {
  * `وبالمدرسه` → `مدرسه`, `ومدين` → `مدين`; `وزار` and `ورد` stay.
  */
 export function withoutPrefix(folded: string): string {
-  if (noArticle.test(folded)) return folded;
+  if (hasNoArticle(folded)) return folded;
   if (god.test(folded)) return 'الله';
+  const whole = withOwnArticle(folded);
+  if (whole !== undefined) return whole;
   const bare = folded.replace(swallowedLam, '').replace(article, '');
-  if (bare !== folded) return bare.replace(secondArticle, '');
+  if (bare !== folded) return withOwnArticle(bare) ?? bare.replace(secondArticle, '');
   const hasConjunction =
-    folded.startsWith('و') && folded.length > 3 && !ownWaw.has(withoutSuffixes(folded));
+    folded.startsWith('و') && folded.length > 3 && !hasOwnWaw(folded, withoutSuffixes(folded));
   return hasConjunction ? folded.slice(1) : folded;
+}
+
+const definite = /^(?:[وف]?(?:[بك]?ال|لل))(?=..)/;
+
+/**
+ * A folded word without the particles before it, but with its article and its end: what a reader
+ * means by "this very word", where `lightStem` also takes its other forms.
+ * `وبالمدرسات` → `المدرسات`, `للقوات` → `القوات`, `ومدينه` → `مدينه`.
+ */
+export function wordForm(folded: string): string {
+  const bare = withoutPrefix(folded);
+  if (bare === folded || bare === 'الله' || !definite.test(folded)) return bare;
+  if (withOwnArticle(folded) !== undefined) return bare;
+  return `ال${bare}`;
 }
 
 /**
@@ -75,7 +81,9 @@ export function withoutPrefix(folded: string): string {
  * - a pronoun comes off before a plural: `كتاباته` goes with `كتابات`;
  * - two-letter suffixes leave three letters, not two: `فنان`, `سنين`, `حرات` stay whole;
  * - open ta before a pronoun is ta marbuta: `حكومته` goes with `حكومه`;
- * - `الله` is a word, and `بن` is `ابن`.
+ * - `الله` is a word, and `بن` is `ابن`;
+ * - letters that are the word's own stay (`own-letters.ts`): `فلسطين` goes with `فلسطيني`, `البحرين`
+ *   does not go with `بحر`.
  *
  * What it still conflates, as light10 does: feminine and masculine, noun and nisba (`مكتب`, `مكتبه`,
  * `مكتبي`), dual, sound plural and singular, words with a pronoun and without. What it still parts:
