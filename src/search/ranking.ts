@@ -30,6 +30,12 @@ export const weights = {
   coverage: 0.25,
   /** The query covers the whole title. */
   title: 0.5,
+  /** By `closeness`: guesses, other forms, titles guessed, but for the article, the very word. */
+  closeness: [1, 1, 1, 1.05, 1.1],
+  /** The same for a query of one word, whose documents come before those with other forms of it. */
+  loneCloseness: [1, 1e3, 1e6, 1e9, 1e12],
+  /** What a word near one that some documents have counts beside it. */
+  guess: 0.5,
   /** The document holds all that the query quotes within a sentence. */
   quoted: 0.15,
   /** A word that a query's word may have meant: without its clitic, or in another spelling. */
@@ -47,10 +53,10 @@ export const guessing = {
   form: 4,
   /** A correction has to be so many times as frequent, and as many times again for each edit. */
   correction: 8,
-  /** What a correction counts beside the word as typed. */
-  correctionShare: 0.8,
   /** Words of so many letters are taken for one name where only a long vowel is more or less. */
   longName: 6,
+  /** Further than this, a word is not offered in place of one that some documents have. */
+  offered: 0.8,
   /** Nearer than this, one word is likelier than two. */
   nearWord: 0.5,
   /** More words are a question, not a title. */

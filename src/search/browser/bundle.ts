@@ -3,6 +3,7 @@ import { metaFile, signature, wordsFile } from '../index-files.ts';
 import { titleLength } from '../index-terms.ts';
 import { termWeight } from '../query/bm25.ts';
 import { emptyList, type PostingList } from '../query/posting-list.ts';
+import { wholeForm } from '../term-forms.ts';
 import { CborReader } from './cbor-reader.ts';
 import { loadGzip } from './load-file.ts';
 import { remembered } from './remembered.ts';
@@ -81,13 +82,16 @@ function readPostings(
   const wanted = new TextEncoder().encode(term);
   const reader = new CborReader(bytes, signature.length);
   reader.number();
-  for (let words = reader.number(); words > 0; words--) {
+  const words = reader.number();
+  for (let word = 0; word < words; word++) {
     const rest = reader.number() - 1;
     if (!reader.isText(wanted)) {
       reader.skip(rest);
       continue;
     }
     let number = 0;
+    /** Of each posting, the document; nothing of dead ones. */
+    const living: (number | undefined)[] = [];
     for (let left = reader.number(); left > 0; left--) {
       const parts = reader.number();
       number += reader.number();
@@ -102,14 +106,53 @@ function readPostings(
       const end = list.positions.length;
       if (dead.has(number)) {
         list.positions.length = start;
+        living.push(undefined);
         continue;
       }
+      living.push(first + number);
       list.documents.push(first + number);
       list.scores.push(termWeight(end - start, lengths[number] ?? 0, title > 0));
       list.titleLengths.push(title);
       list.ends.push(end);
     }
+    list.forms = readForms(bytes, word, term, living);
     break;
   }
   return list;
+}
+
+/** Which documents have which form of a chunk's word, as `wordChunks` writes it. */
+function readForms(
+  bytes: Uint8Array,
+  word: number,
+  term: string,
+  living: readonly (number | undefined)[],
+): Map<string, number[]> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const reader = new CborReader(bytes, signature.length + view.getUint32(bytes.length - 4));
+  reader.skip(word);
+  const forms = new Map<string, number[]>();
+  for (let left = reader.number(); left > 0; left -= 2) {
+    const form = wholeForm(reader.text(), term);
+    const count = reader.number() - 1;
+    const lacks = reader.number() === 1;
+    const places = new Set<number>();
+    let place = 0;
+    for (let next = 0; next < count; next++) {
+      place += reader.number();
+      places.add(place);
+    }
+    const has = living.filter((_, place) => places.has(place) !== lacks);
+    forms.set(
+      form,
+      has.filter((document) => document !== undefined),
+    );
+  }
+  if (forms.size === 0) {
+    forms.set(
+      term,
+      living.filter((document) => document !== undefined),
+    );
+  }
+  return forms;
 }

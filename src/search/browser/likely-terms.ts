@@ -25,11 +25,14 @@ export interface LikelyTerms {
   others: readonly LikelyTerm[];
   /** Where the word is two words, to look for in its place. */
   cut?: Cut;
+  /** A term to offer to the reader, where the word stands in few documents. */
+  offer?: string;
 }
 
 /**
  * What a word of a query may have meant, as far as the site's vocabulary tells: first another form of
  * it, then a word that stands beside its neighbours in titles, then one near it, then two words.
+ * Only a word that no document has is replaced; beside one that some have, others are but offered.
  *
  * @param query All terms of the query.
  * @param index Which of them.
@@ -49,49 +52,71 @@ export async function likelyTerms(
   // A frequent word means itself.
   const mayBeOther = size <= total * guessing.common;
   const neighbours = query.filter((_, at) => Math.abs(at - index) === 1);
-  const mayBeTitle = mayBeOther && query.length <= guessing.longestTitle;
+  const isQuestion = query.length > guessing.longestTitle;
+  const mayBeTitle = mayBeOther && !isQuestion;
   const forms = commonerForms(mayBeOther ? await known : [], size).map(
     ({ term }): LikelyTerm => ({ term, share: weights.alternative, role: 'form' }),
   );
   const isRare = size <= Math.max(guessing.fewDocuments, total * guessing.rare);
-  const isAlone = query.length === 1 && !isTitle(matches);
-  const looksWrong = forms.length === 0 && (isRare || isAlone);
+  const looksWrong = forms.length === 0 && (size === 0 || (isRare && !isQuestion));
+  // A lone word that is no title may be a title's, mistyped.
+  const mayBeLoneTitle = forms.length === 0 && query.length === 1 && !isTitle(matches);
   const [beside, near] = await Promise.all([
     mayBeTitle ? nearInTitles(asked, neighbours, vocabulary) : [],
-    looksWrong ? nearTerms(asked.term, vocabulary) : [],
+    looksWrong || mayBeLoneTitle ? nearTerms(asked.term, vocabulary) : [],
   ]);
-  const likely = [
-    ...beside,
-    ...(beside.length > 0 ? [] : near).filter(
-      (each) =>
-        (isAlone && each.isTitle) || isSameName(asked.term, each) || isMoreFrequent(each, size),
-    ),
-  ];
+  const nearTitles = mayBeLoneTitle ? near.filter((each) => each.isTitle) : [];
+  const likely =
+    beside.length > 0 ? beside : near.filter((each) => isLikely(asked.term, each, size));
   const [nearest, second] = likely;
-  const mayBeTwo = size === 0 && forms.length === 0 && beside.length === 0;
-  if (mayBeTwo && (nearest?.distance ?? 1) > guessing.nearWord) {
+  const also = second?.distance === nearest?.distance ? second : undefined;
+  if (size > 0) {
+    const others = [nearest, ...nearTitles.slice(0, 1)].filter((each) => each !== undefined);
+    const isOffered = looksWrong && nearest && mayBeOffered(nearest, size);
+    return {
+      others: [...forms, ...others.map((each) => guess(each, weights.guess))],
+      ...(isOffered && { offer: nearest.term }),
+    };
+  }
+  if (forms.length === 0 && beside.length === 0 && (nearest?.distance ?? 1) > guessing.nearWord) {
     const found = await likelyCut(asked, vocabulary);
     if (found && (found.isInTitle || !nearest)) return { others: [], cut: found.cut };
   }
-  const corrected = [nearest, second?.distance === nearest?.distance ? second : undefined]
-    .filter((each) => each !== undefined)
-    .map((each, place): LikelyTerm => {
-      const isInstead = place === 0 && looksWrong && isRare && isMoreFrequent(each, size);
-      const share = size === 0 ? 1 : isRare ? guessing.correctionShare : weights.alternative;
-      return { term: each.term, share, role: isInstead ? 'instead' : 'besides' };
-    });
-  return { others: [...forms, ...corrected] };
+  if (!nearest) return { others: forms };
+  const instead: LikelyTerm = {
+    term: nearest.term,
+    share: 1,
+    role: looksWrong ? 'instead' : 'besides',
+  };
+  const others = [also, ...nearTitles.slice(0, 1)].filter((each) => each !== undefined);
+  return { others: [...forms, instead, ...others.map((each) => guess(each, 1))] };
 }
 
-function isMoreFrequent({ documents, distance }: Correction, size: number): boolean {
+function guess({ term }: Correction, share: number): LikelyTerm {
+  return { term, share, role: 'besides' };
+}
+
+/** Whether a near term is worth a look beside a word that stands in so many documents. */
+function isLikely(term: string, near: Correction, size: number): boolean {
+  return size === 0 || isSameName(term, near) || isMuchCommoner(near, size);
+}
+
+/** Whether a word that stands in so few documents may well be a slip for a near one. */
+function isMuchCommoner({ documents, distance }: Correction, size: number): boolean {
   return documents >= size * guessing.correction ** (1 + distance);
+}
+
+/** Whether readers are asked if they meant a near term, by a word that stands in so many documents. */
+function mayBeOffered(near: Correction, size: number): boolean {
+  const isClose = near.distance <= guessing.offered;
+  return isClose && size <= guessing.fewDocuments && isMuchCommoner(near, size);
+}
+
+function isTitle({ titleLengths }: PostingList): boolean {
+  return titleLengths.includes(1);
 }
 
 /** A long vowel more or less: both spellings of a foreign name may be in use. */
 function isSameName(term: string, { distance }: Correction): boolean {
   return term.length >= guessing.longName && distance <= guessing.nearWord;
-}
-
-function isTitle({ titleLengths }: PostingList): boolean {
-  return titleLengths.includes(1);
 }

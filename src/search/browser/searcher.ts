@@ -1,5 +1,6 @@
 import { analyse } from '../../arabic/analyse.ts';
 import type { FilterName } from '../document.ts';
+import { closenessOf } from '../query/closeness.ts';
 import type { ParsedQuery } from '../query/parse-query.ts';
 import { positionsIn } from '../query/posting-list.ts';
 import { queryTerms } from '../query/query-terms.ts';
@@ -34,7 +35,7 @@ export interface Answer {
   counts(): Promise<FilterCounts>;
   /** The query that was searched instead, where a word of it finds nothing. */
   changed: string | undefined;
-  /** A query that may have been meant, where nothing was found. */
+  /** A query that may have been meant, where nothing was found, or by a word that is rare here. */
   suggestion?: string | undefined;
 }
 
@@ -88,7 +89,10 @@ export async function createSearcher(folder: string): Promise<Searcher> {
     };
     const arrangedAsTyped = async () => {
       const terms = await Promise.all(
-        asked.map(async ({ term, token }) => ({ token, matches: await search(term) })),
+        asked.map(async ({ term, form, token }) => {
+          const matches = await search(term);
+          return { token, matches, closeness: closenessOf(matches, matches, form) };
+        }),
       );
       const early = await arranged(terms);
       for (const { id } of early.sorted.slice(0, likelyShown)) {
@@ -107,6 +111,7 @@ export async function createSearcher(folder: string): Promise<Searcher> {
     const { sorted, counts } = early && isAsTyped ? early : await arranged(found.terms);
     const isFound = (term: string) => found.searched.has(term);
     const changed = changedQuery(words, found.replaced);
+    const offered = changedQuery(words, new Map([...found.replaced, ...found.offered]));
     return {
       total: sorted.length,
       hits: (from, to) =>
@@ -118,7 +123,8 @@ export async function createSearcher(folder: string): Promise<Searcher> {
           },
         })),
       counts,
-      ...(sorted.length > 0 ? { changed } : { changed: undefined, suggestion: changed }),
+      changed: sorted.length > 0 ? changed : undefined,
+      suggestion: sorted.length > 0 && offered === changed ? undefined : offered,
     };
   };
 

@@ -11,6 +11,21 @@ export interface Posting {
   isInTitle: boolean;
 }
 
+/** One form of a term: which word was written where the term stands. */
+export interface TermForm {
+  /** As `wordForm` gives it. */
+  form: string;
+  /** The documents that have it, by their places among the term's postings, ascending. */
+  places: readonly number[];
+}
+
+/** A term, the documents that have it, and which forms of it they have, the most frequent first. */
+export interface TermPostings {
+  term: string;
+  postings: readonly Posting[];
+  forms: readonly TermForm[];
+}
+
 /** Stands for the title where other entries have a position. */
 const title = -1;
 
@@ -20,41 +35,50 @@ const title = -1;
  * Information Retrieval", 4.2, for one block).
  */
 export class Postings {
-  readonly #numbers = new Map<string, number>();
-  readonly #terms = new GrowingIntegers();
+  /** The number of each form of each term. */
+  readonly #numbers = new Map<string, Map<string, number>>();
+  #count = 0;
+  readonly #forms = new GrowingIntegers();
   readonly #documents = new GrowingIntegers();
   readonly #places = new GrowingIntegers();
 
   /** Documents are added one after another, in the order of their numbers. */
-  addTitleTerm(term: string, document: number): void {
-    this.#add(term, document, title);
+  addTitleTerm(term: string, form: string, document: number): void {
+    this.#add(term, form, document, title);
   }
 
-  addBodyTerm(term: string, document: number, position: number): void {
-    this.#add(term, document, position);
+  addBodyTerm(term: string, form: string, document: number, position: number): void {
+    this.#add(term, form, document, position);
   }
 
-  #add(term: string, document: number, place: number): void {
-    let number = this.#numbers.get(term);
-    if (number === undefined) {
-      number = this.#numbers.size;
-      this.#numbers.set(term, number);
+  #add(term: string, form: string, document: number, place: number): void {
+    let forms = this.#numbers.get(term);
+    if (!forms) {
+      forms = new Map();
+      this.#numbers.set(term, forms);
     }
-    this.#terms.push(number);
+    let number = forms.get(form);
+    if (number === undefined) {
+      number = this.#count++;
+      forms.set(form, number);
+    }
+    this.#forms.push(number);
     this.#documents.push(document);
     this.#places.push(place);
   }
 
   /** Each term with its documents, terms in the order of code points. */
-  *byTerm(): Generator<readonly [term: string, postings: readonly Posting[]]> {
+  *byTerm(): Generator<TermPostings> {
     const { entries, starts } = this.#sorted();
     const [documents, places] = [this.#documents.values, this.#places.values];
+    const numbersOfEntries = this.#forms.values;
     for (const term of sortedByCodePoints(this.#numbers.keys())) {
-      const number = this.#numbers.get(term) ?? 0;
+      const numbers = this.#numbers.get(term) ?? new Map<string, number>();
+      const formPlaces = new Map<number, number[]>();
+      for (const number of numbers.values()) formPlaces.set(number, []);
       const postings: (Posting & { positions: number[] })[] = [];
       let last: (typeof postings)[number] | undefined;
-      for (let at = starts[number] ?? 0; at < (starts[number + 1] ?? 0); at++) {
-        const entry = entries[at] ?? 0;
+      for (const entry of merged([...numbers.values()], entries, starts)) {
         const document = documents[entry] ?? 0;
         if (last?.document !== document) {
           last = { document, positions: [], isInTitle: false };
@@ -63,27 +87,46 @@ export class Postings {
         const place = places[entry] ?? 0;
         if (place === title) last.isInTitle = true;
         else last.positions.push(place);
+        const own = formPlaces.get(numbersOfEntries[entry] ?? 0);
+        if (own && own.at(-1) !== postings.length - 1) own.push(postings.length - 1);
       }
-      yield [term, postings];
+      const forms = [...numbers]
+        .map(([form, number]) => ({ form, places: formPlaces.get(number) ?? [] }))
+        .sort((a, b) => b.places.length - a.places.length || (a.form < b.form ? -1 : 1));
+      yield { term, postings, forms };
     }
   }
 
-  /** A counting sort, which keeps the order within each term. */
+  /** A counting sort by form, which keeps the order within each. */
   #sorted(): { entries: Int32Array; starts: Int32Array } {
-    const terms = this.#terms.values;
-    const starts = new Int32Array(this.#numbers.size + 1);
-    for (const term of terms) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
-    for (let term = 1; term < starts.length; term++) {
-      starts[term] = (starts[term] ?? 0) + (starts[term - 1] ?? 0);
+    const forms = this.#forms.values;
+    const starts = new Int32Array(this.#count + 1);
+    for (const form of forms) starts[form + 1] = (starts[form + 1] ?? 0) + 1;
+    for (let form = 1; form < starts.length; form++) {
+      starts[form] = (starts[form] ?? 0) + (starts[form - 1] ?? 0);
     }
     const next = starts.slice();
-    const entries = new Int32Array(terms.length);
-    for (let entry = 0; entry < terms.length; entry++) {
-      const term = terms[entry] ?? 0;
-      const place = next[term] ?? 0;
+    const entries = new Int32Array(forms.length);
+    for (let entry = 0; entry < forms.length; entry++) {
+      const form = forms[entry] ?? 0;
+      const place = next[form] ?? 0;
       entries[place] = entry;
-      next[term] = place + 1;
+      next[form] = place + 1;
     }
     return { entries, starts };
   }
+}
+
+/** The entries of all forms of a term, in the order in which they were added. */
+function merged(numbers: readonly number[], entries: Int32Array, starts: Int32Array): Int32Array {
+  const lists = numbers.map((number) => entries.subarray(starts[number], starts[number + 1]));
+  const [only] = lists;
+  if (only && lists.length === 1) return only;
+  const all = new Int32Array(lists.reduce((sum, { length }) => sum + length, 0));
+  let length = 0;
+  for (const list of lists) {
+    all.set(list, length);
+    length += list.length;
+  }
+  return all.sort();
 }

@@ -1,5 +1,6 @@
+import { shortForm } from '../term-forms.ts';
 import { CborWriter } from './cbor.ts';
-import type { Posting } from './postings.ts';
+import type { Posting, TermForm, TermPostings } from './postings.ts';
 
 /** One file of an index: the terms from one on, before that of the next file. */
 export interface WordChunk {
@@ -16,33 +17,80 @@ const chunkBytes = 16_000;
  * Packs an inverted index into chunks, each of which a query loads for one term (`WordIndex` in
  * Pagefind 1.5's `index_words.rs`).
  *
+ * After what Pagefind reads, a chunk tells which documents have which form of each term, and in its
+ * last four bytes, big end first, where that begins.
+ *
  * @param terms In the order of code points.
  * @param titleFieldOf The number of the meta field that holds a document's title.
  */
 export function* wordChunks(
-  terms: Iterable<readonly [term: string, postings: readonly Posting[]]>,
+  terms: Iterable<TermPostings>,
   titleFieldOf: (document: number) => number,
 ): Generator<WordChunk> {
   const writer = new CborWriter();
+  const formWriter = new CborWriter();
   let words = 0;
   let from = '';
   let last = '';
   const chunk = (): WordChunk => {
     const entries = writer.take();
-    const data = new CborWriter().array(1).array(words).take();
+    const head = new CborWriter().array(1).array(words).take();
+    const forms = formWriter.take();
+    const start = Buffer.alloc(4);
+    start.writeUInt32BE(head.length + entries.length);
     words = 0;
-    return { from, data: Buffer.concat([data, entries]) };
+    return { from, data: Buffer.concat([head, entries, forms, start]) };
   };
-  for (const [term, postings] of terms) {
-    if (writer.length > chunkBytes) {
+  for (const { term, postings, forms } of terms) {
+    if (writer.length + formWriter.length > chunkBytes) {
       yield chunk();
       from = shortestAfter(last, term);
     }
     writeDocuments(writer.array(2).text(term), postings, titleFieldOf);
+    writeForms(formWriter, term, forms, postings.length);
     words += 1;
     last = term;
   }
   if (words > 0) yield chunk();
+}
+
+/**
+ * The forms of one term: each with the places of the documents that have it, or lack it where those
+ * are fewer. Of a word that has one form, which is its term, nothing is written.
+ */
+function writeForms(
+  writer: CborWriter,
+  term: string,
+  forms: readonly TermForm[],
+  documents: number,
+): void {
+  if (forms.length === 1 && forms[0]?.form === term) {
+    writer.array(0);
+    return;
+  }
+  writer.array(2 * forms.length);
+  for (const { form, places } of forms) {
+    const lacks = 2 * places.length > documents;
+    const written = lacks ? complement(places, documents) : places;
+    writer.text(shortForm(form, term)).array(1 + written.length);
+    writer.integer(Number(lacks));
+    let before = 0;
+    for (const place of written) {
+      writer.integer(place - before);
+      before = place;
+    }
+  }
+}
+
+/** The places up to `length` that are not among these. */
+function complement(places: readonly number[], length: number): number[] {
+  const others: number[] = [];
+  let next = 0;
+  for (let place = 0; place < length; place++) {
+    if (places[next] === place) next += 1;
+    else others.push(place);
+  }
+  return others;
 }
 
 /** Numbers and positions as differences, which readers add up again. */

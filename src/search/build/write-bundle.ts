@@ -19,7 +19,7 @@ import { indexLanguage, titleField } from '../index-terms.ts';
 import { bundleMeta } from './bundle-meta.ts';
 import { documentTerms } from './document-terms.ts';
 import { Facets } from './facets.ts';
-import { type Posting, Postings } from './postings.ts';
+import { Postings, type TermPostings } from './postings.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { type WordChunk, wordChunks } from './word-chunks.ts';
 
@@ -65,10 +65,13 @@ export async function writeBundle(
   for await (const document of documents) {
     const number = lengths.length;
     digest.update(JSON.stringify(document));
-    const { title, body, headings, passages } = documentTerms(document);
-    for (const term of title) postings.addTitleTerm(term, number);
+    const { title, titleForms, body, bodyForms, headings, passages } = documentTerms(document);
+    for (const [place, term] of title.entries()) {
+      postings.addTitleTerm(term, titleForms[place] ?? term, number);
+    }
     for (const [position, term] of body.entries()) {
-      if (term !== undefined) postings.addBodyTerm(term, number, position);
+      if (term === undefined) continue;
+      postings.addBodyTerm(term, bodyForms[position] ?? term, number, position);
     }
     lengths.push(body.length);
     titles.push(titleField(title.length));
@@ -81,8 +84,7 @@ export async function writeBundle(
   const name = digest.digest('hex').slice(0, 10);
   const frequencies: [term: string, documents: number][] = [];
   const terms = postings.byTerm().map((entry) => {
-    const [term, documents] = entry;
-    frequencies.push([term, documents.length]);
+    frequencies.push([entry.term, entry.postings.length]);
     return entry;
   });
   const chunks = await writeChunks(draft, terms, (number) => titles[number] ?? 0);
@@ -114,7 +116,7 @@ function writeTexts(
 
 async function writeChunks(
   folder: string,
-  terms: Iterable<readonly [term: string, postings: readonly Posting[]]>,
+  terms: Iterable<TermPostings>,
   titleFieldOf: (number: number) => number,
 ): Promise<{ from: string; name: string }[]> {
   const chunks = [...wordChunks(terms, titleFieldOf)];

@@ -1,5 +1,5 @@
 /** Letters of one sound in some mouths, or of one sound in foreign names. */
-const soundAlike = 'ضظ ذز زظ ثس ثت تط سص دض دذ غق كق جغ حه اع';
+const soundAlike = 'ضظ ذز زظ ثس ثت تط سص دض دذ غق كق جغ جك جق غك حه اع';
 
 /** Rows of the Arabic keyboard (Arabic 101), as folded; the keys of two letters are left out. */
 const keyboard = 'ضصثقفغعهخحجد شسيبلاتنمكط ور يهوزظ';
@@ -19,8 +19,10 @@ function otherLetter(a: string, b: string): number {
   return isBeside(keyboard, a, b) ? costs.neighbouringKey : 1;
 }
 
-function furtherLetter(letter: string, before: string | undefined): number {
+function furtherLetter(letter: string, before: string | undefined, after: string | undefined) {
   if (letter === before) return costs.doubled;
+  // The sound of `ch` is written `تش` or `ش`: تشيلي, شيلي.
+  if (letter === 'ت' && after === 'ش') return costs.soundAlike;
   return longVowel.test(letter) ? costs.vowel : 1;
 }
 
@@ -36,12 +38,12 @@ export function editDistance(a: string, b: string, limit: number): number {
   let beforeLast: number[] = [];
   let last = [0];
   for (let j = 0; j < b.length; j++) {
-    last.push((last[j] ?? 0) + furtherLetter(b[j] ?? '', b[j - 1]));
+    last.push((last[j] ?? 0) + furtherLetter(b[j] ?? '', b[j - 1], b[j + 1]));
   }
   let leastOfLast = 0;
   for (let i = 0; i < a.length; i++) {
     const letter = a[i] ?? '';
-    const further = furtherLetter(letter, a[i - 1]);
+    const further = furtherLetter(letter, a[i - 1], a[i + 1]);
     let left = (last[0] ?? 0) + further;
     let least = left;
     const row = [left];
@@ -50,7 +52,7 @@ export function editDistance(a: string, b: string, limit: number): number {
       const diagonal = last[j] ?? 0;
       let cost = (last[j + 1] ?? 0) + further;
       // Most cells are too far off for any edit to matter.
-      if (left < limit) cost = Math.min(cost, left + furtherLetter(other, b[j - 1]));
+      if (left < limit) cost = Math.min(cost, left + furtherLetter(other, b[j - 1], b[j + 1]));
       if (diagonal < cost && diagonal <= limit) {
         cost = Math.min(cost, diagonal + otherLetter(letter, other));
       }

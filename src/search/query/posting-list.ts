@@ -13,6 +13,8 @@ export interface PostingList {
   positions: number[];
   /** For each document, how many positions there are up to its last. */
   ends: number[];
+  /** The documents that have each form of the term (`wordForm`), ascending; of one term alone. */
+  forms?: ReadonlyMap<string, readonly number[]>;
 }
 
 export function emptyList(): PostingList {
@@ -35,7 +37,16 @@ export function concatenated(lists: readonly PostingList[]): PostingList {
     titleLengths: lists.flatMap(({ titleLengths }) => titleLengths),
     positions: lists.flatMap(({ positions }) => positions),
     ends,
+    ...(lists.some(({ forms }) => forms) && { forms: joinedForms(lists) }),
   };
+}
+
+function joinedForms(lists: readonly PostingList[]): Map<string, number[]> {
+  const joined = new Map<string, number[]>();
+  for (const [form, documents] of lists.flatMap(({ forms }) => [...(forms ?? [])])) {
+    joined.set(form, [...(joined.get(form) ?? []), ...documents]);
+  }
+  return joined;
 }
 
 /** Where a document is in a list, or -1. */

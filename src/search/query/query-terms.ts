@@ -1,5 +1,5 @@
 import { analyse } from '../../arabic/analyse.ts';
-import { lightStem } from '../../arabic/light-stem.ts';
+import { lightStem, wordForm } from '../../arabic/light-stem.ts';
 import { otherForms } from '../../arabic/other-forms.ts';
 import { searchFold } from '../../arabic/search-fold.ts';
 import { wordsWithin } from '../../arabic/tokens.ts';
@@ -9,6 +9,8 @@ export interface QueryTerm {
   term: string;
   /** The word it was made of, folded. */
   word: string;
+  /** Which form of the term that is, as the index counts forms. */
+  form: string;
   /** That word as typed, but for marks. */
   typed: string;
   /** Its place in the query as `indexText` counts them: terms of places 0 and 1 are neighbours. */
@@ -41,7 +43,8 @@ export function queryTerms(text: string): QueryTerm[] {
       const word = parts[index] ?? term;
       const typed = words[index] ?? word;
       const others = new Set(otherForms(typed).map(lightStem));
-      return [{ term, word, typed, token: token++, forms: [...others].filter((o) => o !== term) }];
+      const forms = [...others].filter((other) => other !== term);
+      return [{ term, word, form: wordForm(word), typed, token: token++, forms }];
     });
   });
   return found.slice(0, mostTerms);

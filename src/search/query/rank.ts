@@ -7,6 +7,8 @@ export interface TermMatches {
   /** Which token of the query it is. */
   token: number;
   matches: PostingList;
+  /** For each document of `matches`, how near it comes to the word as typed (`closenessOf`). */
+  closeness?: Uint8Array;
 }
 
 export interface Ranked {
@@ -19,7 +21,8 @@ export interface Ranked {
  * Ranks documents for a whole query: the sum of the terms' scores, raised where a term stands near
  * the beginning, where neighbours of the query are neighbours in the text (Tao & Zhai 2007 measure
  * proximity likewise by pairs), where the document covers more of the query, and where the query
- * covers more of the title.
+ * covers more of the title. Documents with the very words of the query come before those with other
+ * forms of them; of a lone word, all of them do.
  *
  * @param terms What each query term found.
  * @param total Documents in the index.
@@ -29,7 +32,8 @@ export function rank(terms: readonly TermMatches[], total: number): Ranked[] {
   const lists = terms.map(({ matches }) => matches);
   const rarities = lists.map(({ documents }) => rarity(total, documents.length));
   const sums = emptySums(lists);
-  for (const [index, list] of lists.entries()) addTerm(sums, list, rarities[index] ?? 0);
+  const lifts = terms.length === 1 ? weights.loneCloseness : weights.closeness;
+  for (const [index, term] of terms.entries()) addTerm(sums, term, rarities[index] ?? 0, lifts);
   const pairs = rarities.slice(1).map((each, index) => (rarities[index] ?? 0) + each);
   const allPairs = sum(pairs) || 1;
   for (const [index, left] of lists.entries()) {
@@ -62,9 +66,14 @@ function emptySums(lists: readonly PostingList[]): Sums {
   };
 }
 
-function addTerm(sums: Sums, list: PostingList, rarity: number): void {
+function addTerm(
+  sums: Sums,
+  { matches, closeness }: TermMatches,
+  rarity: number,
+  lifts: readonly number[],
+): void {
   const { score, covered, inTitle, titleLength } = sums;
-  const { documents, scores, titleLengths, positions, ends } = list;
+  const { documents, scores, titleLengths, positions, ends } = matches;
   let start = 0;
   for (let place = 0; place < documents.length; place++) {
     const id = documents[place] ?? 0;
@@ -72,7 +81,8 @@ function addTerm(sums: Sums, list: PostingList, rarity: number): void {
     const first = start < end ? (positions[start] ?? 0) : none;
     start = end;
     const opening = 1 + weights.opening * Math.exp(-first / weights.openingLength);
-    score[id] = (score[id] ?? 0) + (scores[place] ?? 0) * opening;
+    const lift = lifts[closeness?.[place] ?? 1] ?? 1;
+    score[id] = (score[id] ?? 0) + (scores[place] ?? 0) * opening * lift;
     covered[id] = (covered[id] ?? 0) + rarity;
     const length = titleLengths[place] ?? 0;
     if (length === 0) continue;

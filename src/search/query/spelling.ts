@@ -20,9 +20,6 @@ export interface Correction extends TermEntry {
 /** Shorter terms have too many neighbours to guess among. */
 const shortest = 3;
 
-/** So many times as frequent a term makes up for one edit more. */
-const worthOfEdit = 1000;
-
 /** What is forgiven: one edit in short words, two in long ones. */
 function limitOf(length: number): number {
   if (length < 6) return 1;
@@ -30,7 +27,8 @@ function limitOf(length: number): number {
 }
 
 /**
- * The terms near a mistyped one, the likeliest first: near ones before frequent ones.
+ * The terms near a mistyped one, the likeliest first: the nearest, and of those as near the most
+ * frequent. However frequent a word is, it is not what a nearer one was meant for.
  *
  * @example corrections('فروييد', vocabulary)[0].term // 'فرويد'
  */
@@ -44,6 +42,7 @@ export function corrections(term: string, vocabulary: Vocabulary): Correction[] 
     const distance = editDistance(term, other, limit);
     if (distance <= limit) near.push({ term: other, distance, ...entry });
   }
-  const merit = ({ documents, distance }: Correction) => documents / worthOfEdit ** distance;
-  return near.sort((a, b) => merit(b) - merit(a) || (a.term < b.term ? -1 : 1));
+  return near.sort(
+    (a, b) => a.distance - b.distance || b.documents - a.documents || (a.term < b.term ? -1 : 1),
+  );
 }

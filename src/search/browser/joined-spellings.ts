@@ -1,0 +1,51 @@
+import { beginsName, joinedTerm, partedTerms } from '../query/joined-spelling.ts';
+import { phraseList } from '../query/phrase-list.ts';
+import type { PostingList } from '../query/posting-list.ts';
+import { guessing } from '../ranking.ts';
+import type { AskedTerm } from './near-terms.ts';
+import type { TermSearch } from './term-matches.ts';
+
+/** Documents that have a term of a query in another spelling. */
+export interface OtherSpelling {
+  list: PostingList;
+  /** The other spelling's terms, to mark. */
+  terms: readonly string[];
+}
+
+/**
+ * Looks for names and numbers of a query where they are written as one word, or as two: أبو بكر and
+ * ابوبكر, بور سعيد and بورسعيد, 12.500 and 12500. Two words are tried as one where they begin a name
+ * or where one of them is rare here; more would cost a download each.
+ */
+export async function joinedSpellings(
+  asked: readonly AskedTerm[],
+  search: TermSearch,
+): Promise<OtherSpelling[][]> {
+  const found = asked.map((): OtherSpelling[] => []);
+  const add = (at: number, spelling: OtherSpelling) => {
+    if (spelling.list.documents.length > 0) found[at]?.push(spelling);
+  };
+  const isRare = async ({ matches }: AskedTerm) => {
+    return (await matches).documents.length <= guessing.fewDocuments;
+  };
+  const tryAsOne = async (left: AskedTerm, at: number): Promise<void> => {
+    const right = asked[at + 1];
+    const term = right && right.token === left.token + 1 ? joinedTerm(left, right) : undefined;
+    if (!right || term === undefined) return;
+    const isShort = asked.length <= guessing.longestTitle;
+    const mayBeOne = isShort && ((await isRare(left)) || (await isRare(right)));
+    if (!mayBeOne && !beginsName(left)) return;
+    const list = await search(term);
+    add(at, { list, terms: [term] });
+    // As if it stood after the first, so that the two are neighbours.
+    const positions = list.positions.map((position) => position + 1);
+    add(at + 1, { list: { ...list, positions }, terms: [term] });
+  };
+  const tryApart = async (asked: AskedTerm, at: number): Promise<void> => {
+    const terms = partedTerms(asked);
+    if (terms.length < 2) return;
+    add(at, { list: phraseList(await Promise.all(terms.map((term) => search(term)))), terms });
+  };
+  await Promise.all([...asked.map(tryAsOne), ...asked.map(tryApart)]);
+  return found;
+}
