@@ -15,6 +15,7 @@ export interface ImportReasonDetails {
   'broken-source': { format: string; line?: number | undefined; reason: string };
   'too-deep': object;
   'expands-too-far': { bytes: number; limit: number };
+  'document-too-long': { count: number; limit: number };
   'link-outside': object;
   'nothing-found': object;
   'no-article': object;

@@ -67,6 +67,8 @@ export const importAr: ImportMessages = {
     'too-deep': () => 'العناصر متداخلة إلى عمق لا يُقرأ.',
     'expands-too-far': ({ bytes, limit }) =>
       `يقول الأرشيف إن حجمه بعد فكّه ${bytes} بايت، والحدّ ${limit}.`,
+    'document-too-long': ({ count: n, limit }) =>
+      `المستند أطول من أن يكون مقالًا واحدًا (${n} والحد ${limit} من الفقرات أو المقاطع أو الحروف)؛ قسّمه.`,
     'link-outside': () => 'هذه وصلة تقود إلى خارج المجلد، فلم تُتبع.',
     'nothing-found': () => 'لا شيء هنا يصلح أن يكون مقالًا.',
     'no-article': () => 'لا مقال في هذه الصفحة.',

@@ -3,6 +3,7 @@ import { childElement, descendants, elementText, type XmlElement } from '../xml/
 import { aroundText } from './around-text.ts';
 import type { DocumentBlock } from './document-block.ts';
 import type { DocumentContext } from './document-context.ts';
+import { assertArticleLength } from './document-limits.ts';
 import { fieldStack, unendedFields } from './field-stack.ts';
 import { listCounter } from './list-counter.ts';
 import { type LossEntry, lossLog, shortened } from './loss-log.ts';
@@ -39,7 +40,7 @@ const mainPart = 'word/document.xml';
  * deleted are not of the article.
  *
  * @returns Nothing where the package is no Word document.
- * @throws PackageRefusal, or XmlTooDeep, for a part that no honest document has.
+ * @throws PackageRefusal, DocumentTooLong, or XmlTooDeep, for a part that no honest document has.
  */
 export async function readDocument(docx: DocxPackage): Promise<WordDocument | undefined> {
   const text = async (name: string) => {
@@ -58,6 +59,7 @@ export async function readDocument(docx: DocxPackage): Promise<WordDocument | un
   const root = parsePart(await text(main));
   const body = childElement(root, 'w:body');
   if (!root || !body) return undefined;
+  assertArticleLength(root);
   const relationships = await relationshipsOf(main);
   const related = (type: string) =>
     [...relationships.values()].find((part) => part.type === type)?.target ??
@@ -80,6 +82,7 @@ export async function readDocument(docx: DocxPackage): Promise<WordDocument | un
   const notesOf = async (type: 'footnotes' | 'endnotes', kind: 'footnote' | 'endnote') => {
     const part = related(type);
     const notes = parsePart(await text(part));
+    if (notes) assertArticleLength(notes);
     return notes ? readNotes(notes, kind, await contextOf(part, notes)) : [];
   };
   const blocks = readBlocks(body, await contextOf(main, root));
