@@ -2,7 +2,9 @@ import { dirname, relative, resolve } from 'node:path';
 import { commandLocale } from '../src/i18n/command-locale.ts';
 import { buildMessages } from '../src/i18n/commands/build-messages.ts';
 import { cacheFolder, contentFolder, shownPath } from '../src/loader/folders.ts';
+import { scheduleReport } from '../src/loader/schedule-report.ts';
 import { publishSite } from '../src/publish/publish-site.ts';
+import { commandTime } from './terminal/command-time.ts';
 import { isDiskFull } from './terminal/disk-full.ts';
 import { exitCode } from './terminal/exit-code.ts';
 import { errorText, print, printError } from './terminal/print.ts';
@@ -21,6 +23,7 @@ const { options } = readCommandLine(
   locale,
 );
 
+const now = commandTime(locale);
 const started = performance.now();
 const output = resolve(options.outDir ?? 'dist');
 const folder = shownPath(output);
@@ -34,8 +37,9 @@ const content = createProgress(messages.content);
 const pages = createProgress(messages.pages);
 let pageCount = 0;
 try {
-  const { warnings, redirects } = await publishSite({
+  const { warnings, redirects, schedule } = await publishSite({
     output,
+    now,
     onContent(done, total) {
       content.update(done, total);
       if (done === total) content.end();
@@ -50,6 +54,8 @@ try {
   if (redirects.omitted > 0) {
     printError(messages.redirectsOmitted(redirects.omitted, redirects.unanswered));
   }
+  const waiting = scheduleReport(schedule, locale);
+  if (waiting !== undefined) printError(waiting);
 } catch (error) {
   content.end();
   pages.end();

@@ -4,8 +4,10 @@ import { commandLocale } from '../src/i18n/command-locale.ts';
 import { checkMessages } from '../src/i18n/commands/check-messages.ts';
 import { formatProblems, problemFormats } from '../src/i18n/describe-problem.ts';
 import { contentFolder, shownPath } from '../src/loader/folders.ts';
+import { scheduleReport } from '../src/loader/schedule-report.ts';
 import { checkContent } from './check/check-content.ts';
 import { fixContent } from './check/fix-content.ts';
+import { commandTime } from './terminal/command-time.ts';
 import { exitCode } from './terminal/exit-code.ts';
 import { print, printError, printWorkflowCommands } from './terminal/print.ts';
 import { createProgress } from './terminal/progress.ts';
@@ -51,9 +53,14 @@ if (options.fix) {
 }
 const progress = createProgress(messages.progress);
 let articles = 0;
+let schedule: string | undefined;
 const found = await checkContent({
   folder: contentFolder,
   root: process.cwd(),
+  now: commandTime(locale),
+  onSchedule(found) {
+    schedule = scheduleReport(found, locale);
+  },
   onProgress(done, total) {
     articles = total;
     progress.update(done, total);
@@ -65,6 +72,7 @@ const report = formatProblems(problems, { locale, format });
 if (format === 'github') printWorkflowCommands(report);
 else print(report);
 printError(messages.checked(articles, ((performance.now() - started) / 1000).toFixed(1)));
+if (schedule !== undefined) printError(schedule);
 const hasErrors = problems.some(({ severity }) => severity === 'error');
 process.exitCode = hasErrors ? exitCode.refused : exitCode.done;
 

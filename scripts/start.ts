@@ -5,11 +5,12 @@ import { commandLocale } from '../src/i18n/command-locale.ts';
 import { startMessages } from '../src/i18n/commands/start-messages.ts';
 import { contentFolder, defaultContentFolder, shownPath } from '../src/loader/folders.ts';
 import { engineRoot } from '../src/site/engine-files.ts';
-import { basePath } from '../src/site/site-path.ts';
+import { absoluteUrl, basePath } from '../src/site/site-path.ts';
 import { workerFile } from '../src/site/worker-file.ts';
 import { listen, PortTaken } from './start/listen.ts';
 import { needsBuild } from './start/needs-build.ts';
 import { createSiteServer } from './start/site-server.ts';
+import { commandTime } from './terminal/command-time.ts';
 import { exitCode } from './terminal/exit-code.ts';
 import { print, printError } from './terminal/print.ts';
 import { readCommandLine } from './terminal/read-command-line.ts';
@@ -38,8 +39,9 @@ if (wanted !== undefined && (!/^\d+$/.test(wanted) || port > 65535)) {
 const dir = resolve('dist');
 const own = ['src', 'public', 'astro.config.mjs', 'package-lock.json'].map((path) => resolve(path));
 const engine = join(engineRoot, 'src');
-const sources = new Set([contentFolder, defaultContentFolder, engine, ...own]);
-if (await needsBuild({ output: dir, sources: [...sources] })) {
+const sources = [...new Set([contentFolder, defaultContentFolder, engine, ...own])];
+const now = commandTime(locale);
+if (await needsBuild({ output: dir, sources, address: absoluteUrl('/'), now })) {
   printError(messages.building);
   const entry = fileURLToPath(workerFile('./maqalat', import.meta.url));
   const { status } = spawnSync(process.execPath, [entry, 'build'], { stdio: 'inherit' });

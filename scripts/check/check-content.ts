@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { articleNames, readContent } from '../../src/loader/read-content.ts';
 import { frontPageFile } from '../../src/loader/read-front-page.ts';
+import { type Schedule, scheduleOf } from '../../src/loader/schedule.ts';
 import type { Problem } from '../../src/schema/problem.ts';
 import { vocabularyNames } from '../../src/schema/vocabulary.ts';
 import { linkRules, textRules } from './rules.ts';
@@ -14,6 +15,10 @@ export interface CheckOptions {
   folder: string;
   /** Absolute path of the project, whose own pages links may lead to. */
   root: string;
+  /** As of when the content is looked at; the present moment unless told otherwise. */
+  now?: Date;
+  /** Called with what waits for its time. */
+  onSchedule?: (schedule: Schedule) => void;
   /** Called after each article. */
   onProgress?: (done: number, total: number) => void;
 }
@@ -26,15 +31,17 @@ export interface CheckOptions {
  * @throws Only where the folder itself cannot be listed.
  */
 export async function checkContent(options: CheckOptions): Promise<Problem[]> {
-  const { folder, root, onProgress } = options;
+  const { folder, root, now = new Date(), onProgress, onSchedule } = options;
   const reading = await readContent({ folder, ...(onProgress ? { onProgress } : {}) });
   const names = await articleNames(folder);
   const read = new Set(reading.articles.map(({ file }) => file));
-  const site = sitePages(reading.articles, {
+  onSchedule?.(scheduleOf(reading.articles, now));
+  const files = {
     routes: pageRoutes(root),
     publicFiles: await publicPaths(root),
     unread: names.filter((name) => !read.has(join(folder, 'articles', name))),
-  });
+  };
+  const site = sitePages(reading.articles, files, now);
   const ofLinks = reading.articles.flatMap((article) =>
     siteLinks(article).flatMap((link) => linkRules.map((rule) => rule(link, site))),
   );

@@ -1,4 +1,5 @@
 import { controlCharacters } from './control-characters.ts';
+import { earlyLinks } from './early-links.ts';
 import { finalNewline } from './final-newline.ts';
 import { lineEnds } from './line-ends.ts';
 import { linkFragments } from './link-fragments.ts';
@@ -21,4 +22,4 @@ export const textRules: readonly TextRule[] = [
 ];
 
 /** Rules about each link that stays within the site. */
-export const linkRules: readonly LinkRule[] = [linkTargets, linkFragments];
+export const linkRules: readonly LinkRule[] = [linkTargets, linkFragments, earlyLinks];

@@ -1,10 +1,13 @@
 import { posix } from 'node:path';
 import type { LoadedArticle } from '../../src/loader/load-article.ts';
+import { comparablePath } from '../../src/loader/site-links.ts';
 import { nearest } from '../../src/schema/nearest.ts';
 import { listPaths } from './list-paths.ts';
 
 /** What the site will hold once it is built. */
 export interface SitePages {
+  /** As of when the site is looked at. */
+  now: Date;
   /** Whether a page or file answers at this path; with or without its last slash. */
   has(path: string): boolean;
   /** The article at this path. */
@@ -31,8 +34,11 @@ export interface SiteFiles {
 /** Comparing with every page of a large site takes long, so only the first so many links get it. */
 const mostGuesses = 200;
 
-/** Gathers the paths of a site from its articles and files; drafts are not among them. */
-export function sitePages(all: readonly LoadedArticle[], files: SiteFiles): SitePages {
+/**
+ * Gathers the paths of a site from its articles and files: scheduled articles are among them, drafts
+ * are not.
+ */
+export function sitePages(all: readonly LoadedArticle[], files: SiteFiles, now: Date): SitePages {
   const articles = all.filter(({ metadata }) => !metadata.draft);
   const byPath = new Map(articles.map((article) => [article.metadata.path, article]));
   const bySlug = new Map(articles.map(({ metadata: { path } }) => [lastPart(path), path]));
@@ -42,36 +48,25 @@ export function sitePages(all: readonly LoadedArticle[], files: SiteFiles): Site
     ...files.publicFiles,
     ...lists.numbered,
     ...files.unread.map((name) => `/${name.replace(/(?:\/index)?\.mdx$/, '')}/`),
-    ...articles.flatMap(({ metadata }) => metadata.aliases.map(comparable)),
+    ...articles.flatMap(({ metadata }) => metadata.aliases.map(comparablePath)),
   ]);
   const guesses = new Map<string, string | undefined>();
   const candidates = [...pages];
 
   return {
-    has: (path) => [path, comparable(path)].some((form) => pages.has(form) || also.has(form)),
-    articleAt: (path) => byPath.get(comparable(path)),
+    now,
+    has: (path) => [path, comparablePath(path)].some((form) => pages.has(form) || also.has(form)),
+    articleAt: (path) => byPath.get(comparablePath(path)),
     suggest(href, path) {
       const name = posix.basename(href.replace(/[?#].*$/, ''), '.mdx');
-      const sameName = bySlug.get(name) ?? bySlug.get(lastPart(comparable(path)));
+      const sameName = bySlug.get(name) ?? bySlug.get(lastPart(comparablePath(path)));
       if (sameName !== undefined) return sameName;
       if (!guesses.has(path) && guesses.size < mostGuesses) {
-        guesses.set(path, nearest(comparable(path), candidates));
+        guesses.set(path, nearest(comparablePath(path), candidates));
       }
       return guesses.get(path);
     },
   };
-}
-
-/** The form in which paths are compared: decoded, pages with a slash at the end. */
-function comparable(path: string): string {
-  let plain = path;
-  try {
-    plain = decodeURI(path);
-  } catch {
-    // A stray `%` stands for itself.
-  }
-  plain = plain.replace(/[?#].*$/, '').replace(/\/index\.html$/, '/');
-  return plain.endsWith('/') || /\.[a-z0-9]+$/i.test(plain) ? plain : `${plain}/`;
 }
 
 function lastPart(path: string): string {

@@ -52,6 +52,8 @@ export interface SiteMessages {
     /** Joins the last two of several names. */
     and: string;
     published: string;
+    /** Of an article that is not public yet; `{moment}` is when it will be. */
+    standing: { draft: string; scheduled: string };
     updated: string;
     readingTime: string;
     contents: string;

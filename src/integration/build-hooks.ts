@@ -2,11 +2,15 @@ import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { commandLocale } from '../i18n/command-locale.ts';
+import { buildTime } from '../loader/build-time.ts';
 import { contentOf } from '../loader/content.ts';
 import { ContentProblems } from '../loader/content-problems.ts';
 import { currentContent, setContent } from '../loader/current-content.ts';
 import { astroCacheFolder } from '../loader/folders.ts';
 import { type ContentReading, readContent } from '../loader/read-content.ts';
+import { isPublished } from '../loader/schedule.ts';
+import { scheduleReport } from '../loader/schedule-report.ts';
 import { acceleratorName } from '../publish/accelerator-name.ts';
 import { buildSearchIndex } from '../search/build/build-search-index.ts';
 import { documentOf, documentSources } from '../search/build/document-source.ts';
@@ -32,12 +36,18 @@ export function buildHooks(): AstroIntegration {
       'astro:build:start': async ({ logger }) => {
         if (isAccelerated) return;
         // Astro empties the output folder after this: content that is refused leaves it as it was.
-        reading = await readContent();
+        const now = buildTime(process.env);
+        const whole = await readContent();
+        const articles = whole.articles.filter(({ metadata }) => isPublished(metadata, now));
+        reading = { ...whole, articles };
         const { problems } = reading;
         if (problems.some(({ severity }) => severity === 'error'))
           throw new ContentProblems(problems);
         if (problems.length > 0) logger.warn(`\n${new ContentProblems(problems).message}`);
-        setContent(await contentOf(reading, false));
+        const content = await contentOf(whole, articles, now);
+        const waiting = scheduleReport(content.schedule, commandLocale(process.env));
+        if (waiting !== undefined) logger.info(waiting);
+        setContent(content);
       },
       'astro:build:done': async ({ dir }) => {
         if (!reading) return;
@@ -45,6 +55,7 @@ export function buildHooks(): AstroIntegration {
         await buildSearchIndex({
           documents: documentSources(reading).map((source) => ({
             digest: source.digest,
+            url: source.url,
             document: () => documentOf(source),
           })),
           folder: join(output, searchFolder),

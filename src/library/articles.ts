@@ -7,9 +7,10 @@ import { site } from '../site/settings.ts';
 import type { Article } from './article.ts';
 import { cardLookup } from './card-text.ts';
 import { once } from './once.ts';
+import { unlink } from './unlink.ts';
 import { vocabulary } from './vocabulary.ts';
 
-/** Every published article, newest first; drafts too while the dev server runs. */
+/** Every published article, newest first; in the dev server drafts and scheduled ones too. */
 export const allArticles: () => Promise<readonly Article[]> = once(async () => {
   const [section, author, tag, series] = [
     vocabulary('sections'),
@@ -62,12 +63,14 @@ export const seriesLookup = once(async () => {
 });
 
 /**
- * An article's compiled body.
+ * An article's compiled body, without links to what readers may not know yet.
  *
  * @throws When the cache was deleted while the site was being built.
  */
 export async function bodyOf(article: Article): Promise<CompiledBody> {
   const cached = readCachedBody(article.bodyKey);
   if (!cached) throw new Error(`the cache lost the body of ${article.file}; build once more`);
-  return cached.body;
+  const { path, hiddenLinks } = article;
+  if (hiddenLinks.length === 0) return cached.body;
+  return { ...cached.body, html: unlink(cached.body.html, path, hiddenLinks) };
 }

@@ -34,8 +34,10 @@ function announcedKey(article: Article): string {
 
 /** What other pages show of an article, too, and what its own page alone does: its body, above all. */
 function partsOf(article: Article) {
-  const { bodyKey, related, words, minutes, corrections, pictures, ...announced } = article;
-  return { announced, own: { bodyKey, related, words, minutes, corrections, pictures } };
+  const { bodyKey, related, hiddenLinks, words, minutes, corrections, pictures, ...announced } =
+    article;
+  const own = { bodyKey, related, hiddenLinks, words, minutes, corrections, pictures };
+  return { announced, own };
 }
 
 function announced(_: string, value: unknown): unknown {

@@ -11,6 +11,8 @@ export interface ArticleEntry extends Omit<ArticleMetadata, 'image'> {
   words: number;
   /** Identifiers of the older articles nearest in content, the nearest first. */
   related: readonly string[];
+  /** Paths of articles to which it links and which readers may not know yet. */
+  hiddenLinks: readonly string[];
   image:
     | (Omit<NonNullable<ArticleMetadata['image']>, 'src'> & {
         picture: Picture;
@@ -21,8 +23,11 @@ export interface ArticleEntry extends Omit<ArticleMetadata, 'image'> {
   pictures: { file: string; digest: string; widths: number[] }[];
 }
 
-/** The entry of a loaded article. */
-export function articleEntry(article: LoadedArticle, related: readonly string[]): ArticleEntry {
+/** The entry of a loaded article; what depends on others is given. */
+export function articleEntry(
+  article: LoadedArticle,
+  { related, hiddenLinks }: Pick<ArticleEntry, 'related' | 'hiddenLinks'>,
+): ArticleEntry {
   const { metadata, body, bodyKey, image, pictures } = article;
   const { image: lead, ...rest } = metadata;
   return {
@@ -31,6 +36,7 @@ export function articleEntry(article: LoadedArticle, related: readonly string[])
     summary: metadata.description ?? body.opening,
     words: body.words,
     related,
+    hiddenLinks,
     image:
       lead && image
         ? {

@@ -3,8 +3,11 @@ import type { VocabularyName } from '../schema/problem.ts';
 import type { Term } from '../schema/term.ts';
 import { site } from '../site/settings.ts';
 import { type ArticleEntry, articleEntry } from './article-entry.ts';
+import { hiddenLinks } from './hidden-links.ts';
 import { keptRelatedArticles } from './kept-related.ts';
+import type { LoadedArticle } from './load-article.ts';
 import type { ContentReading } from './read-content.ts';
+import { type Schedule, scheduleOf } from './schedule.ts';
 
 /** A term of a vocabulary, as its collection holds it. */
 export interface TermEntry extends Term {
@@ -19,6 +22,10 @@ export interface Content extends Readonly<Record<VocabularyName, readonly TermEn
   /** Newest first; two of one moment keep one order in every build. */
   articles: readonly ArticleEntry[];
   frontPage: FrontPageRules;
+  /** As of when the content was looked at. */
+  now: Date;
+  /** What waits for its time. */
+  schedule: Schedule;
   /** Whether anybody asks what pages are made from; telling costs as much as listing them. */
   keyed: boolean;
 }
@@ -29,18 +36,20 @@ const relatedShown = 4;
 /**
  * The collections of a content folder that was read.
  *
- * @param withDrafts So in the dev server.
+ * @param articles Those of its articles that pages show: a build's are published, the dev server
+ *   shows all.
+ * @param now As of when they are looked at.
  */
 export async function contentOf(
-  { articles, vocabularies, frontPage }: ContentReading,
-  withDrafts: boolean,
+  reading: ContentReading,
+  articles: readonly LoadedArticle[],
+  now: Date,
 ): Promise<Content> {
-  const newestFirst = articles
-    .filter(({ metadata }) => withDrafts || !metadata.draft)
-    .sort(
-      ({ metadata: a }, { metadata: b }) =>
-        b.published.getTime() - a.published.getTime() || (a.id < b.id ? -1 : 1),
-    );
+  const { vocabularies, frontPage } = reading;
+  const newestFirst = articles.toSorted(
+    ({ metadata: a }, { metadata: b }) =>
+      b.published.getTime() - a.published.getTime() || (a.id < b.id ? -1 : 1),
+  );
   const sources = newestFirst.map(({ metadata, body, bodyKey }) => ({
     id: metadata.id,
     lang: metadata.lang ?? site.lang,
@@ -52,15 +61,25 @@ export async function contentOf(
     keyTerms: body.keyTerms,
   }));
   const related = (await keptRelatedArticles(sources.reverse(), relatedShown)).reverse();
+  const hidden = new Set(reading.articles.map(({ metadata }) => metadata.path));
+  for (const { metadata } of articles) hidden.delete(metadata.path);
+  const links = hiddenLinks(articles, hidden);
   const terms = (name: VocabularyName) =>
     vocabularies[name].terms.map((term, order) => ({ ...term, order }));
   return {
-    articles: newestFirst.map((article, at) => articleEntry(article, related[at] ?? [])),
+    articles: newestFirst.map((article, at) =>
+      articleEntry(article, {
+        related: related[at] ?? [],
+        hiddenLinks: links.get(article.metadata.path) ?? [],
+      }),
+    ),
     sections: terms('sections'),
     authors: terms('authors'),
     tags: terms('tags'),
     series: terms('series'),
     frontPage,
+    now,
+    schedule: scheduleOf(reading.articles, now),
     keyed: false,
   };
 }

@@ -1,13 +1,16 @@
 import { existsSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { commandLocale } from '../i18n/command-locale.ts';
 import { harmlessLines } from '../i18n/problems/shown-value.ts';
+import { buildTime } from './build-time.ts';
 import { contentOf } from './content.ts';
 import { ContentProblems } from './content-problems.ts';
 import { setContent } from './current-content.ts';
 import { contentFolder } from './folders.ts';
 import { loadBatch } from './load-articles.ts';
 import { type ContentReading, readContent } from './read-content.ts';
+import { scheduleReport } from './schedule-report.ts';
 import { watchFolder } from './watch-folder.ts';
 
 interface Log {
@@ -27,9 +30,14 @@ const together = 30;
  */
 export async function watchContent(log: Log, onChange: () => void): Promise<() => void> {
   let reading = await readContent();
+  let shown: string | undefined;
   const show = async ({ problems }: Pick<ContentReading, 'problems'>) => {
     if (problems.length > 0) log.warn(`\n${new ContentProblems(problems).message}`);
-    setContent(await contentOf(reading, true));
+    const content = await contentOf(reading, reading.articles, buildTime(process.env));
+    const waiting = scheduleReport(content.schedule, commandLocale(process.env));
+    if (waiting !== undefined && waiting !== shown) log.warn(waiting);
+    shown = waiting;
+    setContent(content);
   };
   await show(reading);
 

@@ -6,6 +6,7 @@ import { ContentProblems } from '../loader/content-problems.ts';
 import { currentContent, setContent } from '../loader/current-content.ts';
 import { astroCacheFolder } from '../loader/folders.ts';
 import { readContent } from '../loader/read-content.ts';
+import { isPublished, type Schedule } from '../loader/schedule.ts';
 import { documentSources } from '../search/build/document-source.ts';
 import { startIndexThread } from '../search/build/start-index-thread.ts';
 import { searchFolder } from '../search/manifest.ts';
@@ -22,6 +23,8 @@ import { type PageProgress, writePages } from './write-pages.ts';
 export interface PublishOptions {
   /** Absolute path of the output folder; it stays as it is until the whole site is ready. */
   output: string;
+  /** As of when the content is looked at: what is published later waits. */
+  now: Date;
   /** Called after each article that was read. */
   onContent: (done: number, total: number) => void;
   /** Called after each page. */
@@ -33,6 +36,7 @@ export interface PublishReport {
   /** The warnings about the content, if there are any. */
   warnings: ContentProblems | undefined;
   redirects: RedirectsFile;
+  schedule: Schedule;
 }
 
 const publicFolder = resolve('public');
@@ -51,12 +55,12 @@ export async function publishSite(options: PublishOptions): Promise<PublishRepor
   // Whoever waits for it is told; nobody does where the content is refused.
   opening.catch(() => {});
   try {
-    const { index, warnings } = await begin(twin, options.onContent);
+    const { index, warnings } = await begin(twin, options);
     try {
       const { draft, redirects } = await fill(opening, version, options.onPages);
       await index.finish();
       await draft.publish();
-      return { warnings, redirects };
+      return { warnings, redirects, schedule: currentContent().schedule };
     } finally {
       index.stop();
     }
@@ -69,17 +73,18 @@ export async function publishSite(options: PublishOptions): Promise<PublishRepor
 }
 
 /** Reads the content and hands it on; what was read besides is let go, for it fills a memory. */
-async function begin({ folder }: Twin, onContent: PublishOptions['onContent']) {
+async function begin({ folder }: Twin, { now, onContent }: PublishOptions) {
   const reading = await readContent({ onProgress: onContent });
   const { problems } = reading;
   if (problems.some(({ severity }) => severity === 'error')) throw new ContentProblems(problems);
+  const articles = reading.articles.filter(({ metadata }) => isPublished(metadata, now));
   const index = startIndexThread({
-    sources: documentSources(reading),
+    sources: documentSources({ ...reading, articles }),
     folder: join(folder, searchFolder),
     store: join(astroCacheFolder, 'search'),
   });
   // Finding related articles keeps one core busy, and the index the other one.
-  setContent({ ...(await contentOf(reading, false)), keyed: true });
+  setContent({ ...(await contentOf(reading, articles, now)), keyed: true });
   return { index, warnings: problems.length > 0 ? new ContentProblems(problems) : undefined };
 }
 

@@ -196,6 +196,8 @@ export interface ProblemDetails {
   'alias-taken': { alias: string; other: string };
   'folder-mismatch': { expected: string };
   'broken-link': { value: string; suggestion?: string | undefined };
+  /** The target is published later than the article; `moment` is when. */
+  'early-link': { value: string; moment: string };
   'broken-fragment': { value: string; suggestion?: string | undefined };
   'control-character': { codePoint: string; name: string };
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content } from '../loader/content.ts';
+import { nextPublishName, nextPublishText } from '../loader/next-publish.ts';
 import { enginePublicFolder } from '../site/public-file.ts';
 import { site } from '../site/settings.ts';
 import { headersFile, statedPolicy } from './headers-file.ts';
@@ -10,7 +11,7 @@ import { type RedirectsFile, redirectsFile } from './redirects-file.ts';
 export interface HostFilesOptions {
   /** Absolute path of the output folder, with its pages. */
   output: string;
-  content: Pick<Content, 'articles'>;
+  content: Pick<Content, 'articles' | 'schedule'>;
   /** Absolute path of the folder with the owner's own files. */
   publicFolder: string;
 }
@@ -27,9 +28,9 @@ export interface HostFiles {
 export const headersName = '_headers';
 
 /**
- * The files that hosts read and readers do not: `_headers` and `_redirects`. Astro would make pages
- * of them, and answers a name without an ending by a redirect below a folder. A `_redirects` of the
- * owner's goes before ours.
+ * The files that machines read and readers do not: `_headers`, `_redirects` and `next-publish.json`.
+ * Astro would make pages of them, and answers a name without an ending by a redirect below a folder.
+ * A `_redirects` of the owner's goes before ours.
  *
  * @throws Error where no page states a Content-Security-Policy.
  */
@@ -45,6 +46,7 @@ export function hostFiles({ output, content, publicFolder }: HostFilesOptions): 
     files: new Map([
       [headersName, headersFile(source, policy)],
       ['_redirects', own ?? redirects.text],
+      [nextPublishName, nextPublishText(content.schedule)],
     ]),
     redirects,
   };

@@ -45,7 +45,9 @@ async function source(): Promise<string> {
 }
 
 function start(file: string) {
-  return spawn(process.execPath, ['scripts/maqalat.ts', 'import', '--out', out, file], { stdio: 'ignore' });
+  return spawn(process.execPath, ['scripts/maqalat.ts', 'import', '--out', out, file], {
+    stdio: 'ignore',
+  });
 }
 
 /** Everything that is wrong with what lies in the folder, as the site would see it. */

@@ -80,6 +80,7 @@ export const arabicSiteMessages: SiteMessages = {
     by: 'بقلم',
     and: 'و',
     published: 'نُشر',
+    standing: { draft: 'مسوّدة', scheduled: 'موعد نشره {moment}' },
     updated: 'آخر تحديث',
     readingTime: 'مدة القراءة',
     contents: 'في هذا المقال',

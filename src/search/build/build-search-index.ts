@@ -12,6 +12,8 @@ import { writeBundle } from './write-bundle.ts';
 export interface IndexedDocument {
   /** Changes with whatever is in the document. */
   digest: string;
+  /** Its address; told for all documents or for none. */
+  url?: string;
   document(): SearchDocument;
 }
 
@@ -40,7 +42,8 @@ export async function buildSearchIndex(
   const { documents, folder, onProgress } = options;
   const store = await bundleStore(options.store);
   const digests = documents.map(({ digest }) => digest);
-  const plan = bundlePlan(await store.known(), digests);
+  const urls = new Set(documents.flatMap(({ url }) => url ?? []));
+  const plan = bundlePlan(await store.known(), digests, urls.size > 0 ? urls : undefined);
   const total = plan.fresh.reduce((sum, places) => sum + places.length, 0);
   const written: KnownBundle[] = [];
   let done = 0;
@@ -51,7 +54,11 @@ export async function buildSearchIndex(
       done += 1;
       onProgress?.(done, total);
     });
-    written.push({ name, digests: own.map(({ digest }) => digest) });
+    written.push({
+      name,
+      digests: own.map(({ digest }) => digest),
+      urls: urls.size > 0 ? own.map(({ url }) => url ?? '') : undefined,
+    });
   }
   const bundles = planned(plan, written);
   const dead = new Map(plan.kept.map((bundle) => [bundle.name, bundle.dead]));

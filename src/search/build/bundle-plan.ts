@@ -2,6 +2,8 @@
 export interface KnownBundle {
   name: string;
   digests: readonly string[];
+  /** Addresses of its documents, in the same order, where they are known. */
+  urls?: readonly string[] | undefined;
 }
 
 /** A bundle that stays as it is. */
@@ -34,10 +36,19 @@ const largest = 65_536;
  * small bundle, which takes in others once it has grown; so an edit writes few documents, whatever
  * the size of the site, and there are never many bundles.
  *
+ * A document whose address the site no longer has was withdrawn, and its text must not be published
+ * any more: the bundle that holds it is written anew.
+ *
  * @param known The bundles of the last build.
  * @param digests Of the site's documents now, newest first.
+ * @param urls Their addresses; without them, no document counts as withdrawn.
  */
-export function bundlePlan(known: readonly KnownBundle[], digests: readonly string[]): BundlePlan {
+export function bundlePlan(
+  known: readonly KnownBundle[],
+  digests: readonly string[],
+  urls?: ReadonlySet<string>,
+): BundlePlan {
+  const isWithdrawn = (url: string) => urls !== undefined && !urls.has(url);
   const places = new Map(digests.map((digest, place) => [digest, place]));
   const bundles = known
     .map((bundle) => {
@@ -56,7 +67,8 @@ export function bundlePlan(known: readonly KnownBundle[], digests: readonly stri
   let fresh = [...places.values()];
   const kept: KeptBundle[] = [];
   for (const { living, dead, ...bundle } of bundles) {
-    const isWorn = dead.length > mostDead * bundle.digests.length;
+    const isWorn =
+      dead.length > mostDead * bundle.digests.length || bundle.urls?.some(isWithdrawn) === true;
     const isSmall = living.length < Math.max(smallest, ratio * fresh.length);
     if (isWorn || (isSmall && fresh.length > 0)) fresh = [...fresh, ...living];
     else kept.push({ ...bundle, dead });

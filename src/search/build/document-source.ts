@@ -16,6 +16,8 @@ import { isolatedRuns } from './isolated-runs.ts';
 export interface DocumentSource {
   /** Changes with whatever search takes in of the article. */
   digest: string;
+  /** Its address, from the host's root. */
+  url: string;
   bodyKey: string;
   /** The article's file, to name in errors. */
   file: string;
@@ -25,7 +27,12 @@ export interface DocumentSource {
 
 type DocumentRest = Omit<SearchDocument, 'text' | 'headings'>;
 
-/** The published articles, newest first; two of one moment in the order of their addresses. */
+/**
+ * The documents of a reading's articles, newest first; two of one moment in the order of their
+ * addresses.
+ *
+ * @param reading With published articles alone.
+ */
 export function documentSources({ articles, vocabularies }: ContentReading): DocumentSource[] {
   const labels = {
     section: labelsOf(vocabularies.sections),
@@ -33,8 +40,7 @@ export function documentSources({ articles, vocabularies }: ContentReading): Doc
     author: labelsOf(vocabularies.authors),
   };
   return articles
-    .filter(({ metadata }) => !metadata.draft)
-    .sort(
+    .toSorted(
       ({ metadata: a }, { metadata: b }) =>
         seconds(b.published) - seconds(a.published) || (a.path < b.path ? -1 : 1),
     )
@@ -76,7 +82,7 @@ function sourceOf(
   };
   const document = JSON.stringify(rest);
   const digest = hash('sha256', bodyKey + document, 'base64url');
-  return { digest, bodyKey, file: metadata.file, document };
+  return { digest, url: rest.url, bodyKey, file: metadata.file, document };
 }
 
 /**

@@ -14,6 +14,7 @@ export interface IndexThreadData {
 const { sources, folder, store } = workerData as IndexThreadData;
 const documents = sources.map((source) => ({
   digest: source.digest,
+  url: source.url,
   document: () => documentOf(source),
 }));
 if (!parentPort) throw new Error('runs as a thread alone');

@@ -30,6 +30,7 @@ export function sampleArticle(changes: Partial<Article> = {}): Article {
     draft: false,
     words: 321,
     related: [],
+    hiddenLinks: [],
     minutes: 2,
     card: undefined,
     bodyKey: 'digest',

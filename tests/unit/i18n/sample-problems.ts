@@ -68,6 +68,7 @@ const details: ProblemDetails = {
   'alias-taken': { alias: '/old/', other: 'content/articles/2024/07/sea.mdx' },
   'folder-mismatch': { expected: '2024/07' },
   'broken-link': { value: '/2024/07/se/', suggestion: '/2024/07/sea/' },
+  'early-link': { value: '/2030/01/eclipse/', moment: '5 يناير 2030، 08:00 بتوقيت غرينتش' },
   'broken-fragment': { value: '#shor', suggestion: '#shore' },
   'control-character': { codePoint: 'U+202E', name: 'RIGHT-TO-LEFT OVERRIDE' },
   'trailing-whitespace': { lines: 3 },

@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSearcher } from '../../../src/search/browser/searcher.ts';
 import { buildSearchIndex } from '../../../src/search/build/build-search-index.ts';
@@ -100,3 +101,34 @@ describe('an index of several bundles', () => {
     if (sort === 'date') expect(several.results).toEqual(one.results);
   });
 });
+
+describe('an article that the site no longer has', () => {
+  it('leaves no word in the files of an index whose documents have addresses', async () => {
+    await using site = await indexSite();
+    const withAddresses = (documents: readonly SearchDocument[]) =>
+      indexed(documents).map((each, at) => ({ ...each, url: documents[at]?.url ?? '' }));
+    const secret = { ...shore, url: '/secret/', text: 'خبر الزمرّدة المخبوءة', headings: [] };
+    await buildSearchIndex({ ...site, documents: withAddresses([secret, ...articles]) });
+    const before = await filesHolding(site.folder, 'الزمرّدة');
+    expect(before).not.toEqual([]);
+
+    // Its words of an earlier day must go with it.
+    const changed = { ...secret, text: 'خبر قديم' };
+    await buildSearchIndex({ ...site, documents: withAddresses([changed, ...articles]) });
+    await buildSearchIndex({ ...site, documents: withAddresses(articles) });
+    expect(await filesHolding(site.folder, 'الزمرّدة')).toEqual([]);
+    expect(await filesHolding(site.folder, '/secret/')).toEqual([]);
+  });
+});
+
+/** Names of files that hold a text, as it is or packed. */
+async function filesHolding(folder: string, text: string): Promise<string[]> {
+  const names = await readdir(folder, { recursive: true });
+  const holding: string[] = [];
+  for (const name of names) {
+    const bytes = await readFile(join(folder, name)).catch(() => Buffer.of());
+    const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+    if ((isPacked ? gunzipSync(bytes) : bytes).includes(text)) holding.push(name);
+  }
+  return holding;
+}

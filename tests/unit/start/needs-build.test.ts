@@ -3,13 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { needsBuild } from '../../../scripts/start/needs-build.ts';
+import { nextPublishText } from '../../../src/loader/next-publish.ts';
 
 let folder: string;
 const at = (path: string, time: number) => utimesSync(join(folder, path), time, time);
-const check = () =>
+const address = 'https://example.org/a/';
+const front = `<link rel="canonical" href="${address}">`;
+const check = (changes: { address?: string; now?: Date } = {}) =>
   needsBuild({
+    address,
+    now: new Date('2030-01-05T08:00:00Z'),
     output: join(folder, 'dist'),
     sources: ['content', 'config.mjs', 'absent'].map((name) => join(folder, name)),
+    ...changes,
   });
 
 beforeEach(() => {
@@ -17,7 +23,7 @@ beforeEach(() => {
   mkdirSync(join(folder, 'dist'));
   mkdirSync(join(folder, 'content/articles'), { recursive: true });
   for (const file of ['dist/index.html', 'content/articles/a.mdx', 'config.mjs']) {
-    writeFileSync(join(folder, file), '');
+    writeFileSync(join(folder, file), file.endsWith('.html') ? front : '');
   }
   for (const path of ['content/articles/a.mdx', 'content/articles', 'content', 'config.mjs']) {
     at(path, 1000);
@@ -46,5 +52,27 @@ describe('a site needs to be built', () => {
   test('where a file was deleted', async () => {
     rmSync(join(folder, 'content/articles/a.mdx'));
     expect(await check()).toBe(true);
+  });
+
+  test('where it was built for another address', async () => {
+    expect(await check({ address: 'https://example.org/' })).toBe(true);
+  });
+
+  test('once an article is due, and not before', async () => {
+    const next = new Date('2030-01-05T07:59:59Z');
+    writeFileSync(join(folder, 'dist/next-publish.json'), nextPublishText({ count: 1, next }));
+    at('dist', 2000);
+    expect(await check({ now: new Date('2030-01-05T07:59:58Z') })).toBe(false);
+    expect(await check({ now: next })).toBe(true);
+  });
+
+  test.each([
+    '',
+    '[]',
+    '{"nextPublish":null}',
+  ])('not for a schedule that reads %s', async (text) => {
+    writeFileSync(join(folder, 'dist/next-publish.json'), text);
+    at('dist', 2000);
+    expect(await check()).toBe(false);
   });
 });

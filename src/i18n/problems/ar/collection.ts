@@ -19,6 +19,7 @@ export const collectionTexts: ProblemTexts<
   | 'alias-taken'
   | 'folder-mismatch'
   | 'broken-link'
+  | 'early-link'
   | 'broken-fragment'
   | 'control-character'
   | 'trailing-whitespace'
@@ -44,6 +45,10 @@ export const collectionTexts: ProblemTexts<
   'broken-link': ({ value, suggestion }) => ({
     message: `الرابط ${quotedCode(value)} لا يصل إلى شيء: لا صفحة في الموقع بهذا العنوان.`,
     mend: meant(suggestion, 'صحّح العنوان، أو احذف الرابط.'),
+  }),
+  'early-link': ({ value, moment }) => ({
+    message: `الرابط ${quotedCode(value)} يقصد مقالًا موعد نشره بعد هذا المقال: ${moment}.`,
+    mend: 'يعرض الموقع كلمات الرابط وحدها حتى ذلك الموعد. أخّر نشر هذا المقال، أو احذف الرابط.',
   }),
   'broken-fragment': ({ value, suggestion }) => ({
     message: `الرابط ${quotedCode(value)} يقصد عنوانًا فرعيًا غير موجود في صفحته.`,

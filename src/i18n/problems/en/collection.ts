@@ -10,6 +10,7 @@ export const collectionTexts: ProblemTexts<
   | 'alias-taken'
   | 'folder-mismatch'
   | 'broken-link'
+  | 'early-link'
   | 'broken-fragment'
   | 'control-character'
   | 'trailing-whitespace'
@@ -35,6 +36,10 @@ export const collectionTexts: ProblemTexts<
   'broken-link': ({ value, suggestion }) => ({
     message: `The link ${quoted(value)} leads nowhere: this site has no such page.`,
     mend: meant(suggestion, 'Correct the address, or remove the link.'),
+  }),
+  'early-link': ({ value, moment }) => ({
+    message: `The link ${quoted(value)} leads to an article that is published later: ${moment}.`,
+    mend: 'Until then the site shows its words without the link. Publish this article after it, or remove the link.',
   }),
   'broken-fragment': ({ value, suggestion }) => ({
     message: `The link ${quoted(value)} names a heading that its page does not have.`,

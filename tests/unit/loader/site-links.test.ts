@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withinSite } from '../../../scripts/check/site-links.ts';
+import { withinSite } from '../../../src/loader/site-links.ts';
 import { siteOrigin, sitePath } from '../../../src/site/site-path.ts';
 
 const from = '/2024/07/sea/';

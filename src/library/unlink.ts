@@ -1,0 +1,30 @@
+import { comparablePath, withinSite } from '../loader/site-links.ts';
+import { siteOrigin, sitePath } from '../site/site-path.ts';
+
+/** An attribute as our compiler writes it; the value has no quotation mark. */
+const attribute = String.raw`\s[^\s=>"]+(?:="[^"]*")?`;
+const anchor = new RegExp(`<a((?:${attribute})*)>(.*?)</a>`, 'gs');
+
+/**
+ * Takes the links to some pages of the site out of a compiled body; their words stay. An article
+ * that readers may not know yet is linked to once its time has come.
+ *
+ * @param html Of a compiled body.
+ * @param from Path of the article, against which its links are resolved.
+ * @param paths Paths of the pages, from the site's root.
+ * @example unlink('<a href="/2030/01/x/">غدًا</a>', '/2024/07/y/', ['/2030/01/x/']) // 'غدًا'
+ */
+export function unlink(html: string, from: string, paths: readonly string[]): string {
+  const leadsThere = (href: string) => {
+    const address = href.replaceAll('&#x26;', '&').replaceAll('&amp;', '&');
+    if (!URL.canParse(address, siteOrigin + sitePath(from))) return false;
+    const target = withinSite(new URL(address, siteOrigin + sitePath(from)).href, from);
+    return target !== undefined && paths.includes(comparablePath(target.path));
+  };
+  return html
+    .replace(anchor, (link, attributes: string, words: string) => {
+      const [, href = ''] = /\shref="([^"]*)"/.exec(attributes) ?? [];
+      return leadsThere(href) ? words : link;
+    })
+    .replace(/\scite="([^"]*)"/g, (cite, href: string) => (leadsThere(href) ? '' : cite));
+}

@@ -1,0 +1,13 @@
+import { formatMoment } from '../arabic/dates.ts';
+import type { CommandLocale } from '../i18n/command-locale.ts';
+import { scheduleMessages } from '../i18n/commands/schedule-messages.ts';
+import { site } from '../site/settings.ts';
+import type { Schedule } from './schedule.ts';
+
+/** Says how many articles wait, and when the next is due; nothing where none waits. */
+export function scheduleReport(
+  { count, next }: Schedule,
+  locale: CommandLocale,
+): string | undefined {
+  return next && scheduleMessages(locale).waiting(count, formatMoment(next, site.dates));
+}
