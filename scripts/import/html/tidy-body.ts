@@ -183,10 +183,12 @@ function withoutEdgeRules(nodes: RootContent[]): RootContent[] {
 
 /** `h2, h4` becomes `2, 3`: editors chose levels for their size. */
 function headingsFromTwo(nodes: RootContent[]): RootContent[] {
-  const shift = 2 - Math.min(...nodes.flatMap(headingDepths));
+  // A box may hold another text with a title of its own, such as a template to copy.
+  const outer = nodes.flatMap((node) => (node.type === 'heading' ? [node.depth] : []));
+  const shift = 2 - Math.min(...(outer.length > 0 ? outer : nodes.flatMap(headingDepths)));
   const shifted = (node: RootContent): RootContent => {
     if (node.type === 'heading') {
-      return { ...node, depth: Math.min(6, node.depth + shift) as typeof node.depth };
+      return { ...node, depth: Math.max(2, Math.min(6, node.depth + shift)) as typeof node.depth };
     }
     return 'children' in node && holdsBlocks(node)
       ? ({ ...node, children: (node.children as RootContent[]).map(shifted) } as RootContent)

@@ -107,6 +107,12 @@ describe('a link within the text', () => {
 });
 
 describe('a heading with HTML in Markdown', () => {
+  it('of a text in a box does not push down those around it', () => {
+    const box = '<details>\n<summary>قالب</summary>\n\n# عنوان القالب\n\nنص.\n\n</details>';
+    const text = writeBody(markdownBody(`## الباب\n\n${box}\n\n## الضوء`, {}).body);
+    expect(text.match(/^ *#+ .*$/gm)).toEqual(['## الباب', '  ## عنوان القالب', '## الضوء']);
+  });
+
   it('keeps its depth', () => {
     const { body } = markdownBody('## الباب\n\n### الضوء <b>الأول</b>\n\nنص.', {});
     expect(writeBody(body)).toContain('\n### الضوء **الأول**\n');
