@@ -2,6 +2,7 @@ import process from 'node:process';
 import { commandLocale } from '../src/i18n/command-locale.ts';
 import { benchMessages } from '../src/i18n/commands/bench-messages.ts';
 import { runBuildBench } from './bench/build-command.ts';
+import { runCasesBench } from './bench/cases/command.ts';
 import { runImportBench } from './bench/import/command.ts';
 import { runPagesBench } from './bench/pages/command.ts';
 import { runPublishBench } from './bench/publish/command.ts';
@@ -16,6 +17,7 @@ const benches = new Map([
   ['publish', runPublishBench],
   ['search', runSearchBench],
   ['import', runImportBench],
+  ['cases', runCasesBench],
 ]);
 const names = [...benches.keys()];
 const locale = commandLocale(process.env);
@@ -38,6 +40,7 @@ if (bench) {
         messages.publishSummary,
         messages.searchSummary,
         messages.importSummary,
+        messages.casesSummary,
         messages.eachHelp,
       ],
     },

@@ -12,6 +12,10 @@ export interface BenchMessages {
   publishNotes: readonly string[];
   searchSummary: string;
   importSummary: string;
+  casesSummary: string;
+  onlyCases: string;
+  oneCasesFolder: string;
+  casesPassed: (passed: number, all: number) => string;
   eachHelp: string;
   articles: string;
   queries: string;
@@ -73,6 +77,12 @@ const en: BenchMessages = {
     'search: what readers find, in how many bytes and milliseconds; beside it, Pagefind as it ships and MiniSearch.',
   importSummary:
     'import: what arrives of sources in every format, by sources whose right outcome is known.',
+  casesSummary:
+    'cases: inputs that failed once, each with its right outcome; a line each says whether it is right now.',
+  onlyCases: 'run only the cases whose names begin so',
+  oneCasesFolder:
+    'name one folder of cases, with a folder for each: source*, expected.md, notes.txt',
+  casesPassed: (passed, all) => `${passed} of ${all} cases pass`,
   eachHelp: 'Each tells its own options: npm run bench -- search --help',
   articles: 'articles as JSON Lines: {id, title, text, date?, category?}, perhaps gzipped',
   queries: 'queries as JSON Lines: {query, article_ids}',
@@ -139,6 +149,11 @@ const ar: BenchMessages = {
   searchSummary:
     'القياس search: ما يجده القرّاء، وبكم بايت وكم ملّي ثانية؛ وإلى جانبه Pagefind كما يُنشر، وMiniSearch.',
   importSummary: 'القياس import: ما يصل من المصادر بكلّ صيغة، بمصادر يُعرف ما يجب أن تصير إليه.',
+  casesSummary:
+    'القياس cases: مُدخَلات أخطأ فيها المشروع مرّة، ومع كلّ منها نتيجته الصحيحة؛ ولكلّ منها سطر يقول أصحيح هو الآن.',
+  onlyCases: 'شغّل الحالات التي تبدأ أسماؤها بهذا وحدها',
+  oneCasesFolder: 'سمِّ مجلدًا واحدًا للحالات، فيه مجلد لكلّ حالة: source* وexpected.md وnotes.txt',
+  casesPassed: (passed, all) => `السليم من الحالات ${passed} من ${all}`,
   eachHelp: 'ولكلّ قياس خياراته: npm run bench -- search --help',
   articles: `المقالات بصيغة JSON Lines: ${code('{id, title, text, date?, category?}')}، ولو مضغوطة بـ gzip`,
   queries: `الأسئلة بصيغة JSON Lines: ${code('{query, article_ids}')}`,
