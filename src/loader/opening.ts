@@ -12,5 +12,5 @@ export function opening(text: string): string {
   const line = text.replace(/\s+/gu, ' ').trim();
   if (line.length <= length) return line;
   const cut = line.lastIndexOf(' ', length - 1);
-  return `${line.slice(0, cut > 0 ? cut : length).replace(/[\s،؛:,.;–—-]+$/u, '')}…`;
+  return `${line.slice(0, cut > 0 ? cut : length).replace(/(?<![\s،؛:,.;–—-])[\s،؛:,.;–—-]+$/u, '')}…`;
 }

@@ -3,7 +3,7 @@ import type { RawArticle } from '../raw-article.ts';
 
 const address = /(?<![\p{L}\p{N}/@.])https?:\/\/[^\s<>"«»“”]+/giu;
 /** Marks that end the sentence around an address, not the address. */
-const trailing = /[.,،؛;:!?؟…'’)\]}]+$/u;
+const trailing = /(?<![.,،؛;:!?؟…'’)\]}])[.,،؛;:!?؟…'’)\]}]+$/u;
 
 /** Makes links of the bare web addresses in paragraphs; the words stay as they are. */
 export function linkWebAddresses(article: RawArticle): RawArticle {

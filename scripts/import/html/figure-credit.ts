@@ -43,10 +43,10 @@ function byWords(line: string): CaptionParts {
   const credit = found?.['credit']?.trim();
   if (!credit) return { caption: line || undefined };
   // The bracket that the credit stood in.
-  const bare = credit.includes('(') ? credit : credit.replace(/[)\]]+$/u, '').trim();
+  const bare = credit.includes('(') ? credit : credit.replace(/(?<![)\]])[)\]]+$/u, '').trim();
   return { caption: trimmed(found?.['caption'] ?? ''), credit: bare };
 }
 
 function trimmed(caption: string): string | undefined {
-  return caption.replace(/[\s|([/–—-]+$/u, '').trim() || undefined;
+  return caption.replace(/(?<![\s|([/–—-])[\s|([/–—-]+$/u, '').trim() || undefined;
 }

@@ -11,7 +11,7 @@ export function poemOf(node: Element): BlockContent | undefined {
   if (!isElement(node, 'pre') || !/\bwp-block-verse\b/.test(labelsOf(node))) return undefined;
   const stanzas = linesOf(node)
     .split(/\n[^\S\n]*\n\s*/)
-    .map((stanza) => stanza.trim().replace(/[^\S\n]*\n[^\S\n]*/g, '\n'))
+    .map((stanza) => stanza.trim().replace(/(?:(?<![^\S\n])[^\S\n]+)?\n[^\S\n]*/g, '\n'))
     .filter((stanza) => stanza !== '');
   if (stanzas.length === 0) return undefined;
   return blockComponent(

@@ -75,7 +75,7 @@ function spaced(node: PhrasingContent): PhrasingContent[] {
   }
   const last = children.at(-1);
   if (last?.type === 'text') {
-    const bare = last.value.replace(/[\s\u00A0]+$/u, '');
+    const bare = last.value.replace(/(?<![\s\u00A0])[\s\u00A0]+$/u, '');
     if (bare !== last.value) after.unshift({ type: 'text', value: ' ' });
     children[children.length - 1] = { ...last, value: bare };
   }

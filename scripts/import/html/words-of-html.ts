@@ -20,6 +20,6 @@ export function wordsOfHtml(tree: Nodes): string {
   return parts
     .join('')
     .replace(/[ \t\u00A0]+/g, ' ')
-    .replace(/\s*\n\s*/g, '\n')
+    .replace(/(?<!\s)\s*\n\s*/g, '\n')
     .trim();
 }

@@ -51,14 +51,22 @@ async function* readFeed(source: SourceFile, context: ReadingContext): AsyncGene
       readItem(item, feed, source, context, decodingNotes(decoded)),
     ]);
   }
-  if (
-    !jsonFeed.test(text) &&
-    !/<\/(?:rss|feed|rdf:RDF)\s*>\s*(?:<!--[\s\S]*?-->\s*)*$/.test(text)
-  ) {
+  if (!jsonFeed.test(text) && !isComplete(text)) {
     const line = text.trimEnd().split('\n').length;
     const details = { format: 'feed', line, reason: '</rss>' };
     yield { kind: 'refused', reasons: [reason('broken-source', details)] };
   }
+}
+
+/** Whether the root element ends where the text does, comments aside. */
+function isComplete(text: string): boolean {
+  let end = text.trimEnd();
+  while (end.endsWith('-->')) {
+    const comment = end.lastIndexOf('<!--');
+    if (comment < 0) return false;
+    end = end.slice(0, comment).trimEnd();
+  }
+  return /<\/(?:rss|feed|rdf:RDF)\s*>$/.test(end.slice(-60));
 }
 
 function documentOf(text: string): FeedDocument | undefined {

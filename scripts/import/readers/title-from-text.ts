@@ -12,5 +12,5 @@ export function titleFromText(text: string): string {
   const sentence = /^.*?[^.!؟?…]{8}(?=[.!؟?…](?:\s|$))/u.exec(line)?.[0] ?? line;
   if (!/[\p{L}\p{N}]/u.test(sentence)) return '';
   if (sentence.length <= longest) return sentence;
-  return `${sentence.slice(0, longest + 1).replace(/\s+\S*$/, '')}…`;
+  return `${sentence.slice(0, longest + 1).replace(/(?<!\s)\s+\S*$/, '')}…`;
 }

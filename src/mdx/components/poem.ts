@@ -41,7 +41,7 @@ export const poem: ElementDefinition = {
 };
 
 function stanza(children: readonly PhrasingContent[], state: State): Element {
-  const lines = splitPhrasing(children, /[ \t]*(?:\r\n|\n|\r)[ \t]*/g)
+  const lines = splitPhrasing(children, /(?:(?<![ \t])[ \t]+)?(?:\r\n|\n|\r)[ \t]*/g)
     .map(trimPhrasing)
     .filter((line) => line.length > 0);
   return h(

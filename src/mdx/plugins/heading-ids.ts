@@ -17,7 +17,7 @@ import type { RenderContext } from '../render-context.ts';
  * @example headingId('Search') // 'h-search'
  */
 export function headingId(text: string): string {
-  const words = slug(stripMarks(text).replace(/\s+/gu, ' ').trim()).replace(/^-+|-+$/g, '');
+  const words = slug(stripMarks(text).replace(/\s+/gu, ' ').trim()).replace(/^-+|(?<!-)-+$/g, '');
   return /[^\0-\x7F]/.test(words) ? words : `h-${words}`.replace(/-$/, '');
 }
 

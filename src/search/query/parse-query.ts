@@ -147,7 +147,7 @@ export function parseQuery(text: string): ParsedQuery {
     if (name) {
       const text = value
         .replace(/_/g, ' ')
-        .replace(/[.,،؛;]+$/, '')
+        .replace(/(?<![.,،؛;])[.,،؛;]+$/, '')
         .trim();
       if (!take(name, text, index)) words += piece;
     } else if (without) excluded.push(without);

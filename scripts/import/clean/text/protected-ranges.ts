@@ -13,7 +13,7 @@ const guarded = new RegExp([address, quran, quoted, straight, latin].join('|'), 
 const guardedButStraight = new RegExp([address, quran, quoted, latin].join('|'), 'gu');
 
 /** Marks that end a sentence around a Latin run, not the run. */
-const ending = /[.,;:?!]+$/u;
+const ending = /(?<![.,;:?!])[.,;:?!]+$/u;
 
 /** Arabic letters, and what stands for a guarded piece of them, for use in patterns with flag `u`. */
 export const arabicOrGuarded = String.raw`[\p{Script=Arabic}\u{10FFFE}]`;

@@ -4,7 +4,9 @@ import type { TextStep } from './text-step.ts';
 export const spaces: TextStep = {
   name: 'spaces',
   apply: (text) =>
-    text.replace(/[ \u2000-\u200A\u3000]{2,}/g, ' ').replace(/ *\u00A0 +| +\u00A0 */g, ' '),
+    text
+      .replace(/[ \u2000-\u200A\u3000]{2,}/g, ' ')
+      .replace(/(?:(?<! ) +)?\u00A0 +|(?<! ) +\u00A0 */g, ' '),
 };
 
 /**

@@ -5,7 +5,7 @@ export function trimPhrasing(children: readonly PhrasingContent[]): PhrasingCont
   const rest = [...children];
   for (const [edge, blank] of [
     ['first', /^\s+/],
-    ['last', /\s+$/],
+    ['last', /(?<!\s)\s+$/],
   ] as const) {
     for (;;) {
       const node = edge === 'first' ? rest[0] : rest.at(-1);

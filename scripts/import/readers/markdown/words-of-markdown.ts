@@ -28,7 +28,7 @@ export function wordsOfMarkdown(tree: Nodes): string {
   return parts
     .join('')
     .replace(/[ \t]+/g, ' ')
-    .replace(/\s*\n\s*/g, '\n')
+    .replace(/(?<!\s)\s*\n\s*/g, '\n')
     .trim();
 }
 

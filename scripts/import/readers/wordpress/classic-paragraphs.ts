@@ -91,7 +91,9 @@ function breakLines(run: readonly Child[]): Child[] {
     if (node.type !== 'text') return [node];
     const isAfterBreak = isBreak(run[index - 1]);
     const value = isBreak(run[index + 1]) ? node.value.trimEnd() : node.value;
-    const lines = (isAfterBreak ? value.replace(/^\s+/, '') : value).split(/[ \t]*\n[ \t]*/);
+    const lines = (isAfterBreak ? value.replace(/^\s+/, '') : value).split(
+      /(?:(?<![ \t])[ \t]+)?\n[ \t]*/,
+    );
     return lines.flatMap((line, at): Child[] => [
       ...(at > 0
         ? [{ type: 'element' as const, tagName: 'br', properties: {}, children: [] }]
@@ -106,7 +108,7 @@ function trimmed(run: readonly Child[]): Child[] {
     node?.type === 'text' ? { ...node, value: node.value.replace(edge, '') } : node;
   const first = trimEdge(run[0], /^[^\S\u00A0]+/);
   const others = first ? [first, ...run.slice(1)] : [];
-  const last = trimEdge(others.at(-1), /[^\S\u00A0]+$/);
+  const last = trimEdge(others.at(-1), /(?<![^\S\u00A0])[^\S\u00A0]+$/);
   return last ? [...others.slice(0, -1), last] : [];
 }
 
