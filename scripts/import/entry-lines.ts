@@ -1,4 +1,5 @@
 import { reasonSentence } from '../../src/i18n/commands/import.ts';
+import { isIntended } from '../../src/i18n/commands/import-differences.ts';
 import type { ImportMessages } from '../../src/i18n/commands/import-messages.ts';
 import { visible } from '../../src/i18n/problems/shown-value.ts';
 import type { ReportEntry } from './report-entry.ts';
@@ -9,7 +10,11 @@ export function entryLines(entry: ReportEntry, messages: ImportMessages): string
   const details = [
     ...reasons.map((reason) => reasonSentence(reason, messages)),
     ...leftOut.map(({ text, reason, line }) => messages.leftOut(text, reason, line)),
-    ...(proof && proof.missing.length > 0 ? [messages.proof(proof.kept, proof.missing)] : []),
+    ...(proof?.differences ?? [])
+      .filter(({ kind }) => !isIntended(kind))
+      .map(({ kind, count, examples }) =>
+        messages.difference(messages.differenceKinds[kind], count, examples),
+      ),
     ...(proposedTags.length > 0 ? [messages.proposedTags(proposedTags)] : []),
   ];
   const goesTo = target === null ? '' : ` → ${visible(target)}`;

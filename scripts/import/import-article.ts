@@ -8,8 +8,9 @@ import { comparableAlias } from './old-address.ts';
 import { type ArticleResult, duplicate, refused, unchanged } from './outcomes.ts';
 import { placePictures } from './pictures/place-pictures.ts';
 import { placeOf } from './place.ts';
-import { bodyText, headText } from './proof/article-text.ts';
 import { prove } from './proof/prove.ts';
+import { provedArticle } from './proof/proved-article.ts';
+import type { SourceText } from './proof/source/source-item.ts';
 import type { RawArticle } from './raw-article.ts';
 import { reason } from './reason.ts';
 import { resolveNames } from './resolve-names.ts';
@@ -19,13 +20,20 @@ import { isoMoment } from './write/iso-moment.ts';
 import { put } from './write/put.ts';
 import { monthFolder } from './write/target.ts';
 
+type ReadSource = () => Promise<SourceText | undefined>;
+
 /**
  * Takes one raw article to its file: cleans it, finds the article that an earlier import made of
  * it, and writes where there is something new to write.
  *
+ * @param readSource Reads the same item of the source another way, for the proof.
  * @returns What became of it; what a source holds or the file system does is told, not thrown.
  */
-export async function importArticle(raw: RawArticle, run: ImportRun): Promise<ArticleResult> {
+export async function importArticle(
+  raw: RawArticle,
+  run: ImportRun,
+  readSource: ReadSource,
+): Promise<ArticleResult> {
   const earlier = await earlierState(raw, run);
   // One source may hold an item twice; the first is not to be overwritten by the second.
   if (earlier && !earlier.isSameSource && run.earlier.isFresh(earlier.file))
@@ -36,13 +44,14 @@ export async function importArticle(raw: RawArticle, run: ImportRun): Promise<Ar
   const { published } = article;
   if (!published) return refused(article, article.dateRefusal ?? reason('date-missing', {}));
   if (article.body.children.length === 0) return refused(article, reason('body-missing', {}));
-  return write({ ...article, published }, earlier, run);
+  return write({ ...article, published }, earlier, run, readSource);
 }
 
 async function write(
   article: RawArticle & { published: Date },
   earlier: EarlierState | undefined,
   run: ImportRun,
+  readSource: ReadSource,
 ): Promise<ArticleResult> {
   const pictures = await placePictures(article, run.choices.fetchImages);
   const { body } = pictures;
@@ -90,10 +99,17 @@ async function write(
     ],
     leftOut: article.leftOut,
     proposedTags,
-    proof:
-      article.sourceText === undefined
-        ? undefined
-        : prove(article.sourceText, headText(article), bodyText(tree)),
+    proof: prove(
+      await readSource(),
+      provedArticle(article, fields, tree, run.vocabularies, {
+        reported: pictures.notes,
+        hasOwnNames:
+          !earlier &&
+          !run.choices.tags &&
+          run.choices.section === undefined &&
+          run.choices.addTerms,
+      }),
+    ),
   };
 }
 

@@ -2,6 +2,7 @@ import type { ImportReason } from '../../src/i18n/commands/import-reasons.ts';
 import { failureReason } from './failure.ts';
 import { importArticle } from './import-article.ts';
 import type { ImportRun } from './import-run.ts';
+import { openWitness, type SourceWitness } from './proof/source-witness.ts';
 import type { Reading } from './readers/reader.ts';
 import { readerFor } from './readers/readers.ts';
 import { reason } from './reason.ts';
@@ -46,8 +47,13 @@ async function* importSource(found: FoundSource, run: ImportRun): AsyncGenerator
     if (source.size === 0) yield without('refused', path, [reason('empty-file', {})]);
     else if (!reader) yield without('refused', path, [reason('unknown-format', {})]);
     else {
-      for await (const reading of reader.read(source, context)) {
-        yield await importReading(reading, path, source, run);
+      const witness = openWitness(source, reader.format, run.choices.mapping);
+      try {
+        for await (const reading of reader.read(source, context)) {
+          yield await importReading(reading, path, { source, witness }, run);
+        }
+      } finally {
+        await witness.close();
       }
     }
   } catch (error) {
@@ -58,7 +64,7 @@ async function* importSource(found: FoundSource, run: ImportRun): AsyncGenerator
 async function importReading(
   reading: Reading,
   path: string,
-  source: SourceFile,
+  { source, witness }: { source: SourceFile; witness: SourceWitness },
   run: ImportRun,
 ): Promise<ReportEntry> {
   if (reading.kind !== 'article') {
@@ -69,7 +75,7 @@ async function importReading(
   const item = reading.article.identity.name.slice(source.name.length);
   const name = `${path}${item}`;
   try {
-    return { source: name, ...(await importArticle(reading.article, run)) };
+    return { source: name, ...(await importArticle(reading.article, run, () => witness.textOf(item))) };
   } catch (error) {
     return without('refused', name, [failureReason(error)]);
   }

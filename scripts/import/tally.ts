@@ -1,4 +1,9 @@
 import { reasonSentence } from '../../src/i18n/commands/import.ts';
+import {
+  type DifferenceKind,
+  differenceKinds,
+  isIntended,
+} from '../../src/i18n/commands/import-differences.ts';
 import type { ImportMessages } from '../../src/i18n/commands/import-messages.ts';
 import type { ImportOutcome, ImportReason } from '../../src/i18n/commands/import-reasons.ts';
 import { vocabularyNames } from '../../src/schema/vocabulary.ts';
@@ -22,6 +27,8 @@ export class Tally {
   readonly #shares = new Uint32Array(shareSteps + 1);
   #withWarnings = 0;
   #proved = 0;
+  #differing = 0;
+  readonly #differences = new Map<DifferenceKind, number>();
 
   add({ outcome, reasons, proof, leftOut }: ReportEntry): void {
     this.done += 1;
@@ -42,6 +49,9 @@ export class Tally {
     const step = Math.floor(proof.kept * shareSteps);
     this.#shares[step] = (this.#shares[step] ?? 0) + 1;
     this.#proved += 1;
+    const kinds = proof.differences.map(({ kind }) => kind).filter((kind) => !isIntended(kind));
+    if (kinds.length > 0) this.#differing += 1;
+    for (const kind of kinds) this.#differences.set(kind, (this.#differences.get(kind) ?? 0) + 1);
   }
 
   /** Whether the person at the terminal has something left to do. */
@@ -70,6 +80,11 @@ export class Tally {
         (share) => `${(100 * share).toFixed(1)} %`,
       );
       rows.push([table.kept, shares.join(', ')]);
+    }
+    if (this.#differing > 0) rows.push([table.differing, String(this.#differing)]);
+    for (const kind of differenceKinds) {
+      const count = this.#differences.get(kind);
+      if (count) rows.push([`  ${messages.differenceKinds[kind]}`, String(count)]);
     }
     const width = Math.max(...rows.map(([label]) => label.length), 0);
     const added = vocabularyNames.flatMap((name) => {

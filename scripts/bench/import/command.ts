@@ -2,6 +2,7 @@ import { stat, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { CommandLocale } from '../../../src/i18n/command-locale.ts';
 import { benchMessages } from '../../../src/i18n/commands/bench-messages.ts';
+import { differenceKinds, isIntended } from '../../../src/i18n/commands/import-differences.ts';
 import { exitCode } from '../../terminal/exit-code.ts';
 import { print, printError, printTable } from '../../terminal/print.ts';
 import { createProgress } from '../../terminal/progress.ts';
@@ -65,10 +66,23 @@ export async function runImportBench(
   printTable(
     Object.fromEntries(Object.entries(formats).map(([name, figures]) => [name, shown(figures)])),
   );
+  console.table(differenceTable(formats));
   if (options.json !== undefined) {
     await writeFile(options.json, `${JSON.stringify({ formats }, null, 2)}\n`);
   }
   return exitCode.done;
+}
+
+/** Articles that differ from their source, by kind and format; kinds that were meant come last. */
+function differenceTable(formats: Readonly<Record<string, ImportFigures>>) {
+  const rows = differenceKinds.flatMap((kind) => {
+    const counts = Object.entries(formats).flatMap(([name, { differences }]) =>
+      differences[kind] === undefined ? [] : [[name, differences[kind]] as const],
+    );
+    const label = isIntended(kind) ? `(${kind})` : kind;
+    return counts.length === 0 ? [] : [[label, Object.fromEntries(counts)] as const];
+  });
+  return Object.fromEntries(rows);
 }
 
 function shown(figures: ImportFigures) {
@@ -83,5 +97,8 @@ function shown(figures: ImportFigures) {
     extra: percent(figures.extra),
     dates: `${figures.datesRight}/${figures.datesGiven}`,
     titles: `${figures.titlesRight}/${figures.titlesGiven}`,
+    'proof median': percent(figures.provedMedian),
+    'proof lowest': percent(figures.provedLowest),
+    differing: figures.differing,
   };
 }

@@ -1,3 +1,4 @@
+import { type DifferenceKind, isIntended } from '../../../src/i18n/commands/import-differences.ts';
 import { alignWords } from '../../import/proof/align-words.ts';
 import { proofWords } from '../../import/proof/words.ts';
 import type { Expectation } from './expectation.ts';
@@ -17,6 +18,12 @@ export interface ImportFigures {
   datesGiven: number;
   titlesRight: number;
   titlesGiven: number;
+  /** What the importer's independent proof says: share of words kept, and differing articles. */
+  provedMedian: number | null;
+  provedLowest: number | null;
+  differing: number;
+  /** How many articles differ from their source by each kind, those that were meant among them. */
+  differences: Partial<Record<DifferenceKind, number>>;
 }
 
 /** One fault, for whoever mends it. */
@@ -30,13 +37,15 @@ export class FigureKeeper {
   readonly faults: Fault[] = [];
   readonly #figures: ImportFigures;
   readonly #kept: number[] = [];
+  readonly #proved: number[] = [];
   #words = 0;
   #extra = 0;
 
   constructor(files: number) {
     const none = { keptMedian: null, keptLowest: null, extra: null };
     const dates = { datesRight: 0, datesGiven: 0, titlesRight: 0, titlesGiven: 0 };
-    this.#figures = { files, articles: 0, refused: 0, ...none, ...dates };
+    const proof = { provedMedian: null, provedLowest: null, differing: 0, differences: {} };
+    this.#figures = { files, articles: 0, refused: 0, ...none, ...dates, ...proof };
   }
 
   refused(source: string, why: string): void {
@@ -47,6 +56,7 @@ export class FigureKeeper {
   add(article: ImportedArticle, expected: Expectation | undefined): void {
     const figures = this.#figures;
     figures.articles += 1;
+    this.#addProof(article);
     if (expected?.title !== undefined) {
       figures.titlesGiven += 1;
       const isRight = sameWords(expected.title, article.title);
@@ -61,8 +71,6 @@ export class FigureKeeper {
     if (expected?.text === undefined) {
       const { proof } = article.entry;
       if (proof) this.#kept.push(proof.kept);
-      if (proof && proof.kept < 0.99)
-        this.#fault(article, `kept ${proof.kept.toFixed(4)}; lost: ${proof.missing.join(' · ')}`);
       return;
     }
     const result = proofWords(article.text);
@@ -90,12 +98,28 @@ export class FigureKeeper {
       this.#fault(article, `extra: ${added.slice(0, 8).join(' · ')}`);
   }
 
+  #addProof(article: ImportedArticle): void {
+    const { proof } = article.entry;
+    if (!proof) return;
+    this.#proved.push(proof.kept);
+    const { differences } = this.#figures;
+    for (const { kind } of proof.differences) differences[kind] = (differences[kind] ?? 0) + 1;
+    const faults = proof.differences.filter(({ kind }) => !isIntended(kind));
+    if (faults.length > 0) this.#figures.differing += 1;
+    for (const { kind, count, examples } of faults)
+      this.#fault(article, `${kind} (${count}): ${examples.join(' · ')}`);
+  }
+
   figures(): ImportFigures {
-    const kept = this.#kept.sort((a, b) => a - b);
+    const [kept, proved] = [this.#kept, this.#proved].map((shares) => shares.sort((a, b) => a - b));
+    const medianOf = (shares: readonly number[] = []) =>
+      shares[Math.floor((shares.length - 1) / 2)] ?? null;
     return {
       ...this.#figures,
-      keptMedian: kept[Math.floor((kept.length - 1) / 2)] ?? null,
-      keptLowest: kept[0] ?? null,
+      keptMedian: medianOf(kept),
+      keptLowest: kept?.[0] ?? null,
+      provedMedian: medianOf(proved),
+      provedLowest: proved?.[0] ?? null,
       extra: this.#words > 0 ? this.#extra / this.#words : null,
     };
   }

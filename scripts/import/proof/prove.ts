@@ -1,30 +1,60 @@
-import { alignWords } from './align-words.ts';
-import { proofWords } from './words.ts';
+import type { RawArticle } from '../raw-article.ts';
+import { compareFlows } from './compare-flows.ts';
+import { type Difference, DifferenceList } from './difference.ts';
+import { findDifferences } from './find-differences.ts';
+import { TextFlow } from './flow.ts';
+import type { SourceText } from './source/source-item.ts';
 
-/** What of a source's text stands in the article. */
+/** What of a source's text stands in the article, by a reading that shares nothing with the importer's. */
 export interface Proof {
-  /** Share of the source's words that arrived, 0–1. */
+  /** Share of the source's words that arrived letter for letter, or as cleaning is meant to, 0–1. */
   kept: number;
   words: number;
-  /** What did not, in order; long lists are cut. */
-  missing: string[];
+  /** Every difference by its kind. */
+  differences: Difference[];
 }
 
-const mostRuns = 50;
+/** An article as it was written, for the proof. */
+export interface ProvedArticle {
+  flow: TextFlow;
+  raw: Pick<
+    RawArticle,
+    | 'leftOut'
+    | 'published'
+    | 'updated'
+    | 'publisher'
+    | 'credit'
+    | 'description'
+    | 'sectionName'
+    | 'authorNames'
+    | 'tagNames'
+  >;
+  /** Names that section, tags and authors have on the site; none where a person chose them. */
+  names: Readonly<Record<'section' | 'tags' | 'authors', readonly string[]>> | undefined;
+  /** Pictures that the report says are not there. */
+  reportedPictures: number;
+}
 
-/**
- * Proves that a source's words arrived, by aligning them with the article's.
- *
- * @param sourceText All that the source says.
- * @param head What the article's frontmatter took over; its words count wherever they stood.
- * @param body What the article says.
- */
-export function prove(sourceText: string, head: string, body: string): Proof {
-  const source = proofWords(sourceText);
-  const { total, kept, missing } = alignWords(source, [...proofWords(head), ...proofWords(body)]);
-  return {
-    kept: total === 0 ? 1 : kept / total,
-    words: total,
-    missing: missing.slice(0, mostRuns),
-  };
+/** Proves what of a source's text arrived, and names all that differs. */
+export function prove(source: SourceText | undefined, article: ProvedArticle): Proof {
+  const differences = new DifferenceList();
+  if (!source) {
+    differences.add('not-found', '');
+    return { kept: 0, words: 0, differences: differences.all() };
+  }
+  const titled = { ...source, flow: titledFlow(source) };
+  const comparison = compareFlows(titled.flow.tokens, article.flow.tokens);
+  const { words, lost } = findDifferences(titled, article, comparison, differences);
+  return { kept: words === 0 ? 1 : (words - lost) / words, words, differences: differences.all() };
+}
+
+/** A title that has a field of its own stands first, as it does in the article. */
+function titledFlow({ title, flow }: SourceText): TextFlow {
+  if (title === undefined) return flow;
+  const titled = new TextFlow();
+  titled.startBlock({ role: 'text', zone: 'title' });
+  titled.text(title);
+  titled.startBlock();
+  titled.append(flow);
+  return titled;
 }

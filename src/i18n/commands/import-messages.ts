@@ -1,4 +1,5 @@
 import type { VocabularyName } from '../../schema/problem.ts';
+import type { DifferenceKind } from './import-differences.ts';
 import type { ImportOutcome, ImportReasonDetails, LeftOutReason } from './import-reasons.ts';
 
 /** What `import` says. */
@@ -26,14 +27,16 @@ export interface ImportMessages {
   reasons: { [C in keyof ImportReasonDetails]: (details: ImportReasonDetails[C]) => string };
   leftOut: (text: string, why: LeftOutReason, line: number | undefined) => string;
   proposedTags: (ids: readonly string[]) => string;
-  /** How much of a source's text arrived (0–1), and what did not. */
-  proof: (kept: number, missing: readonly string[]) => string;
+  /** One kind of difference between an article and its source, by the label of its kind. */
+  difference: (label: string, count: number, examples: readonly string[]) => string;
+  differenceKinds: Record<DifferenceKind, string>;
   /** The rows of the closing table. */
   table: {
     head: (isDryRun: boolean) => string;
     outcomes: Record<ImportOutcome, string>;
     withWarnings: string;
     kept: string;
+    differing: string;
     newTerms: (name: VocabularyName, labels: readonly string[]) => string;
   };
   /** Beside the count in the progress line: articles a second, and seconds that are left. */

@@ -1,0 +1,54 @@
+import type { Root } from 'mdast';
+import type { ImportReason } from '../../../src/i18n/commands/import-reasons.ts';
+import type { VocabularySet } from '../../../src/loader/read-vocabularies.ts';
+import type { VocabularyName } from '../../../src/schema/problem.ts';
+import type { RawArticle } from '../raw-article.ts';
+import type { FrontmatterFields } from '../write/frontmatter.ts';
+import { articleFlow } from './article-flow.ts';
+import type { ProvedArticle } from './prove.ts';
+
+/**
+ * An article as its readers will see it: the words of title, body and lead picture, and the names
+ * that the identifiers in its head have on the site.
+ *
+ * @param tree Its body as the site reads it.
+ * @param reported What the report says of its pictures.
+ * @param hasOwnNames Whether all names come from the source, and none from a person or an earlier
+ *   article.
+ */
+export function provedArticle(
+  raw: RawArticle,
+  fields: FrontmatterFields,
+  tree: Root,
+  vocabularies: VocabularySet,
+  { reported, hasOwnNames }: { reported: readonly ImportReason[]; hasOwnNames: boolean },
+): ProvedArticle {
+  const { title, image, section, tags = [], authors = [] } = fields;
+  // A title that was made of the text would say its words twice.
+  const isMade = raw.notes.some(({ code }) => code === 'title-from-text');
+  const flow = articleFlow(isMade ? '' : title, tree);
+  if (image) {
+    flow.picture(image.src);
+    for (const words of [image.caption, image.credit]) {
+      flow.startBlock();
+      flow.text(words ?? '');
+    }
+  }
+  const names = (vocabulary: VocabularyName, ids: readonly string[]) =>
+    ids.flatMap((id) => {
+      const term = vocabularies[vocabulary].terms.find((each) => each.id === id);
+      return term ? [term.label, ...term.aliases] : [id];
+    });
+  return {
+    flow,
+    raw,
+    reportedPictures: reported.filter(({ code }) => code.startsWith('picture-')).length,
+    names: hasOwnNames
+      ? {
+          section: names('sections', section === undefined ? [] : [section]),
+          tags: names('tags', tags),
+          authors: names('authors', authors),
+        }
+      : undefined,
+  };
+}
