@@ -40,6 +40,8 @@ export function findLost(sides: ProofSides, differences: DifferenceList): Uint8A
         const kindAt = (place: number): DifferenceKind => {
           const token = tokens[place];
           if (!token) return 'outside';
+          // Other stories repeat what this one's head took over.
+          if (!isOfArticle[place] && sides.source.part === 'story') return 'outside';
           if (takeFrom(leftOut, token.text)) return 'left-out';
           if (isDate || takeFrom(head, token.text)) return 'head';
           if (token.href?.includes('#') && token.text.length <= 3) return 'note-marks';
