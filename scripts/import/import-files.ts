@@ -75,7 +75,10 @@ async function importReading(
   const item = reading.article.identity.name.slice(source.name.length);
   const name = `${path}${item}`;
   try {
-    return { source: name, ...(await importArticle(reading.article, run, () => witness.textOf(item))) };
+    return {
+      source: name,
+      ...(await importArticle(reading.article, run, () => witness.textOf(item))),
+    };
   } catch (error) {
     return without('refused', name, [failureReason(error)]);
   }

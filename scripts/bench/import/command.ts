@@ -66,7 +66,7 @@ export async function runImportBench(
   printTable(
     Object.fromEntries(Object.entries(formats).map(([name, figures]) => [name, shown(figures)])),
   );
-  console.table(differenceTable(formats));
+  printTable(differenceTable(formats));
   if (options.json !== undefined) {
     await writeFile(options.json, `${JSON.stringify({ formats }, null, 2)}\n`);
   }
