@@ -5,6 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, lstatSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -37,5 +38,5 @@ if (!isInstalled()) {
  */
 const nodeOptions = command === 'import' ? ['--max-semi-space-size=4'] : [];
 // Reading Astro and Vite takes a second of every command, and half of it when they are kept compiled.
-process.env.NODE_COMPILE_CACHE ??= `${root}.cache/node`;
+process.env.NODE_COMPILE_CACHE ??= join(resolve(root, process.env.CACHE_DIR ?? '.cache'), 'node');
 run(pinnedNode, [...nodeOptions, `${root}scripts/maqalat.ts`, command, ...args]);
