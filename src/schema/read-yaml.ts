@@ -85,7 +85,7 @@ function readAnyYaml<S extends z.ZodType>(
   const lines = text.split('\n');
   const syntaxProblem = (offset: number, reason: string): Problem => {
     const place = placeAt(offset);
-    const value = lines[place.line - firstLine]?.trim() ?? '';
+    const value = shown(lines[place.line - firstLine]?.trim() ?? '');
     return problem('yaml-syntax', place, { reason, value });
   };
   const problems = [...document.errors, ...document.warnings].map(({ pos, message }) =>
