@@ -3,6 +3,7 @@ import { commandLocale } from '../src/i18n/command-locale.ts';
 import { benchMessages } from '../src/i18n/commands/bench-messages.ts';
 import { runBuildBench } from './bench/build-command.ts';
 import { runCasesBench } from './bench/cases/command.ts';
+import { runFuzzBench } from './bench/fuzz/command.ts';
 import { runImportBench } from './bench/import/command.ts';
 import { runPagesBench } from './bench/pages/command.ts';
 import { runPublishBench } from './bench/publish/command.ts';
@@ -18,6 +19,7 @@ const benches = new Map([
   ['search', runSearchBench],
   ['import', runImportBench],
   ['cases', runCasesBench],
+  ['fuzz', runFuzzBench],
 ]);
 const names = [...benches.keys()];
 const locale = commandLocale(process.env);
@@ -41,6 +43,7 @@ if (bench) {
         messages.searchSummary,
         messages.importSummary,
         messages.casesSummary,
+        messages.fuzzSummary,
         messages.eachHelp,
       ],
     },

@@ -6,9 +6,9 @@ import type { Edit, TextRule } from './text-rule.ts';
 const mostRounds = 10;
 
 /** A text is read again after each try. More tries than this only a hostile text takes. */
-const mostTries = 400;
+const mostTries = 100;
 /** UTF-16 code units that may be read again in a round: it bounds the time of a long text. */
-const mostReread = 20_000_000;
+const mostReread = 3_000_000;
 
 /**
  * Fixes a text by every rule that can. An edit is left out where the file would say something else

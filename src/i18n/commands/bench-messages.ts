@@ -57,6 +57,17 @@ export interface BenchMessages {
   buildingSite: string;
   lookingAtLines: (count: number) => string;
   lines: (count: number, right: number) => string;
+  fuzzSummary: string;
+  fuzzMinutes: string;
+  fuzzCases: string;
+  fuzzSeed: string;
+  fuzzFrom: string;
+  fuzzOnly: string;
+  fuzzKeep: string;
+  fuzzNotes: readonly string[];
+  unknownTarget: (name: string, known: readonly string[]) => string;
+  fuzzFound: (findings: number) => string;
+  fuzzed: (cases: number, findings: number, seed: number) => string;
 }
 
 const en: BenchMessages = {
@@ -131,6 +142,20 @@ const en: BenchMessages = {
   lookingAtLines: (count) => `looking at ${count} lines of Arabic`,
   lines: (count, right) =>
     `lines with Latin words and numbers: ${count}, as a reader expects: ${right}`,
+  fuzzSummary:
+    'fuzz: what breaks the compiler, the checker with --fix, the query parser or a reader of the importer.',
+  fuzzMinutes: 'how long to go on (default: 1, unless --cases is given)',
+  fuzzCases: 'how many cases to try',
+  fuzzSeed: 'a number; the same one makes the same cases (default: 1)',
+  fuzzFrom: 'a folder with more files to mutate; other folders may follow as operands',
+  fuzzOnly: 'try this target alone',
+  fuzzKeep: 'folder for the inputs that show a fault (default: a new temporary one)',
+  fuzzNotes: [
+    'Each case is a real file that was changed in a few places. crash: an exception; slow: more than a second of processor time, or no end; fix: --fix changed the visible text or made an error; markup: HTML outside the allow-list; terminal: a message that would act on a terminal or a CI log; words: a paragraph that is not shown.',
+  ],
+  unknownTarget: (name, known) => `there is no target "${name}"; there is: ${known.join(', ')}`,
+  fuzzFound: (findings) => `${findings} found`,
+  fuzzed: (cases, findings, seed) => `seed ${seed}: ${cases} cases, ${findings} faults`,
 };
 
 const ar: BenchMessages = {
@@ -201,6 +226,20 @@ const ar: BenchMessages = {
   buildingSite: 'جارٍ بناء الموقع',
   lookingAtLines: (count) => `جارٍ النظر في سطور عربية عددها ${count}`,
   lines: (count, right) => `سطور فيها كلمات لاتينية وأرقام: ${count}، والسليم منها: ${right}`,
+  fuzzSummary:
+    'القياس fuzz: ما يُعطّل المترجم أو الفاحص مع --fix أو قارئ أسئلة البحث أو قارئًا من قرّاء الاستيراد.',
+  fuzzMinutes: 'مدّة التجربة بالدقائق (وإلا فدقيقة، ما لم يُعطَ --cases)',
+  fuzzCases: 'عدد الحالات',
+  fuzzSeed: 'عدد يعيد الحالات نفسها (وإلا فهو 1)',
+  fuzzFrom: 'مجلد فيه ملفات أخرى تُغيَّر، ويجوز أن تتبعه مجلدات غيره',
+  fuzzOnly: 'جرّب هذا الهدف وحده',
+  fuzzKeep: 'مجلد المُدخَلات التي تُظهر خللًا (وإلا فمجلد مؤقّت جديد)',
+  fuzzNotes: [
+    'كلّ حالة ملف حقيقيّ غُيّر في مواضع قليلة. والأنواع: crash استثناء، وslow أكثر من ثانية من زمن المعالج أو بلا نهاية، وfix غيّر --fix النصّ الظاهر أو صنع خطأ، وmarkup ما ليس في قائمة المسموح من HTML، وterminal رسالة تأتمر بها الطرفية أو سجلّ CI، وwords فقرة لا تظهر.',
+  ],
+  unknownTarget: (name, known) => `لا يوجد هدف باسم «${name}»؛ الموجود: ${known.join('، ')}`,
+  fuzzFound: (findings) => `وُجد ${findings}`,
+  fuzzed: (cases, findings, seed) => `البذرة ${seed}: الحالات ${cases}، والخلل ${findings}`,
 };
 
 const catalogues: Record<CommandLocale, BenchMessages> = {

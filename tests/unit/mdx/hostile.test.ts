@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
+import { dangers } from '../../../scripts/bench/fuzz/allow-list.ts';
 import { compile } from './compile.ts';
-import { dangers } from './tokens.ts';
 
 describe('The judge of these tests', () => {
   it('sees what could run', () => {

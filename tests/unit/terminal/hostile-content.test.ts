@@ -55,7 +55,7 @@ afterAll(() => content.remove());
 function run(script: string, args: readonly string[], language: string) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [`scripts/${script}.ts`, ...args],
+    ['scripts/maqalat.ts', script, ...args],
     {
       encoding: 'utf8',
       env: {

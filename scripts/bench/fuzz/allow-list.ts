@@ -12,41 +12,15 @@ export function elementsOf(html: string): Element[] {
   return found;
 }
 
-const tags = new Set([
-  ...['a', 'abbr', 'aside', 'bdi', 'bdo', 'blockquote', 'br', 'cite', 'code', 'del', 'details'],
-  ...['dfn', 'div', 'em', 'figcaption', 'figure', 'footer', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr'],
-  ...[
-    'img',
-    'input',
-    'ins',
-    'kbd',
-    'li',
-    'mark',
-    'ol',
-    'p',
-    'picture',
-    'pre',
-    'q',
-    'rp',
-    'rt',
-    'ruby',
-    's',
-  ],
-  ...[
-    'samp',
-    'section',
-    'small',
-    'source',
-    'span',
-    'strong',
-    'sub',
-    'summary',
-    'sup',
-    'table',
-    'tbody',
-  ],
-  ...['td', 'th', 'thead', 'time', 'tr', 'u', 'ul', 'wbr'],
-]);
+/** The elements that bodies are made of. */
+const tags = new Set(
+  (
+    'a abbr aside bdi bdo blockquote br cite code del details dfn div em figcaption figure footer ' +
+    'h2 h3 h4 h5 h6 hr img input ins kbd li mark ol p picture pre q rp rt ruby s samp section small ' +
+    'source span strong sub summary sup table tbody td th thead time tr u ul wbr'
+  ).split(' '),
+);
+/** Their attributes, by their names in hast. */
 const properties = new Set([
   ...['alt', 'ariaDescribedBy', 'ariaLabel', 'checked', 'cite', 'className', 'dataAlign'],
   ...['dataFootnoteBackref', 'dataFootnoteRef', 'dataFootnotes', 'dataType', 'dateTime'],

@@ -1,0 +1,16 @@
+import { join } from 'node:path';
+import { defaultContentFolder } from '../../../../src/loader/folders.ts';
+import { readVocabularies, type VocabularySet } from '../../../../src/loader/read-vocabularies.ts';
+
+/** What targets need beside a case. */
+export interface FuzzContext {
+  vocabularies: VocabularySet;
+  /** Absolute path of a folder for the files of one case at a time. */
+  folder: string;
+}
+
+/** @param folder Absolute path of an empty folder. */
+export async function fuzzContext(folder: string): Promise<FuzzContext> {
+  const { vocabularies } = await readVocabularies(defaultContentFolder);
+  return { vocabularies, folder: join(folder, 'case') };
+}
