@@ -12,6 +12,7 @@ import { basePath, siteOrigin } from '../site/site-path.ts';
 import { typefaces } from '../typefaces/typefaces-integration.ts';
 import { buildHooks } from './build-hooks.ts';
 import { injectRoutes } from './inject-routes.ts';
+import { ownComponents } from './own-components.ts';
 import { publicFiles } from './public-files.ts';
 
 /** Packages with compiled code, or that find files beside themselves: Node loads them, no bundle. */
@@ -32,6 +33,7 @@ export function setUpEngine(setup: HookParameters<'astro:config:setup'>): void {
       mdx(),
       contentIntegration(),
       typefaces(),
+      ownComponents(),
       firstPaint(),
       searchPreview(),
       offline(),

@@ -46,7 +46,14 @@ export type Expectation =
   | 'section-form'
   | 'callout-type'
   | 'text-direction'
-  | 'ayah';
+  | 'ayah'
+  | 'component-file'
+  | 'style-sheet-file'
+  | 'mark-file'
+  | 'colour'
+  | 'length'
+  | 'web-host'
+  | 'field-name';
 
 /** Why a place in a body is not MDX; the catalogues describe each with its mend. */
 export type SyntaxReason =

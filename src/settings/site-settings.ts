@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languageTagSchema, lineSchema, textSchema, webAddressSchema } from '../schema/fields.ts';
+import { componentSettingsSchema } from './component-settings.ts';
 
 /** How dates, times and numbers are written on the site; each setting stands by itself. */
 export const datePolicySchema = z.strictObject({
@@ -80,6 +81,8 @@ export const siteSettingsSchema = z.strictObject({
   contentsFromWords: z.int().min(0).default(600),
   /** Reading speed in words a minute; Arabic adults read about 138 (Brysbaert 2019) to 181. */
   wordsPerMinute: z.int().min(50).default(160),
+  /** Components of the engine that the site replaces, by the paths of its own ones. */
+  components: componentSettingsSchema.default({}),
 });
 
 export type RedirectLimits = z.output<typeof redirectLimitsSchema>;

@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setEnvironmentData } from 'node:worker_threads';
-import { parseSettings } from '../settings/parse-settings.ts';
+import { parseSettings, SettingsError } from '../settings/parse-settings.ts';
 import type { SiteSettingsInput } from '../settings/site-settings.ts';
+import { describeMissingFiles } from './own-files.ts';
 import { engineKey, settingsKey } from './settings-key.ts';
 
 /**
@@ -17,14 +18,14 @@ import { engineKey, settingsKey } from './settings-key.ts';
 export function provideSettings(input: SiteSettingsInput): void {
   const url = process.env['SITE_URL'];
   setEnvironmentData(engineKey, findPackage(import.meta.url));
-  setEnvironmentData(
-    settingsKey,
-    parseSettings({
-      ...input,
-      ...(url && { url }),
-      ...(process.env['MAQALAT_SOCIAL_CARDS'] === 'off' && { socialCards: false }),
-    }),
-  );
+  const settings = parseSettings({
+    ...input,
+    ...(url && { url }),
+    ...(process.env['MAQALAT_SOCIAL_CARDS'] === 'off' && { socialCards: false }),
+  });
+  const missing = describeMissingFiles(settings);
+  if (missing.length > 0) throw new SettingsError(missing);
+  setEnvironmentData(settingsKey, settings);
 }
 
 /** The folder of the package that holds a module, with `/` at its end: sources and compiled code differ in depth. */

@@ -23,5 +23,12 @@ export const expectations: ExpectationTexts = {
   'section-form': `شكل من هذه الأشكال: ${isolatedCode('feature')} (صورة وعناوين) و${isolatedCode('cards')} (بطاقات مصوّرة) و${isolatedCode('headlines')} (عناوين وحدها)`,
   'text-direction': `اتجاه الكتابة: ${isolatedCode('rtl')} (من اليمين) أو ${isolatedCode('ltr')} (من اليسار)`,
   ayah: `رقم آية أو رقما أول آية وآخر آية${like('1-5')}`,
+  'component-file': `مسار ملف مكوّن داخل المجلد src${like('./src/components/Masthead.astro')}`,
+  'style-sheet-file': `مسار ملف تنسيق داخل المجلد src${like('./src/styles/brand.css')}`,
+  'mark-file': `مسار ملف SVG أو PNG داخل المجلد src${like('./src/assets/logo.svg')}`,
+  colour: `لون من ستة أرقام ست عشرية${like('#0b6e4f')}`,
+  length: `طول بوحدة rem${like('39rem')}`,
+  'web-host': `عنوان مضيف من غير مسار${like('https://media.example.org')}`,
+  'field-name': `اسم حقل في استمارة${like('email')}`,
   nonempty: 'قيمة غير فارغة، مثل: البحر ليلًا',
 };
