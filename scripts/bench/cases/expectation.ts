@@ -62,7 +62,7 @@ function clausesOf(text: string): string[] {
   const kept: string[] = [];
   const masked = text.replace(named, (found) => `⟦${kept.push(found) - 1}⟧`);
   return masked
-    .split(/(?<=[.;:])\s+|,\s+(?=not\b|no\b)|\band (?=no\b)/i)
+    .split(/(?<=[.;:])\s+|,\s+(?=not\b|no\b)|\s(?=\((?!or\b))|\band (?=no\b)/i)
     .map((clause) => clause.replace(/⟦(\d+)⟧/g, (_, index) => kept[Number(index)] ?? ''));
 }
 

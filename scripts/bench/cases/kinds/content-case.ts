@@ -130,6 +130,6 @@ async function fixing(
 function wordsOf(source: string): string {
   const { tree, frontmatter } = parseArticle(source, 'case.mdx');
   return `${frontmatter?.yaml ?? ''}\n${plainText(tree)}`
-    .replace(/[\p{Cc}\p{Cf}\ufffc]/gu, ' ')
+    .replace(/[\p{Cc}\p{Cf}\ufffc\ufffd]/gu, ' ')
     .replace(/\s+/gu, '');
 }

@@ -87,7 +87,14 @@ function differingLines(
   const wanted = lines.map(bare);
   const texts = [...bodies, bodies.join('\n')].map(bare);
   const differences = texts.map((text) => compareLines(text, wanted, isWhole));
-  return differences.includes(undefined) ? undefined : differences.at(-1);
+  if (differences.includes(undefined)) return undefined;
+  // Lines of several articles stand in the order of the source, and files in that of their names.
+  const isSpread = bodies.length > 1 && !isWhole;
+  const apart = wanted.map((line) =>
+    texts.map((text) => compareLines(text, [line], false)).every(Boolean) ? line : undefined,
+  );
+  const lost = apart.find((line) => line !== undefined);
+  return isSpread ? lost && `expected «${lost}»` : differences.at(-1);
 }
 
 function differingFact(
@@ -111,10 +118,13 @@ function differingFact(
       : /\b(?:lone|heading)\b/i.test(clause) && isForbidden
         ? text.split('\n').some((line) => line.replace(/^[#\s]+/, '').trim() === value)
         : text.includes(value) || bodies.some((body) => !isOfReport && body.includes(value));
+  const names = imported.labels.join('\n');
   const found = anyOf.find((value) =>
-    isOfEach
-      ? imported.heads.every((head) => head.includes(value))
-      : texts.some((text) => holds(text, value)),
+    isOfTerms && isForbidden
+      ? names.includes(value)
+      : isOfEach
+        ? imported.heads.every((head) => head.includes(value))
+        : texts.some((text) => holds(text, value)),
   );
   if (isForbidden) return found === undefined ? undefined : `should not be there: «${found}»`;
   return found === undefined ? `is not there: «${anyOf.join('» or «')}»` : undefined;
