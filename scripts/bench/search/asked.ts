@@ -23,6 +23,8 @@ export interface Asked {
   firstMs: number;
   /** The query that was searched instead, where it was. */
   changed?: string | undefined;
+  /** A query that was offered beside. */
+  suggestion?: string | undefined;
 }
 
 /** What every client module gives to the bench. */

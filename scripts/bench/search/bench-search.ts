@@ -7,7 +7,12 @@ import { startBenchServer } from './bench-server.ts';
 import { bundleClient } from './bundle-client.ts';
 import type { Original } from './excerpt-faults.ts';
 import { measureIndex } from './measure-index.ts';
-import { measureExcerpts, measureVariants, missedQueries } from './measure-ours.ts';
+import {
+  measureExcerpts,
+  measureLoneWords,
+  measureVariants,
+  missedQueries,
+} from './measure-ours.ts';
 import { measureSystem } from './measure-system.ts';
 import { type QueryHalves, readQueries } from './queries.ts';
 import type {
@@ -55,7 +60,7 @@ async function askAll(
   indexes: ReadonlyMap<SystemName, SetupFigures>,
   originals: ReadonlyMap<string, Original>,
   halves: QueryHalves,
-  { half, variants }: SearchBenchOptions,
+  { half, variants, words }: SearchBenchOptions,
   progress: SearchBenchProgress,
 ): Promise<SearchBench> {
   const queries = halves[half];
@@ -80,7 +85,7 @@ async function askAll(
       if (system.name !== 'maqalat') continue;
       bench.missed = missedQueries(answers);
       bench.unstable = unstable;
-      const { checkingExcerpts, askingVariants } = progress;
+      const { checkingExcerpts, askingVariants, askingWords } = progress;
       bench.excerpts = await measureExcerpts(
         place,
         system,
@@ -89,8 +94,12 @@ async function askAll(
         others,
         checkingExcerpts,
       );
-      if (variants === undefined) continue;
-      bench.variants = await measureVariants(place, system, originals, variants, askingVariants);
+      if (variants !== undefined) {
+        bench.variants = await measureVariants(place, system, originals, variants, askingVariants);
+      }
+      if (words !== undefined) {
+        bench.words = await measureLoneWords(place, system, originals, words, askingWords);
+      }
     }
   } finally {
     await browser.close();

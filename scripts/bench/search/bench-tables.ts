@@ -1,9 +1,10 @@
 import { rounded } from './rounded.ts';
 import type { SearchBench } from './search-bench.ts';
 import type { VariantFigures } from './variants/variant-figures.ts';
+import type { WordBench } from './words/word-figures.ts';
 
 /** The figures as rows of tables: first what readers find, then what it costs. */
-export function benchTables({ systems, variants }: SearchBench): Record<string, object>[] {
+export function benchTables({ systems, variants, words }: SearchBench): Record<string, object>[] {
   const entries = Object.entries(systems);
   const ranking = entries.map(([name, { hit1, hit10, mrr10, none, orderDependent }]) => [
     name,
@@ -22,12 +23,23 @@ export function benchTables({ systems, variants }: SearchBench): Record<string, 
       rounded({ coldMsMedian, coldMsP95, warmMsMedian, warmMsP95, indexMB, buildS, peakMB }, 1),
     ];
   });
-  const tables = [ranking, bytes, time].map((rows) => Object.fromEntries(rows));
-  return variants ? [...tables, variantTable(variants)] : tables;
+  const tables: Record<string, object>[] = [ranking, bytes, time].map((rows) =>
+    Object.fromEntries(rows),
+  );
+  if (variants) tables.push(variantTable(variants));
+  if (words) tables.push(wordTable(words));
+  return tables;
 }
 
 /** One row a kind, the worst first; then the sums. */
-function variantTable({ kinds, asked, typoKinds, all, spellings, typos }: VariantFigures): object {
+function variantTable({
+  kinds,
+  asked,
+  typoKinds,
+  all,
+  spellings,
+  typos,
+}: VariantFigures): Record<string, object> {
   const rows = Object.entries(kinds)
     .sort(([, a], [, b]) => a - b)
     .map(([name, found]) => [
@@ -39,4 +51,11 @@ function variantTable({ kinds, asked, typoKinds, all, spellings, typos }: Varian
     rounded({ found }, 4),
   ]);
   return Object.fromEntries([...rows, ...sums]);
+}
+
+/** One row a band, rare words first. */
+function wordTable({ bands }: WordBench): Record<string, object> {
+  return Object.fromEntries(
+    Object.entries(bands).map(([name, figures]) => [name, rounded(figures, 4)]),
+  );
 }

@@ -32,6 +32,7 @@ export async function runSearchBench(
         queries: { type: 'string', value: 'FILE', help: messages.queries },
         limit: { type: 'string', value: 'N', help: messages.limit },
         variants: { type: 'string', value: 'N', help: messages.variants },
+        words: { type: 'string', value: 'N', help: messages.words },
         tune: { type: 'boolean', help: messages.tune },
         only: { type: 'string', value: known.join('|'), help: messages.only },
         json: { type: 'string', value: 'FILE', help: messages.json },
@@ -41,9 +42,9 @@ export async function runSearchBench(
     locale,
     argv,
   );
-  const { articles = '', queries = '', limit, variants, only, json } = options;
+  const { articles = '', queries = '', limit, variants, words, only, json } = options;
   const files = { articles: options.articles, queries: options.queries };
-  const mistakes = wrongOptions({ files, counts: { limit, variants } }, messages);
+  const mistakes = wrongOptions({ files, counts: { limit, variants, words } }, messages);
   const names = known.filter((name) => only === undefined || name === only);
   if (names.length === 0) mistakes.push(messages.unknownSystem(only ?? '', known));
   if (mistakes.length > 0) {
@@ -60,12 +61,21 @@ export async function runSearchBench(
     progress.update(done, total, step);
   };
   const bench = await benchSearch(
-    { articles, queries, limit: count(limit), variants: count(variants), half, names },
+    {
+      articles,
+      queries,
+      limit: count(limit),
+      variants: count(variants),
+      words: count(words),
+      half,
+      names,
+    },
     {
       indexing: (system) => progress.log(messages.indexing(system)),
       asking: (system, done, total) => show(done, total, messages.asking(system)),
       checkingExcerpts: (done, total) => show(done, total, messages.checkingExcerpts),
       askingVariants: (done, total) => show(done, total, messages.askingVariants),
+      askingWords: (done, total) => show(done, total, messages.askingWords),
     },
   );
   progress.end();

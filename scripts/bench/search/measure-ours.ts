@@ -8,6 +8,7 @@ import { variantKinds } from './variants/kinds.ts';
 import { titleVariants } from './variants/title-variants.ts';
 import { variantFigures } from './variants/variant-figures.ts';
 import type { Answered, Place } from './visit.ts';
+import { measureWords } from './words/measure-words.ts';
 
 type Originals = ReadonlyMap<string, Original>;
 type OnAsked = (done: number, total: number) => void;
@@ -47,6 +48,17 @@ export async function measureVariants(
   return variantFigures(
     variants.map((variant, index) => ({ variant, found: answers[index]?.found ?? [] })),
   );
+}
+
+/** Asks our search for `count` words of each band of frequency. */
+export function measureLoneWords(
+  place: Place,
+  system: SearchSystem,
+  originals: Originals,
+  count: number,
+  onAsked: OnAsked,
+): Promise<NonNullable<SearchBench['words']>> {
+  return measureWords(originals, count, (queries) => askCounting(place, system, queries, onAsked));
 }
 
 /** The queries whose right articles were not among the first ten. */

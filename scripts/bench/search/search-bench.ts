@@ -4,6 +4,7 @@ import type { IndexFigures } from './measure-index.ts';
 import type { RankingFigures } from './ranking-figures.ts';
 import type { SystemName } from './systems.ts';
 import type { VariantFigures } from './variants/variant-figures.ts';
+import type { WordBench } from './words/word-figures.ts';
 
 export interface SearchBenchOptions {
   articles: string;
@@ -12,6 +13,8 @@ export interface SearchBenchOptions {
   limit: number | undefined;
   /** Titles for each kind of other spelling; none without it. */
   variants: number | undefined;
+  /** Words for each band of frequency; none without it. */
+  words: number | undefined;
   /** Which half of the queries makes the figures. */
   half: 'tuning' | 'reported';
   /** The systems to measure. */
@@ -24,6 +27,7 @@ export interface SearchBenchProgress {
   asking: (system: SystemName, done: number, total: number) => void;
   checkingExcerpts: (done: number, total: number) => void;
   askingVariants: (done: number, total: number) => void;
+  askingWords: (done: number, total: number) => void;
 }
 
 /** What is known of a system before it is asked. */
@@ -46,6 +50,7 @@ export interface SearchBench {
   /** Ours over all queries of both halves: titles and excerpts shown, and those with a fault. */
   excerpts?: { checked: number; wrong: number; faults: ExcerptFault[] };
   variants?: VariantFigures;
+  words?: WordBench;
   /** Our queries without a right article among the first ten. */
   missed?: { query: string; right: string[]; found: string[] }[];
   /** Our queries that were answered otherwise once something else had been asked. */

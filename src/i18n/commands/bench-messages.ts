@@ -21,6 +21,7 @@ export interface BenchMessages {
   queries: string;
   limit: string;
   variants: string;
+  words: string;
   tune: string;
   only: string;
   json: string;
@@ -46,6 +47,7 @@ export interface BenchMessages {
   asking: (system: string) => string;
   checkingExcerpts: string;
   askingVariants: string;
+  askingWords: string;
   asked: (articles: number, queries: number, half: 'tuning' | 'reported') => string;
   excerpts: (checked: number, wrong: number) => string;
   installing: (peer: string) => string;
@@ -99,6 +101,7 @@ const en: BenchMessages = {
   queries: 'queries as JSON Lines: {query, article_ids}',
   limit: 'the most articles to use',
   variants: 'ask for N titles in every kind of other spelling too',
+  words: 'ask for N words of each band of frequency alone too',
   tune: 'report the half of the queries that is there to tune by',
   only: 'measure this system alone',
   json: 'write the figures to this file too',
@@ -111,6 +114,7 @@ const en: BenchMessages = {
   searchNotes: [
     'Queries are counted from 1: the even ones are for tuning (--tune), the odd ones are reported. With --limit, queries without a right article among those used are left out.',
     'KB and MB are 1000 and 1000000 bytes. A first query is one on a fresh page with an empty cache, nine later ones follow it there; ten results are loaded each time. Bytes and milliseconds are those of 60 such visits, spread evenly; shares are those of all queries.',
+    'Words asked for alone (--words) stand in so many articles, and stand after ال or not. replaced and offered are the shares for which another word was searched or offered. exact is the share whose first result has these very letters; holds, the share whose first result has the word with و ف ب ل ك ال or without.',
   ],
   faults: 'list every article that is not as it should be',
   oneFolder: 'name one folder of test data, with a folder for each format in it',
@@ -128,6 +132,7 @@ const en: BenchMessages = {
   asking: (system) => `asking ${system}`,
   checkingExcerpts: 'checking excerpts',
   askingVariants: 'asking other spellings',
+  askingWords: 'asking single words',
   asked: (articles, queries, half) =>
     `${articles} articles, ${queries} queries${half === 'tuning' ? ' of the tuning half' : ''}`,
   excerpts: (checked, wrong) => `excerpts: ${checked} checked, ${wrong} wrong`,
@@ -184,6 +189,7 @@ const ar: BenchMessages = {
   queries: `الأسئلة بصيغة JSON Lines: ${code('{query, article_ids}')}`,
   limit: 'أكثر ما يُستعمل من المقالات',
   variants: 'اسأل أيضًا عن N من العناوين بكلّ ضروب الكتابة الأخرى',
+  words: 'اسأل أيضًا عن N من الكلمات المفردة في كلّ نطاق من الشيوع',
   tune: 'أظهر أرقام نصف الأسئلة المخصّص للضبط',
   only: 'قِس هذا المحرّك وحده',
   json: 'اكتب الأرقام في هذا الملف أيضًا',
@@ -196,6 +202,7 @@ const ar: BenchMessages = {
   searchNotes: [
     'تُعدّ الأسئلة من 1: الزوجيّ منها للضبط (--tune)، والفرديّ هو ما تظهر أرقامه. ومع --limit تُترك الأسئلة التي ليس لها مقال صحيح بين المستعمَل.',
     'كلّ KB ألف بايت، وكلّ MB مليون. والسؤال الأوّل ما كان في صفحة جديدة بلا ذاكرة مؤقّتة، وتتلوه فيها تسعة؛ وتُحمّل عشر نتائج كلّ مرّة. والبايتات والملّي ثواني لستّين زيارة كهذه موزّعة بالتساوي، والنسب للأسئلة كلّها.',
+    'والكلمات المفردة (--words) مقسومة بعدد المقالات التي فيها، وبوجود ال فيها أو خلوّها منها. وreplaced نسبة ما بُحث عن غيره بدله، وoffered ما عُرض غيره إلى جانبه. وexact نسبة ما ورد بحروفه في النتيجة الأولى، وholds ما ورد فيها مع و ف ب ل ك ال أو من دونها.',
   ],
   faults: 'اذكر كلّ مقال ليس كما يجب',
   oneFolder: 'سمِّ مجلدًا واحدًا لبيانات الاختبار، فيه مجلد لكلّ صيغة',
@@ -213,6 +220,7 @@ const ar: BenchMessages = {
   asking: (system) => `جارٍ سؤال ${system}`,
   checkingExcerpts: 'جارٍ فحص المقتطفات',
   askingVariants: 'جارٍ السؤال بضروب الكتابة الأخرى',
+  askingWords: 'جارٍ السؤال عن كلمات مفردة',
   asked: (articles, queries, half) =>
     `المقالات: ${articles}، ${half === 'tuning' ? 'أسئلة نصف الضبط' : 'الأسئلة'}: ${queries}`,
   excerpts: (checked, wrong) => `المقتطفات: فُحص ${checked}، والخطأ منها ${wrong}`,

@@ -20,5 +20,6 @@ export async function ask(query: string, started: number): Promise<Asked> {
     ...(await firstResults(answer.hits(0, shownAtOnce), load, started)),
     total: answer.total,
     changed: answer.changed,
+    suggestion: answer.suggestion,
   };
 }

@@ -1,5 +1,6 @@
 import { foldForMatch } from '../../../../src/arabic/fold.ts';
 import type { Query } from '../queries.ts';
+import { digest, inStableOrder } from '../stable-order.ts';
 import type { Pick, VariantKind } from './variant-kind.ts';
 
 /** A title written another way, and the articles of that title. */
@@ -30,9 +31,7 @@ export function titleVariants(
     const key = foldForMatch(title);
     articles.set(key, (articles.get(key) ?? new Set()).add(id));
   }
-  const ordered = [...titles.values()]
-    .filter((title) => hasArabicWord.test(title))
-    .sort((a, b) => digest(a) - digest(b));
+  const ordered = inStableOrder([...titles.values()].filter((title) => hasArabicWord.test(title)));
   return kinds.flatMap((kind) =>
     Iterator.from(ordered)
       .map((title) => ({ title, text: kind.vary(title, pickBy(`${kind.name} ${title}`)) }))
@@ -45,15 +44,6 @@ export function titleVariants(
       }))
       .toArray(),
   );
-}
-
-/** FNV-1a, 32 bits: quick, and the same on every machine. */
-function digest(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let place = 0; place < text.length; place += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(place), 0x01000193) >>> 0;
-  }
-  return hash;
 }
 
 function pickBy(seed: string): Pick {
