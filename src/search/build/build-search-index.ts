@@ -50,7 +50,7 @@ export async function buildSearchIndex(
   for (const places of plan.fresh) {
     const own = places.flatMap((place) => documents[place] ?? []);
     const each = own.values().map(({ document }) => document());
-    const name = await writeBundle(store.folder, each, () => {
+    const name = await writeBundle(store, each, () => {
       done += 1;
       onProgress?.(done, total);
     });

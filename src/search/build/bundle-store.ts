@@ -15,6 +15,8 @@ interface StoreList {
 export interface BundleStore {
   /** Absolute path; each bundle is a folder in it. */
   folder: string;
+  /** Of the code that writes bundles. */
+  version: string;
   /** The bundles that may be used again. */
   known(): Promise<readonly KnownBundle[]>;
   /** Remembers these, and throws others away. */
@@ -32,6 +34,7 @@ export async function bundleStore(folder: string): Promise<BundleStore> {
   const version = await digestEngineFiles(code);
   return {
     folder,
+    version,
     async known() {
       const text = await readFile(join(folder, listFile), 'utf8').catch(() => '');
       const list = parsed(text);

@@ -17,6 +17,7 @@ import {
 } from '../index-files.ts';
 import { indexLanguage, titleField } from '../index-terms.ts';
 import { bundleMeta } from './bundle-meta.ts';
+import type { BundleStore } from './bundle-store.ts';
 import { documentTerms } from './document-terms.ts';
 import { Facets } from './facets.ts';
 import { Postings, type TermPostings } from './postings.ts';
@@ -30,32 +31,30 @@ const entryFile = 'pagefind-entry.json';
 /** Files packed and written side by side, as zlib works in threads of its own. */
 const inFlight = 8;
 
-/** Changes with the format, so that no browser takes an old bundle for a new one. */
-const formatVersion = 3;
-
 const pack = promisify(gzip);
 
 /**
  * Writes a bundle: an index of some documents in Pagefind's format, and beside it their texts,
- * facets and vocabulary. Its folder is named by all that is in it, and never changes.
+ * facets and vocabulary. Its folder is named by the documents in it and the code that wrote it, and
+ * never changes: hosts and browsers may cache it for ever, also across an update of the engine.
  *
  * Pagefind's own indexer would have to be fed our terms as a text, keeps every document in memory,
  * and does not let one choose the size of its files; its format is simple (CBOR, see the sources of
  * Pagefind 1.5), so they are written here.
  *
- * @param folder Where the bundle's folder goes.
+ * @param store Where the bundle's folder goes, and the version of the code that writes it.
  * @param documents In the order of sorting, newest first.
  * @returns The name of its folder.
  */
 export async function writeBundle(
-  folder: string,
+  { folder, version }: Pick<BundleStore, 'folder' | 'version'>,
   documents: Iterable<SearchDocument> | AsyncIterable<SearchDocument>,
   onProgress?: (done: number) => void,
 ): Promise<string> {
   const draft = join(folder, '.bundle');
   await rm(draft, { recursive: true, force: true });
   for (const name of ['index', 'text']) await mkdir(join(draft, name), { recursive: true });
-  const digest = createHash('sha256').update(`${formatVersion}`);
+  const digest = createHash('sha256').update(version);
   const postings = new Postings();
   const facets = new Facets();
   const vocabulary = new Vocabulary();
