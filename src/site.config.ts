@@ -21,6 +21,7 @@ const settings: SiteSettingsInput = {
     timeZoneLabel: 'بتوقيت غرينتش',
   },
   typefaces: 'warraq',
+  footerLinks: [{ label: 'عن الموقع', to: '/about/' }],
 };
 
 export default settings;

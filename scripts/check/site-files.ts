@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { glob } from 'tinyglobby';
-import { fixedPaths, routesFolder } from '../../src/site/route-patterns.ts';
+import { addressOf, pageKinds } from '../../src/schema/site-plan.ts';
+import { fixedPaths } from '../../src/site/route-patterns.ts';
 
 /**
  * The paths of the pages and endpoints of a site that its files alone decide, and no article: the
@@ -9,7 +10,8 @@ import { fixedPaths, routesFolder } from '../../src/site/route-patterns.ts';
  * @param root Absolute path of the site.
  */
 export function pageRoutes(root: string): string[] {
-  return [...new Set([...fixedPaths(routesFolder), ...fixedPaths(resolve(root, 'src/pages'))])];
+  const engine = pageKinds.map(addressOf).filter((path) => !path.includes('['));
+  return [...new Set([...engine, ...fixedPaths(resolve(root, 'src/pages'))])];
 }
 
 /** The paths of the files in `public`, which the site carries as they are. */

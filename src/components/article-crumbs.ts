@@ -8,7 +8,7 @@ export function articleCrumbs({ section, day, title, path }: Article): Crumb[] {
     { label: messages.home, path: '/' },
     section
       ? { label: section.label, path: `/sections/${section.id}/` }
-      : { label: messages.archive, path: `/archive/${day.year}/` },
+      : { label: messages.pages.archive, path: `/archive/${day.year}/` },
     { label: title, path },
   ];
 }

@@ -3,6 +3,7 @@ import { archivePath } from '../library/archive-path.ts';
 import type { Article } from '../library/article.ts';
 import { allArticles } from '../library/articles.ts';
 import { termsInUse } from '../library/terms.ts';
+import { addressOf, fillAddress, pageKinds } from '../schema/site-plan.ts';
 import type { SitemapEntry } from '../seo/sitemap.ts';
 
 /** Every article's address, oldest first, so that their places in the sitemap stay. */
@@ -14,36 +15,37 @@ export async function articleEntries(): Promise<SitemapEntry[]> {
 }
 
 /**
- * The front page and every list. Without times, which would change with every article, and tell
- * crawlers nothing that the times of the articles do not.
+ * The front page and every list, in the order of the site's plan. Without times, which would change
+ * with every article, and tell crawlers nothing that the times of the articles do not.
  */
 export async function listEntries(): Promise<SitemapEntry[]> {
-  const [years, ...vocabularies] = await Promise.all([
-    archiveYears(),
-    ...(['sections', 'tags', 'authors', 'series'] as const).map(async (name) => {
-      const terms = (await termsInUse(name)).map(({ term }) => ({ path: `/${name}/${term.id}/` }));
-      // A series has a page; there is no page of all series.
-      const whole = name === 'series' ? [] : [{ path: `/${name}/` }];
-      return [...whole, ...terms.sort(byPath)];
-    }),
-  ]);
-  const archive = years.flatMap(({ year, months }) => [
-    { path: archivePath(year) },
-    ...months.map(({ month }) => ({ path: archivePath(year, month) })),
-  ]);
-  return [
-    { path: '/' },
-    ...vocabularies.flat(),
-    { path: '/archive/' },
-    { path: '/corrections/' },
-    ...archive.sort(byPath),
-  ];
+  const years = await archiveYears();
+  const addresses = pageKinds.map(async (kind) => {
+    const address = addressOf(kind);
+    if (!kind.inSitemap) return [];
+    switch (kind.each) {
+      case undefined:
+        return [address];
+      case 'year':
+        return years.map(({ year }) => archivePath(year));
+      case 'month':
+        return years.flatMap(({ year, months }) =>
+          months.map(({ month }) => archivePath(year, month)),
+        );
+      case 'sections':
+      case 'tags':
+      case 'authors':
+      case 'series':
+        return (await termsInUse(kind.each)).map(({ term }) => fillAddress(address, term.id));
+      default:
+        throw new Error(`no sitemap lists the pages of ${kind.file}`);
+    }
+  });
+  const lists = await Promise.all(addresses);
+  // Sorted, so that a new page moves no other.
+  return lists.flatMap((paths) => paths.sort()).map((path) => ({ path }));
 }
 
 function lastChange({ published, updated }: Article): Date {
   return updated ?? published;
-}
-
-function byPath(a: SitemapEntry, b: SitemapEntry): number {
-  return a.path < b.path ? -1 : 1;
 }

@@ -1,15 +1,13 @@
 import type { PluralForms } from '../arabic/plural.ts';
+import type { LinkedKind } from '../schema/site-plan.ts';
 import { arabicSiteMessages } from './ar/site.ts';
 
 /** Every string that a visitor of the site may see, hear, or meet in a feed reader's list. */
 export interface SiteMessages {
   skipToContent: string;
   home: string;
-  sections: string;
-  tags: string;
-  authors: string;
-  archive: string;
-  about: string;
+  /** Titles of pages that menus link to. */
+  pages: Readonly<Record<LinkedKind, string>>;
   feeds: { title: string; rss: string; atom: string; json: string };
   landmarks: {
     sections: string;
@@ -82,7 +80,7 @@ export interface SiteMessages {
     deviceZone: string;
     cite: string;
   };
-  corrections: { title: string; lead: string; empty: string };
+  corrections: { lead: string; empty: string };
   series: {
     label: string;
     /** Marks the part that is open. */
@@ -127,7 +125,6 @@ export interface SiteMessages {
 
 /** Strings of the search page; handed to its script as JSON. */
 export interface SearchMessages {
-  title: string;
   lead: string;
   label: string;
   placeholder: string;

@@ -1,18 +1,20 @@
 import { join } from 'node:path';
 import type { HookParameters } from 'astro';
-import { ownPagesFolder, routePatterns, routesFolder } from '../site/route-patterns.ts';
+import { type PageKind, pageKinds } from '../schema/site-plan.ts';
+import { ownPagesFolder, patternOf, routePatterns, routesFolder } from '../site/route-patterns.ts';
 
-/** The page of each old address; in the dev server it would match every address. */
-const aliasPattern = '/[...alias]';
-
-/** Adds the engine's pages to a site, all but those whose address a page of the owner's has. */
+/** Adds the pages of the site's plan, all but those whose address a page of the owner's has. */
 export function injectRoutes({
   command,
   injectRoute,
 }: Pick<HookParameters<'astro:config:setup'>, 'command' | 'injectRoute'>): void {
   const owners = routePatterns(ownPagesFolder);
-  for (const [pattern, file] of routePatterns(routesFolder)) {
-    if (owners.has(pattern) || (pattern === aliasPattern && command !== 'build')) continue;
-    injectRoute({ pattern, entrypoint: join(routesFolder, file), prerender: true });
+  for (const { file, feed, isBuiltOnly } of pageKinds as readonly PageKind[]) {
+    if (isBuiltOnly && command !== 'build') continue;
+    for (const name of feed === undefined ? [file] : [file, feed]) {
+      const pattern = patternOf(name);
+      if (owners.has(pattern)) continue;
+      injectRoute({ pattern, entrypoint: join(routesFolder, name), prerender: true });
+    }
   }
 }

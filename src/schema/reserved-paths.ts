@@ -1,18 +1,4 @@
-/** Folders at the site's root that the site itself fills. */
-const rooms = new Set([
-  'archive',
-  'authors',
-  'cards',
-  'corrections',
-  'icons',
-  'media',
-  'offline',
-  'pagefind',
-  'search',
-  'sections',
-  'series',
-  'tags',
-]);
+import { reservedFolders } from './site-plan.ts';
 
 /**
  * Whether a path belongs to the site itself, so that no article may claim it as an old address of
@@ -35,7 +21,7 @@ export function isReservedPath(path: string): boolean {
   // Hosts follow these to another page.
   if ([room, ...rest].some((segment) => /^\.{1,2}$/.test(segment))) return true;
   if (room === '') return query === undefined;
-  if (room.startsWith('_') || rooms.has(room.toLowerCase())) return true;
+  if (room.startsWith('_') || reservedFolders.has(room.toLowerCase())) return true;
   if (rest.length === 0 && /^(?:index|404)\.html?$/i.test(room)) return true;
   return /\.(?:xml|json|js|txt|svg|ico|webmanifest)$/i.test(room);
 }

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { languageTagSchema, lineSchema, textSchema, webAddressSchema } from '../schema/fields.ts';
+import {
+  languageTagSchema,
+  lineSchema,
+  sitePathSchema,
+  textSchema,
+  webAddressSchema,
+} from '../schema/fields.ts';
 import { componentSettingsSchema } from './component-settings.ts';
 
 /** How dates, times and numbers are written on the site; each setting stands by itself. */
@@ -38,6 +44,13 @@ export const redirectLimitsSchema = z.strictObject({
 export const pairingNames = ['warraq', 'jarida'] as const;
 export type PairingName = (typeof pairingNames)[number];
 
+/** A link of a menu. */
+const linkSchema = z.strictObject({
+  label: lineSchema,
+  /** A path of the site such as `/about/`, or an address on the web. */
+  to: z.union([sitePathSchema, webAddressSchema]),
+});
+
 /** What a site's owner sets in `src/site.config.ts`. */
 export const siteSettingsSchema = z.strictObject({
   /** Public address, with the path where the site lives below a folder. */
@@ -71,6 +84,8 @@ export const siteSettingsSchema = z.strictObject({
    * about 20 ms of one core each; later ones take them from the cache.
    */
   socialCards: z.boolean().default(true),
+  /** Links in the footer after the site's own: a path of the site, or an address on the web. */
+  footerLinks: z.array(linkSchema).default([]),
   /** Articles on a numbered page of a list; the first page shows up to one fewer than twice that. */
   pageSize: z.int().min(1).default(20),
   /** Articles in each feed. */

@@ -24,16 +24,18 @@ export function routePatterns(folder: string): Map<string, string> {
   );
 }
 
-function patternOf(file: string): string {
+/** The route of a file below a folder of pages. @example patternOf('about.mdx') // '/about' */
+export function patternOf(file: string): string {
   return `/${file.replace(/\.[a-z]+$/, '').replace(/(?:^|\/)index$/, '')}`;
 }
 
 /**
- * Paths of a folder's pages and endpoints that have no parameter in their name.
+ * Paths of the owner's pages and endpoints that have no parameter in their name.
  *
- * @example `about.mdx` → `/about/`, `rss.xml.ts` → `/rss.xml`
+ * @param folder Absolute path of the folder with the owner's pages.
+ * @example `about.mdx` → `/about/`, `data.json.ts` → `/data.json`
  */
-export function fixedPaths(folder: string): string[] {
+export function fixedPaths(folder: string = ownPagesFolder): string[] {
   return [...routePatterns(folder)]
     .filter(([pattern]) => !pattern.includes('['))
     .map(([pattern, file]) => (/\.[tj]s$/.test(file) ? pattern : `${pattern.replace(/\/$/, '')}/`));
@@ -41,7 +43,7 @@ export function fixedPaths(folder: string): string[] {
 
 /** Paths of the pages that the site's owner wrote, such as `/about/`. */
 export function ownPages(): string[] {
-  return fixedPaths(ownPagesFolder)
+  return fixedPaths()
     .filter((path) => path.endsWith('/'))
     .sort();
 }

@@ -32,3 +32,8 @@ export function pathInSite(pathname: string): string {
 export function absoluteUrl(path: string): string {
   return origin + sitePath(path);
 }
+
+/** The `href` of a link that the settings name: a path of the site, or an address on the web. */
+export function linkAddress(to: string): string {
+  return to.startsWith('/') ? sitePath(to) : to;
+}

@@ -4,11 +4,14 @@ import type { SiteMessages } from '../site-messages.ts';
 export const arabicSiteMessages: SiteMessages = {
   skipToContent: 'انتقل إلى المحتوى',
   home: 'الصفحة الأولى',
-  sections: 'الأقسام',
-  tags: 'الوسوم',
-  authors: 'الكتّاب',
-  archive: 'الأرشيف',
-  about: 'عن الموقع',
+  pages: {
+    sections: 'الأقسام',
+    tags: 'الوسوم',
+    authors: 'الكتّاب',
+    archive: 'الأرشيف',
+    search: 'البحث',
+    corrections: 'التصويبات',
+  },
   feeds: { title: 'الخلاصات', rss: 'RSS', atom: 'Atom', json: 'JSON Feed' },
   landmarks: {
     sections: 'أقسام الموقع',
@@ -105,7 +108,6 @@ export const arabicSiteMessages: SiteMessages = {
     cite: 'كيف تستشهد بهذا المقال',
   },
   corrections: {
-    title: 'التصويبات',
     lead: 'ما أخطأنا فيه ثم أصلحناه، الأحدث فالأقدم.',
     empty: 'لا تصويبات بعد.',
   },
@@ -140,7 +142,6 @@ export const arabicSiteMessages: SiteMessages = {
   tagsLead: 'موضوعات المقالات، ولكلّ موضوع صفحة تجمع ما كُتب فيه.',
   authorsLead: 'من يكتبون هنا، وما كتبوه.',
   search: {
-    title: 'البحث',
     lead: 'ابحث في كل ما نُشر، بالعنوان أو بما في النص.',
     label: 'ابحث في المقالات',
     placeholder: 'ابحث في المقالات',

@@ -1,0 +1,50 @@
+import { globSync } from 'tinyglobby';
+import { describe, expect, test } from 'vitest';
+import { isReservedPath } from '../../../src/schema/reserved-paths.ts';
+import {
+  addressOf,
+  fillAddress,
+  linkedKinds,
+  pageKinds,
+  reservedFolders,
+} from '../../../src/schema/site-plan.ts';
+
+describe('the plan of the site', () => {
+  test('has a line for every route file, and a file for every line', () => {
+    const files = globSync('**/*.{astro,ts}', { cwd: 'src/routes' });
+    const planned = pageKinds.flatMap(({ file, feed }) => (feed ? [file, feed] : [file]));
+    expect(planned.toSorted()).toEqual(files.toSorted());
+  });
+
+  test.each(
+    pageKinds.map(addressOf).filter((path) => !/\[|404/.test(path)),
+  )('reserves %s', (path) => expect(isReservedPath(path)).toBe(true));
+
+  test('reserves the folder of every list, and no folder of articles', () => {
+    expect(reservedFolders).toContain('series');
+    expect(reservedFolders).toContain('media');
+    expect(isReservedPath('/2024/05/palm/')).toBe(false);
+  });
+
+  test('tells addresses from route files', () => {
+    expect(addressOf({ file: 'index.astro' })).toBe('/');
+    expect(addressOf({ file: 'search.astro' })).toBe('/search/');
+    expect(addressOf({ file: 'tags/[tag]/[...page].astro' })).toBe('/tags/[tag]/');
+    expect(addressOf({ file: 'corrections/[...page].astro' })).toBe('/corrections/');
+    expect(addressOf({ file: 'rss.xml.ts' })).toBe('/rss.xml');
+  });
+
+  test('fills parameters in their order', () => {
+    expect(fillAddress('/archive/[year]/[month]/', '2024', '05')).toBe('/archive/2024/05/');
+  });
+
+  test('links menus in their own order', () => {
+    expect(linkedKinds('footer').map(({ path }) => path)).toEqual([
+      '/archive/',
+      '/tags/',
+      '/authors/',
+      '/search/',
+      '/corrections/',
+    ]);
+  });
+});
