@@ -60,7 +60,7 @@ try {
   content.end();
   pages.end();
   const isFull = isDiskFull(error, [cacheFolder, dirname(output)]);
-  printError(isFull ? messages.diskFull(error.message) : errorText(error));
+  printError(isFull ? messages.diskFull(shownPath(cacheFolder), error.message) : errorText(error));
   printError(messages.refused(folder));
   process.exit(exitCode.refused);
 }

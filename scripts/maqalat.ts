@@ -19,6 +19,8 @@ if (!command) {
   printError(`maqalat: no command '${name}'; there are ${commands.join(', ')}`);
   process.exit(2);
 }
+// Astro's telemetry writes into the user's home, and throws where there is none.
+process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
 // Commands read their own arguments from there.
 process.argv.splice(2, process.argv.length, ...rest);
 if (command !== 'test' && command !== 'compile') await provideSiteOf(process.cwd());

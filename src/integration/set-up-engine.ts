@@ -1,9 +1,10 @@
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import type { HookParameters } from 'astro';
 import { contentIntegration } from '../loader/content-integration.ts';
-import { astroCacheFolder } from '../loader/folders.ts';
+import { astroCacheFolder, cacheFolder } from '../loader/folders.ts';
 import { offline } from '../offline/offline-integration.ts';
 import { firstPaint } from '../reader/first-paint-integration.ts';
 import { searchPreview } from '../search/search-preview-integration.ts';
@@ -44,6 +45,7 @@ export function setUpEngine(setup: HookParameters<'astro:config:setup'>): void {
     // Astro's would name every script and style of the site on every page.
     build: { inlineStylesheets: 'never' },
     vite: {
+      cacheDir: join(cacheFolder, 'vite'),
       build: { assetsInlineLimit: 0 },
       ssr: { external },
       environments: { prerender: { resolve: { external } } },

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { mkdir, symlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { type AstroIntegration, build } from 'astro';
 import { linkFolder } from '../search/build/link-folder.ts';
 import { engineRoot } from '../site/engine-files.ts';
@@ -25,6 +27,7 @@ export async function compileRenderer(
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({
+          build: { server: pathToFileURL(join(folder, '/')) },
           vite: {
             plugins: [
               emitEntry((dir) => {
@@ -34,7 +37,15 @@ export async function compileRenderer(
           },
         });
       },
-      'astro:config:done': ({ config }) => {
+      'astro:config:done': ({ config, setAdapter }) => {
+        // Astro puts compiled pages below the working directory, where we may not write, unless an
+        // adapter asks for `build.server`.
+        setAdapter({
+          name: acceleratorName,
+          entrypointResolution: 'auto',
+          adapterFeatures: { buildOutput: 'static', preserveBuildServerDir: true },
+          supportedAstroFeatures: { staticOutput: 'stable', sharpImageService: 'stable' },
+        });
         // An integration that looks at a finished build must see every one of them.
         isWhole = config.integrations.every(
           ({ name, hooks }) => name.startsWith('maqalat') || !hooks['astro:build:done'],
@@ -59,13 +70,18 @@ export async function compileRenderer(
     },
   };
   let bundle = '';
+  // Types for editors would go into the site's folder: `dev` and `astro check` write them.
+  const options = { devOutput: false, sync: hasCollections() };
   await mkdir(folder, { recursive: true });
-  await build({
-    outDir: folder,
-    integrations: [integration],
-    // One line a page would bury what matters, and costs time.
-    logLevel: 'warn',
-  });
+  await build(
+    {
+      outDir: folder,
+      integrations: [integration],
+      // One line a page would bury what matters, and costs time.
+      logLevel: 'warn',
+    },
+    options,
+  );
   return isWhole && !hasPictures();
 }
 
@@ -73,6 +89,12 @@ export async function compileRenderer(
 function emitEntry(onWritten: (folder: string) => void) {
   return {
     name: 'maqalat-renderer-entry',
+    // What Astro itself compiles where no adapter brings a prerenderer.
+    config: () => ({
+      environments: {
+        prerender: { build: { rolldownOptions: { input: 'astro/entrypoints/prerender' } } },
+      },
+    }),
     applyToEnvironment: ({ name }: { name: string }) => name === 'prerender',
     buildStart(this: { emitFile(file: object): string }) {
       const id = join(engineRoot, 'src/publish/renderer-entry.ts');
@@ -82,6 +104,12 @@ function emitEntry(onWritten: (folder: string) => void) {
       if (dir) onWritten(dir);
     },
   };
+}
+
+/** Whether the owner has collections of their own, which Astro reads in the step that writes types. */
+function hasCollections(): boolean {
+  const names = ['mts', 'ts', 'mjs', 'js'].map((extension) => `src/content.config.${extension}`);
+  return names.some((name) => existsSync(resolve(name)));
 }
 
 /** Whether pages asked Astro for pictures, which only Astro can make. */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { cacheFolder } from '../loader/folders.ts';
 import { isAlive } from './is-alive.ts';
 import { loadRenderer, type Renderer } from './renderer.ts';
 
@@ -32,19 +33,15 @@ export async function withRenderer(
   const mayBeKept = await compileRenderer(draft, use);
   if (!mayBeKept) return draft;
   await mkdir(store, { recursive: true });
-  await rename(draft, kept).catch(async () => {
-    // The cache may be on another disk than the project.
-    await cp(draft, kept, { recursive: true });
-    await rm(draft, { recursive: true });
-  });
+  await rename(draft, kept);
   const others = (await readdir(store)).filter((name) => name !== version);
   await Promise.all(others.map((name) => rm(join(store, name), { recursive: true, force: true })));
   return kept;
 }
 
-/** Astro keeps its own files apart where it compiles outside the project, all in one folder. */
+/** A free folder of this process; what ended processes left is removed. */
 async function compileFolder(): Promise<string> {
-  const parent = resolve('.cache', 'compile');
+  const parent = join(cacheFolder, 'compile');
   await mkdir(parent, { recursive: true });
   const ended = (await readdir(parent)).filter((pid) => !isAlive(Number(pid)));
   await Promise.all(ended.map((pid) => rm(join(parent, pid), { recursive: true })));

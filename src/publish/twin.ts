@@ -1,5 +1,15 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { exchangeContents, isFixedFolder } from './exchange-contents.ts';
 import { isAlive } from './is-alive.ts';
 
 /** The tree that a build brings up to date; its own as long as the build lasts. */
@@ -49,17 +59,26 @@ export function claimTwin(store: string, output: string): Twin {
     ledger,
     swap() {
       const aside = join(own, 'before');
-      const hadOutput = existsSync(output);
-      // Nothing comes between these two, for the site is away meanwhile.
-      if (hadOutput) renameSync(output, aside);
+      if (!existsSync(output)) {
+        renameSync(folder, output);
+        return false;
+      }
+      try {
+        renameSync(output, aside);
+      } catch (error) {
+        if (!isFixedFolder(error)) throw error;
+        exchangeContents(output, folder, aside);
+        return true;
+      }
+      // Nothing comes between, for the site is away meanwhile.
       try {
         renameSync(folder, output);
       } catch (error) {
-        if (hadOutput) renameSync(aside, output);
+        renameSync(aside, output);
         throw error;
       }
-      if (hadOutput) renameSync(aside, folder);
-      return hadOutput;
+      renameSync(aside, folder);
+      return true;
     },
     release() {
       rmSync(free, { recursive: true, force: true });
@@ -69,9 +88,18 @@ export function claimTwin(store: string, output: string): Twin {
   };
 }
 
-/** A folder on the file system of the output, where trees can change places. */
+/** A folder on the file system of the output, where trees can change places, if there is one. */
 function besides(store: string, output: string): string {
   const parent = dirname(output);
-  if (statSync(store).dev === statSync(parent).dev) return store;
+  if (statSync(store).dev === statSync(parent).dev || !isWritable(parent)) return store;
   return join(parent, `.${basename(output)}.kept`);
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -52,6 +52,7 @@ describe.skipIf(!canMount)('a build on a full disk', () => {
     for (const left of [0, 60_000]) {
       const said = await readFile(at(`said-${left}`), 'utf8');
       expect(said).toContain('The disk is full.');
+      expect(said).toContain(`delete ${at('disk/cache')}`);
       expect(said).toContain('Nothing was built');
       expect(said).not.toMatch(/\n\s+at /);
       expect(differences(before, await treeDigests(at(`full-${left}`)))).toEqual([]);

@@ -13,11 +13,13 @@ export interface CommandResult {
  * @param command Such as `build`.
  * @param args Its arguments.
  * @param env Variables besides those of this process.
+ * @param uid The user who runs it; without one, the user of this process.
  */
 export function runCommand(
   command: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  uid?: number,
 ): Promise<CommandResult> {
   const door = fileURLToPath(new URL('../../scripts/run.mjs', import.meta.url));
   const child = spawn(process.execPath, [door, command, ...args], {
@@ -25,6 +27,7 @@ export function runCommand(
     // Vitest's NODE_ENV=test and its VITEST flags would make another build than a person's.
     env: { ...withoutTestFlags(process.env), MAQALAT_LANG: 'en', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
+    ...(uid !== undefined && { uid, gid: uid }),
   });
   return new Promise((resolve, reject) => {
     let output = '';

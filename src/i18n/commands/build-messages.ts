@@ -9,8 +9,11 @@ export interface BuildMessages {
   content: string;
   pages: string;
   refused: (folder: string) => string;
-  /** @param reason What the file system said, with the path. */
-  diskFull: (reason: string) => string;
+  /**
+   * @param cache The cache folder as people know it.
+   * @param reason What the file system said, with the path.
+   */
+  diskFull: (cache: string, reason: string) => string;
   unsafeFolder: (folder: string) => string;
   built: (pages: number, folder: string, seconds: string) => string;
   /**
@@ -34,8 +37,8 @@ const en: BuildMessages = {
   content: 'articles',
   pages: 'pages',
   refused: (folder) => `Nothing was built; ${folder} is as it was.`,
-  diskFull: (reason) =>
-    `The disk is full. Free some space, or delete .cache (it can be made again), and build once more.\n(${reason})`,
+  diskFull: (cache, reason) =>
+    `The disk is full. Free some space, or delete ${cache} (it can be made again), and build once more.\n(${reason})`,
   unsafeFolder: (folder) => `${folder} holds the project or its content; choose another --outDir`,
   built: (pages, folder, seconds) => `${pages} pages in ${folder}, ${seconds} s`,
   redirectsOmitted: (omitted, unanswered) =>
@@ -58,8 +61,8 @@ const ar: BuildMessages = {
   content: 'المقالات',
   pages: 'الصفحات',
   refused: (folder) => `لم يُبنَ شيء، وبقي ${folder} كما كان.`,
-  diskFull: (reason) =>
-    `امتلأ القرص. أفرغ بعضه، أو احذف المجلد .cache فهو يُصنع من جديد، ثم أعد البناء.\n(${reason})`,
+  diskFull: (cache, reason) =>
+    `امتلأ القرص. أفرغ بعضه، أو احذف المجلد ${cache} فهو يُصنع من جديد، ثم أعد البناء.\n(${reason})`,
   unsafeFolder: (folder) => `المجلد ${folder} يضمّ المشروع أو محتواه؛ اختر غيره في --outDir`,
   built: (pages, folder, seconds) => `عدد الصفحات ${pages} في ${folder}، خلال ${seconds} ث`,
   redirectsOmitted: (omitted, unanswered) =>

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { BenchCase } from '../case-folder.ts';
 import { type CaseOutcome, outcomeOf } from '../outcome.ts';
 import { crashOf, runProject } from '../run-project.ts';
@@ -8,7 +8,7 @@ import { crashOf, runProject } from '../run-project.ts';
 /**
  * Builds the source as a site, with the environment that the expected outcome or the notes name. A
  * build that refuses it must name what the check names; `dist/…` files that are named must be there,
- * and nothing may be written into this project's own `.cache`.
+ * and nothing may be written into this project's own folders.
  */
 export async function runBuildCase(each: BenchCase, folder: string): Promise<CaseOutcome> {
   const content = join(folder, 'content');
@@ -45,12 +45,13 @@ export async function runBuildCase(each: BenchCase, folder: string): Promise<Cas
   ]);
 }
 
-/** A file of this project's own cache that was written since, by a command that had another. */
+/** A file of this project that was written since, by a command that had folders elsewhere. */
 async function newerThan(moment: number): Promise<string | undefined> {
-  const cache = resolve('.cache');
-  for (const name of await readdir(cache, { recursive: true }).catch(() => [])) {
-    const { mtimeMs } = await stat(join(cache, name)).catch(() => ({ mtimeMs: 0 }));
-    if (mtimeMs > moment) return join('.cache', name);
+  for (const folder of ['.cache', '.astro', 'node_modules/.vite']) {
+    for (const name of await readdir(folder, { recursive: true }).catch(() => [])) {
+      const { mtimeMs } = await stat(join(folder, name)).catch(() => ({ mtimeMs: 0 }));
+      if (mtimeMs > moment) return join(folder, name);
+    }
   }
   return undefined;
 }

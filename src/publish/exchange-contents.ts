@@ -1,0 +1,73 @@
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Lets two folders exchange all that is in them, entry by entry, and takes over the first one's new
+ * time. For a folder that cannot be renamed: a mounted one, or one whose parent is read-only.
+ *
+ * @param output Absolute path; each of its entries is missing for a moment only.
+ * @param draft Absolute path; it may be on another disk, and then is copied.
+ * @param aside Absolute path of a folder that does not exist, used meanwhile.
+ * @throws What the file system says; both folders then hold what they held.
+ */
+export function exchangeContents(output: string, draft: string, aside: string): void {
+  const { atime, mtime } = statSync(draft);
+  const next = new Set(readdirSync(draft));
+  const before = new Set(readdirSync(output));
+  const moved: [from: string, to: string][] = [];
+  const move = (name: string, from: string, to: string) => {
+    moveEntry(join(from, name), join(to, name));
+    moved.push([join(from, name), join(to, name)]);
+  };
+  mkdirSync(aside);
+  try {
+    for (const name of next.union(before)) {
+      if (before.has(name)) move(name, output, aside);
+      if (next.has(name)) move(name, draft, output);
+    }
+    for (const name of before) move(name, aside, draft);
+  } catch (error) {
+    for (const [from, to] of moved.reverse()) moveEntry(to, from);
+    rmdirSync(aside);
+    throw error;
+  }
+  rmdirSync(aside);
+  setTimes(output, atime, mtime);
+}
+
+function moveEntry(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!hasCode(error, ['EXDEV'])) throw error;
+    cpSync(from, to, { recursive: true, preserveTimestamps: true });
+    rmSync(from, { recursive: true });
+  }
+}
+
+function setTimes(folder: string, atime: Date, mtime: Date): void {
+  try {
+    utimesSync(folder, atime, mtime);
+  } catch (error) {
+    // Whoever may write into a folder may not set its time, unless it is theirs.
+    if (!hasCode(error, ['EPERM', 'EACCES'])) throw error;
+  }
+}
+
+/** Whether the file system refused a folder itself, rather than what is in it, to be renamed. */
+export function isFixedFolder(error: unknown): boolean {
+  return hasCode(error, ['EACCES', 'EPERM', 'EBUSY', 'EXDEV', 'EROFS']);
+}
+
+function hasCode(error: unknown, codes: readonly string[]): boolean {
+  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
+}
