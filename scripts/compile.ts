@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve as resolvePath } from 'node:path';
+import { bundleEngine } from './compile/bundle-engine.ts';
+import { pruneDeclarations } from './compile/prune-declarations.ts';
 
 /* Compiles what Node itself loads into `lib/`, for the package: Node runs no TypeScript below `node_modules`. */
 const { resolve } = createRequire(import.meta.url);
-rmSync('lib', { recursive: true, force: true });
+await bundleEngine();
 for (const args of [
   [join(dirname(resolve('astro/package.json')), 'bin/astro.mjs'), 'sync'],
   [join(dirname(resolve('typescript/package.json')), 'bin/tsc'), '-p', 'tsconfig.build.json'],
@@ -13,3 +14,4 @@ for (const args of [
   const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
 }
+await pruneDeclarations(resolvePath('lib/types'), 'src/index.d.ts');

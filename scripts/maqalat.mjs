@@ -32,7 +32,7 @@ const [command, ...args] = process.argv.slice(2);
 const nodeOptions = command === 'import' ? ['--max-semi-space-size=4'] : [];
 // Reading Astro and Vite takes a second of every command, half of it when they are kept compiled.
 process.env.NODE_COMPILE_CACHE ??= join(process.env.CACHE_DIR ?? '.cache', 'node');
-const entry = fileURLToPath(new URL('../lib/scripts/maqalat.js', import.meta.url));
+const entry = fileURLToPath(new URL('../lib/maqalat.js', import.meta.url));
 const child = spawn(
   isOld ? ownNode : process.execPath,
   [...nodeOptions, entry, command ?? '', ...args],

@@ -1,3 +1,4 @@
+import { workerFile } from '../src/site/worker-file.ts';
 import { provideSiteOf } from './provide-site.ts';
 import { printError } from './terminal/print.ts';
 
@@ -24,4 +25,4 @@ process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
 // Commands read their own arguments from there.
 process.argv.splice(2, process.argv.length, ...rest);
 if (command !== 'test' && command !== 'compile') await provideSiteOf(process.cwd());
-await import(`./${command}${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`);
+await import(workerFile(`./${command}`, import.meta.url).href);

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { basename, posix } from 'node:path';
+import { globSync } from 'tinyglobby';
+
+/** The commands of an installed engine. */
+const commands = ['build', 'dev', 'start', 'check', 'new', 'import'];
+
+/**
+ * What Node loads by name in an installed engine: the integration, the commands, and every module
+ * that starts as a thread (`workerFile('./name', …)`).
+ *
+ * @returns Source files from the engine's root by the name that each has in `lib/`.
+ * @throws Where two would have one name.
+ */
+export function findCompiledEntries(): Record<string, string> {
+  const files = [
+    'src/index.ts',
+    'scripts/maqalat.ts',
+    ...commands.map((command) => `scripts/${command}.ts`),
+    ...globSync('src/**/*.ts').sort().flatMap(findThreads),
+  ];
+  const entries: Record<string, string> = {};
+  for (const file of files) {
+    const name = basename(file, '.ts');
+    const other = entries[name];
+    if (other !== undefined) throw new Error(`${file} and ${other} would both be lib/${name}.js`);
+    entries[name] = file;
+  }
+  return entries;
+}
+
+function findThreads(file: string): string[] {
+  const calls = readFileSync(file, 'utf8').matchAll(/\bworkerFile\('\.\/([\w-]+)'/g);
+  return [...calls].map(([, name]) => posix.join(posix.dirname(file), `${name}.ts`));
+}
