@@ -1,0 +1,45 @@
+import type { AnswerName } from './answers.ts';
+
+const texts = {
+  title: 'موقع جديد',
+  tagline: 'مقالات نكتبها ونراجعها معًا',
+};
+
+/**
+ * What an answer is when nobody gives one.
+ *
+ * @param given The answers before it.
+ * @param folder Name of the new folder.
+ */
+export function defaultAnswer(
+  name: AnswerName,
+  given: Readonly<Partial<Record<AnswerName, string>>>,
+  folder: string,
+): string {
+  switch (name) {
+    case 'title':
+    case 'tagline':
+      return texts[name];
+    case 'description':
+      return `${given.title}: ${given.tagline}.`;
+    case 'language':
+      return 'ar';
+    case 'host':
+      return 'github';
+    case 'articles':
+      return 'yes';
+    case 'address':
+      return 'https://site.example/';
+    case 'repository':
+      return repositoryOf(given.address ?? '', given.host ?? '', folder);
+  }
+}
+
+/** `https://nadia.github.io/garden/` is published from `https://github.com/nadia/garden`. */
+function repositoryOf(address: string, host: string, folder: string): string {
+  const [, owner, forge, path] =
+    /^https?:\/\/([^./]+)\.(github|gitlab)\.io\/([^/]*)/.exec(address) ?? [];
+  if (!owner || !forge)
+    return `https://${host === 'gitlab' ? 'gitlab' : 'github'}.com/OWNER/${folder}`;
+  return `https://${forge}.com/${owner}/${path || `${owner}.${forge}.io`}`;
+}
