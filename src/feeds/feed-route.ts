@@ -4,10 +4,11 @@ import { allArticles } from '../library/articles.ts';
 import { articleKey, pageKeys } from '../library/page-key.ts';
 import { termsInUse } from '../library/terms.ts';
 import { site } from '../site/settings.ts';
+import { atomFeed } from './atom-feed.ts';
 import { type FeedFormat, type FeedScope, feedFormats, termFeedFormat } from './feed-scope.ts';
 import { jsonFeed } from './json-feed.ts';
 import { feedItem } from './kept-feed-items.ts';
-import { atomFeed, rssFeed } from './xml-feed.ts';
+import { rssFeed } from './rss-feed.ts';
 
 const writers = { rss: rssFeed, atom: atomFeed, json: jsonFeed };
 

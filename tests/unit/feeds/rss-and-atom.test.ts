@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { atomFeed } from '../../../src/feeds/atom-feed.ts';
 import type { FeedScope } from '../../../src/feeds/feed-scope.ts';
-import { atomFeed, rssFeed } from '../../../src/feeds/xml-feed.ts';
+import { rssFeed } from '../../../src/feeds/rss-feed.ts';
 import { absoluteUrl } from '../../../src/site/site-path.ts';
 import { parseXml } from './parse-xml.ts';
 import { sampleItem } from './sample-article.ts';
