@@ -47,7 +47,7 @@ export async function runFuzz(settings: FuzzSettings): Promise<FuzzResult> {
     const hanging = await runThread({ ...settings, folder: join(folder, 'files'), first }, count);
     if (hanging === undefined) break;
     const { target } = makeCase(corpus, seed, hanging, only);
-    const what = `no end within ${hangsAfter / 1000} s`;
+    const what = `no end within ${hangsAfter / 1000} s, or a promise that never settles`;
     count({ target, findings: [{ kind: 'slow', what, index: hanging, target }] });
     first = hanging + 1;
   }
@@ -75,15 +75,15 @@ function runThread(
         last = now;
         since = Date.now();
       } else if (Date.now() - since > hangsAfter) {
-        clearInterval(watch);
-        worker.terminate().then(() => resolve(now), reject);
+        worker.terminate().catch(reject);
       }
     }, 500);
     worker.on('message', count);
     worker.on('error', reject);
-    worker.on('exit', () => {
+    worker.on('exit', (code) => {
       clearInterval(watch);
-      resolve(undefined);
+      // A thread that was ended, or that waits for what never comes (13), has not come to its end.
+      resolve(code === 0 ? undefined : Atomics.load(place, 0));
     });
   });
 }
