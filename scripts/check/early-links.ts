@@ -5,13 +5,13 @@ import { site as settings } from '../../src/site/settings.ts';
 import type { LinkRule } from './site-links.ts';
 
 /**
- * A link to an article that is published later than the one in which it stands. A build leaves the
- * link out until then.
+ * A link to a page that is there later than the article in which it stands: a scheduled article, an
+ * alias of one, or a list that only such articles create. A build leaves the link out until then.
  */
 export const earlyLinks: LinkRule = ({ link, path, published, place }, site) => {
-  const target = site.articleAt(path)?.metadata;
+  const opened = site.openedAt(path);
   const readFrom = isScheduled({ published }, site.now) ? published : site.now;
-  if (!target || !isScheduled(target, readFrom)) return undefined;
-  const moment = formatMoment(target.published, settings.dates);
+  if (!opened || !isScheduled({ published: opened }, readFrom)) return undefined;
+  const moment = formatMoment(opened, settings.dates);
   return problem('early-link', place, { value: link.href, moment }, 'warning');
 };

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
+import { listPaths } from '../../src/loader/list-paths.ts';
 import type { LoadedArticle } from '../../src/loader/load-article.ts';
 import { comparablePath } from '../../src/loader/site-links.ts';
 import { nearest } from '../../src/schema/nearest.ts';
-import { listPaths } from './list-paths.ts';
 
 /** What the site will hold once it is built. */
 export interface SitePages {
@@ -12,6 +12,8 @@ export interface SitePages {
   has(path: string): boolean;
   /** The article at this path. */
   articleAt(path: string): LoadedArticle | undefined;
+  /** Since when a page is there that articles create; nothing for the site's other pages. */
+  openedAt(path: string): Date | undefined;
   /**
    * What a broken link probably meant.
    *
@@ -43,20 +45,30 @@ export function sitePages(all: readonly LoadedArticle[], files: SiteFiles, now: 
   const byPath = new Map(articles.map((article) => [article.metadata.path, article]));
   const bySlug = new Map(articles.map(({ metadata: { path } }) => [lastPart(path), path]));
   const lists = listPaths(articles.map(({ metadata }) => metadata));
-  const pages = new Set([...byPath.keys(), ...files.routes, ...lists.pages]);
+  const pages = new Set([...byPath.keys(), ...files.routes, ...lists.pages.keys()]);
   const also = new Set([
     ...files.publicFiles,
-    ...lists.numbered,
     ...files.unread.map((name) => `/${name.replace(/(?:\/index)?\.mdx$/, '')}/`),
-    ...articles.flatMap(({ metadata }) => metadata.aliases.map(comparablePath)),
   ]);
+  const opened = new Map([
+    ...lists.pages,
+    ...lists.numbered,
+    ...articles.flatMap(({ metadata: { path, aliases, published } }) =>
+      [path, ...aliases.map(comparablePath)].map((own) => [own, published] as const),
+    ),
+  ]);
+  const has = (path: string) => pages.has(path) || also.has(path) || opened.has(path);
   const guesses = new Map<string, string | undefined>();
   const candidates = [...pages];
 
   return {
     now,
-    has: (path) => [path, comparablePath(path)].some((form) => pages.has(form) || also.has(form)),
+    has: (path) => has(path) || has(comparablePath(path)),
     articleAt: (path) => byPath.get(comparablePath(path)),
+    openedAt(path) {
+      const form = comparablePath(path);
+      return also.has(form) ? undefined : opened.get(form);
+    },
     suggest(href, path) {
       const name = posix.basename(href.replace(/[?#].*$/, ''), '.mdx');
       const sameName = bySlug.get(name) ?? bySlug.get(lastPart(comparablePath(path)));

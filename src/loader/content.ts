@@ -4,6 +4,7 @@ import type { Term } from '../schema/term.ts';
 import { site } from '../site/settings.ts';
 import { type ArticleEntry, articleEntry } from './article-entry.ts';
 import { hiddenLinks } from './hidden-links.ts';
+import { hiddenPaths } from './hidden-paths.ts';
 import { keptRelatedArticles } from './kept-related.ts';
 import type { LoadedArticle } from './load-article.ts';
 import type { ContentReading } from './read-content.ts';
@@ -61,9 +62,7 @@ export async function contentOf(
     keyTerms: body.keyTerms,
   }));
   const related = (await keptRelatedArticles(sources.reverse(), relatedShown)).reverse();
-  const hidden = new Set(reading.articles.map(({ metadata }) => metadata.path));
-  for (const { metadata } of articles) hidden.delete(metadata.path);
-  const links = hiddenLinks(articles, hidden);
+  const links = hiddenLinks(articles, hiddenPaths(reading.articles, articles));
   const terms = (name: VocabularyName) =>
     vocabularies[name].terms.map((term, order) => ({ ...term, order }));
   return {

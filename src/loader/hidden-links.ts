@@ -2,9 +2,9 @@ import type { LoadedArticle } from './load-article.ts';
 import { comparablePath, withinSite } from './site-links.ts';
 
 /**
- * Finds, for each article, the articles to which it links and which readers may not know yet.
+ * Finds, for each article, the pages to which it links and which readers may not know yet.
  *
- * @param hidden Paths of those articles.
+ * @param hidden Paths of those pages, in the form of `comparablePath`.
  * @returns Their paths, by the article's.
  */
 export function hiddenLinks(

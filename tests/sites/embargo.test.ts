@@ -55,7 +55,8 @@ const places = {
     'sections: [{ id: sky-desk }, { id: land }]\n',
   ].join('\n'),
   'articles/2024/05/palm.mdx': article(
-    'النخلة في الواحة، و[خبر لم يحن](/2030/01/eclipse-over-oasis/) موعده.',
+    'النخلة في الواحة، و[خبر لم يحن](/2030/01/eclipse-over-oasis/) موعده، ' +
+      'ومن [مراصدها](/tags/night-watch/) و[عنوانه الأول](/old-eclipse/).',
     'tags: [palms]\nsection: land\n',
   ),
   'articles/2024/05/well.mdx': article('في الواحة بئر قديمة.', 'tags: [palms]\n').replace(

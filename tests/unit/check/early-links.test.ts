@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { checkContent } from '../../../scripts/check/check-content.ts';
 import type { Schedule } from '../../../src/loader/schedule.ts';
-import { article, type ContentFolder, contentFolderWith } from './content-folder.ts';
+import { article, type ContentFolder, contentFolderWith, vocabularies } from './content-folder.ts';
 
 // Before the loader is imported, which reads it once.
 vi.hoisted(() => {
@@ -40,6 +40,41 @@ async function check(from: string, now: string) {
   });
   return { rules: problems.map(({ rule, severity }) => `${rule} ${severity}`), schedule };
 }
+
+describe('a link to a page that only a scheduled article creates', () => {
+  const waiting = at(
+    article('ذيل المذنّب طويل.', 'tags: [sea]\nauthors: [huda]\naliases: [/old/comet/]\n'),
+    '2030-02-05',
+  );
+  const links = (...targets: string[]) =>
+    article(targets.map((target) => `[هنا](${target})`).join(' و'));
+
+  async function warned(...targets: string[]) {
+    content = contentFolderWith({
+      ...vocabularies,
+      'articles/2030/02/comet.mdx': waiting,
+      'articles/2024/07/shore.mdx': links(...targets),
+      'articles/2024/07/sailor.mdx': article('يعرف البحّار النجوم.', 'authors: [huda]\n'),
+    });
+    const now = new Date('2030-02-01T00:00:00Z');
+    const problems = await checkContent({ folder: content.folder, root, now });
+    return problems.map((found) => [found.rule, 'value' in found.details && found.details.value]);
+  }
+
+  test.each([
+    ['a tag', '/tags/sea/'],
+    ['its feed', '/tags/sea/rss.xml'],
+    ['a year', '/archive/2030/'],
+    ['a month', '/archive/2030/02/'],
+    ['an alias', '/old/comet/'],
+  ])('is a warning: %s', async (_, target) => {
+    expect(await warned(target)).toEqual([['early-link', target]]);
+  });
+
+  test('is none where an article that is out creates it too', async () => {
+    expect(await warned('/authors/huda/', '/archive/2024/07/', '/archive/')).toEqual([]);
+  });
+});
 
 describe('a link to a scheduled article', () => {
   test('is a warning where readers would see it earlier', async () => {

@@ -47,7 +47,7 @@ export const collectionTexts: ProblemTexts<
     mend: meant(suggestion, 'صحّح العنوان، أو احذف الرابط.'),
   }),
   'early-link': ({ value, moment }) => ({
-    message: `الرابط ${quotedCode(value)} يقصد مقالًا موعد نشره بعد هذا المقال: ${moment}.`,
+    message: `الرابط ${quotedCode(value)} يقصد صفحة تظهر بعد نشر هذا المقال: ${moment}.`,
     mend: 'يعرض الموقع كلمات الرابط وحدها حتى ذلك الموعد. أخّر نشر هذا المقال، أو احذف الرابط.',
   }),
   'broken-fragment': ({ value, suggestion }) => ({

@@ -38,7 +38,7 @@ export const collectionTexts: ProblemTexts<
     mend: meant(suggestion, 'Correct the address, or remove the link.'),
   }),
   'early-link': ({ value, moment }) => ({
-    message: `The link ${quoted(value)} leads to an article that is published later: ${moment}.`,
+    message: `The link ${quoted(value)} leads to a page that is there only later: ${moment}.`,
     mend: 'Until then the site shows its words without the link. Publish this article after it, or remove the link.',
   }),
   'broken-fragment': ({ value, suggestion }) => ({
