@@ -32,7 +32,8 @@ export async function cardDigests(): Promise<(card: CardText) => string> {
 }
 
 async function drawingVersion(): Promise<string> {
-  return hash('sha256', `${site.title}\0${site.typefaces}\0${await digestEngineFiles(drawing)}`);
+  const look = JSON.stringify([site.title, site.typefaces, site.design.light]);
+  return hash('sha256', `${look}\0${await digestEngineFiles(drawing)}`);
 }
 
 /** The path of a card, from the site's root. */

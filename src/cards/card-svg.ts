@@ -9,7 +9,8 @@ import { wrapTitle } from './wrap-title.ts';
 const { width, height } = cardSize;
 const margin = 72;
 const pictureWidth = 450;
-const colours = { paper: '#ffffff', ink: '#191713', soft: '#5a554b', rubric: '#a3161f' };
+const { paper, ink, inkSoft: soft, accent: rubric } = site.design.light;
+const colours = { paper, ink, soft, rubric };
 
 /** The picture's box within a card. */
 export const cardPictureSize = { width: pictureWidth, height } as const;

@@ -45,3 +45,15 @@ declare module 'virtual:maqalat/components/SiteFooter' {
 declare module 'virtual:maqalat/components/Story' {
   export { default } from './Story.astro';
 }
+
+declare module 'virtual:maqalat/services/Analytics' {
+  export { default } from './services/Analytics.astro';
+}
+
+declare module 'virtual:maqalat/services/Comments' {
+  export { default } from './services/Comments.astro';
+}
+
+declare module 'virtual:maqalat/services/NewsletterForm' {
+  export { default } from './services/NewsletterForm.astro';
+}

@@ -80,6 +80,10 @@ export interface SiteMessages {
     deviceZone: string;
     cite: string;
   };
+  /** The form of the newsletter; `{host}` is where it posts to. */
+  newsletter: { title: string; lead: string; address: string; submit: string; note: string };
+  /** Comments, which are loaded when somebody asks for them; `{host}` is where from. */
+  comments: { title: string; note: string; open: string; onGitHub: string };
   corrections: { lead: string; empty: string };
   series: {
     label: string;

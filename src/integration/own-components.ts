@@ -5,21 +5,18 @@ import { componentNames } from '../settings/component-settings.ts';
 import { engineRoot } from '../site/engine-files.ts';
 import { site } from '../site/settings.ts';
 
-/** Below which each component stands that a site may replace. */
-const prefix = 'virtual:maqalat/components/';
+/** Components of services; one that the site has not set up is an empty component. */
+const services = { Analytics: 'analytics', Comments: 'comments', NewsletterForm: 'form' } as const;
+
+/** With which the name of each module begins. */
+const prefix = 'virtual:maqalat/';
 
 /**
  * Gives pages each replaceable component as a module, such as `virtual:maqalat/components/Story`:
- * the owner's where the settings name one, else the engine's.
+ * the owner's where the settings name one, else the engine's; and those of services.
  */
 export function ownComponents(): AstroIntegration {
-  const files = new Map<string, string>(
-    componentNames.map((name) => {
-      const own = site.components[name];
-      const file = own ? resolve(own) : join(engineRoot, 'src/components', `${name}.astro`);
-      return [prefix + name, normalizePath(file)];
-    }),
-  );
+  const files = new Map([...componentFiles(), ...serviceFiles()]);
   return {
     name: 'maqalat:own-components',
     hooks: {
@@ -39,3 +36,23 @@ export function ownComponents(): AstroIntegration {
     },
   };
 }
+
+/** Absolute paths of components, by the names of their modules. */
+type ComponentFiles = (readonly [module: string, file: string])[];
+
+function componentFiles(): ComponentFiles {
+  return componentNames.map((name) => {
+    const own = site.components[name];
+    const file = own ? resolve(own) : engineComponent(name);
+    return [`${prefix}components/${name}`, normalizePath(file)];
+  });
+}
+
+function serviceFiles(): ComponentFiles {
+  return Object.entries(services).map(([name, service]) => {
+    const file = engineComponent(`services/${site.services[service] ? name : 'NoService'}`);
+    return [`${prefix}services/${name}`, normalizePath(file)];
+  });
+}
+
+const engineComponent = (name: string) => join(engineRoot, 'src/components', `${name}.astro`);

@@ -3,12 +3,15 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import type { HookParameters } from 'astro';
+import { brand } from '../brand/brand-integration.ts';
 import { contentIntegration } from '../loader/content-integration.ts';
 import { astroCacheFolder, cacheFolder } from '../loader/folders.ts';
 import { offline } from '../offline/offline-integration.ts';
 import { firstPaint } from '../reader/first-paint-integration.ts';
 import { searchPreview } from '../search/search-preview-integration.ts';
+import { hasServices } from '../seo/service-sources.ts';
 import { engineRoot } from '../site/engine-files.ts';
+import { site } from '../site/settings.ts';
 import { basePath, siteOrigin } from '../site/site-path.ts';
 import { typefaces } from '../typefaces/typefaces-integration.ts';
 import { buildHooks } from './build-hooks.ts';
@@ -17,11 +20,16 @@ import { ownComponents } from './own-components.ts';
 import { publicFiles } from './public-files.ts';
 
 /** Packages with compiled code, or that find files beside themselves: Node loads them, no bundle. */
-const external = ['sharp', '@resvg/resvg-js', 'harfbuzzjs', 'subset-font'];
+const external = ['sharp', 'svgo', '@resvg/resvg-js', 'harfbuzzjs', 'subset-font'];
 
 /** Sets Astro up for a site of articles, and adds the integrations of the engine's rooms. */
 export function setUpEngine(setup: HookParameters<'astro:config:setup'>): void {
   injectRoutes(setup);
+  // Without services every page states the same policy, and needs no second look.
+  if (hasServices(site.services)) {
+    const entrypoint = join(engineRoot, 'src/seo/policy-middleware.ts');
+    setup.addMiddleware({ order: 'post', entrypoint });
+  }
   setup.updateConfig({
     site: siteOrigin,
     // Astro compares it with decoded addresses.
@@ -35,6 +43,7 @@ export function setUpEngine(setup: HookParameters<'astro:config:setup'>): void {
       contentIntegration(),
       typefaces(),
       ownComponents(),
+      brand(),
       firstPaint(),
       searchPreview(),
       offline(),

@@ -51,7 +51,6 @@ export type Expectation =
   | 'style-sheet-file'
   | 'mark-file'
   | 'colour'
-  | 'length'
   | 'web-host'
   | 'field-name';
 

@@ -71,6 +71,7 @@ export const sitePlan = {
   newsSitemap: { file: 'news-sitemap.xml.ts' },
   robots: { file: 'robots.txt.ts' },
   manifest: { file: 'manifest.webmanifest.ts' },
+  favicon: { file: 'favicon.svg.ts' },
   card: { file: 'cards/[digest].png.ts', each: 'card' },
   icon: { file: 'icons/[size].png.ts', each: 'icon' },
   picture: { file: 'media/[version].ts', each: 'picture' },

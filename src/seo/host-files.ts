@@ -4,6 +4,7 @@ import type { Content } from '../loader/content.ts';
 import { nextPublishName, nextPublishText } from '../loader/next-publish.ts';
 import { enginePublicFolder } from '../site/public-file.ts';
 import { site } from '../site/settings.ts';
+import { computedHeaders } from './computed-headers.ts';
 import { headersFile, statedPolicy } from './headers-file.ts';
 import { type RedirectsFile, redirectsFile } from './redirects-file.ts';
 
@@ -35,8 +36,8 @@ export const headersName = '_headers';
  * @throws Error where no page states a Content-Security-Policy.
  */
 export function hostFiles({ output, content, publicFolder }: HostFilesOptions): HostFiles {
-  const policy = statedPolicy(readFileSync(join(output, '404.html'), 'utf8'));
-  if (policy === undefined) throw new Error('404.html states no Content-Security-Policy');
+  const stated = statedPolicy(readFileSync(join(output, '404.html'), 'utf8'));
+  if (stated === undefined) throw new Error('404.html states no Content-Security-Policy');
   const source =
     readText(join(publicFolder, headersName)) ??
     readFileSync(join(enginePublicFolder, headersName), 'utf8');
@@ -44,7 +45,7 @@ export function hostFiles({ output, content, publicFolder }: HostFilesOptions): 
   const own = readText(join(publicFolder, '_redirects'));
   return {
     files: new Map([
-      [headersName, headersFile(source, policy)],
+      [headersName, headersFile(source, computedHeaders(stated, site.services))],
       ['_redirects', own ?? redirects.text],
       [nextPublishName, nextPublishText(content.schedule)],
     ]),

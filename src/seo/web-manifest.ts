@@ -27,8 +27,8 @@ export function webManifest(): object {
     start_url: sitePath('/'),
     scope: sitePath('/'),
     display: 'minimal-ui',
-    background_color: '#ffffff',
-    theme_color: '#ffffff',
+    background_color: site.design.light.paper,
+    theme_color: site.design.light.paper,
     icons: [...icons, ...icons.map((icon) => ({ ...icon, purpose: 'maskable' }))],
   };
 }

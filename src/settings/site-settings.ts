@@ -7,6 +7,9 @@ import {
   webAddressSchema,
 } from '../schema/fields.ts';
 import { componentSettingsSchema } from './component-settings.ts';
+import { designSettingsSchema } from './design-settings.ts';
+import { ownFileSchema } from './own-file.ts';
+import { serviceSettingsSchema } from './service-settings.ts';
 
 /** How dates, times and numbers are written on the site; each setting stands by itself. */
 export const datePolicySchema = z.strictObject({
@@ -98,6 +101,18 @@ export const siteSettingsSchema = z.strictObject({
   wordsPerMinute: z.int().min(50).default(160),
   /** Components of the engine that the site replaces, by the paths of its own ones. */
   components: componentSettingsSchema.default({}),
+  /** Style sheets of the site's own, such as `./src/styles/brand.css`; they go before the engine's. */
+  styles: z.array(ownFileSchema('style-sheet-file', '.css')).default([]),
+  /** Colours, measure and corners. */
+  design: designSettingsSchema.prefault({}),
+  /** A picture in place of the title in the masthead, SVG or PNG; its ratio is kept. */
+  logo: ownFileSchema('mark-file', '.svg', '.png').optional(),
+  /** Another one for the night; without it `logo` stands there too. */
+  logoDark: ownFileSchema('mark-file', '.svg', '.png').optional(),
+  /** The mark in tabs and on home screens, square, SVG or PNG; `public/favicon.svg` goes before it. */
+  favicon: ownFileSchema('mark-file', '.svg', '.png').optional(),
+  /** What the site uses of other hosts: newsletter, counting of visits, comments, media. */
+  services: serviceSettingsSchema.prefault({}),
 });
 
 export type RedirectLimits = z.output<typeof redirectLimitsSchema>;

@@ -11,8 +11,12 @@ interface OwnFile {
 }
 
 /** Every file that the settings name. */
-function ownFiles({ components }: SiteSettings): OwnFile[] {
-  const named = Object.entries(components).map(([name, path]) => [`components.${name}`, path]);
+function ownFiles({ components, styles, logo, logoDark, favicon }: SiteSettings): OwnFile[] {
+  const named = [
+    ...Object.entries(components).map(([name, path]) => [`components.${name}`, path]),
+    ...styles.map((path, at) => [`styles.${at}`, path]),
+    ...Object.entries({ logo, logoDark, favicon }),
+  ];
   return named.flatMap(([setting, path]) => (setting && path ? [{ setting, path }] : []));
 }
 

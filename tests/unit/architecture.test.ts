@@ -12,7 +12,7 @@ const floors = [
   ['check'],
   ['i18n', 'site'],
   ['loader'],
-  ['typefaces', 'reader', 'offline'],
+  ['typefaces', 'reader', 'offline', 'brand'],
   ['cards'],
   ['seo', 'library'],
   ['search'],

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import sharp from 'sharp';
+import { readMark } from '../../brand/favicon.ts';
 import { iconSizes } from '../../seo/web-manifest.ts';
-import { findPublicFile } from '../../site/public-file.ts';
+import { site } from '../../site/settings.ts';
 
 export const getStaticPaths = (() =>
   iconSizes.map((size) => ({
@@ -14,11 +14,12 @@ export const getStaticPaths = (() =>
 export const GET: APIRoute<{ size: number }> = async ({ props: { size } }) => {
   const mark = Math.round(size * 0.6);
   const margin = Math.round((size - mark) / 2);
-  const drawing = await sharp(await readFile(findPublicFile('favicon.svg')), { density: 1200 })
-    .resize(mark, mark, { fit: 'contain', background: '#fff' })
+  const background = site.design.light.paper;
+  const drawing = await sharp(await readMark(), { density: 1200 })
+    .resize(mark, mark, { fit: 'contain', background })
     .toBuffer();
   const icon = await sharp({
-    create: { width: size, height: size, channels: 3, background: '#fff' },
+    create: { width: size, height: size, channels: 3, background },
   })
     .composite([{ input: drawing, left: margin, top: margin }])
     .png()

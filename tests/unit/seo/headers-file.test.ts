@@ -11,7 +11,7 @@ const policy = contentSecurityPolicy('sha256-a');
 const source = await readFile('src/public/_headers', 'utf8');
 
 describe('the policy in the _headers file', () => {
-  const headers = headersFile(source, policy);
+  const headers = headersFile(source, { policy });
 
   test('is that of every page, beside its other headers, and forbids frames too', () => {
     const headersOf = parseHeaders(headers);
@@ -27,7 +27,7 @@ describe('the policy in the _headers file', () => {
   });
 
   test('is missed where there is no such rule', () => {
-    expect(() => headersFile('/media/*\n  X: y\n', policy)).toThrow('/*');
+    expect(() => headersFile('/media/*\n  X: y\n', { policy })).toThrow('/*');
   });
 });
 
@@ -35,7 +35,7 @@ describe('the _headers file of a site below a folder', async () => {
   vi.resetModules();
   provideSettings({ ...settings, url: 'https://example.org/a/$1' });
   const { headersFile } = await import('../../../src/seo/headers-file.ts');
-  const headersOf = parseHeaders(headersFile(source, policy));
+  const headersOf = parseHeaders(headersFile(source, { policy }));
 
   test('has the folder before each path, as hosts match whole paths', () => {
     expect(headersOf('/a/$1/media/x-320.webp').get('cache-control')).toContain('immutable');

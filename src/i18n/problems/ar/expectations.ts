@@ -27,7 +27,6 @@ export const expectations: ExpectationTexts = {
   'style-sheet-file': `مسار ملف تنسيق داخل المجلد src${like('./src/styles/brand.css')}`,
   'mark-file': `مسار ملف SVG أو PNG داخل المجلد src${like('./src/assets/logo.svg')}`,
   colour: `لون من ستة أرقام ست عشرية${like('#0b6e4f')}`,
-  length: `طول بوحدة rem${like('39rem')}`,
   'web-host': `عنوان مضيف من غير مسار${like('https://media.example.org')}`,
   'field-name': `اسم حقل في استمارة${like('email')}`,
   nonempty: 'قيمة غير فارغة، مثل: البحر ليلًا',

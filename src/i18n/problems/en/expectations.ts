@@ -26,7 +26,6 @@ export const expectations: ExpectationTexts = {
   'style-sheet-file': 'the path of a style sheet in src/, such as: ./src/styles/brand.css',
   'mark-file': 'the path of an SVG or PNG file in src/, such as: ./src/assets/logo.svg',
   colour: 'a colour of six hexadecimal digits, such as: #0b6e4f',
-  length: 'a length in rem, such as: 39rem',
   'web-host': 'the address of a host, without a path, such as: https://media.example.org',
   'field-name': 'the name of a form field, such as: email',
   nonempty: 'something written there, such as: The sea at night',

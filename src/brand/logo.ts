@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join, resolve } from 'node:path';
+import sharp from 'sharp';
+import { writeWhole } from '../loader/write-whole.ts';
+import type { Scheme } from '../settings/palette.ts';
+import { site } from '../site/settings.ts';
+import { sanitizeDrawing } from './sanitize-drawing.ts';
+
+/** A picture of the nameplate. */
+interface LogoFile {
+  scheme: Scheme;
+  /** Absolute path of the file to publish. */
+  file: string;
+  /** Pixels, whose ratio keeps its place free until it is there. */
+  width: number;
+  height: number;
+}
+
+/**
+ * Makes ready the pictures that stand for the site's name.
+ *
+ * @param folder Absolute path of an existing folder, where sanitized drawings are written.
+ * @returns None, one for day and night, or one for each.
+ * @throws Error where a file is no picture.
+ */
+export async function prepareLogo(folder: string): Promise<LogoFile[]> {
+  const named = { light: site.logo, dark: site.logo && site.logoDark };
+  const files: LogoFile[] = [];
+  for (const scheme of ['light', 'dark'] as const) {
+    const path = named[scheme];
+    if (path === undefined) continue;
+    const isDrawing = extname(path).toLowerCase() === '.svg';
+    const file = isDrawing ? join(folder, `logo-${scheme}.svg`) : resolve(path);
+    if (isDrawing) await writeWhole(file, sanitizeDrawing(await readFile(resolve(path), 'utf8')));
+    const { width, height } = await sharp(file).metadata();
+    files.push({ scheme, file, width, height });
+  }
+  return files;
+}

@@ -1,0 +1,97 @@
+/*
+ * Loads giscus when a reader asks for the comments. Its own script only makes this frame, and would
+ * need to be let into the page; a frame alone reads nothing of it.
+ * https://github.com/giscus/giscus/blob/main/client.ts
+ */
+
+/** Where giscus's own script keeps the session of a reader who has signed in. */
+const sessionKey = 'giscus-session';
+/** The parameter with which a reader comes back from signing in. */
+const sessionParameter = 'giscus';
+
+/** Runs the section of an article's comments: its button, and the way back from signing in. */
+export function runComments(comments: HTMLElement): void {
+  const open = comments.querySelector('.comments-open');
+  open?.addEventListener('click', () => openComments(comments, readSession()), { once: true });
+  const returned = takeReturnedSession();
+  if (returned) openComments(comments, returned);
+}
+
+/** @returns The session in the address, which is then taken out of it and stored. */
+function takeReturnedSession(): string | undefined {
+  const address = new URL(location.href);
+  const session = address.searchParams.get(sessionParameter);
+  if (!session) return undefined;
+  address.searchParams.delete(sessionParameter);
+  history.replaceState(history.state, '', address);
+  try {
+    localStorage.setItem(sessionKey, JSON.stringify(session));
+  } catch {
+    // Closed storage: signed in on this page alone.
+  }
+  return session;
+}
+
+function readSession(): string {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(sessionKey) ?? '""');
+    return typeof stored === 'string' ? stored : '';
+  } catch {
+    return '';
+  }
+}
+
+function openComments(comments: HTMLElement, session: string): void {
+  const { host = '', lang = '' } = comments.dataset;
+  const frame = document.createElement('iframe');
+  frame.className = 'comments-frame';
+  frame.title = comments.querySelector('h2')?.textContent ?? '';
+  frame.allow = 'clipboard-write';
+  frame.src = `${host}/${lang}/widget?${frameParameters(comments, session)}`;
+  addEventListener('message', ({ origin, source, data }) => {
+    if (origin !== host || source !== frame.contentWindow) return;
+    const { resizeHeight, signOut, error } = Object(Object(data).giscus);
+    if (typeof resizeHeight === 'number') frame.style.blockSize = `${resizeHeight}px`;
+    if (signOut || isExpired(error)) signOutOf(comments, frame, session);
+  });
+  comments.querySelector('.comments-open')?.remove();
+  comments.append(frame);
+  frame.focus();
+}
+
+function frameParameters({ dataset }: HTMLElement, session: string): URLSearchParams {
+  const { repo = '', repoId = '', category = '', categoryId = '' } = dataset;
+  const page = location.origin + location.pathname;
+  return new URLSearchParams({
+    origin: `${page}#comments`,
+    session,
+    theme: document.documentElement.dataset['theme'] ?? 'preferred_color_scheme',
+    reactionsEnabled: '1',
+    emitMetadata: '0',
+    inputPosition: 'bottom',
+    repo,
+    repoId,
+    category,
+    categoryId,
+    strict: '1',
+    description: document.querySelector<HTMLMetaElement>('meta[name=description]')?.content ?? '',
+    backLink: page,
+    // As giscus names a page by its path, so that discussions begun elsewhere are found.
+    term: location.pathname.slice(1).replace(/\.\w+$/, '') || 'index',
+  });
+}
+
+const isExpired = (error: unknown) =>
+  typeof error === 'string' && /Bad credentials|Invalid state value|State has expired/.test(error);
+
+/** Forgets the session and shows the comments as to any reader; once, lest a refusal repeat itself. */
+function signOutOf(comments: HTMLElement, frame: HTMLIFrameElement, session: string): void {
+  if (!session) return;
+  try {
+    localStorage.removeItem(sessionKey);
+  } catch {
+    // Closed storage kept none.
+  }
+  frame.remove();
+  openComments(comments, '');
+}

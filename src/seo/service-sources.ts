@@ -1,0 +1,83 @@
+import type { Services } from '../settings/service-settings.ts';
+import { analyticsScript } from './analytics-script.ts';
+import type { PolicySources } from './content-security-policy.ts';
+
+/** The part of an address that a policy can name: without query and fragment. */
+const sourceOf = (address: string) => {
+  const { origin, pathname } = new URL(address);
+  // These would end a source or a directive. https://www.w3.org/TR/CSP3/#grammardef-path-part
+  return origin + pathname.replace(/[;,']/g, encodeURIComponent);
+};
+
+/** What is asked of other hosts by each service that can stand on a page; none where it is not set up. */
+export function serviceSources({ form, analytics, comments, media }: Services) {
+  const script = analytics && analyticsScript(analytics);
+  const services: Record<'form' | 'analytics' | 'comments', PolicySources | undefined> = {
+    form: form && { 'form-action': [sourceOf(form.action)] },
+    analytics: script && {
+      'script-src': [sourceOf(script.src)],
+      'connect-src': script.receivers,
+      // Where a browser has no beacon, the request is a picture.
+      'img-src': analytics?.provider === 'goatcounter' ? script.receivers : [],
+    },
+    comments: comments && { 'frame-src': [comments.host] },
+  };
+  return { services, media };
+}
+
+/** Whether the site uses anything of other hosts. */
+export function hasServices(settings: Services): boolean {
+  return Object.keys(allSources(settings)).length > 0;
+}
+
+/** Every source that any page of the site may need. */
+export function allSources(settings: Services): PolicySources {
+  const { services, media } = serviceSources(settings);
+  return mergeSources([
+    ...Object.values(services),
+    { 'img-src': media.pictures, 'media-src': media.players, 'frame-src': media.frames },
+  ]);
+}
+
+/** Every source but those of comments, which stand on articles alone. */
+export function sourcesWithoutComments(settings: Services): PolicySources {
+  return allSources({ ...settings, comments: undefined });
+}
+
+/** The elements that load a file of each kind of media. */
+const mediaElements = { pictures: 'img|source', players: 'audio|video|source', frames: 'iframe' };
+const mediaDirectives = {
+  pictures: 'img-src',
+  players: 'media-src',
+  frames: 'frame-src',
+} as const;
+
+/**
+ * The sources that a page needs, found in its own HTML. The services' components mark themselves by
+ * `data-service` as their first attribute; text of an article cannot, for its `<` is escaped.
+ */
+export function sourcesOfPage(html: string, settings: Services): PolicySources {
+  const { services, media } = serviceSources(settings);
+  const marks = new Set(
+    [...html.matchAll(/<[a-z]+ data-service="([a-z]+)"/g)].map(([, name]) => name),
+  );
+  const used = Object.entries(services).filter(([name]) => marks.has(name));
+  const kinds = (['pictures', 'players', 'frames'] as const).map((kind): PolicySources => {
+    if (media[kind].length === 0) return {};
+    const tags = html.match(new RegExp(`<(?:${mediaElements[kind]})\\b[^>]*>`, 'g')) ?? [];
+    const hosts = media[kind].filter((host) => tags.some((tag) => tag.includes(`${host}/`)));
+    return { [mediaDirectives[kind]]: hosts };
+  });
+  return mergeSources([...used.map(([, sources]) => sources), ...kinds]);
+}
+
+function mergeSources(all: readonly (PolicySources | undefined)[]): PolicySources {
+  const merged: Record<string, string[]> = {};
+  for (const sources of all) {
+    for (const [directive, origins] of Object.entries(sources ?? {})) {
+      if (origins.length === 0) continue;
+      merged[directive] = [...new Set([...(merged[directive] ?? []), ...origins])];
+    }
+  }
+  return merged;
+}
