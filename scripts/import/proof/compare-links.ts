@@ -33,6 +33,8 @@ function isDead(href: string): boolean {
 
 function isSame(from: string, to: string): boolean {
   if (from.startsWith('ref:')) return true;
+  // Places on the page go by the words of their headings.
+  if (from.startsWith('#') && to.startsWith('#')) return true;
   const [a, b] = [comparable(from), comparable(to)];
   return (
     a === b || b.endsWith(a.replace(/^(?:\.{1,2}\/)+/, '/')) || a.includes('{') || b.startsWith('/')

@@ -18,11 +18,14 @@ export function compareSpellings(sides: ProofSides, differences: DifferenceList)
   let changed = 0;
   for (const { from, count, to } of joined) {
     for (let place = from; place < from + count; place += 1) isOfRun.add(place);
+    // Raised digits stand as close to their word in the source.
+    if (standClose(tokens, from, count)) continue;
     changed += count;
     differences.add('joined-words', `${textOf(tokens, from, count)} → ${result[to]?.text}`);
   }
   for (const { from, to, count } of split) {
     isOfRun.add(from);
+    if (standClose(result, to, count)) continue;
     changed += 1;
     differences.add('split-words', `${tokens[from]?.text} → ${textOf(result, to, count)}`);
   }
@@ -60,6 +63,13 @@ function foreignBlocks({ tokens, blocks }: ProofSides): ReadonlySet<FlowBlock> {
       isAllForeign || (to - from > 5 && foreignShare(words(from, to)) > leastForeign),
   );
   return new Set(found.map(({ block }) => block));
+}
+
+/** Whether nothing at all stands between some tokens. */
+function standClose(tokens: readonly FlowToken[], from: number, count: number): boolean {
+  return tokens
+    .slice(from + 1, from + count)
+    .every(({ gap, hasMarks }) => gap === gaps.none && !hasMarks);
 }
 
 function textOf(tokens: readonly FlowToken[], from: number, count: number): string {

@@ -52,6 +52,12 @@ class HtmlWalker {
     this.#outer = flow.block;
   }
 
+  /** Links in raised text to a place on the page are marks of notes. */
+  get #isNoteMark(): boolean {
+    const isRaised = (this.#counts.get('sup') ?? 0) > 0;
+    return isRaised && (this.#flow.href?.includes('#') ?? false);
+  }
+
   get #top(): OpenElement | undefined {
     return this.#open.at(-1);
   }
@@ -115,7 +121,7 @@ class HtmlWalker {
     if (name === 'a') {
       flow.href = attributes.get('href');
       // The mark of a note is no part of the word before it.
-      if (flow.href?.includes('#')) flow.breakWord();
+      if (this.#isNoteMark) flow.breakWord();
     }
     if (isEmpty && !blockElements.has(name) && /[:-]/.test(name)) return;
     this.#open.push(element);
@@ -141,7 +147,7 @@ class HtmlWalker {
     if (!element) return undefined;
     this.#counts.set(element.name, (this.#counts.get(element.name) ?? 1) - 1);
     if (!element.isHidden && blockElements.has(element.name)) this.#flow.startBlock(element.block);
-    if (this.#flow.href?.includes('#')) this.#flow.breakWord();
+    if (element.name === 'a' && this.#isNoteMark) this.#flow.breakWord();
     this.#flow.href = element.href;
     return element.name;
   }
