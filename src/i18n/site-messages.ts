@@ -1,5 +1,6 @@
 import type { PluralForms } from '../arabic/plural.ts';
 import type { LinkedKind } from '../schema/site-plan.ts';
+import type { SiteLanguage } from '../settings/languages.ts';
 import { arabicSiteMessages } from './ar/site.ts';
 
 /** Every string that a visitor of the site may see, hear, or meet in a feed reader's list. */
@@ -178,6 +179,8 @@ export interface SearchMessages {
 }
 
 /** The site's messages in the language of the site; Arabic is the one written so far. */
-export function siteMessages(): SiteMessages {
-  return arabicSiteMessages;
+export function siteMessages(language: SiteLanguage = 'ar'): SiteMessages {
+  return catalogues[language];
 }
+
+const catalogues: Record<SiteLanguage, SiteMessages> = { ar: arabicSiteMessages };

@@ -1,27 +1,76 @@
+import type { z } from 'zod';
+import { nearest } from '../schema/nearest.ts';
+import type { Expectation } from '../schema/problem.ts';
+import { siteLanguages } from './languages.ts';
+import type { SettingsFault } from './settings-fault.ts';
 import { type SiteSettings, type SiteSettingsInput, siteSettingsSchema } from './site-settings.ts';
 
-/** Thrown once for all settings that are wrong. */
-export class SettingsError extends Error {
-  constructor(faults: readonly string[]) {
-    super(`The settings of the site are wrong:\n${faults.map((fault) => `- ${fault}`).join('\n')}`);
-    this.name = 'SettingsError';
-    // The place that matters is in the owner's file, not in our code.
-    this.stack = '';
-  }
-}
+type Issue = z.core.$ZodIssue;
 
 /**
  * Validates a site's settings and fills in every default.
  *
- * @throws SettingsError with each wrong field, its value, and what was expected.
+ * @returns The settings, or every fault in them.
  */
-export function parseSettings(input: SiteSettingsInput): SiteSettings {
+export function parseSettings(
+  input: SiteSettingsInput,
+): { settings: SiteSettings } | { faults: readonly SettingsFault[] } {
   const { data, error } = siteSettingsSchema.safeParse(input, { reportInput: true });
-  if (data) return data;
-  throw new SettingsError(
-    error.issues.map(({ path, message, input: value }) => {
-      const shown = value === undefined ? '' : ` (found ${JSON.stringify(value)})`;
-      return `${path.join('.') || 'settings'}: ${message}${shown}`;
-    }),
-  );
+  return data ? { settings: data } : { faults: error.issues.flatMap(toFaults) };
+}
+
+function toFaults(issue: Issue): SettingsFault[] {
+  const field = issue.path.join('.');
+  if (issue.code === 'unrecognized_keys') {
+    const known = knownKeys(issue.path);
+    return issue.keys.map((key) => ({
+      kind: 'unknown-key',
+      field: [...issue.path, key].join('.'),
+      suggestion: nearest(key, known),
+    }));
+  }
+  if (issue.code === 'custom' && issue.message === 'no-catalogue') {
+    return [{ kind: 'no-catalogue', field, value: show(issue.input), choices: siteLanguages }];
+  }
+  if (issue.input === undefined) {
+    return [{ kind: 'missing', field, expected: expectationOf(issue) }];
+  }
+  const value = show(issue.input);
+  if (issue.code === 'invalid_value') {
+    return [{ kind: 'wrong-choice', field, value, choices: issue.values.map(String) }];
+  }
+  return [{ kind: 'wrong-value', field, value, expected: expectationOf(issue) }];
+}
+
+/** Our schemas give each field's expectation as the message; other messages are zod's own. */
+function expectationOf(issue: Issue): Expectation | undefined {
+  const own = issue.code === 'invalid_union' ? issue.errors.at(0)?.at(0)?.message : issue.message;
+  if (own !== undefined && /^[a-z-]+$/.test(own)) return own as Expectation;
+  if (issue.code === 'invalid_type') return byType[issue.expected];
+  return undefined;
+}
+
+const byType: Readonly<Record<string, Expectation | undefined>> = {
+  string: 'text',
+  boolean: 'boolean',
+  array: 'list',
+  object: 'mapping',
+  int: 'positive-integer',
+  number: 'positive-integer',
+};
+
+const show = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value)) ?? '';
+
+/** The keys that may stand at a place of the settings. */
+function knownKeys(path: readonly PropertyKey[]): string[] {
+  let schema: unknown = siteSettingsSchema;
+  for (const key of path) schema = shapeOf(schema)?.[String(key)];
+  return Object.keys(shapeOf(schema) ?? {});
+}
+
+/** The fields of an object schema, below defaults and optional wrappers. */
+function shapeOf(schema: unknown): Readonly<Record<string, unknown>> | undefined {
+  let inner = schema as { shape?: Record<string, unknown>; unwrap?: () => unknown } | undefined;
+  while (inner && !inner.shape && inner.unwrap) inner = inner.unwrap() as typeof inner;
+  return inner?.shape;
 }

@@ -8,6 +8,7 @@ import {
 } from '../schema/fields.ts';
 import { componentSettingsSchema } from './component-settings.ts';
 import { designSettingsSchema } from './design-settings.ts';
+import { catalogueLanguage } from './languages.ts';
 import { ownFileSchema } from './own-file.ts';
 import { serviceSettingsSchema } from './service-settings.ts';
 
@@ -62,7 +63,10 @@ export const siteSettingsSchema = z.strictObject({
   /** A few words beside the title. */
   tagline: lineSchema,
   description: textSchema,
-  lang: languageTagSchema.default('ar'),
+  /** Language of the site's own texts: one with a message catalogue, also with a region (`ar-TN`). */
+  lang: languageTagSchema
+    .refine((tag) => catalogueLanguage(tag) !== undefined, 'no-catalogue')
+    .default('ar'),
   /** Who answers for the site; stands in structured data and feeds. */
   publisher: z.strictObject({ name: lineSchema, url: webAddressSchema.optional() }),
   /** The forge that holds the articles, for "propose an edit". */

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { SettingsFault } from '../settings/settings-fault.ts';
 import type { SiteSettings } from '../settings/site-settings.ts';
 
 /** A file of the owner's that the settings name. */
@@ -20,13 +21,10 @@ function ownFiles({ components, styles, logo, logoDark, favicon }: SiteSettings)
   return named.flatMap(([setting, path]) => (setting && path ? [{ setting, path }] : []));
 }
 
-/**
- * Faults of the settings that only the disk knows.
- *
- * @returns One line for each file that the settings name and that does not exist.
- */
-export function describeMissingFiles(settings: SiteSettings): string[] {
+/** Finds the files that the settings name and that do not exist. */
+export function findMissingFiles(settings: SiteSettings): SettingsFault[] {
   return ownFiles(settings)
-    .filter(({ path }) => !statSync(resolve(path), { throwIfNoEntry: false })?.isFile())
-    .map(({ setting, path }) => `${setting}: no such file ${JSON.stringify(resolve(path))}`);
+    .map(({ setting, path }) => ({ field: setting, path: resolve(path) }))
+    .filter(({ path }) => !statSync(path, { throwIfNoEntry: false })?.isFile())
+    .map(({ field, path }) => ({ kind: 'missing-file', field, path }));
 }

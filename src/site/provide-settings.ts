@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setEnvironmentData } from 'node:worker_threads';
-import { parseSettings, SettingsError } from '../settings/parse-settings.ts';
+import { parseSettings } from '../settings/parse-settings.ts';
 import type { SiteSettingsInput } from '../settings/site-settings.ts';
-import { describeMissingFiles } from './own-files.ts';
+import { findMissingFiles } from './own-files.ts';
+import { SettingsError } from './settings-error.ts';
 import { engineKey, settingsKey } from './settings-key.ts';
 
 /**
@@ -18,14 +19,15 @@ import { engineKey, settingsKey } from './settings-key.ts';
 export function provideSettings(input: SiteSettingsInput): void {
   const url = process.env['SITE_URL'];
   setEnvironmentData(engineKey, findPackage(import.meta.url));
-  const settings = parseSettings({
+  const parsed = parseSettings({
     ...input,
     ...(url && { url }),
     ...(process.env['MAQALAT_SOCIAL_CARDS'] === 'off' && { socialCards: false }),
   });
-  const missing = describeMissingFiles(settings);
+  if ('faults' in parsed) throw new SettingsError(parsed.faults);
+  const missing = findMissingFiles(parsed.settings);
   if (missing.length > 0) throw new SettingsError(missing);
-  setEnvironmentData(settingsKey, settings);
+  setEnvironmentData(settingsKey, parsed.settings);
 }
 
 /** The folder of the package that holds a module, with `/` at its end: sources and compiled code differ in depth. */

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { componentNames } from '../../../src/settings/component-settings.ts';
-import { parseSettings, SettingsError } from '../../../src/settings/parse-settings.ts';
 import type { SiteSettingsInput } from '../../../src/settings/site-settings.ts';
 import { provideSettings } from '../../../src/site/provide-settings.ts';
+import { SettingsError } from '../../../src/site/settings-error.ts';
 import settings from '../../../src/site.config.ts';
 
 const messageOf = (run: () => unknown): string => {
@@ -37,7 +37,7 @@ describe('a component of the owner’s', () => {
   test('is refused under a name that the engine does not have', () => {
     // As a settings file in JavaScript may hold it.
     const components = { Mastheed: existing } as SiteSettingsInput['components'];
-    expect(messageOf(() => parseSettings({ ...settings, components }))).toContain('Mastheed');
+    expect(messageOf(() => provideSettings({ ...settings, components }))).toContain('Mastheed');
   });
 
   test.each([
@@ -48,7 +48,7 @@ describe('a component of the owner’s', () => {
     ['./src/components/Masthead.ts'],
     ['./theme/Masthead.astro'],
   ])('is refused at %s', (Masthead) => {
-    const message = messageOf(() => parseSettings({ ...settings, components: { Masthead } }));
+    const message = messageOf(() => provideSettings({ ...settings, components: { Masthead } }));
     expect(message).toContain('components.Masthead');
   });
 });

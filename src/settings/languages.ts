@@ -1,0 +1,12 @@
+/** Languages of a site: those with a catalogue of messages for readers (`src/i18n`). */
+export const siteLanguages = ['ar'] as const;
+export type SiteLanguage = (typeof siteLanguages)[number];
+
+/**
+ * The catalogue's language of a language tag.
+ *
+ * @example catalogueLanguage('ar-TN') // 'ar'
+ */
+export function catalogueLanguage(tag: string): SiteLanguage | undefined {
+  return siteLanguages.find((language) => tag === language || tag.startsWith(`${language}-`));
+}
