@@ -10,6 +10,7 @@ const commands = [
   'check',
   'new',
   'import',
+  'upgrade',
   'bench',
   'test',
   'compile',
@@ -24,5 +25,7 @@ if (!command) {
 process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
 // Commands read their own arguments from there.
 process.argv.splice(2, process.argv.length, ...rest);
-if (command !== 'test' && command !== 'compile') await provideSiteOf(process.cwd());
+/** These need no settings, or must run before the settings can be read. */
+const withoutSettings: readonly string[] = ['test', 'compile', 'upgrade'];
+if (!withoutSettings.includes(command)) await provideSiteOf(process.cwd());
 await import(workerFile(`./${command}`, import.meta.url).href);

@@ -3,7 +3,7 @@ import { basename, posix } from 'node:path';
 import { globSync } from 'tinyglobby';
 
 /** The commands of an installed engine. */
-const commands = ['build', 'dev', 'start', 'check', 'new', 'import'];
+const commands = ['build', 'dev', 'start', 'check', 'new', 'import', 'upgrade'];
 
 /**
  * What Node loads by name in an installed engine: the integration, the commands, and every module

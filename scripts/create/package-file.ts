@@ -3,7 +3,7 @@ import engine from '../../package.json' with { type: 'json' };
 /** The first Node that reads settings in TypeScript without a flag. */
 const oldestNode = [22, 18] as const;
 
-const commands = ['start', 'dev', 'build', 'check', 'new', 'import'] as const;
+const commands = ['start', 'dev', 'build', 'check', 'new', 'import', 'upgrade'] as const;
 
 /**
  * The `package.json` of a new site.

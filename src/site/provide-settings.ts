@@ -1,9 +1,7 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { setEnvironmentData } from 'node:worker_threads';
 import { parseSettings } from '../settings/parse-settings.ts';
 import type { SiteSettingsInput } from '../settings/site-settings.ts';
+import { findPackage } from './find-package.ts';
 import { findMissingFiles } from './own-files.ts';
 import { SettingsError } from './settings-error.ts';
 import { engineKey, settingsKey } from './settings-key.ts';
@@ -28,11 +26,4 @@ export function provideSettings(input: SiteSettingsInput): void {
   const missing = findMissingFiles(parsed.settings);
   if (missing.length > 0) throw new SettingsError(missing);
   setEnvironmentData(settingsKey, parsed.settings);
-}
-
-/** The folder of the package that holds a module, with `/` at its end: sources and compiled code differ in depth. */
-function findPackage(module: string): string {
-  let folder = dirname(fileURLToPath(module));
-  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
-  return join(folder, '/');
 }

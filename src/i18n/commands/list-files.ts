@@ -1,0 +1,16 @@
+/**
+ * Files as lines, those of a folder's rooms counted where they are many.
+ *
+ * @param paths With `/`.
+ * @param count Says how many files there are below a folder.
+ * @example 60 files of `src/arabic/` → one line `src/arabic/ (60)`
+ */
+export function listFiles(
+  paths: readonly string[],
+  count: (folder: string, files: number) => string,
+): string[] {
+  const rooms = Map.groupBy(paths, (path) => /^[^/]+\/[^/]+\//.exec(path)?.[0] ?? '');
+  return [...rooms].flatMap(([room, files]) =>
+    room === '' || files.length < 4 ? files : [count(room, files.length)],
+  );
+}
