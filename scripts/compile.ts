@@ -6,7 +6,7 @@ import { pruneDeclarations } from './compile/prune-declarations.ts';
 
 /* Compiles what Node itself loads into `lib/`, for the package: Node runs no TypeScript below `node_modules`. */
 const { resolve } = createRequire(import.meta.url);
-await bundleEngine();
+await bundleEngine(resolvePath('lib'));
 for (const args of [
   [join(dirname(resolve('astro/package.json')), 'bin/astro.mjs'), 'sync'],
   [join(dirname(resolve('typescript/package.json')), 'bin/tsc'), '-p', 'tsconfig.build.json'],

@@ -1,9 +1,8 @@
+import type { SiteLanguage } from '../../src/settings/languages.ts';
+
 /** Where a new site will be published. */
 export const hosts = ['github', 'gitlab', 'netlify', 'cloudflare', 'other'] as const;
 export type Host = (typeof hosts)[number];
-
-/** Languages of which the engine has a catalogue. */
-export const siteLanguages = ['ar'] as const;
 
 /** What a new site is made of. */
 export interface SiteAnswers {
@@ -11,7 +10,7 @@ export interface SiteAnswers {
   tagline: string;
   /** One or two sentences for search engines and feeds. */
   description: string;
-  language: (typeof siteLanguages)[number];
+  language: SiteLanguage;
   /** Public address of the site, with `/` at its end. */
   address: string;
   host: Host;

@@ -1,7 +1,8 @@
 import { createInterface } from 'node:readline/promises';
 import type { CreateMessages } from '../../src/i18n/commands/create-messages.ts';
 import { harmlessLines } from '../../src/i18n/problems/shown-value.ts';
-import { type AnswerName, answerNames, siteLanguages } from './answers.ts';
+import { siteLanguages } from '../../src/settings/languages.ts';
+import { type AnswerName, answerNames } from './answers.ts';
 import { defaultAnswer } from './default-answer.ts';
 import { readAnswer } from './read-answer.ts';
 

@@ -1,6 +1,7 @@
 import type { CreateMessages } from '../../src/i18n/commands/create-messages.ts';
+import { siteLanguages } from '../../src/settings/languages.ts';
 import type { CommandSpec, OptionSpec } from '../terminal/arguments.ts';
-import { hosts, siteLanguages } from './answers.ts';
+import { hosts } from './answers.ts';
 
 /** What `npm create maqalat` takes. */
 export function createCommand({ summary, options, notes }: CreateMessages) {

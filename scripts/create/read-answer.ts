@@ -1,6 +1,7 @@
 import type { CreateMessages } from '../../src/i18n/commands/create-messages.ts';
 import { nearest } from '../../src/schema/nearest.ts';
-import { type AnswerName, hosts, siteLanguages } from './answers.ts';
+import { siteLanguages } from '../../src/settings/languages.ts';
+import { type AnswerName, hosts } from './answers.ts';
 
 /** What a person wrote, read; or why it cannot be used. */
 export type ReadAnswer = { value: string } | { mistake: string };

@@ -1,4 +1,5 @@
-import { type AnswerName, hosts, type SiteAnswers, siteLanguages } from './answers.ts';
+import { siteLanguages } from '../../src/settings/languages.ts';
+import { type AnswerName, hosts, type SiteAnswers } from './answers.ts';
 
 /** The answers with their types; each was read by `readAnswer`, so an unknown value is a mistake of ours. */
 export function siteAnswers(answers: Readonly<Partial<Record<AnswerName, string>>>): SiteAnswers {
