@@ -6,7 +6,7 @@ import type { Point } from 'unist';
  * stand, beginnings of lines, white space that counts, addresses that GFM makes links of.
  */
 const markup =
-  /[\\`*_<>{}[\]~|&@\t\r\0]|^[-+=:]|^\d{1,9}[.)]|^#(?!#{0,5} [^ #\n][^#\n]*$)|^ +[^ \n]|[^ \n] +$|https?:|www\./im;
+  /[\\`*_<>{}[\]~|&@\t\r\0\uFEFF]|^[-+=:]|^\d{1,9}[.)]|^#(?!#{0,5} [^ #\n][^#\n]*$)|^ +[^ \n]|[^ \n] +$|https?:|www\./im;
 
 /**
  * The syntax tree of an article that holds nothing but paragraphs and headings, as most news do:

@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it, test } from 'vitest';
 import { articleSyntax, articleTree } from '../../../src/mdx/syntax/article-syntax.ts';
 import { plainArticle } from '../../../src/mdx/syntax/plain-article.ts';
+import { mutatedArticles } from '../mutated-articles.ts';
 import { repeatablePicks } from '../repeatable-picks.ts';
 
 const whole = (source: string): Root =>
@@ -38,6 +39,17 @@ describe('an article of paragraphs and headings', () => {
       expect(tree, JSON.stringify(source)).toEqual(whole(source));
     }
     expect(plain).toBeGreaterThan(1000);
+  });
+
+  it('has that tree where it is a real article, however it is damaged', () => {
+    let plain = 0;
+    for (const body of mutatedArticles(100).bodies) {
+      const tree = plainArticle(body);
+      if (!tree) continue;
+      plain += 1;
+      expect(tree, JSON.stringify(body)).toEqual(whole(body));
+    }
+    expect(plain).toBeGreaterThan(500);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
 import { plainYaml } from '../../../src/schema/plain-yaml.ts';
+import { mutatedArticles } from '../mutated-articles.ts';
 import { repeatablePicks } from '../repeatable-picks.ts';
 
 const whole = (text: string): unknown => {
@@ -71,6 +72,17 @@ describe('lines of keys and values', () => {
       if (!mapping) continue;
       plain += 1;
       expect(mapping, JSON.stringify(text)).toEqual(whole(text));
+    }
+    expect(plain).toBeGreaterThan(500);
+  });
+
+  it('are read so in the heads of real articles, however these are damaged', () => {
+    let plain = 0;
+    for (const head of mutatedArticles(100).heads) {
+      const mapping = plainYaml(head);
+      if (!mapping) continue;
+      plain += 1;
+      expect(mapping, JSON.stringify(head)).toEqual(whole(head));
     }
     expect(plain).toBeGreaterThan(500);
   });
