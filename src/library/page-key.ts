@@ -1,6 +1,8 @@
 import { hash } from 'node:crypto';
 import { currentContent } from '../loader/current-content.ts';
 import type { Article } from './article.ts';
+import { allArticles } from './articles.ts';
+import { readsContent } from './own-components.ts';
 import { termsInUse } from './terms.ts';
 
 /**
@@ -12,8 +14,10 @@ export type PageKey = (...shown: readonly unknown[]) => string;
 /** @returns The keys of one build, for a route's `getStaticPaths`. */
 export async function pageKeys(): Promise<PageKey> {
   if (!currentContent().keyed) return () => '';
-  // Every page has the sections in its masthead.
-  const frame = digestOf((await termsInUse('sections')).map(({ term }) => term));
+  // Every page has the sections in its masthead, and whatever an owner's components show.
+  const shownByOwner = readsContent(process.cwd()) ? await allArticles() : [];
+  const sections = (await termsInUse('sections')).map(({ term }) => term);
+  const frame = digestOf([sections, shownByOwner.map(announcedKey)]);
   return (...shown) => hash('sha256', `${frame}${JSON.stringify(shown, announced)}`, 'base64url');
 }
 

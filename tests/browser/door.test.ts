@@ -1,3 +1,4 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -185,8 +186,12 @@ describe('a site that uses every door', () => {
       term: '2026/03/lanterns/',
       origin: `${served.origin}${article}#comments`,
     });
-    const frame = tab.frames().find((each) => each.url().startsWith('https://giscus.app'));
-    await frame?.evaluate(() => parent.postMessage({ giscus: { resizeHeight: 777 } }, '*'));
+    const frameOfGiscus = () =>
+      tab.frames().find((each) => each.url().startsWith('https://giscus.app'));
+    await expect.poll(frameOfGiscus).toBeDefined();
+    await frameOfGiscus()?.evaluate(() =>
+      parent.postMessage({ giscus: { resizeHeight: 777 } }, '*'),
+    );
     const height = () => tab.locator('.comments-frame').evaluate((node) => node.clientHeight);
     await expect.poll(height).toBe(777);
     // Others who send such a message are not listened to.
@@ -203,5 +208,20 @@ describe('a site that uses every door', () => {
       .toBe(true);
     expect(new URL(tab.url()).search).toBe('');
     await close();
+  });
+
+  test('shows new content in its components, on pages that it did not touch too', async () => {
+    const articles = join(site.root, 'content/articles/2026');
+    const page = () => readFile(join(dist, article, 'index.html'), 'utf8');
+    expect(await page()).toContain('جديد المنارة: ملح الصيف');
+    const known = await readFile(join(articles, '03/salt.mdx'), 'utf8');
+    await mkdir(join(articles, '04'));
+    await writeFile(
+      join(articles, '04/tides.mdx'),
+      known.replace('ملح الصيف', 'دفتر المدّ').replace('2026-03-09', '2026-04-02'),
+    );
+    const { exitCode, output } = await site.build('maqalat', dist);
+    expect(exitCode, output).toBe(0);
+    expect(await page()).toContain('جديد المنارة: دفتر المدّ');
   });
 });

@@ -62,7 +62,13 @@ async function linkPackages(root: string): Promise<void> {
 function run(cwd: string, args: readonly string[]): Promise<CommandResult> {
   const child = spawn(process.execPath, args, {
     cwd,
-    env: { ...withoutTestFlags(process.env), MAQALAT_LANG: 'en', ASTRO_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...withoutTestFlags(process.env),
+      // Compiled pages lead to the packages of the site that they were compiled for.
+      CACHE_DIR: join(cwd, '.cache'),
+      MAQALAT_LANG: 'en',
+      ASTRO_TELEMETRY_DISABLED: '1',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   return new Promise((resolve, reject) => {

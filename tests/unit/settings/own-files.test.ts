@@ -52,3 +52,30 @@ describe('a component of the owner’s', () => {
     expect(message).toContain('components.Masthead');
   });
 });
+
+describe('the looks of a site', () => {
+  afterEach(() => provideSettings(settings));
+
+  test('name files that are there, every missing one in one pass', () => {
+    const message = messageOf(() =>
+      provideSettings({
+        ...settings,
+        styles: ['./src/styles/base.css', './src/none/brand.css'],
+        logo: './src/none/logo.svg',
+        favicon: './src/none/mark.png',
+      }),
+    );
+    expect(message).toContain('styles.1');
+    expect(message).toContain('logo');
+    expect(message).toContain('favicon');
+    expect(message).not.toContain('base.css');
+  });
+
+  test.each([
+    [{ styles: ['./src/styles/brand.scss'] }, 'styles.0'],
+    [{ logo: './src/assets/logo.gif' }, 'logo'],
+    [{ favicon: 'https://example.org/mark.svg' }, 'favicon'],
+  ])('are refused as %o', (looks, field) => {
+    expect(messageOf(() => parseSettings({ ...settings, ...looks }))).toContain(field);
+  });
+});
