@@ -68,9 +68,16 @@ function knownKeys(path: readonly PropertyKey[]): string[] {
   return Object.keys(shapeOf(schema) ?? {});
 }
 
-/** The fields of an object schema, below defaults and optional wrappers. */
+/** The fields of an object schema, below defaults, optional wrappers and transforms. */
 function shapeOf(schema: unknown): Readonly<Record<string, unknown>> | undefined {
-  let inner = schema as { shape?: Record<string, unknown>; unwrap?: () => unknown } | undefined;
-  while (inner && !inner.shape && inner.unwrap) inner = inner.unwrap() as typeof inner;
+  let inner = schema as SchemaPart | undefined;
+  while (inner && !inner.shape) inner = (inner.unwrap?.() ?? inner.in) as SchemaPart | undefined;
   return inner?.shape;
+}
+
+/** What zod's schemas have of these: objects a shape, wrappers `unwrap`, transforms what goes in. */
+interface SchemaPart {
+  shape?: Readonly<Record<string, unknown>>;
+  unwrap?: () => unknown;
+  in?: unknown;
 }

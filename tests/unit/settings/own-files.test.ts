@@ -76,6 +76,11 @@ describe('the looks of a site', () => {
     [{ logo: './src/assets/logo.gif' }, 'logo'],
     [{ favicon: 'https://example.org/mark.svg' }, 'favicon'],
   ])('are refused as %o', (looks, field) => {
-    expect(messageOf(() => parseSettings({ ...settings, ...looks }))).toContain(field);
+    expect(messageOf(() => provideSettings({ ...settings, ...looks }))).toContain(field);
+  });
+
+  test('name the token that a wrong one may have meant', () => {
+    const design = { light: { acent: '#0b6e4f' } } as SiteSettingsInput['design'];
+    expect(messageOf(() => provideSettings({ ...settings, design }))).toContain('accent');
   });
 });
