@@ -3,6 +3,9 @@ import type { ContentFiles } from '../sites/content-folder.ts';
 /** How many articles tell of the river: more than a page of results lists at first. */
 export const riverArticles = 12;
 
+/** How many articles tell of the coast: a word near it, in one article, is rare beside it. */
+export const coastArticles = 40;
+
 function article(title: string, day: string, more: string, body: string): string {
   return `---\ntitle: ${JSON.stringify(title)}\npublished: ${day}T08:00:00Z\n${more}---\n\n${body}\n`;
 }
@@ -35,6 +38,11 @@ function river(number: number): string {
   return article(`يوميات النهر: ${number}`, day, more, body);
 }
 
+function coast(number: number): string {
+  const body = `في الصباح رقم ${number} فرش الصيّادون شباكهم على الساحل، ثم رتقوها قبل المدّ.`;
+  return article(`شباك الصباح: ${number}`, '2024-07-01', 'section: culture\n', body);
+}
+
 /** A small site for the tests of the search page, in which each query's answer is known. */
 export const searchContent: ContentFiles = {
   'articles/2023/03/school.mdx': article(
@@ -61,6 +69,18 @@ export const searchContent: ContentFiles = {
     '2022-02-09',
     'section: culture\n',
     'عطر في الحديقة القديمة.',
+  ),
+  'articles/2024/08/boat.mdx': article(
+    'قارب قديم',
+    '2024-08-03',
+    'section: culture\n',
+    'جرّوا القارب فوق الحصى، فترك السحل خطوطًا في خشبه.',
+  ),
+  ...Object.fromEntries(
+    Array.from({ length: coastArticles }, (_, index) => [
+      `articles/2024/07/coast-${index + 1}.mdx`,
+      coast(index + 1),
+    ]),
   ),
   ...Object.fromEntries(
     Array.from({ length: riverArticles }, (_, index) => [

@@ -5,11 +5,12 @@ import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
 import { type ContentFolder, contentFolder } from '../sites/content-folder.ts';
 import { runCommand } from '../sites/run-command.ts';
 import { type ServedFolder, serveFolder } from '../sites/serve-folder.ts';
-import { riverArticles, searchContent } from './search-content.ts';
+import { coastArticles, riverArticles, searchContent } from './search-content.ts';
 
 const school = '/2023/03/school/';
 const sea = '/2024/05/sea/';
 const rights = '/2024/05/rights/';
+const boat = '/2024/08/boat/';
 
 describe('the search page', () => {
   let folder: ContentFolder;
@@ -101,6 +102,18 @@ describe('the search page', () => {
     await page.waitForURL((url) => url.searchParams.get('q') === searched);
     await page.getByText('نتيجة واحدة', { exact: true }).waitFor();
     expect(await page.locator('#search-form input[name=q]').inputValue()).toBe(searched);
+    await page.close();
+  });
+
+  test('searches a rare word as typed, and offers the common one near it', async () => {
+    const { page } = await ask('السحل');
+    expect((await links(page))[0]).toBe(boat);
+    expect(await page.locator('#search-results mark').first().textContent()).toBe('السحل');
+    expect(await status(page)).toContain('هل تقصد «الساحل»؟');
+    expect(await status(page)).not.toContain('عُرضت نتائج');
+    await page.locator('#search-status a').click();
+    await page.waitForURL((url) => url.searchParams.get('q') === 'الساحل');
+    await expect.poll(() => status(page)).toBe(`${coastArticles + 1} نتيجة`);
     await page.close();
   });
 
@@ -308,6 +321,8 @@ describe('the search page', () => {
     });
     await page.goto(addressOf({ q: 'مخطوطات' }));
     const box = page.locator('#search-form input[name=q]');
+    // The page puts the first question into the box, which on a slow machine comes between.
+    await expect.poll(() => box.inputValue()).toBe('مخطوطات');
     await box.fill('أجور');
     await box.press('Enter');
     letGo();

@@ -11,7 +11,7 @@ export interface WordChunk {
 }
 
 /** Bytes of a chunk before it is compressed, to about a third; one with a very common term is larger. */
-const chunkBytes = 16_000;
+const chunkBytes = 14_000;
 
 /**
  * Packs an inverted index into chunks, each of which a query loads for one term (`WordIndex` in
