@@ -97,7 +97,12 @@ function withoutUnseen(text: string): string {
 function yamlValues(yaml: string): unknown {
   const text = yaml.replace(/^\uFEFF/, '');
   try {
-    const document = parseDocument(text, { schema: 'core', prettyErrors: false });
+    const document = parseDocument(text, {
+      schema: 'core',
+      prettyErrors: false,
+      // Warnings would print the article's own text on the terminal.
+      logLevel: 'silent',
+    });
     if (document.errors.length > 0 || document.warnings.length > 0) return yaml;
     return comparable(document.toJS({ maxAliasCount: 100 }));
   } catch {

@@ -155,7 +155,7 @@ function valueAtKey(key: string, head: string): unknown {
   const block = new RegExp(`^${key}:.*\\n(?:[ \\t]+.*\\n)*`, 'm').exec(head)?.[0];
   if (block === undefined) return undefined;
   try {
-    return parse(block)?.[key];
+    return parse(block, { logLevel: 'error' })?.[key];
   } catch {
     return undefined;
   }

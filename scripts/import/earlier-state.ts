@@ -50,7 +50,7 @@ function frontmatterOf(text: string, file: string): object {
   const split = splitFrontmatter(text, file);
   if (split.problem) return {};
   try {
-    const data: unknown = parse(split.frontmatter.yaml);
+    const data: unknown = parse(split.frontmatter.yaml, { logLevel: 'error' });
     return typeof data === 'object' && data !== null ? data : {};
   } catch {
     // Someone's edit broke it; nothing can be carried over from it then.

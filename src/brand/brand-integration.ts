@@ -32,6 +32,8 @@ export function brand(): AstroIntegration {
         const modules = {
           'design.css': designCss(site.design) + (logo.length > 1 ? logoCss() : ''),
           'styles.css': [
+            // Vite warns of a sheet without anything in it.
+            '/* The sheets of services and of the owner. */\n',
             ...serviceStyles().map((file) => importSheet(file, 'components')),
             ...site.styles.map((file) => importSheet(resolve(file), 'owner')),
           ].join(''),

@@ -40,7 +40,7 @@ export function readMapping(
   | { columns?: undefined; failure: string } {
   let data: unknown;
   try {
-    data = parse(readFileSync(path, 'utf8'));
+    data = parse(readFileSync(path, 'utf8'), { logLevel: 'error' });
   } catch (error) {
     return { failure: error instanceof Error ? error.message : String(error) };
   }
