@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -6,6 +7,10 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // As Node finds it in a built engine; see `src/loader/element-imports.ts`.
+          alias: {
+            'maqalat/elements': fileURLToPath(new URL('src/loader/elements.ts', import.meta.url)),
+          },
           setupFiles: ['tests/provide-settings.ts'],
           include: ['tests/unit/**/*.test.ts', 'tests/import/**/*.test.ts'],
           // Hostile input is large, and takes seconds where other tests share the cores.

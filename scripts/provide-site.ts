@@ -7,10 +7,10 @@ import { provideSettings } from '../src/site/provide-settings.ts';
 const settingsFiles = ['src/site.config.ts', 'src/site.config.mjs', 'src/site.config.js'];
 
 /**
- * Reads the settings of the site in a folder and shares them with every module.
+ * Reads the settings of the site in a folder and shares them with every module; loads its own elements.
  *
  * @param root Absolute path.
- * @throws SettingsError, and where the folder has no settings file.
+ * @throws SettingsError, ElementsError, and where the folder has no settings file.
  */
 export async function provideSiteOf(root: string): Promise<void> {
   const file = settingsFiles.map((name) => join(root, name)).find(existsSync);
@@ -20,4 +20,7 @@ export async function provideSiteOf(root: string): Promise<void> {
   // Owners write one default export; what is in it is validated.
   const module = (await import(pathToFileURL(file).href)) as { default: SiteSettingsInput };
   provideSettings(module.default);
+  // It reads the settings when it is loaded.
+  const { provideOwnElements } = await import('../src/loader/own-elements.ts');
+  await provideOwnElements();
 }

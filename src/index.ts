@@ -19,7 +19,7 @@ export default function maqalat(settings: SiteSettingsInput): AstroIntegration {
       'astro:config:setup': async (setup) => {
         // All other modules read the settings when they are loaded.
         const { setUpEngine } = await import('./integration/set-up-engine.ts');
-        setUpEngine(setup);
+        await setUpEngine(setup);
       },
     },
   };

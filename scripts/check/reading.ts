@@ -32,7 +32,7 @@ export function readText({ file, text }: SourceText): Reading {
   const head = split.problem ? missingHead(split.problem) : readHead(split.frontmatter.yaml, file);
   return {
     values: head.values,
-    html: comparableHtml(htmlOf(parsed)),
+    html: comparableHtml(htmlOf(parsed, file)),
     problems: countByKind([...head.problems, ...parsed.problems]),
   };
 }
@@ -65,11 +65,11 @@ function countByKind(problems: readonly Problem[]): Map<string, number> {
 
 const anyPicture: Picture = { url: '/picture', width: 1, height: 1, sources: [] };
 
-function htmlOf(parsed: ParsedArticle): string {
+function htmlOf(parsed: ParsedArticle, file: string): string {
   const pictures = new Map(parsed.pictures.map(({ src }) => [src, anyPicture]));
   // A language from left to right: no run is isolated, for unseen marks part runs.
   const settings = { base: '/', lang: 'en', labels: bodyLabels, digits: 'latn' } as const;
-  return renderBody(parsed, { pictures, ...settings }).body.html;
+  return renderBody(parsed, { file, pictures, ...settings }).body.html;
 }
 
 /** Preformatted text shows its white space; all other text shows one space for a run of it. */

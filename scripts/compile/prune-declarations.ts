@@ -4,15 +4,15 @@ import { join, resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
 
 /**
- * Deletes the declarations that an entry does not lead to: tsc writes one for every module.
+ * Deletes the declarations that no entry leads to: tsc writes one for every module.
  *
  * @param folder Absolute path of the folder with the declarations.
- * @param entry Path below it, such as `src/index.d.ts`.
- * @throws Where the entry is missing.
+ * @param entries Paths below it, such as `src/index.d.ts`.
+ * @throws Where an entry is missing.
  */
-export async function pruneDeclarations(folder: string, entry: string): Promise<void> {
+export async function pruneDeclarations(folder: string, entries: readonly string[]): Promise<void> {
   const needed = new Set<string>();
-  const waiting = [join(folder, entry)];
+  const waiting = entries.map((entry) => join(folder, entry));
   for (const file of waiting) {
     if (needed.has(file)) continue;
     needed.add(file);

@@ -1,3 +1,8 @@
+declare module 'virtual:maqalat/element-styles' {
+  const texts: Readonly<Record<string, string>>;
+  export default texts;
+}
+
 declare module 'virtual:maqalat/components/ArticleEnd' {
   export { default } from './ArticleEnd.astro';
 }

@@ -6,6 +6,7 @@ import type { HookParameters } from 'astro';
 import { brand } from '../brand/brand-integration.ts';
 import { contentIntegration } from '../loader/content-integration.ts';
 import { astroCacheFolder, cacheFolder } from '../loader/folders.ts';
+import { provideOwnElements } from '../loader/own-elements.ts';
 import { offline } from '../offline/offline-integration.ts';
 import { firstPaint } from '../reader/first-paint-integration.ts';
 import { searchPreview } from '../search/search-preview-integration.ts';
@@ -17,13 +18,19 @@ import { typefaces } from '../typefaces/typefaces-integration.ts';
 import { buildHooks } from './build-hooks.ts';
 import { injectRoutes } from './inject-routes.ts';
 import { ownComponents } from './own-components.ts';
+import { ownElements } from './own-elements.ts';
 import { publicFiles } from './public-files.ts';
 
 /** Packages with compiled code, or that find files beside themselves: Node loads them, no bundle. */
 const external = ['sharp', 'svgo', '@resvg/resvg-js', 'harfbuzzjs', 'subset-font'];
 
-/** Sets Astro up for a site of articles, and adds the integrations of the engine's rooms. */
-export function setUpEngine(setup: HookParameters<'astro:config:setup'>): void {
+/**
+ * Sets Astro up for a site of articles, and adds the integrations of the engine's rooms.
+ *
+ * @throws ElementsError where an element of the owner's is wrong.
+ */
+export async function setUpEngine(setup: HookParameters<'astro:config:setup'>): Promise<void> {
+  await provideOwnElements();
   injectRoutes(setup);
   // Without services every page states the same policy, and needs no second look.
   if (hasServices(site.services)) {
@@ -44,6 +51,7 @@ export function setUpEngine(setup: HookParameters<'astro:config:setup'>): void {
       typefaces(),
       ownComponents(),
       brand(),
+      ownElements(),
       firstPaint(),
       searchPreview(),
       offline(),

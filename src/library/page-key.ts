@@ -38,9 +38,9 @@ function announcedKey(article: Article): string {
 
 /** What other pages show of an article, too, and what its own page alone does: its body, above all. */
 function partsOf(article: Article) {
-  const { bodyKey, related, hiddenLinks, words, minutes, corrections, pictures, ...announced } =
-    article;
-  const own = { bodyKey, related, hiddenLinks, words, minutes, corrections, pictures };
+  const { bodyKey, styleSheets, related, hiddenLinks, words, minutes, ...others } = article;
+  const { corrections, pictures, ...announced } = others;
+  const own = { bodyKey, styleSheets, related, hiddenLinks, words, minutes, corrections, pictures };
   return { announced, own };
 }
 

@@ -9,6 +9,8 @@ export interface ArticleEntry extends Omit<ArticleMetadata, 'image'> {
   /** The description, or the first words. */
   summary: string;
   words: number;
+  /** Names of the style sheets that its body needs besides the one of every article. */
+  styleSheets: readonly string[];
   /** Identifiers of the older articles nearest in content, the nearest first. */
   related: readonly string[];
   /** Paths of articles to which it links and which readers may not know yet. */
@@ -35,6 +37,7 @@ export function articleEntry(
     bodyKey,
     summary: metadata.description ?? body.opening,
     words: body.words,
+    styleSheets: body.styleSheets,
     related,
     hiddenLinks,
     image:

@@ -54,6 +54,7 @@ export async function compileArticle(
   const parsed = parse();
   const { pictures, problems } = await findPictures(parsed.pictures, article);
   const rendered = renderBody(parsed, {
+    file: article.shown,
     pictures,
     base: basePath,
     lang: article.lang ?? site.lang,

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { digestEngineFiles } from '../site/engine-files.ts';
 import { site } from '../site/settings.ts';
 import { basePath } from '../site/site-path.ts';
+import { ownElementsDigest } from './own-elements.ts';
 
 /*
  * Everything that a compiled body, and a stored article, depends on besides its own source. A number to be raised by
@@ -17,12 +18,11 @@ const inputs = [
   'src/loader/**/*.ts',
 ];
 
-let version: Promise<string> | undefined;
+let code: Promise<string> | undefined;
 
-/** The compiler's version: a digest of its own code, its dependencies, and what the site's settings say of bodies. */
-export function compilerVersion(): Promise<string> {
-  version ??= digestEngineFiles(inputs).then((code) =>
-    hash('sha256', `${code} ${basePath} ${site.lang} ${site.dates.digits}`).slice(0, 16),
-  );
-  return version;
+/** The compiler's version: a digest of its own code, its dependencies, the owner's elements, and what the site's settings say of bodies. */
+export async function compilerVersion(): Promise<string> {
+  code ??= digestEngineFiles(inputs);
+  const settings = `${basePath} ${site.lang} ${site.dates.digits} ${ownElementsDigest()}`;
+  return hash('sha256', `${await code} ${settings}`).slice(0, 16);
 }

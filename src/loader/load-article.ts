@@ -22,7 +22,7 @@ export interface LoadedArticle {
   /** Where the cache keeps its compiled body. */
   bodyKey: string;
   /** What the checks and the lists need of the body. */
-  body: Pick<CompiledBody, 'links' | 'headings' | 'words'> & {
+  body: Pick<CompiledBody, 'links' | 'headings' | 'styleSheets' | 'words'> & {
     opening: string;
     /** Stems of the title, and the most frequent ones of the body, for related articles. */
     titleTerms: string[];
@@ -85,9 +85,10 @@ export async function loadArticle(
   }
   if (!metadata || problems.some(({ severity }) => severity === 'error')) return { problems };
   const all = image ? [image, ...pictures] : pictures;
-  const { links, headings, words, text } = body;
+  const { links, headings, styleSheets, words, text } = body;
   const titleTerms = analyse(metadata.title).flatMap(({ terms }) => terms);
-  const outline = { links, headings, words, opening: opening(text), titleTerms, keyTerms };
+  const summary = { opening: opening(text), titleTerms, keyTerms };
+  const outline = { links, headings, styleSheets, words, ...summary };
   const aliasPlaces = metadata.aliases.map((_, index) => placeOf(['aliases', index]));
   const derived = { bodyKey: key, body: outline, image, pictures: all, aliasPlaces };
   const loading = { article: { metadata, file, ...derived }, problems };

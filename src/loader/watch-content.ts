@@ -9,6 +9,7 @@ import { ContentProblems } from './content-problems.ts';
 import { setContent } from './current-content.ts';
 import { contentFolder } from './folders.ts';
 import { loadBatch } from './load-articles.ts';
+import { ownElementsFolder, provideOwnElements } from './own-elements.ts';
 import { type ContentReading, readContent } from './read-content.ts';
 import { scheduleReport } from './schedule-report.ts';
 import { watchFolder } from './watch-folder.ts';
@@ -51,6 +52,7 @@ export async function watchContent(log: Log, onChange: () => void): Promise<() =
       reading = { ...reading, articles };
       await show({ problems });
     } else {
+      await provideOwnElements();
       reading = await readContent();
       await show(reading);
     }
@@ -66,13 +68,17 @@ export async function watchContent(log: Log, onChange: () => void): Promise<() =
     }
     isWaiting = false;
   };
-  return watchFolder(contentFolder, (path) => {
+  const onFile = (path: string) => {
     if (leftByEditors.test(path)) return;
     changed.add(path);
     if (isWaiting) return;
     isWaiting = true;
     void catchUp();
-  });
+  };
+  const ends = [contentFolder, ownElementsFolder].map((folder) => watchFolder(folder, onFile));
+  return () => {
+    for (const end of ends) end();
+  };
 }
 
 /** Drafts and copies that editors write beside a file; no build reads them. */

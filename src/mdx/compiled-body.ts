@@ -34,6 +34,8 @@ export interface CompiledBody {
   html: string;
   headings: Heading[];
   links: LinkReference[];
+  /** The style sheets that it needs besides the one of every article: see `ElementDefinition.styles`. */
+  styleSheets: string[];
   /** Visible text without markup, blocks separated by `\n`. */
   text: string;
   /** Count of words (UAX #29 word segments that contain a letter or digit, or a documented equal). */

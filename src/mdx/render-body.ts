@@ -23,6 +23,8 @@ import type { RenderContext } from './render-context.ts';
 import { visibleText } from './visible-text.ts';
 
 export interface RenderOptions {
+  /** The name to report. */
+  file: string;
   /** The pictures that were found, by their name in the article. Others are left out. */
   pictures: ReadonlyMap<string, Picture>;
   /** The site's path: `/` or `/folder/`. */
@@ -44,9 +46,10 @@ export interface RenderOptions {
  */
 export function renderBody(
   parsed: ParsedArticle,
-  { pictures, base, lang, labels, digits }: RenderOptions,
+  { file, pictures, base, lang, labels, digits }: RenderOptions,
 ): { body: CompiledBody; problems: Problem[] } {
   const context: RenderContext = {
+    file,
     pictures,
     base,
     direction: textDirection(lang),
@@ -54,6 +57,8 @@ export function renderBody(
     digits,
     headings: [],
     links: [],
+    styleSheets: new Set(),
+    problems: [],
     headingIds: new Map(),
   };
   const tree = toHast(parsed.tree, {
@@ -68,25 +73,36 @@ export function renderBody(
   const text = visibleText(root);
   if (context.direction === 'rtl') isolateRuns(root);
   const { headings, links } = context;
-  const body = { html: toHtml(root), headings, links, text, words: countWords(text) };
-  return { body, problems: [] };
+  const styleSheets = [...context.styleSheets].sort();
+  const html = toHtml(root);
+  const body = { html, headings, links, styleSheets, text, words: countWords(text) };
+  return { body, problems: context.problems };
 }
 
 function handlers(context: RenderContext): Handlers {
   const element: Handler = (state, node: BodyElement) => {
     const definition = elements.get(node.name ?? '');
-    return definition ? definition.render(node, state, context) : state.all(node);
+    if (!definition) return state.all(node);
+    if (definition.styles) context.styleSheets.add(definition.styles);
+    return definition.render(node, state, context);
   };
   const nothing: Handler = () => undefined;
+  const styled =
+    (sheet: string, handler: Handler): Handler =>
+    (...parameters) => {
+      context.styleSheets.add(sheet);
+      return handler(...parameters);
+    };
   return {
-    footnoteReference: footnoteReferenceHandler(context),
+    blockquote: styled('quotation', defaultHandlers.blockquote),
+    footnoteReference: styled('footnotes', footnoteReferenceHandler(context)),
     heading: headingHandler(context),
     link: linkHandler(context),
     image: imageHandler(context),
     paragraph: paragraphHandler(context),
-    code: codeHandler,
-    inlineCode: inlineCodeHandler,
-    table: tableHandler(context),
+    code: styled('code', codeHandler),
+    inlineCode: styled('code', inlineCodeHandler),
+    table: styled('table', tableHandler(context)),
     tableRow: tableRowHandler,
     listItem: listItemHandler(context),
     mdxJsxFlowElement: element,

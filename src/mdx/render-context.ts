@@ -1,9 +1,12 @@
 import type { DigitSet } from '../arabic/digits.ts';
+import type { Problem } from '../schema/problem.ts';
 import type { BodyLabels } from './body-labels.ts';
 import type { Heading, LinkReference, Picture } from './compiled-body.ts';
 
 /** What rendering one body needs, and what it gathers on the way. */
 export interface RenderContext {
+  /** The article's name to report. */
+  readonly file: string;
   readonly pictures: ReadonlyMap<string, Picture>;
   /** The site's path: `/` or `/folder/`. */
   readonly base: string;
@@ -13,6 +16,10 @@ export interface RenderContext {
   readonly digits: DigitSet;
   readonly headings: Heading[];
   readonly links: LinkReference[];
+  /** Names of the style sheets that the body needs besides the one of every article. */
+  readonly styleSheets: Set<string>;
+  /** What only rendering can find wrong. */
+  readonly problems: Problem[];
   /** Ids of headings so far, each with the number that its next namesake gets. */
   readonly headingIds: Map<string, number>;
 }

@@ -79,7 +79,7 @@ registerRoute(
   },
 );
 registerRoute(
-  ({ sameOrigin, url }) => sameOrigin && /\/(?:_astro|media)\//.test(url.pathname),
+  ({ sameOrigin, url }) => sameOrigin && /\/(?:_astro|media|styles)\//.test(url.pathname),
   assets,
 );
 

@@ -50,9 +50,16 @@ export type Expectation =
   | 'component-file'
   | 'style-sheet-file'
   | 'mark-file'
+  | 'elements-folder'
   | 'colour'
   | 'web-host'
   | 'field-name';
+
+/** What an attribute's value ought to have been: a known kind, one of some words, or in an element's own words. */
+export type AttributeExpectation =
+  | Expectation
+  | { oneOf: readonly string[] }
+  | { described: string };
 
 /** Why a place in a body is not MDX; the catalogues describe each with its mend. */
 export type SyntaxReason =
@@ -165,8 +172,15 @@ export interface ProblemDetails {
     allowed: readonly string[];
   };
   'computed-attribute': { element: string; name: string };
-  'missing-attribute': { element: string; name: string; expected: Expectation };
-  'wrong-attribute': { element: string; name: string; value: string; expected: Expectation };
+  'missing-attribute': { element: string; name: string; expected: AttributeExpectation };
+  'wrong-attribute': {
+    element: string;
+    name: string;
+    value: string;
+    expected: AttributeExpectation;
+  };
+  /** `file` defines the element; `reason` is what it threw, or what it may not yield. */
+  'element-failed': { element: string; file: string; reason: string };
   'missing-content': { element: string; child: ContentPart };
   'misplaced-element': { element: string; parent: string };
   'unsafe-url': { value: string };

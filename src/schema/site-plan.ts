@@ -14,6 +14,7 @@ export interface PageKind {
     | 'card'
     | 'icon'
     | 'picture'
+    | 'style-sheet'
     | 'sitemap';
   /** How a long list is paginated: from its oldest entry, or from a series' first part. */
   pages?: 'stable' | 'parts';
@@ -75,6 +76,7 @@ export const sitePlan = {
   card: { file: 'cards/[digest].png.ts', each: 'card' },
   icon: { file: 'icons/[size].png.ts', each: 'icon' },
   picture: { file: 'media/[version].ts', each: 'picture' },
+  styleSheet: { file: 'styles/[name].css.ts', each: 'style-sheet' },
   alias: { file: '[...alias].ts', each: 'alias', isBuiltOnly: true },
 } as const satisfies Record<string, PageKind>;
 

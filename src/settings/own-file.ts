@@ -16,3 +16,11 @@ export function ownFileSchema(error: Expectation, ...extensions: readonly string
     .refine((path) => !path.split('/').includes('..'), { error })
     .refine((path) => extensions.some((each) => path.toLowerCase().endsWith(each)), { error });
 }
+
+const error = 'elements-folder' satisfies Expectation;
+
+/** The path of the folder with the site's own article elements, by the rules of `ownFileSchema`. */
+export const ownFolderSchema = z
+  .string({ error })
+  .refine((path) => /^(?:\.\/)?src\/[^\\\p{Cc}]+$/u.test(path), { error })
+  .refine((path) => !path.split('/').includes('..'), { error });

@@ -9,7 +9,7 @@ import {
 import { componentSettingsSchema } from './component-settings.ts';
 import { designSettingsSchema } from './design-settings.ts';
 import { catalogueLanguage } from './languages.ts';
-import { ownFileSchema } from './own-file.ts';
+import { ownFileSchema, ownFolderSchema } from './own-file.ts';
 import { serviceSettingsSchema } from './service-settings.ts';
 
 /** How dates, times and numbers are written on the site; each setting stands by itself. */
@@ -117,6 +117,11 @@ export const siteSettingsSchema = z.strictObject({
   favicon: ownFileSchema('mark-file', '.svg', '.png').optional(),
   /** What the site uses of other hosts: newsletter, counting of visits, comments, media. */
   services: serviceSettingsSchema.prefault({}),
+  /**
+   * The folder with the site's own article elements, a file each whose default export is an
+   * `ElementDefinition` of `maqalat/elements`; `./src/elements/` where it exists.
+   */
+  elements: ownFolderSchema.optional(),
 });
 
 export type RedirectLimits = z.output<typeof redirectLimitsSchema>;

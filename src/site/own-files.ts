@@ -21,10 +21,14 @@ function ownFiles({ components, styles, logo, logoDark, favicon }: SiteSettings)
   return named.flatMap(([setting, path]) => (setting && path ? [{ setting, path }] : []));
 }
 
-/** Finds the files that the settings name and that do not exist. */
+/** Finds the files and folders that the settings name and that do not exist. */
 export function findMissingFiles(settings: SiteSettings): SettingsFault[] {
-  return ownFiles(settings)
+  const { elements } = settings;
+  const missing = ownFiles(settings)
     .map(({ setting, path }) => ({ field: setting, path: resolve(path) }))
-    .filter(({ path }) => !statSync(path, { throwIfNoEntry: false })?.isFile())
-    .map(({ field, path }) => ({ kind: 'missing-file', field, path }));
+    .filter(({ path }) => !statSync(path, { throwIfNoEntry: false })?.isFile());
+  if (elements && !statSync(resolve(elements), { throwIfNoEntry: false })?.isDirectory()) {
+    missing.push({ field: 'elements', path: resolve(elements) });
+  }
+  return missing.map(({ field, path }) => ({ kind: 'missing-file', field, path }));
 }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -49,7 +50,10 @@ describe('astro build', () => {
   beforeAll(async () => {
     folder = await contentFolder({
       'articles/2024/05/palm.mdx': article('ظلّ النخلة قصير عند الظهر.', 'tags: [palms]\n'),
-      'articles/2024/06/well.mdx': article('البئر عميقة، وحبلها طويل.', 'aliases: [/old/well/]\n'),
+      'articles/2024/06/well.mdx': article(
+        '<Callout>\n\nالبئر عميقة، وحبلها طويل.\n\n</Callout>\n\n> لا تقترب من حافتها.',
+        'aliases: [/old/well/]\n',
+      ),
     });
     output = join(folder.root, 'plain');
     env = { CONTENT_DIR: folder.path, CACHE_DIR: join(folder.root, 'cache') };
@@ -71,6 +75,23 @@ describe('astro build', () => {
     expect(names).toContain('_headers');
     expect(names).toContain('_redirects');
     expect(names.some((name) => name.startsWith('pagefind/bundles/'))).toBe(true);
+  });
+
+  test('gives a page the styles of the elements that its article has, in one request', async () => {
+    const stylesOf = async (page: string) => {
+      const html = await readFile(join(output, page, 'index.html'), 'utf8');
+      const hrefs = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)">/g)];
+      const texts = hrefs.map(([, href = '']) => readFile(join(output, href), 'utf8'));
+      return (await Promise.all(texts)).filter((text) => text.includes('.prose'));
+    };
+    const [well, ...more] = await stylesOf('2024/05/well');
+    expect(more).toEqual([]);
+    expect(well).toContain('.prose .callout');
+    expect(well).toContain('.prose blockquote');
+    expect(well).toContain('.article-header');
+    expect(well).not.toContain('.prose .poem-line');
+    const [palm] = await stylesOf('2024/05/palm');
+    expect(palm).not.toContain('.callout-title');
   });
 
   test('reports wrong content as npm run build does, and leaves the output as it was', async () => {

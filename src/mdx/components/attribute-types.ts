@@ -38,6 +38,28 @@ export const machineDate: AttributeType = {
     ) && !Number.isNaN(Date.parse(value)),
 };
 
+/** A whole number from 1 on, in European or Arabic digits: `12`, `١٢`. */
+export const wholeNumber: AttributeType = {
+  expected: 'positive-integer',
+  accepts: (value) => /^[1-9]\d{0,14}$/.test(toAsciiDigits(value.trim())),
+};
+
+/** One of some words, such as `oneOf('morning', 'evening')`. */
+export const oneOf = (...words: readonly string[]): AttributeType => ({
+  expected: { oneOf: words },
+  accepts: (value) => words.includes(value),
+});
+
+/**
+ * A type of one's own.
+ *
+ * @param words What is expected, as a message to a writer ends: `درجة حرارة، مثل: 21`.
+ */
+export const described = (words: string, accepts: AttributeType['accepts']): AttributeType => ({
+  expected: { described: words },
+  accepts,
+});
+
 /** On where it stands, with or without a value of its own. */
 export const flag: AttributeType = {
   expected: 'boolean',

@@ -9,6 +9,7 @@ export type CalloutType = (typeof calloutTypes)[number];
 export const callout: ElementDefinition = {
   name: 'Callout',
   place: 'block',
+  styles: 'callout',
   attributes: {
     type: {
       expected: 'callout-type',

@@ -3,14 +3,14 @@ import type { Nodes } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { State } from 'mdast-util-to-hast';
 import type { Position } from 'unist';
-import type { ContentPart, Expectation, Place, Problem } from '../../schema/problem.ts';
+import type { AttributeExpectation, ContentPart, Place, Problem } from '../../schema/problem.ts';
 import type { RenderContext } from '../render-context.ts';
 
 export type BodyElement = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** What the value of an attribute must be. */
 export interface AttributeType {
-  expected: Expectation;
+  expected: AttributeExpectation;
   /** @param value As written, with character references decoded; `''` for a bare attribute. */
   accepts(value: string): boolean;
   /** May stand without a value. */
@@ -35,6 +35,12 @@ export interface ElementDefinition {
   place: 'block' | 'inline' | 'either';
   attributes: Readonly<Record<string, AttributeRule>>;
   content: 'none' | 'blocks' | 'words';
+  /**
+   * The style sheet that its HTML needs: one of the engine's in `src/styles/body`, such as
+   * `callout`; of a site's own element a CSS file's path from the element's file, such as
+   * `./pull-number.css`. An article's page has the sheets of the elements in its body, and no others.
+   */
+  styles?: string;
   /** Only inside one of these. */
   parents?: readonly string[];
   /** Checks that the content suits this element; generic rules have passed. */

@@ -10,6 +10,7 @@ import { attributePosition, type ElementDefinition, wordsOf } from './element-de
 export const embed: ElementDefinition = {
   name: 'Embed',
   place: 'block',
+  styles: 'embed',
   attributes: { url: required(webAddress), title: required(text), site: text },
   content: 'none',
   render(element, _state, context) {

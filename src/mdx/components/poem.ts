@@ -19,6 +19,7 @@ const slash = /[ \t]\/[ \t]/g;
 export const poem: ElementDefinition = {
   name: 'Poem',
   place: 'block',
+  styles: 'poem',
   attributes: { by: text, title: text },
   content: 'blocks',
   checkContent(element, report) {

@@ -12,6 +12,7 @@ import { attributePosition, type ElementDefinition, wordsOf } from './element-de
 export const quote: ElementDefinition = {
   name: 'Quote',
   place: 'block',
+  styles: 'quote',
   attributes: { by: text, source: text, url: webAddress },
   content: 'blocks',
   render(element, state, context) {

@@ -12,13 +12,37 @@ import { verse } from './verse.ts';
 
 const components = [figure, quote, callout, poem, verse, embed, timeline, lang];
 
-/** Everything that an article may write as a tag, by name. A new component is added here. */
-export const elements: ReadonlyMap<string, ElementDefinition> = new Map(
-  [...components, ...plainElements].map((definition) => [definition.name, definition]),
-);
+/** What the engine has. A new component of it is added here. */
+const engineElements = [...components, ...plainElements];
 
-/** Their names, components first. */
-export const elementNames: readonly string[] = [...elements.keys()];
+const all = new Map<string, ElementDefinition>();
+
+/** Everything that an article may write as a tag, by name: the engine's elements and the site's own. */
+export const elements: ReadonlyMap<string, ElementDefinition> = all;
+
+/**
+ * Makes known the elements of a site's owner, in place of those that were given before.
+ *
+ * @param own Their names are none of the engine's.
+ */
+export function setOwnElements(own: readonly ElementDefinition[]): void {
+  all.clear();
+  for (const definition of [...components, ...own, ...plainElements]) {
+    all.set(definition.name, definition);
+  }
+}
+setOwnElements([]);
+
+/** Whether the engine has an element of that name, in capital or small letters. */
+export function isEngineElement(name: string): boolean {
+  const small = name.toLowerCase();
+  return engineElements.some((known) => known.name.toLowerCase() === small);
+}
+
+/** The names of all elements, components first. */
+export function elementNames(): string[] {
+  return [...all.keys()];
+}
 
 /** What writers used to HTML reach for, and what does its work here. */
 const substitutes: ReadonlyMap<string, string> = new Map([
@@ -37,8 +61,9 @@ const substitutes: ReadonlyMap<string, string> = new Map([
 /** The element that somebody meant by a name that is none. */
 export function meantElement(name: string): string | undefined {
   const small = name.toLowerCase();
-  const sameLetters = elementNames.find((known) => known.toLowerCase() === small);
+  const names = elementNames();
+  const sameLetters = names.find((known) => known.toLowerCase() === small);
   // Of two letters one changed makes anything out of anything.
-  const similar = name.length > 2 ? nearest(name, elementNames) : undefined;
+  const similar = name.length > 2 ? nearest(name, names) : undefined;
   return sameLetters ?? substitutes.get(small) ?? similar;
 }

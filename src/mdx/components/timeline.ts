@@ -9,6 +9,7 @@ import { trimPhrasing } from './split-phrasing.ts';
 export const timeline: ElementDefinition = {
   name: 'Timeline',
   place: 'block',
+  styles: 'timeline',
   attributes: {},
   content: 'blocks',
   checkContent(element, report) {

@@ -14,6 +14,7 @@ const closing = '\uFD3E';
 export const verse: ElementDefinition = {
   name: 'Verse',
   place: 'block',
+  styles: 'verse',
   attributes: { surah: required(text), ayah: required(ayah) },
   content: 'blocks',
   checkContent(element, report) {

@@ -57,8 +57,10 @@ export function checkAttributes(
     }
   }
   checks.problems.push(...(definition.checkAttributes?.(element, checks.placeOf(element)) ?? []));
-  const src = definition.name === 'Figure' ? wordsOf(element, 'src') : undefined;
-  if (src) checkPicture(src, element, checks);
+  for (const [name, { expected }] of Object.entries(definition.attributes)) {
+    const src = expected === 'picture-path' ? wordsOf(element, name) : undefined;
+    if (src) checkPicture(src, element, checks);
+  }
 }
 
 /** Records a picture for the loader, which looks for its file. */

@@ -23,7 +23,7 @@ export function checkElement(
   const name = element.name ?? '';
   const definition = elements.get(name);
   if (!definition) {
-    const details = { name, suggestion: meantElement(name), allowed: elementNames };
+    const details = { name, suggestion: meantElement(name), allowed: elementNames() };
     checks.report('unknown-element', element, details);
     return;
   }

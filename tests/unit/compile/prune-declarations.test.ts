@@ -17,7 +17,7 @@ test('declarations that the entry leads to stay, others go', async () => {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   }
-  await pruneDeclarations(folder, 'src/index.d.ts');
+  await pruneDeclarations(folder, ['src/index.d.ts']);
   expect(globSync('**/*', { cwd: folder }).sort()).toEqual([
     'src/a/a.d.ts',
     'src/b.d.ts',

@@ -8,6 +8,7 @@ const body: CompiledBody = {
   html: '<p>هدأ <a href="/about/">البحر</a>.</p>',
   headings: [],
   links: [],
+  styleSheets: [],
   text: 'هدأ البحر.',
   words: 2,
 };

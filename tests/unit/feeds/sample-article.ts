@@ -29,6 +29,7 @@ export function sampleArticle(changes: Partial<Article> = {}): Article {
     aliases: [],
     draft: false,
     words: 321,
+    styleSheets: [],
     related: [],
     hiddenLinks: [],
     minutes: 2,

@@ -40,6 +40,11 @@ const details: ProblemDetails = {
   'computed-attribute': { element: 'Figure', name: 'src' },
   'missing-attribute': { element: 'Embed', name: 'url', expected: 'web-address' },
   'wrong-attribute': { element: 'Verse', name: 'ayah', value: 'الأولى', expected: 'ayah' },
+  'element-failed': {
+    element: 'PullNumber',
+    file: 'src/elements/pull-number.ts',
+    reason: 'total is not defined',
+  },
   'missing-content': { element: 'Timeline', child: 'list' },
   'misplaced-element': { element: 'Poem', parent: 'Quote' },
   'unsafe-url': { value: 'javascript:alert(1)' },

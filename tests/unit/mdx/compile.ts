@@ -27,10 +27,11 @@ export function compile(
   source: string,
   { base = '/', lang = 'ar', digits = 'latn' }: Options = {},
 ): { body: CompiledBody; problems: Problem[] } {
-  const parsed = parseArticle(source, 'content/articles/a.mdx');
+  const file = 'content/articles/a.mdx';
+  const parsed = parseArticle(source, file);
   const pictures = new Map([['./shore.png', shore]]);
   const settings = { base, lang, labels: bodyLabels, digits };
-  const { body, problems } = renderBody(parsed, { pictures, ...settings });
+  const { body, problems } = renderBody(parsed, { file, pictures, ...settings });
   return { body, problems: [...parsed.problems, ...problems] };
 }
 

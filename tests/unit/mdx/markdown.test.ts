@@ -248,7 +248,14 @@ describe('The text of a body', () => {
 
   it('counts its words', () => {
     expect(compile('## عنوان\n\nثلاث كلمات *هنا*[^1]\n\n[^1]: وحاشية').body.words).toBe(5);
-    expect(compile('').body).toEqual({ html: '', headings: [], links: [], text: '', words: 0 });
+    expect(compile('').body).toEqual({
+      html: '',
+      headings: [],
+      links: [],
+      styleSheets: [],
+      text: '',
+      words: 0,
+    });
   });
 
   it('keeps its words through isolation', () => {

@@ -37,7 +37,7 @@ export async function tryArticle(
     const parsed = parseArticle(plain, 'content/case.mdx');
     const pictures = new Map(parsed.pictures.map(({ src }) => [src, picture]));
     const settings = { base: '/', lang: 'ar', labels: bodyLabels, digits: 'latn' } as const;
-    const { body, problems } = renderBody(parsed, { pictures, ...settings });
+    const { body, problems } = renderBody(parsed, { file, pictures, ...settings });
     return {
       html: body.html,
       letters: body.text.replace(/[\s\p{C}\ufffc\ufffd]/gu, ''),

@@ -2,7 +2,7 @@ import type { ContentPart } from '../../../schema/problem.ts';
 import { placeName } from '../place-name.ts';
 import type { ProblemTexts } from '../problem-catalogue.ts';
 import { isolatedCode } from '../shown-value.ts';
-import { expectations } from './expectations.ts';
+import { describeExpectation } from './expectations.ts';
 import { pieces } from './pieces.ts';
 import { listed, meant, quoted, quotedCode } from './quoted.ts';
 import { syntaxTexts } from './syntax.ts';
@@ -24,6 +24,7 @@ export const bodyTexts: ProblemTexts<
   | 'computed-attribute'
   | 'missing-attribute'
   | 'wrong-attribute'
+  | 'element-failed'
   | 'missing-content'
   | 'misplaced-element'
   | 'unsafe-url'
@@ -60,11 +61,15 @@ export const bodyTexts: ProblemTexts<
   }),
   'missing-attribute': ({ element, name, expected }) => ({
     message: `تنقص ${quotedCode(`<${element}>`)} الخاصية ${quotedCode(name)}.`,
-    mend: `أضف ${isolatedCode(`${name}="…"`)}، والمطلوب فيها ${expectations[expected]}`,
+    mend: `أضف ${isolatedCode(`${name}="…"`)}، والمطلوب فيها ${describeExpectation(expected)}`,
   }),
   'wrong-attribute': ({ element, name, value, expected }) => ({
     message: `لا يصلح ${quoted(value)} قيمةً للخاصية ${quotedCode(name)} في ${quotedCode(`<${element}>`)}.`,
-    mend: `المطلوب ${expectations[expected]}`,
+    mend: `المطلوب ${describeExpectation(expected)}`,
+  }),
+  'element-failed': ({ element, file, reason }) => ({
+    message: `تعذّر عرض ${quotedCode(`<${element}>`)}: ${isolatedCode(reason)}`,
+    mend: `الخلل في شيفرة العنصر لا في المقال، وملفه: ${isolatedCode(file)}`,
   }),
   'missing-content': ({ element, child }) => ({
     message: `ليس في ${quotedCode(`<${element}>`)} ما جُعل له، وينقصه: ${parts[child]}.`,

@@ -1,5 +1,7 @@
+import type { AttributeExpectation } from '../../../schema/problem.ts';
 import type { ExpectationTexts } from '../problem-catalogue.ts';
 import { isolatedCode } from '../shown-value.ts';
+import { listed } from './quoted.ts';
 
 const like = (example: string) => `، مثل: ${isolatedCode(example)}`;
 
@@ -25,9 +27,16 @@ export const expectations: ExpectationTexts = {
   ayah: `رقم آية أو رقما أول آية وآخر آية${like('1-5')}`,
   'component-file': `مسار ملف مكوّن داخل المجلد src${like('./src/components/Masthead.astro')}`,
   'style-sheet-file': `مسار ملف تنسيق داخل المجلد src${like('./src/styles/brand.css')}`,
+  'elements-folder': `مسار مجلد داخل المجلد src${like('./src/elements/')}`,
   'mark-file': `مسار ملف SVG أو PNG داخل المجلد src${like('./src/assets/logo.svg')}`,
   colour: `لون من ستة أرقام ست عشرية${like('#0b6e4f')}`,
   'web-host': `عنوان مضيف من غير مسار${like('https://media.example.org')}`,
   'field-name': `اسم حقل في استمارة${like('email')}`,
   nonempty: 'قيمة غير فارغة، مثل: البحر ليلًا',
 };
+
+/** What the value of an attribute ought to be, within a sentence. */
+export function describeExpectation(expected: AttributeExpectation): string {
+  if (typeof expected === 'string') return expectations[expected];
+  return 'oneOf' in expected ? `واحدة من هذه القيم: ${listed(expected.oneOf)}` : expected.described;
+}

@@ -1,7 +1,8 @@
 import type { ContentPart } from '../../../schema/problem.ts';
 import { placeName } from '../place-name.ts';
 import type { ProblemTexts } from '../problem-catalogue.ts';
-import { expectations } from './expectations.ts';
+import { visible } from '../shown-value.ts';
+import { describeExpectation } from './expectations.ts';
 import { pieces } from './pieces.ts';
 import { listed, meant, quoted } from './quoted.ts';
 import { syntaxTexts } from './syntax.ts';
@@ -23,6 +24,7 @@ export const bodyTexts: ProblemTexts<
   | 'computed-attribute'
   | 'missing-attribute'
   | 'wrong-attribute'
+  | 'element-failed'
   | 'missing-content'
   | 'misplaced-element'
   | 'unsafe-url'
@@ -59,11 +61,15 @@ export const bodyTexts: ProblemTexts<
   }),
   'missing-attribute': ({ element, name, expected }) => ({
     message: `<${element}> needs the attribute ${quoted(name)}.`,
-    mend: `Add ${name}="…": ${expectations[expected]}`,
+    mend: `Add ${name}="…": ${describeExpectation(expected)}`,
   }),
   'wrong-attribute': ({ element, name, value, expected }) => ({
     message: `The attribute ${quoted(name)} of <${element}> cannot be ${quoted(value)}.`,
-    mend: `Expected ${expectations[expected]}`,
+    mend: `Expected ${describeExpectation(expected)}`,
+  }),
+  'element-failed': ({ element, file, reason }) => ({
+    message: `<${element}> cannot be shown: ${reason}`,
+    mend: `The fault is in the code of the element, not in the article: ${visible(file)}.`,
   }),
   'missing-content': ({ element, child }) => ({
     message: `<${element}> lacks what it is there to show: ${parts[child]}.`,

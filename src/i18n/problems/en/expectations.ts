@@ -1,4 +1,6 @@
+import type { AttributeExpectation } from '../../../schema/problem.ts';
 import type { ExpectationTexts } from '../problem-catalogue.ts';
+import { listed } from './quoted.ts';
 
 export const expectations: ExpectationTexts = {
   text: 'text, such as: A walk along the old harbour',
@@ -24,9 +26,16 @@ export const expectations: ExpectationTexts = {
   ayah: 'the number of a verse, or the first and the last, such as: 1-5',
   'component-file': 'the path of a component in src/, such as: ./src/components/Masthead.astro',
   'style-sheet-file': 'the path of a style sheet in src/, such as: ./src/styles/brand.css',
+  'elements-folder': 'the path of a folder in src/, such as: ./src/elements/',
   'mark-file': 'the path of an SVG or PNG file in src/, such as: ./src/assets/logo.svg',
   colour: 'a colour of six hexadecimal digits, such as: #0b6e4f',
   'web-host': 'the address of a host, without a path, such as: https://media.example.org',
   'field-name': 'the name of a form field, such as: email',
   nonempty: 'something written there, such as: The sea at night',
 };
+
+/** What the value of an attribute ought to be, within a sentence. */
+export function describeExpectation(expected: AttributeExpectation): string {
+  if (typeof expected === 'string') return expectations[expected];
+  return 'oneOf' in expected ? `one of: ${listed(expected.oneOf)}` : expected.described;
+}

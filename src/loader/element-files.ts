@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { globSync } from 'tinyglobby';
+import { shownPath } from './folders.ts';
+
+/** The code of the elements of a site's owner. */
+export interface ElementFiles {
+  /** Absolute paths of the files that define an element each. */
+  files: string[];
+  /** Of all code in the folder; empty where there is no element. */
+  digest: string;
+  /** A line for each import that leads out of the folder. */
+  faults: string[];
+}
+
+/** Not the names of elements' files: code that they share begins with `_`, or stands in a folder. */
+const definesNone = /^[_.]|\.d\.[mc]?ts$|\.test\.[mc]?[jt]s$|[\\/]/;
+
+/**
+ * Lists the elements in a folder. Their code stays in it, and so one digest tells whether any of it
+ * has changed.
+ *
+ * @param folder Absolute path; it may be missing.
+ */
+export function listElementFiles(folder: string): ElementFiles {
+  const names = globSync('**/*.{ts,mts,js,mjs,json}', { cwd: folder }).sort();
+  const files = names
+    .filter((name) => !definesNone.test(name) && !name.endsWith('.json'))
+    .map((name) => join(folder, name));
+  if (files.length === 0) return { files, digest: '', faults: [] };
+  const hash = createHash('sha256');
+  const faults: string[] = [];
+  for (const name of names) {
+    const file = join(folder, name);
+    const text = readFileSync(file, 'utf8');
+    hash.update(`${name}\0${text.length}\0${text}`);
+    for (const [, path = ''] of text.matchAll(/\b(?:from|import)\s*\(?\s*['"](\.[^'"\n]+)['"]/g)) {
+      if (!relative(folder, resolve(dirname(file), path)).startsWith('..')) continue;
+      faults.push(
+        `${shownPath(file)}: imports ${path}; an element may import packages and files of ${shownPath(folder)} alone`,
+      );
+    }
+  }
+  return { files, digest: hash.digest('hex').slice(0, 16), faults };
+}

@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { articleStyles } from '../../components/article-styles.ts';
+import { allArticles } from '../../library/articles.ts';
+
+/** The style sheets of articles whose bodies need more than the one of every article. */
+export const getStaticPaths = (async () => {
+  const composed = (await allArticles()).flatMap(
+    ({ styleSheets }) => articleStyles(styleSheets).composed ?? [],
+  );
+  const texts = new Map(composed.map(({ name, text }) => [name, text]));
+  return [...texts].map(([name, text]) => ({ params: { name }, props: { text }, cacheKey: name }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ text: string }> = ({ props }) =>
+  new Response(props.text, { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
