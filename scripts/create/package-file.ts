@@ -24,8 +24,8 @@ export function packageFile(name: string, engineSpec: string, nodeVersion: strin
       maqalat: engineSpec,
       ...(isOld(nodeVersion) && { node: '^24.0.0' }),
     },
-    // Packages that may run a script when they are installed: this one fetches Node itself.
-    ...(isOld(nodeVersion) && { allowScripts: { node: true } }),
+    // Packages that may run a script when they are installed; npm warns of any that is not named.
+    allowScripts: { esbuild: true, ...(isOld(nodeVersion) && { node: true }) },
     // The engine whose form the settings and content have; `npm run upgrade` moves it on.
     maqalat: { version: engine.version },
   };
