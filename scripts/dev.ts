@@ -12,12 +12,14 @@ const { options } = readCommandLine(
     options: {
       port: { type: 'string', value: 'N', help: messages.port },
       host: { type: 'string', value: 'ADDRESS', help: messages.host },
+      outDir: { type: 'string', value: 'DIR', help: messages.devOutDir },
     },
   },
   locale,
 );
-const { port, host } = options;
+const { port, host, outDir } = options;
 await dev({
+  ...(outDir === undefined ? {} : { outDir }),
   server: {
     ...(port === undefined ? {} : { port: Number(port) }),
     ...(host === undefined ? {} : { host }),

@@ -41,7 +41,8 @@ export async function setUpEngine(setup: HookParameters<'astro:config:setup'>): 
     site: siteOrigin,
     // Astro compares it with decoded addresses.
     base: decodeURI(basePath),
-    trailingSlash: 'always',
+    // With `always` the dev server adds a slash to `/media/….webp` too, and then finds no such page.
+    trailingSlash: setup.command === 'dev' ? 'ignore' : 'always',
     cacheDir: pathToFileURL(`${astroCacheFolder}/`),
     // The owner's own pages (src/pages/*.mdx); articles never pass through it.
     markdown: { processor: unified() },

@@ -22,6 +22,7 @@ export interface BuildMessages {
    */
   redirectsOmitted: (omitted: number, unanswered: number) => string;
   devSummary: string;
+  devOutDir: string;
   port: string;
   host: string;
 }
@@ -46,6 +47,7 @@ const en: BuildMessages = {
     `stand only as pages that redirect${unanswered === 0 ? '' : `, and ${unanswered} of them (with a query or an ending such as .php) not at all`}. ` +
     'If your host allows more, raise `redirects` in src/site.config.ts.',
   devSummary: 'Serves the site while you write; a saved article shows at once.',
+  devOutDir: 'where the last build stands, whose search index is used (default: dist)',
   port: 'port to listen on (default: 4321, or the next free one)',
   host: 'address to listen on (default: this machine alone)',
 };
@@ -70,6 +72,7 @@ const ar: BuildMessages = {
     `${unanswered === 0 ? '' : `، إلا ${unanswered} منها (فيها استعلام أو آخرها مثل .php) فلا يجيب عنها شيء`}. ` +
     'إن كان مضيفك يقبل أكثر فارفع الحدّ `redirects` في src/site.config.ts.',
   devSummary: 'يعرض الموقع وأنت تكتب؛ ما تحفظه يظهر فورًا.',
+  devOutDir: 'مجلد آخر بناء، ومنه فهرس البحث (المعتاد: dist)',
   port: 'المنفذ (المعتاد: 4321 أو أول منفذ شاغر بعده)',
   host: 'العنوان الذي يُصغى إليه (المعتاد: هذا الجهاز وحده)',
 };
