@@ -14,6 +14,7 @@ const commands = [
   'bench',
   'test',
   'compile',
+  'lint-patterns',
 ] as const;
 const [name = '', ...rest] = process.argv.slice(2);
 const command = commands.find((known) => known === name);

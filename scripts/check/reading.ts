@@ -75,7 +75,7 @@ function htmlOf(parsed: ParsedArticle, file: string): string {
 /** Preformatted text shows its white space; all other text shows one space for a run of it. */
 function comparableHtml(html: string): string {
   return html
-    .split(/(<pre[\s>][\s\S]*?<\/pre>)/)
+    .split(/(<pre[\s>](?:(?!<pre[\s>])[\s\S])*?<\/pre>)/)
     .map((part, index) => (index % 2 === 1 ? withoutUnseen(part) : withoutExtraSpace(part)))
     .join('');
 }

@@ -70,7 +70,7 @@ export function sitePages(all: readonly LoadedArticle[], files: SiteFiles, now: 
       return also.has(form) ? undefined : opened.get(form);
     },
     suggest(href, path) {
-      const name = posix.basename(href.replace(/[?#].*$/, ''), '.mdx');
+      const name = posix.basename(href.replace(/[?#][\s\S]*/, ''), '.mdx');
       const sameName = bySlug.get(name) ?? bySlug.get(lastPart(comparablePath(path)));
       if (sameName !== undefined) return sameName;
       if (!guesses.has(path) && guesses.size < mostGuesses) {

@@ -9,8 +9,8 @@ const addresses = [
   // Anything that begins like a web address.
   /\b(?:https?|ftp):\/\/[^\s<>"'`)\]]+|\b(?:mailto|tel):[^\s<>"'`)\]]+/gi,
   // The target of a link or picture, and of a reference.
-  /\]\([ \t]*(?:<[^>\n]*>|[^\s)]+)/g,
-  /^[ \t>]*\[[^\]\n]+\]:[ \t]*\S+/gm,
+  /\]\([ \t]*(?:<[^<>\n]*>|[^\s)]+)/g,
+  /^[ \t>]*\[[^\]\n\r]+\]:[ \t]*\S+/gm,
   // Attributes of components.
   /\b(?:src|url|href|cite)[ \t]*=[ \t]*(?:"[^"]*"|'[^']*')/g,
 ];

@@ -11,7 +11,7 @@ const [address = ''] = process.argv.slice(2);
 /** @returns Seconds since 1970, or null where no article waits. */
 async function readNextPublish() {
   // A cache between here and the host may hold the file of the publication before.
-  const url = new URL(`next-publish.json?${Date.now()}`, address.replace(/\/*$/, '/'));
+  const url = new URL(`next-publish.json?${Date.now()}`, address.replace(/(?<!\/)\/*$/, '/'));
   const response = await fetch(url, { signal: AbortSignal.timeout(20_000) });
   if (!response.ok) throw new Error(`${url} answers with status ${response.status}`);
   const { nextPublish } = await response.json();

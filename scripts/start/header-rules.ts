@@ -28,9 +28,9 @@ export function parseHeaders(text: string): HeadersOf {
       rules.push({ matches: pathPattern(pathOf(line)), headers: [] });
       continue;
     }
-    const [, name, value] = /^([!#$%&'*+.^_`|~\w-]+)\s*:\s*(.*)$/.exec(line) ?? [];
+    const [, name, value] = /^([!#$%&'*+.^_`|~\w-]+)\s*:([\s\S]*)$/.exec(line) ?? [];
     const [, removed] = /^!\s*([\w-]+)$/.exec(line) ?? [];
-    if (name) rules.at(-1)?.headers.push({ name: name.toLowerCase(), value });
+    if (name) rules.at(-1)?.headers.push({ name: name.toLowerCase(), value: value?.trim() });
     else if (removed) rules.at(-1)?.headers.push({ name: removed.toLowerCase(), value: undefined });
   }
   return (path) => {

@@ -104,7 +104,7 @@ function rewrite(
   { to, status }: RedirectTarget,
   { dir, base, files, notFound }: Site,
 ): void {
-  const path = decoded(to.replace(/[?#].*$/, ''));
+  const path = decoded(to.replace(/[?#][\s\S]*/, ''));
   const inSite = path.startsWith(base) ? path.slice(base.length - 1) : undefined;
   // Another host's page cannot be fetched from here.
   if (inSite === undefined || isHidden(inSite)) notFound();

@@ -30,7 +30,8 @@ const lines = `
 export const knownReadings: ReadonlyMap<string, string> = new Map(
   lines
     .trim()
-    .split(/\s*[،\n]\s*/)
+    .split(/[،\n]/)
+    .map((pair) => pair.trim())
     .map((pair): [string, string] => {
       const [written = '', read = ''] = pair.split(' ');
       return [written, read];

@@ -52,7 +52,7 @@ export function transliterate(text: string): string {
 }
 
 /** Particles that point to a word cut away. */
-const danglingParticles = /(?:-(?:fi|min|an|ala|ila|maa|wa|aw|bayn|bin|abu))+$/;
+const danglingParticles = /(?:-(?:fi|min|an|ala|ila|maa|wa|aw|bayn|bin|abu)){1,9}$/;
 
 /** Words for letters that have no Latin spelling here: their code points, as in `u65e5 u672c`. */
 const codePoints = (text: string): string =>
@@ -81,5 +81,5 @@ export function slugify(text: string, options: { readonly maxLength?: number } =
     }
     slug = longer;
   }
-  return slug || (words[0] ?? '').slice(0, maxLength).replace(/-+$/, '');
+  return slug || (words[0] ?? '').slice(0, maxLength).replace(/(?<!-)-+$/, '');
 }

@@ -5,9 +5,9 @@ const addressAttributes = new Set(['href', 'src', 'cite', 'poster', 'srcset']);
  * The HTML comes from our own serialiser, which writes every value in double quotes and every `<`
  * of text or of a value as a reference; so these expressions find its tags exactly.
  */
-const attribute = /(\s+)([^\s"<>/=]+)(?:="([^"]*)")?/g;
+const attribute = /(?<!\s)(\s+)([^\s"<>/=]+)(?:="([^"]*)")?/g;
 const startTag = /<([a-z][^\s"<>/]*)((?:\s+[^\s"<>/=]+(?:="[^"]*")?)+)(\s*\/?>)/g;
-const anchor = /<a((?:\s+[^\s"<>/=]+(?:="[^"]*")?)*)\s*>.*?<\/a>/gs;
+const anchor = /<a((?:\s+[^\s"<>/=]+(?:="[^"]*")?)*)\s*>(?:(?!<a[\s>]).)*?<\/a>/gs;
 
 /**
  * A compiled body made fit to be read elsewhere: every address whole, fragments included, and

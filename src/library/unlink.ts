@@ -2,8 +2,8 @@ import { comparablePath, withinSite } from '../loader/site-links.ts';
 import { siteOrigin, sitePath } from '../site/site-path.ts';
 
 /** An attribute as our compiler writes it; the value has no quotation mark. */
-const attribute = String.raw`\s[^\s=>"]+(?:="[^"]*")?`;
-const anchor = new RegExp(`<a((?:${attribute})*)>(.*?)</a>`, 'gs');
+const attribute = String.raw`\s[^\s=<>"]+(?:="[^"]*")?`;
+const anchor = new RegExp(`<a((?:${attribute})*)>((?:(?!<a[\\s>]).)*?)</a>`, 'gs');
 
 /**
  * Takes the links to some pages of the site out of a compiled body; their words stay. An article

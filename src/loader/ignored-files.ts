@@ -9,7 +9,8 @@ import { shownPath } from './folders.ts';
 import { frontPageFile } from './read-front-page.ts';
 
 /** Endings that writers give to articles, `.mdx` with another after it among them. */
-const articleEnding = /(?:\.(?:mdx?|markdown|mdown|mkdn?|mdtext|mdxx|mxd))+(?:\.(?:txt|text))?$/i;
+const articleEnding =
+  /(?:\.(?:mdx?|markdown|mdown|mkdn?|mdtext|mdxx|mxd)){1,9}(?:\.(?:txt|text))?$/i;
 /** Documents that the importer reads; a web page or a table may stand beside an article. */
 const importable = /\.(?:docx?|odt|rtf|pages)$/i;
 /** What editors and systems leave behind. */
@@ -94,7 +95,7 @@ function articleName(name: string): string {
 
 /** `2024/03/nakhl.mdx` → `articles/2024/03/nakhl.mdx`; another folder's name goes. */
 function belowArticles(name: string): string {
-  const month = /(?:^|\/)(\d{4}\/\d{2}\/.+)$/.exec(name)?.[1];
+  const month = /(?:^|\/)(\d{4}\/\d{2}\/[\s\S]+)$/.exec(name)?.[1];
   return join('articles', articleName(month ?? basename(name)));
 }
 

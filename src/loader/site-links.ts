@@ -35,7 +35,7 @@ export function withinSite(href: string, from: string): SiteTarget | undefined {
  */
 export function comparablePath(path: string): string {
   const plain = tryDecode(path, decodeURI)
-    .replace(/[?#].*$/, '')
+    .replace(/[?#][\s\S]*/, '')
     .replace(/\/index\.html$/, '/');
   return plain.endsWith('/') || /\.[a-z0-9]+$/i.test(plain) ? plain : `${plain}/`;
 }

@@ -53,7 +53,7 @@ async function keepFromTheStart(): Promise<void> {
   const [kept, drawn] = await Promise.all([caches.open(pagesCache), caches.open(filesCache)]);
   // The page that brought the worker was read before there was one.
   const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  const read = open.map(({ url }) => url.replace(/#.*$/, ''));
+  const read = open.map(({ url }) => url.replace(/#[\s\S]*/, ''));
   await Promise.all([
     kept.addAll([...new Set([new URL(front, self.location.href).href, offline, ...read])]),
     drawn.addAll(drawnWith),

@@ -21,7 +21,7 @@ type Request = IncomingMessage & { originalUrl?: string | undefined };
 export function indexServer(folder: string, prefix: string) {
   const root = resolve(folder);
   return async (request: Request, response: ServerResponse, next: () => void) => {
-    const path = (request.originalUrl ?? request.url ?? '').replace(/\?.*$/s, '');
+    const path = (request.originalUrl ?? request.url ?? '').replace(/\?[\s\S]*/, '');
     if (!path.startsWith(prefix)) return next();
     const file = join(root, path.slice(prefix.length));
     const size = file.startsWith(root + sep) ? await fileSize(file) : undefined;

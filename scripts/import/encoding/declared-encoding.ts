@@ -1,3 +1,6 @@
+import { htmlComments } from '../html-comments.ts';
+import { replaceRegions } from '../regions.ts';
+
 /**
  * The encoding that a document names for itself: `<meta charset>`, `http-equiv` (WHATWG HTML,
  * "prescan a byte stream") or the XML declaration.
@@ -6,8 +9,12 @@
  * @example declaredEncoding('<?xml version="1.0" encoding="windows-1256"?>') // 'windows-1256'
  */
 export function declaredEncoding(head: string): string | undefined {
-  const xml = /^\s*<\?xml[^>]*\bencoding\s*=\s*["']([\w.:-]+)["']/i.exec(head)?.[1];
+  const xml = /^\s*<\?xml[^<>]*\bencoding\s*=\s*["']([\w.:-]+)["']/i.exec(head)?.[1];
   if (xml) return xml;
-  const html = head.replace(/<!--[\s\S]*?-->/g, '');
-  return /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w.:-]+)/i.exec(html)?.[1];
+  const html = replaceRegions(head, htmlComments(head), () => '');
+  for (const [, attributes = ''] of html.matchAll(/<meta\b([^<>]*)/gi)) {
+    const named = /\bcharset\s*=\s*(?:["']\s*)?([\w.:-]+)/i.exec(attributes)?.[1];
+    if (named) return named;
+  }
+  return undefined;
 }

@@ -38,13 +38,18 @@ export function captionParts(captions: readonly Element[]): CaptionParts {
   return byWords(caption);
 }
 
+/** A credit stands at the end, in so many characters; what stands before it is the caption. */
+const longestCredit = 200;
+
 function byWords(line: string): CaptionParts {
-  const found = introduced.test(line) ? creditWords.exec(line)?.groups : undefined;
+  const end = Math.max(0, line.length - longestCredit);
+  const last = line.slice(end);
+  const found = introduced.test(last) ? creditWords.exec(last)?.groups : undefined;
   const credit = found?.['credit']?.trim();
   if (!credit) return { caption: line || undefined };
   // The bracket that the credit stood in.
   const bare = credit.includes('(') ? credit : credit.replace(/(?<![)\]])[)\]]+$/u, '').trim();
-  return { caption: trimmed(found?.['caption'] ?? ''), credit: bare };
+  return { caption: trimmed(line.slice(0, end) + (found?.['caption'] ?? '')), credit: bare };
 }
 
 function trimmed(caption: string): string | undefined {

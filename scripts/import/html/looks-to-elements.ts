@@ -37,7 +37,7 @@ function styled(node: Element, style: string): ElementContent[] {
   if (lineOf(node) === '') return node.children;
   const isBold = /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style);
   const isItalic = /font-style\s*:\s*italic/i.test(style);
-  const isStruck = /text-decoration[^;]*line-through/i.test(style);
+  const isStruck = /text-decoration[^;]{0,200}line-through/i.test(style);
   let children = node.children;
   const wrap = (tagName: string): Element => ({
     type: 'element',

@@ -13,7 +13,7 @@ const lazy = [
   'dataHiRes',
 ];
 const placeholder =
-  /^data:image\/(?:gif|svg)|(?:blank|placeholder|spacer|lazy|1x1|pixel|transparent|grey)[^/]*\.(?:gif|png|svg)|^about:/i;
+  /^data:image\/(?:gif|svg)|(?:blank|placeholder|spacer|lazy|1x1|pixel|transparent|grey)[^/]{0,200}\.(?:gif|png|svg)|^about:/i;
 
 /**
  * The address of a picture, as its page names it: of a lazily loaded one the real picture's, of one

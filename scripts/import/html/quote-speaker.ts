@@ -8,7 +8,7 @@ export interface SpokenQuote {
 }
 
 /** What parts a quotation from its speaker. */
-const dashes = /[\s\u00A0—–―~-]+$/u;
+const dashes = /(?<![\s\u00A0—–―~-])[\s\u00A0—–―~-]+$/u;
 /** How the line before a speaker ends: nothing, a dash, or the end of what was said. */
 const endOfSpeech = /(?:^|[—–―~»”"’.!?؟…]|(?:^|\s)-)\s*$/u;
 const dashedLine = /^[—–―]\s*\S.{0,80}$/u;

@@ -161,7 +161,7 @@ function singleLine(node: PhrasingContent): PhrasingContent[] {
   if (node.type === 'break') return [lineBreakTag()];
   if (node.type === 'inlineCode') {
     return node.value
-      .split(/\s*\n\s*/)
+      .split(/(?<!\s)\s*\n\s*/)
       .filter((line) => line !== '')
       .flatMap((value, index) => [...(index > 0 ? [lineBreakTag()] : []), { ...node, value }]);
   }

@@ -40,7 +40,9 @@ export function pictureName(
 ): string {
   const bare = decoded(basename(name.replaceAll('\\', '/'))).replace(/\.[a-z0-9]{1,5}$/i, '');
   const base =
-    slugify(bare).slice(0, 60).replace(/-+$/, '') || `picture-${shortDigest(bytes).slice(0, 8)}`;
+    slugify(bare)
+      .slice(0, 60)
+      .replace(/(?<!-)-+$/, '') || `picture-${shortDigest(bytes).slice(0, 8)}`;
   for (let number = 1; ; number += 1) {
     const file = `${number === 1 ? base : `${base}-${number}`}.${ending}`;
     if (!taken.has(file)) return file;

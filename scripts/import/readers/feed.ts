@@ -26,7 +26,7 @@ const largestFeed = 128 * 1024 * 1024;
 
 const jsonFeed = /^\s*\{[\s\S]*?"version"\s*:\s*"https:\/\/jsonfeed\.org\/version\//;
 const xmlFeed =
-  /<(?:rss|rdf:RDF)\b[^>]*>\s*<channel\b|<feed\b[^>]*\bxmlns(?:=|:\w+=)["']http:\/\/www\.w3\.org\/2005\/Atom/;
+  /<(?:rss|rdf:RDF)\b[^<>]*>\s*<channel\b|<feed\b[^<>]*\bxmlns(?:=|:\w+=)["']http:\/\/www\.w3\.org\/2005\/Atom/;
 
 /**
  * RSS, Atom and JSON Feed. Each item is known by its guid for good, so a later run over a newer

@@ -37,7 +37,7 @@ const largestMarkup = 8 * 1024 * 1024;
 const inlinePicture = /data:image\/[\w.+-]+;base64,[\w+/=]+/g;
 
 const start =
-  /^\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|link|script|div|article|section|main|p|h[1-6]|table)\b/i;
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|link|script|div|article|section|main|p|h[1-6]|table)\b/i;
 
 /**
  * Saved web pages. Facts come from JSON-LD, microdata, Open Graph, `<time>` and the page's own

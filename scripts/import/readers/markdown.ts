@@ -23,7 +23,9 @@ export const markdownReader: Reader = {
   format: 'markdown',
   recognises: ({ name, headText }) =>
     /\.(?:md|mdx|markdown|mdown|mkd)$/i.test(name) ||
-    /^(?:---|\+\+\+)[ \t]*\r?\n[\s\S]*?^(?:title|date|layout|tags)[ \t]*[:=]/m.test(headText),
+    /^(?:---|\+\+\+)[ \t]*\r?\n(?:(?!^(?:---|\+\+\+)[ \t]*\r?\n)[\s\S])*?^(?:title|date|layout|tags)[ \t]*[:=]/m.test(
+      headText,
+    ),
   read: async function* (source, context) {
     yield await readMarkdown(source, context);
   },

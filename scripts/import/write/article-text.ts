@@ -43,7 +43,7 @@ function marked(text: string, { name, digest, guid }: SourceIdentity): string {
 /** `&#x648;**نص**` as `و**نص**`; the first letter of a line that would be module code stays. */
 function withoutEscapes(body: string): string {
   return body.replace(
-    /(?<!^[ \t>]*)&#x([0-9A-F]+);|&#x([0-9A-F]+);(?!(?:mport|xport)\b)/gm,
+    /&#x([0-9A-F]+);(?<!^[ \t>]*&#x[0-9A-F]+;)|&#x([0-9A-F]+);(?!(?:mport|xport)\b)/gm,
     (written, inside?: string, first?: string) => {
       const character = String.fromCodePoint(Number.parseInt(inside ?? first ?? '', 16));
       return /[\p{L}\p{M}\p{N}\p{P}]/u.test(character) && !/[<>{}&`*_~[\]|\\]/.test(character)
@@ -61,6 +61,6 @@ export function digestWithoutMark(text: string): string {
   const lines = text.replace(/\r\n?/g, '\n');
   const end = lines.indexOf('\n---\n', 3);
   const head = end < 0 ? lines : lines.slice(0, end + 1);
-  const bare = head.replace(/^importedFrom:\n(?:[ \t]+.*\n)*/m, '');
+  const bare = head.replace(/^importedFrom:\n(?:[ \t].*\n)*/m, '');
   return shortDigest(bare + lines.slice(head.length));
 }

@@ -26,12 +26,12 @@ const englishMonths = [
 
 const monthName = anyOf([...foldedMonthNames, ...englishMonths.flat()]);
 /** `يوليو/تموز`, `تموز (يوليو)`. */
-const month = `(${wordStart}${monthName}${wordEnd}(?:\\s*[/(-]\\s*${monthName}${wordEnd}\\s*\\)?)?)`;
+const month = `(${wordStart}${monthName}${wordEnd}(?:\\s{0,9}[/(-]\\s{0,9}${monthName}${wordEnd}\\s{0,9}\\)?)?)`;
 const day = '(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)';
 /** The letter م after a year says that it is of the Common Era. */
-const year = `(?<!\\d)(\\d{4})(?!\\d)(?:\\s*م${wordEnd})?`;
-const gap = '[\\s/.،,\\-]*';
-const beforeYear = `${gap}(?:من\\s+)?(?:(?:سنه|عام|العام)\\s+)?`;
+const year = `(?<!\\d)(\\d{4})(?!\\d)(?:\\s{0,9}م${wordEnd})?`;
+const gap = '[\\s/.،,\\-]{0,9}';
+const beforeYear = `${gap}(?:من\\s{1,9})?(?:(?:سنه|عام|العام)\\s{1,9})?`;
 
 type Shape = { pattern: RegExp; read: (groups: readonly string[]) => DayReading };
 
@@ -50,14 +50,14 @@ const shapes: readonly Shape[] = [
   {
     // 8 يوليو/تموز 2024 · 8 من شهر تموز، 2024 · 08 July 2024
     pattern: new RegExp(
-      `${day}[\\s./-]*(?:(?:من|of)\\s+)?(?:شهر\\s+)?${month}${beforeYear}${year}`,
+      `${day}[\\s./-]{0,9}(?:(?:من|of)\\s{1,9})?(?:شهر\\s{1,9})?${month}${beforeYear}${year}`,
       'u',
     ),
     read: ([d, m, y]) => dayOf(y, monthNumber(m), d),
   },
   {
     // يوليو 8, 2024 · July 8, 2024
-    pattern: new RegExp(`${month}[\\s./-]*${day}${beforeYear}${year}`, 'u'),
+    pattern: new RegExp(`${month}[\\s./-]{0,9}${day}${beforeYear}${year}`, 'u'),
     read: ([m, d, y]) => dayOf(y, monthNumber(m), d),
   },
 ];
@@ -78,9 +78,9 @@ export function readDay(folded: string): Piece<DayReading> | undefined {
 }
 
 const hijriNumbers =
-  /(?<!\d)(?:1[34]\d\d([/.-])\d{1,2}\1\d{1,2}|\d{1,2}([/.-])\d{1,2}\2 ?1[34]\d\d)(?!\d)(?:\s*ه(?!\p{L}))?/gu;
+  /(?<!\d)(?:1[34]\d\d([/.-])\d{1,2}\1\d{1,2}|\d{1,2}([/.-])\d{1,2}\2 ?1[34]\d\d)(?!\d)(?:\s{0,9}ه(?!\p{L}))?/gu;
 const hijriWords =
-  /(?<!\d)\d{1,2}[\s-]+(?:من\s+)?(\p{L}+(?:\s\p{L}+){0,2}?)[\s،,-]+(?:(?:سنه|عام)\s+)?1[34]\d\d(?!\d)(?:\s*ه(?!\p{L}))?/gu;
+  /(?<!\d)\d{1,2}[\s-]{1,9}(?:من\s{1,9})?(\p{L}+(?:\s\p{L}+){0,2}?)[\s،,-]{1,9}(?:(?:سنه|عام)\s{1,9})?1[34]\d\d(?!\d)(?:\s{0,9}ه(?!\p{L}))?/gu;
 
 /** No website is older than 1990, so years from 1300 to 1499 count from the Hijra. */
 function withoutHijri(text: string): string {

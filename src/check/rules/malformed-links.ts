@@ -18,7 +18,7 @@ const shapes: readonly { pattern: RegExp; text: number; target: number }[] = [
   // Brackets of other scripts, or quotation marks, around the address, which may have taken one in.
   {
     pattern: new RegExp(
-      String.raw`\[${words}\][ \t]{0,3}[（﴾﴿«‹“]([^）﴾﴿»›”\n()${masked}]{1,2000})[）﴾﴿»›”${masked}]`,
+      String.raw`\[${words}\][ \t]{0,3}[（﴾﴿«‹“]([^（«‹“）﴾﴿»›”\n()${masked}]{1,2000})[）﴾﴿»›”${masked}]`,
       'g',
     ),
     text: 1,

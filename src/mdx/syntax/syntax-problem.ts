@@ -72,7 +72,7 @@ function insideTag({ at: failedAt, rule }: SyntaxFailure, source: string, start:
   const value = firstLine(source.slice(start, start + 2000));
   if (rule.includes('lazy')) return { reason: 'lazy-line', at: failedAt, value };
   if (rule.includes('eof')) return { reason: 'unfinished-tag', at: start, value };
-  const name = /([^\s"'=<>/]+)\s*=\s*$/.exec(
+  const name = /(?<![^\s"'=<>/])([^\s"'=<>/]+)\s*=\s*$/.exec(
     source.slice(Math.max(start, failedAt - 200), failedAt),
   );
   if (name?.[1]) {

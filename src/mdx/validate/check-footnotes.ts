@@ -10,7 +10,7 @@ export function checkFootnoteMarks(node: Text, checks: ArticleChecks): void {
   if (!node.value.includes('[^') || !node.position) return;
   const from = node.position.start.offset ?? 0;
   const raw = checks.source.slice(from, node.position.end.offset ?? from);
-  for (const found of raw.matchAll(/(?<!\\)\[\^([^\]\s]{1,999})\]/gu)) {
+  for (const found of raw.matchAll(/(?<!\\)\[\^([^[\]\s]{1,999})\]/gu)) {
     const start = pointAt(checks.source, from + found.index);
     checks.report('footnote-missing', { position: { start } }, { value: found[1] ?? '' });
   }

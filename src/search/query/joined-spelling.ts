@@ -11,7 +11,7 @@ const joinedName = /^([وفبلك]?(?:اب[ويا]|ام|ابن|ذو|ذي|عبد)
 /** Years, which nobody sets apart: 1000 to 2100. */
 const year = /^(?:1\d{3}|20\d\d|2100)$/;
 
-const groups = /\d{1,3}(?=(?:\d{3})*$)/g;
+const groups = /\d{1,3}(?=(?:\d{3}){0,2}$)/g;
 
 /** Whether a word begins a name that is often written as one word with it, such as أبو. */
 export function beginsName({ word }: QueryTerm): boolean {

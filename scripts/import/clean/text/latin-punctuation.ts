@@ -4,7 +4,7 @@ import type { TextStep } from './text-step.ts';
 const arabicMarks: Readonly<Record<string, string>> = { ',': '،', ';': '؛', '?': '؟' };
 
 const latinMarks = new RegExp(
-  String.raw`(?<=${arabicOrGuarded}[\p{M}»)\]"”’]*)[,;?]+(?=[\s»)\]"”’!?؟]|$|${arabicOrGuarded})`,
+  String.raw`(?<![,;?])[,;?]{1,20}(?<=${arabicOrGuarded}[\p{M}»)\]"”’]*[,;?]{1,20})(?=[\s»)\]"”’!?؟]|$|${arabicOrGuarded})`,
   'gu',
 );
 

@@ -4,10 +4,10 @@ const latinMask = '\u{10FFFF}';
 const masks = /[\u{10FFFE}\u{10FFFF}]/gu;
 const anyMask = /[\u{10FFFE}\u{10FFFF}]/u;
 
-const address = String.raw`(?:https?:\/\/|www\.)[^\s<>"«»]+|[\w.+-]+@[\w-]+\.[\w.-]+|[@#][\p{L}\p{N}_]+`;
-const quran = String.raw`(?<=﴿)[^﴾\n]*(?=﴾)`;
+const address = String.raw`(?:https?:\/\/|www\.)[^\s<>"«»]+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+|[@#][\p{L}\p{N}_]+`;
+const quran = String.raw`(?<=﴿)[^﴿﴾\n]*(?=﴾)`;
 const quoted = String.raw`(?<=«)[^«»\n]*(?=»)|(?<=“)[^“”\n]*(?=”)`;
-const straight = String.raw`(?<=(?<!(?!ـ)[\p{L}\p{N}])")[^"\n]*\p{Script=Arabic}[^"\n]*(?="(?!\p{N}))`;
+const straight = String.raw`(?<=(?<!(?!ـ)[\p{L}\p{N}])")(?=[^"\n]*\p{Script=Arabic})[^"\n]*(?="(?!\p{N}))`;
 const latin = String.raw`[A-Za-z][A-Za-z0-9'’.,;:?!&\/+-]*(?: +[A-Za-z0-9][A-Za-z0-9'’.,;:?!&\/+-]*)*`;
 const guarded = new RegExp([address, quran, quoted, straight, latin].join('|'), 'gu');
 const guardedButStraight = new RegExp([address, quran, quoted, latin].join('|'), 'gu');

@@ -9,7 +9,7 @@ export const straightQuotes: TextStep = {
   name: 'straight-quotes',
   apply: (text) =>
     text.replace(
-      /(?<!(?!ـ)[\p{L}\p{N}=]|\w\()"(?<words>[^"\n«»]*[\p{Script=Arabic}\u{10FFFE}][^"\n«»]*?)"(?![\p{N}])/gu,
+      /(?<!(?!ـ)[\p{L}\p{N}=]|\w\()"(?=[^"\n«»]*[\p{Script=Arabic}\u{10FFFE}])(?<words>[^"\n«»]*)"(?![\p{N}])/gu,
       (all, words: string) => (words.trim() === words ? `«${words}»` : all),
     ),
 };

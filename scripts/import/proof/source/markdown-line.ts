@@ -5,7 +5,7 @@ import { addHtml } from './html-flow.ts';
 const templates = /\{\{[<%]?[^{}\n]*[%>]?\}\}|\{%[^{}\n]*%\}|\{[:.#][^{}\n]*\}/g;
 const image =
   /!\[([^[\]\n]*)\](?:\(([^()\s]*(?:\([^()]*\)[^()\s]*)*)(?:\s+["'][^"'\n]*["'])?\s*\)|\[[^\]\n]*\])/g;
-const noteMark = /\[\^[^\]\s]+\]/g;
+const noteMark = /\[\^[^[\]\s]+\]/g;
 
 /**
  * Adds one line of Markdown without the marks of its blocks: links give their words with their
@@ -18,7 +18,7 @@ export function addMarkdownLine(
 ): void {
   for (const [index, part] of line.split(/((?<!`)`+[^`]+`+)/).entries()) {
     if (index % 2 === 1) {
-      flow.text(part.replace(/^`+|`+$/g, ''));
+      flow.text(part.replace(/^`+|(?<!`)`+$/g, ''));
       continue;
     }
     addProse(flow, part, targets);
@@ -37,7 +37,7 @@ function addProse(flow: TextFlow, prose: string, targets: ReadonlyMap<string, st
       escaped(address.replace('mailto:', '')),
     )
     .replace(
-      /\[((?:[^[\]\n]|\[[^[\]\n]*\])*)\](?:\(\s*((?:[^()\n]|\([^()\n]*\))*)\)|\[([^\]\n]*)\])/g,
+      /\[((?:[^[\]\n]|\[[^[\]\n]*\])*)\](?:\(((?:[^()\n]|\([^()\n]*\))*)\)|\[([^\]\n]*)\])/g,
       (all, words: string, inline?: string, name?: string) => {
         const target =
           inline === undefined ? targets.get((name || words).toLowerCase()) : destinationOf(inline);

@@ -57,7 +57,7 @@ function readRow(row: Row, find: FieldFinder): SourceText {
   const body = text(find(row, 'body'));
   const flow = new TextFlow();
   if (
-    /<\/?(?:p|br|div|span|h[1-6]|ul|ol|li|a|img|figure|blockquote|table|strong|b|em|i)(?:\s[^>]*)?\/?>/i.test(
+    /<\/?(?:p|br|div|span|h[1-6]|ul|ol|li|a|img|figure|blockquote|table|strong|b|em|i)(?:\s[^<>]*)?\/?>/i.test(
       body,
     )
   ) {

@@ -23,7 +23,7 @@ function isLetterNumber(part: string): boolean {
 
 /** Whether a list shows another mark than Word does: `ب-` and `1.2` become `2.`. */
 export function isLabelChanged({ isOrdered, number, label }: ListMark): boolean {
-  return isOrdered && /^\D*0*(\d+)\D*$/.exec(label)?.[1] !== String(number);
+  return isOrdered && /^\D*(\d+)\D*$/.exec(label)?.[1]?.replace(/^0+(?=\d)/, '') !== String(number);
 }
 
 /** A paragraph with its mark as text, where it cannot stand in a list. */

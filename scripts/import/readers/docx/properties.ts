@@ -14,7 +14,7 @@ export interface DocumentProperties {
 
 /** Word writes the account it runs under, which on most machines is nobody's name. */
 const accounts =
-  /^(?:users?|admin(?:istrator)?|owner|guest|author|default|unknown|pc|hp|dell|asus|acer|lenovo|toshiba|win(?:dows)?[ -]?\w*|microsoft( office)?( user)?|python-docx|مستخدم|المستخدم|مدير|المؤلف)\d*$/iu;
+  /^(?:(?:users?|admin(?:istrator)?|owner|guest|author|default|unknown|pc|hp|dell|asus|acer|lenovo|toshiba|microsoft( office)?( user)?|python-docx|مستخدم|المستخدم|مدير|المؤلف)\d*|win(?:dows)?[ -]?\w*)$/iu;
 
 function personal(name: string): string {
   return accounts.test(name) || !/\p{L}{2}/u.test(name) ? '' : name;

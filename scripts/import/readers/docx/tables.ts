@@ -69,6 +69,8 @@ function lineBreak(): PhrasingContent {
 function withCellLabel(block: ParagraphBlock): ParagraphBlock {
   const { mark } = block;
   if (!mark || paragraphText(block) !== '') return withLabel(block);
-  const label = mark.isOrdered ? mark.label.replace(/[^\p{L}\p{N})]+$/u, '') : '';
+  const label = mark.isOrdered
+    ? mark.label.replace(/(?<![^\p{L}\p{N})])[^\p{L}\p{N})]+$/u, '')
+    : '';
   return { ...block, pieces: [plainText(label)] };
 }

@@ -66,7 +66,7 @@ function linkOf(item: XmlElement): string | undefined {
 function authorsOf(item: XmlElement): string[] {
   const creators = childElements(item, 'dc:creator').map(lineOf);
   const authors = childElements(item, 'author').map(
-    (author) => /\(([^)]+)\)/.exec(lineOf(author))?.[1] ?? lineOf(author),
+    (author) => /\(([^()]+)\)/.exec(lineOf(author))?.[1] ?? lineOf(author),
   );
   const names = creators.some(Boolean) ? creators : authors;
   return [...new Set(names)].filter((name) => name !== '' && !name.includes('@'));

@@ -9,7 +9,7 @@ export interface MachineMoment {
 }
 
 const pattern =
-  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:\s*T\s*|\s+|$)(?:(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{1,2}(?!\d))?$/i;
+  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:\s{0,9}T\s{0,9}|\s{1,9}|$)(?:(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?\s{0,9}(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{1,2}(?!\d))?$/i;
 
 /**
  * Reads a date of ISO 8601 as pages really write it: with or without time and offset, a space for

@@ -67,7 +67,7 @@ export function descriptionOf(
 ): string | undefined {
   const [found] = [...meta('og:description', 'description'), ...data('description')];
   const description = found
-    ?.replace(/<[^>]+>|&(?:amp;)?nbsp;/g, ' ')
+    ?.replace(/<[^<>]+>|&(?:amp;)?nbsp;/g, ' ')
     .replace(/\s+/gu, ' ')
     .trim();
   if (!description || description.length < 20) return undefined;
@@ -78,5 +78,5 @@ export function descriptionOf(
   const start = words(description).slice(0, 60);
   const isRepeated =
     words(text).includes(start) || words(title).startsWith(start) || start.startsWith(words(title));
-  return isRepeated || /[…]$|\.{2,}$/u.test(description) ? undefined : description;
+  return isRepeated || /…$|(?<!\.)\.{2,}$/u.test(description) ? undefined : description;
 }

@@ -29,7 +29,7 @@ export function pagePublisher({ data, meta, elements, linked }: PageFacts): {
     ...meta('application-name', 'al:ios:app_name', 'dc.publisher', 'publisher'),
   ];
   const clean = names
-    .map((name) => name.split(/\s+[|–—]\s+/)[0]?.trim() ?? '')
+    .map((name) => name.split(/(?<!\s)\s+[|–—]\s+/)[0]?.trim() ?? '')
     .filter((name) => name !== '');
   const host = url === undefined ? undefined : new URL(url).host.replace(/^www\./, '');
   return {
@@ -64,7 +64,9 @@ export function pageAuthors(facts: PageFacts, siteNames: readonly string[]): str
   const sites = siteNames.map((name) => foldForMatch(name));
   for (const source of sources) {
     const names = source
-      .flatMap((text) => text.replace(byWords, '').split(/\s*[،,;|]\s*|\s+(?:and|&)\s+/))
+      .flatMap((text) =>
+        text.replace(byWords, '').split(/(?:(?<!\s)\s+)?[،,;|]\s*|(?<!\s)\s+(?:and|&)\s+/),
+      )
       .map((name) => name.replace(byWords, '').replace(/\s+/gu, ' ').trim())
       .filter(
         (name) => isPersonal(name) && !sites.some((site) => site.includes(foldForMatch(name))),
@@ -114,7 +116,7 @@ export function pageSection({ data, micro, meta }: PageFacts): string | undefine
     ...meta('article:section', 'og:article:section'),
   ];
   const [section] = named
-    .flatMap((name) => name.split(/\s*[>»›]\s*|\s*&gt;\s*/))
+    .flatMap((name) => name.split(/(?:(?<!\s)\s+)?(?:[>»›]|&gt;)\s*/))
     .filter((name) => /\p{L}/u.test(name) && !name.includes('/') && name.length <= 60);
   return section?.trim();
 }
@@ -134,7 +136,7 @@ export function pageTags({ data, meta, elements }: PageFacts): string[] {
   ];
   const found = sources.map((source) =>
     source
-      .flatMap((text) => text.split(/\s*[،,;|]\s*/))
+      .flatMap((text) => text.split(/(?:(?<!\s)\s+)?[،,;|]\s*/))
       .map((tag) => tag.replace(/^#/, '').replaceAll('_', ' ').replace(/\s+/gu, ' ').trim())
       .filter((tag) => /\p{L}/u.test(tag) && tag.length <= 60),
   );

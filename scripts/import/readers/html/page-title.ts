@@ -47,7 +47,7 @@ function withoutSite(
   headings: readonly string[],
 ): string {
   const parts = title
-    .split(/\s+[-–—|:·•»«]\s+|\s*\|\s*|\s+::\s+/u)
+    .split(/(?<!\s)\s+(?:[-–—|:·•»«]|::)\s+|(?:(?<!\s)\s+)?\|\s*/u)
     .filter((part) => part.trim() !== '');
   if (parts.length < 2) return title.trim();
   const whole = title.trim();
@@ -57,7 +57,7 @@ function withoutSite(
     const first = parts[0] ?? '';
     if (foldForMatch(last) === folded || holds(name, last))
       return withoutSite(
-        whole.slice(0, whole.lastIndexOf(last)).replace(/[\s\-–—|:·•»«]+$/u, ''),
+        whole.slice(0, whole.lastIndexOf(last)).replace(/(?<![\s\-–—|:·•»«])[\s\-–—|:·•»«]+$/u, ''),
         siteNames,
         headings,
       );

@@ -2,8 +2,9 @@ import { escapeHtml } from '../tags/escape-html.ts';
 import { calloutTag, calloutType, isCalloutKind } from './callout-type.ts';
 
 const fence = /^ {0,3}(`{3,}|~{3,})/;
-const container = /^([ \t]*)(:{3,})[ \t]*([\p{L}\w-]*)(.*)$/u;
-const admonition = /^([ \t]*)(?:!!!|\?\?\?\+?)[ \t]+([\p{L}\w-]+)[^"\n]*(?:"(.*)")?[ \t]*$/u;
+const container = /^([ \t]*)(:{3,})[ \t]*([\p{L}\w-]*)([\s\S]*)/u;
+const admonition =
+  /^([ \t]*)(?:!!!|\?\?\?\+?)[ \t]+([\p{L}\w-]+)(?![\p{L}\w-])[^"\n]*(?:"(.*)"[ \t]*)?$/u;
 
 interface OpenBox {
   /** Colons that close it, or the indentation that what it holds has more than. */
@@ -80,7 +81,7 @@ function tagsOf(kind: string, rest: string): { begin: string; end: string } {
 
 /** `[عنوان]{#id}`, `{title="عنوان"}` or the words themselves. */
 function titleOf(rest: string): string {
-  const [, quoted] = /\{[^}]*\btitle="([^"]*)"/.exec(rest) ?? [];
+  const [, quoted] = /\{[^{}]*\btitle="([^"]*)"/.exec(rest) ?? [];
   const bare = rest.replace(/\{[^{}]*\}\s*$/, '').trim();
   const [, bracketed] = /^\[(.*)\]$/.exec(bare) ?? [];
   return quoted ?? bracketed ?? bare;

@@ -25,7 +25,7 @@ export function defaultAddresses(
       (address) => !/\s/.test(address),
     );
   }
-  const place = /(?:^|[\\/])content[\\/](.*)$/.exec(path)?.[1]?.split(/[\\/]/);
+  const place = /(?:^|[\\/])content[\\/]([\s\S]*)/.exec(path)?.[1]?.split(/[\\/]/);
   if (!place) return [];
   const isBundle = /^_?index\./.test(place.at(-1) ?? '');
   const folders = place.slice(0, isBundle ? -2 : -1);

@@ -10,9 +10,9 @@ export interface TemplateRead {
 }
 
 const shortcode =
-  /\{\{([<%])\s*(\/?)\s*(\w[\w./-]*)((?:"(?:[^"\\]|\\.)*"|`[^`]*`|[^"`])*?)(\/?)\s*[>%]\}\}/g;
+  /\{\{[<%]\s*(?:(\/)\s*)?(\w[\w./-]*)(?![\w./-])((?:"(?:[^"\\]|\\.){0,2000}"|`[^`]{0,2000}`|(?!\{\{)[^"`])*?)(?:(\/)\s*|(?<!\s)\s*)[>%]\}\}/g;
 /** `{{</* name *‌/>}}` shows a shortcode and does not use it. */
-const shown = /\{\{([<%])\/\*\s*([\s\S]*?)\s*\*\/([>%])\}\}/g;
+const shown = /\{\{([<%])\/\*((?:(?!\{\{[<%]\/\*)[\s\S])*?)\*\/([>%])\}\}/g;
 
 /**
  * Turns Hugo's shortcodes into HTML and Markdown. One that nobody knows leaves what it holds; one
@@ -37,7 +37,11 @@ export function hugoShortcodes(text: string, resolvePage: ResolvePage): Template
       return /^(?:rel)?ref$/.test(tag.name) ? '#' : (content ?? '');
     });
   const used = within(text);
-  return { markdown: used.replace(shown, '{{$1 $2 $3}}'), unknown };
+  return { markdown: used.replace(shown, asWritten), unknown };
+}
+
+function asWritten(_: string, open: string, tag: string, close: string): string {
+  return `{{${open} ${tag.trim()} ${close}}}`;
 }
 
 function referenceOf({ words, attributes }: TemplateTag, resolvePage: ResolvePage) {
@@ -47,8 +51,8 @@ function referenceOf({ words, attributes }: TemplateTag, resolvePage: ResolvePag
 
 function tagsOf(text: string): FoundTag[] {
   return [...text.matchAll(shortcode)].map((match): FoundTag => {
-    const [tag, , slash, name = '', rest = '', single] = match;
-    const kind = slash !== '' ? 'end' : single !== '' ? 'single' : 'begin';
+    const [tag, slash, name = '', rest = '', single] = match;
+    const kind = slash !== undefined ? 'end' : single !== undefined ? 'single' : 'begin';
     return { start: match.index, end: match.index + tag.length, name, rest, kind };
   });
 }

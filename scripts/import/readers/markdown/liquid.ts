@@ -1,10 +1,11 @@
+import { findRegions, type Region, replaceRegions } from '../../regions.ts';
 import { type FoundTag, replaceTags, type TemplateTag } from '../tags/paired-tags.ts';
 import type { TemplateRead } from './hugo-shortcodes.ts';
 import { outsideCode } from './markdown-code.ts';
 import { componentOf } from './template-components.ts';
 
-const tag = /(?<!\{)\{%-?\s*(\w+)([\s\S]*?)-?%\}/g;
-const output = /\{\{-?\s*(?![<%])([\s\S]*?)\s*-?\}\}/g;
+const tag = /(?<!\{)\{%-?\s*(\w+)(?!\w)((?:(?!\{%)[\s\S])*?)-?%\}/g;
+const output = /\{\{-?(?!\s*[<%])((?:(?!\{\{)[\s\S])*?)-?\}\}/g;
 
 /** Tags that steer what is shown and show nothing themselves; what stands between them stays. */
 const steering =
@@ -19,21 +20,27 @@ const steering =
  */
 export function liquid(text: string, page: Readonly<Record<string, unknown>>): TemplateRead {
   const unknown: string[] = [];
-  const bare = text.replace(/\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}/g, '');
-  const parts = bare.split(/\{%-?\s*raw\s*-?%\}([\s\S]*?)\{%-?\s*endraw\s*-?%\}/);
-  const markdown = parts.map((part, index) => {
-    // What stands between `raw` and `endraw` is every other part.
-    if (index % 2 === 1) return part;
-    const used = withoutTags(part, unknown);
-    return outsideCode(used, (shown) =>
+  const bare = replaceRegions(text, tagPairs(text, 'comment'), () => '');
+  const read = (part: string): string =>
+    outsideCode(withoutTags(part, unknown), (shown) =>
       shown.replace(output, (whole, expression: string) => {
         const value = outputOf(expression, page);
         if (value === undefined) unknown.push(whole);
         return value ?? '';
       }),
     );
-  });
-  return { markdown: markdown.join(''), unknown };
+  let markdown = '';
+  let end = 0;
+  for (const raw of tagPairs(bare, 'raw')) {
+    markdown += read(bare.slice(end, raw.start)) + raw.content;
+    end = raw.end;
+  }
+  return { markdown: markdown + read(bare.slice(end)), unknown };
+}
+
+function tagPairs(text: string, name: string): Region[] {
+  const tagOf = (word: string) => new RegExp(`\\{%-?\\s*${word}\\s*-?%\\}`);
+  return findRegions(text, tagOf(name), () => tagOf(`end${name}`));
 }
 
 function withoutTags(text: string, unknown: string[]): string {
@@ -60,7 +67,8 @@ function included(found: TemplateTag): TemplateTag {
 
 /** `_posts/2015-08-24-chaos.md` → `/2015/08/24/chaos.html`, Jekyll's own default. */
 function linkPath(target: string): string {
-  const [, year, month, day, slug] = /(\d{4})-(\d\d)-(\d\d)-(.+?)(?:\.\w+)?$/.exec(target) ?? [];
+  const [, year, month, day, slug] =
+    /(?:^|\/)(\d{4})-(\d\d)-(\d\d)-([^/]+)$/.exec(target.replace(/\.\w+$/, '')) ?? [];
   return slug === undefined ? `/${target}` : `/${year}/${month}/${day}/${slug}.html`;
 }
 

@@ -45,7 +45,7 @@ export function pageResolver(path: string, root: string): ResolvePage {
 }
 
 function pageOf(path: string, root: string): Page {
-  const below = /(?:^|[\\/])content[\\/](.*)$/.exec(path)?.[1] ?? relative(root, path);
+  const below = /(?:^|[\\/])content[\\/]([\s\S]*)/.exec(path)?.[1] ?? relative(root, path);
   const name = below.split(sep).join('/').replace(markdownFile, '');
   const lang = languageSuffix.exec(name)?.[1];
   return { path, key: keyOf(name), lang };
@@ -56,7 +56,7 @@ function keyOf(name: string): string {
     .replace(markdownFile, '')
     .replace(languageSuffix, '')
     .replace(/(?:^|\/)index$/, '')
-    .replace(/^\/+|\/+$/g, '')
+    .replace(/^\/+|(?<!\/)\/+$/g, '')
     .normalize('NFC')
     .toLowerCase();
 }
@@ -130,7 +130,7 @@ function headingOf(body: string, fragment: string): string {
     const stated = /#([^\s{}]+)/.exec(list)?.[1];
     const words = line
       .slice(0, line.length - list.length)
-      .replace(/^[ #]+|[ \t]+#*[ \t]*$/g, '')
+      .replace(/^[ #]+|(?<![ \t])[ \t]+(?:#+[ \t]*)?$/g, '')
       .replace(/[*_`]/g, '');
     if (stated === anchor || slug(words) === anchor) return headingId(words);
   }

@@ -1,7 +1,8 @@
 const voids = new Set(
   'area base br col embed hr img input link meta param source track wbr'.split(' '),
 );
-const tag = /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-zA-Z][\w-]*)((?:"[^"]*"|'[^']*'|[^"'>])*?)(\/?)>/g;
+const tag =
+  /<!--[\s\S]*?(?:-->|$)|<(\/?)([a-zA-Z][\w-]*)(?![\w-])((?:"[^"]*"|'[^']*'|[^"'<>])*?)(\/?)>/g;
 
 /**
  * How many more elements a piece of HTML opens than it closes.

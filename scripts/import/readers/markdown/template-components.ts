@@ -89,8 +89,15 @@ const quote: Component = ({ attributes, content }) => {
 
 const code: Component = ({ words, content }) => {
   if (content === undefined) return undefined;
-  return `\n\n\`\`\`\`${words[0] ?? ''}\n${content.replace(/^\n|\n\s*$/g, '')}\n\`\`\`\`\n\n`;
+  return `\n\n\`\`\`\`${words[0] ?? ''}\n${withoutOuterLines(content)}\n\`\`\`\`\n\n`;
 };
+
+/** Without a line end at the start, and empty lines at the end. */
+function withoutOuterLines(content: string): string {
+  const shown = content.trimEnd().length;
+  const end = content.indexOf('\n', shown);
+  return (end < 0 ? content : content.slice(0, end)).replace(/^\n/, '');
+}
 
 /** Tags that only place what they hold; on one line it may be part of a sentence. */
 const inner: Component = ({ content }) =>

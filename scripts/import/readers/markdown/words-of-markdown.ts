@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { parseFragment } from '../../html/html-body.ts';
 import { wordsOfHtml } from '../../html/words-of-html.ts';
+import { findRegions, replaceRegions } from '../../regions.ts';
 
 const blocks = new Set([
   'paragraph',
@@ -34,8 +35,13 @@ export function wordsOfMarkdown(tree: Nodes): string {
 
 /** Scripts and styles show nothing. */
 function visible(html: string): string {
-  const shown = html.replace(/<(script|style|template|svg)\b[\s\S]*?<\/\1\s*>/gi, '');
+  const hidden = findRegions(
+    html,
+    /<(script|style|template|svg)\b/i,
+    ([, name = '']) => new RegExp(`</${name}\\s*>`, 'i'),
+  );
+  const shown = replaceRegions(html, hidden, () => '');
   const words = wordsOfHtml(parseFragment(shown));
   // A tag alone in a line of text has no words, and parts none either.
-  return /^<\/?[a-z]+[^<]*>$/i.test(html) ? words : `\n${words}\n`;
+  return /^<\/?[a-z][^<]*>$/i.test(html) ? words : `\n${words}\n`;
 }

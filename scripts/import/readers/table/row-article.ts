@@ -15,7 +15,7 @@ import type { FieldFinder } from './columns.ts';
 import type { TableField } from './mapping.ts';
 
 const markup =
-  /<(?:p|br|div|span|h[1-6]|ul|ol|li|a|img|figure|blockquote|table|strong|b|em|i)\b[^>]*>/i;
+  /<(?:p|br|div|span|h[1-6]|ul|ol|li|a|img|figure|blockquote|table|strong|b|em|i)\b[^<>]*>/i;
 const longestTitle = 300;
 
 /**
@@ -151,7 +151,9 @@ function textOf(value: unknown): string {
 }
 
 function listOf(value: unknown): string[] {
-  const parts = Array.isArray(value) ? value.map(textOf) : textOf(value).split(/\s*[،,;|]\s*/);
+  const parts = Array.isArray(value)
+    ? value.map(textOf)
+    : textOf(value).split(/(?:(?<!\s)\s+)?[،,;|]\s*/);
   return [...new Set(parts.map((part) => part.replace(/\s+/gu, ' ').trim()).filter(Boolean))];
 }
 

@@ -1,3 +1,6 @@
+import { htmlComments } from '../../html-comments.ts';
+import { replaceRegions } from '../../regions.ts';
+
 /** A post without the comments that mark its blocks, and what they said. */
 export interface BlocksRead {
   html: string;
@@ -7,9 +10,8 @@ export interface BlocksRead {
   dynamic: string[];
 }
 
-const voidBlock = /<!--\s+wp:([a-z][\w/-]*)\s+(?:\{(?:(?!-->)[\s\S])*\}\s+)?\/-->/g;
-/** Marks of blocks, `<!--more-->`, `<!--nextpage-->`, and what Word leaves in pasted text. */
-const comment = /<!--[\s\S]*?-->/g;
+/** What a comment says that stands for a block without content; JSON in it holds no `-->`. */
+const voidBlock = /^\s+wp:([a-z][\w/-]*)\s[\s\S]*\/$/;
 
 /** Blocks without words that are no loss: where notes stand is known, and space is the page's. */
 const silent =
@@ -24,11 +26,13 @@ const silent =
 export function readBlocks(content: string): BlocksRead {
   const dynamic: string[] = [];
   const isBlocks = /<!--\s+wp:/.test(content);
-  const html = content
-    .replace(voidBlock, (mark, name: string) => {
-      if (!silent.test(name)) dynamic.push(mark);
-      return '';
-    })
-    .replace(comment, '');
+  // Marks of blocks, `<!--more-->`, `<!--nextpage-->`, and what Word leaves in pasted text.
+  const html = replaceRegions(content, htmlComments(content), (comment) => {
+    const name = voidBlock.exec(comment.content)?.[1];
+    if (name !== undefined && !silent.test(name)) {
+      dynamic.push(content.slice(comment.start, comment.end));
+    }
+    return '';
+  });
   return { html, isBlocks, dynamic };
 }

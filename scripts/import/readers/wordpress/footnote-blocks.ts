@@ -1,3 +1,5 @@
+import { findRegions, replaceRegions } from '../../regions.ts';
+
 /** One footnote of the block editor, from the post's meta. */
 interface StoredFootnote {
   id: string;
@@ -21,10 +23,11 @@ export function readFootnoteBlocks(
   const stored = new Map(parsed(meta).map(({ id, content }) => [id, content]));
   if (stored.size === 0) return { html, footnotes };
   const numbers = new Map<string, number>();
-  const place = /<sup\b[^>]*\bdata-fn="([^"]+)"[^>]*>[\s\S]*?<\/sup>/g;
-  const marked = html.replace(place, (sup, id: string) => {
+  const places = findRegions(html, /<sup\b([^<>]*)>/, () => /<\/sup>/);
+  const marked = replaceRegions(html, places, ({ start, end, open: [, attributes = ''] }) => {
+    const id = /\bdata-fn="([^"]+)"/.exec(attributes)?.[1] ?? '';
     const content = stored.get(id);
-    if (content === undefined) return sup;
+    if (content === undefined) return html.slice(start, end);
     const number = numbers.get(id) ?? footnotes.push(content);
     numbers.set(id, number);
     return `<x-footnote-ref identifier="${number}"></x-footnote-ref>`;

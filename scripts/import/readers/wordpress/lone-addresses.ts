@@ -5,7 +5,8 @@ import { embedHtml } from './post-html.ts';
 const providers =
   /^(?:[\w-]+\.)*(?:youtube\.com|youtu\.be|vimeo\.com|dailymotion\.com|dai\.ly|twitter\.com|x\.com|facebook\.com|instagram\.com|tiktok\.com|soundcloud\.com|spotify\.com|flickr\.com|ted\.com|scribd\.com|slideshare\.net|wordpress\.tv|videopress\.com|mixcloud\.com|reddit\.com|imgur\.com|issuu\.com|pinterest\.com|anghami\.com)$/i;
 
-const loneAddress = /^[ \t]*(?:<p[^>]*>)?\s*(https?:\/\/[^\s<>"']+)\s*(?:<\/p>)?[ \t]*$/gm;
+const loneAddress =
+  /^[ \t]{0,20}(?:<p[^<>]{0,300}>)?\s{0,20}(https?:\/\/[^\s<>"']+)\s{0,20}(?:<\/p>)?[ \t]{0,20}$/gm;
 
 /**
  * Turns addresses that stand alone on a line into embeds, as WordPress does for the sites that it

@@ -47,5 +47,5 @@ export function pictureLibrary(): PictureLibrary {
 }
 
 function bareUrl(url: string): string {
-  return url.replace(/[?#].*$/s, '');
+  return url.replace(/[?#][\s\S]*/, '');
 }

@@ -1,3 +1,5 @@
+import { htmlComments } from '../../html-comments.ts';
+import { replaceRegions } from '../../regions.ts';
 import { detached } from '../xml/detached.ts';
 import type { ExportItem } from './export-part.ts';
 
@@ -9,7 +11,8 @@ export interface ReusableBlocks {
   writtenOut(content: string): string;
 }
 
-const reference = /<!--\s+wp:(?:core\/)?block\s+\{[^}]*"ref"\s*:\s*(\d+)[^}]*\}\s+\/-->/g;
+/** What the comment says that stands for a shared block. */
+const reference = /^\s+wp:(?:core\/)?block\s+\{([^{}]*)\}\s+\/$/;
 /** Blocks may hold each other, by mistake in a ring. */
 const deepest = 4;
 /** All of them are held while the posts are read; beyond this, references are told and stay empty. */
@@ -25,9 +28,10 @@ export function reusableBlocks(): ReusableBlocks {
   const blocks = new Map<string, string>();
   let characters = 0;
   const writtenOut = (content: string, depth: number): string =>
-    content.replace(reference, (mark, id: string) => {
+    replaceRegions(content, htmlComments(content), ({ start, end, content: said }) => {
+      const id = /"ref"\s*:\s*(\d+)/.exec(reference.exec(said)?.[1] ?? '')?.[1] ?? '';
       const block = depth < deepest ? blocks.get(id) : undefined;
-      return block === undefined ? mark : writtenOut(block, depth + 1);
+      return block === undefined ? content.slice(start, end) : writtenOut(block, depth + 1);
     });
   return {
     add({ fields }) {

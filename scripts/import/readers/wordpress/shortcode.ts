@@ -25,17 +25,14 @@ export function replaceShortcodes(
 const escaped = '[';
 
 function tagsOf(html: string): FoundTag[] {
-  const hidden = [...html.matchAll(codeRegions)].map(({ index, 0: text }) => ({
-    from: index,
-    to: index + text.length,
-  }));
+  const hidden = codeRegions(html);
   let next = 0;
   const tags: FoundTag[] = [];
   for (const match of html.matchAll(shortcode)) {
     const { index: start } = match;
     const [text, doubled, slash, name = '', rest = '', closing] = match;
-    while ((hidden[next]?.to ?? Number.POSITIVE_INFINITY) <= start) next += 1;
-    if ((hidden[next]?.from ?? Number.POSITIVE_INFINITY) <= start) continue;
+    while ((hidden[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    if ((hidden[next]?.start ?? Number.POSITIVE_INFINITY) <= start) continue;
     const isEscaped = doubled !== '' && closing !== '';
     if (isEscaped) {
       tags.push({ start, end: start + text.length, name: escaped, rest: '', kind: 'single' });
