@@ -1,4 +1,6 @@
 import type { ImportReason } from '../../src/i18n/commands/import-reasons.ts';
+import { setCurrentWork } from '../../src/loader/current-work.ts';
+import { watchSlowWork } from '../../src/loader/watch-slow-work.ts';
 import { failureReason } from './failure.ts';
 import { importArticle } from './import-article.ts';
 import type { ImportRun } from './import-run.ts';
@@ -24,10 +26,16 @@ export async function* importFiles(
   const sources = await findSources(operands);
   run.reading.total = sources.reduce((sum, { size }) => sum + size, 0);
   let done = 0;
-  for (const found of sources) {
-    run.reading.done = done;
-    yield* importSource(found, run);
-    done += found.size;
+  const endWatch = watchSlowWork();
+  try {
+    for (const found of sources) {
+      run.reading.done = done;
+      yield* importSource(found, run);
+      done += found.size;
+    }
+  } finally {
+    setCurrentWork(undefined);
+    await endWatch();
   }
   run.reading.done = done;
 }
@@ -38,6 +46,7 @@ async function* importSource(found: FoundSource, run: ImportRun): AsyncGenerator
     yield without('refused', path, [found.refusal]);
     return;
   }
+  setCurrentWork(path);
   try {
     const source = await openSource(path, found.root, (bytes) => {
       run.reading.done += bytes;
@@ -51,6 +60,7 @@ async function* importSource(found: FoundSource, run: ImportRun): AsyncGenerator
       try {
         for await (const reading of reader.read(source, context)) {
           yield await importReading(reading, path, { source, witness }, run);
+          setCurrentWork(path);
         }
       } finally {
         await witness.close();
@@ -74,6 +84,7 @@ async function importReading(
   // An item of a file with many is named by the file as given and its own part of the name.
   const item = reading.article.identity.name.slice(source.name.length);
   const name = `${path}${item}`;
+  setCurrentWork(name);
   try {
     return {
       source: name,

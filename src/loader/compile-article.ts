@@ -9,6 +9,7 @@ import { site } from '../site/settings.ts';
 import { basePath } from '../site/site-path.ts';
 import { bodyKey, type CachedBody, readCachedBody } from './body-cache.ts';
 import { compilerVersion } from './compiler-version.ts';
+import { underName } from './current-work.ts';
 import { findPicture, type PictureFile } from './pictures.ts';
 
 export interface ArticleBody {
@@ -53,18 +54,20 @@ export async function compileArticle(
 
   const parsed = parse();
   const { pictures, problems } = await findPictures(parsed.pictures, article);
-  const rendered = renderBody(parsed, {
-    file: article.shown,
-    pictures,
-    base: basePath,
-    lang: article.lang ?? site.lang,
-    labels: bodyLabels,
-    digits: site.dates.digits,
+  const { body, terms } = underName(article.shown, () => {
+    const rendered = renderBody(parsed, {
+      file: article.shown,
+      pictures,
+      base: basePath,
+      lang: article.lang ?? site.lang,
+      labels: bodyLabels,
+      digits: site.dates.digits,
+    });
+    problems.push(...parsed.problems, ...rendered.problems);
+    problems.push(...checkWriting(parsed.tree, article.source, article.shown));
+    const opening = rendered.body.text.slice(0, openingLength);
+    return { body: rendered.body, terms: keyTerms(opening, keyTermCount) };
   });
-  problems.push(...parsed.problems, ...rendered.problems);
-  problems.push(...checkWriting(parsed.tree, article.source, article.shown));
-  const { body } = rendered;
-  const terms = keyTerms(body.text.slice(0, openingLength), keyTermCount);
   const compiled = { key, body, keyTerms: terms, pictures: [...pictures.values()], problems };
   if (problems.some(({ severity }) => severity === 'error')) return compiled;
   const names = [...pictures].map(([src, { digest }]) => ({ src, digest }));

@@ -7,6 +7,7 @@ import { parseArticle } from '../mdx/parse-article.ts';
 import { type Place, type Problem, problem } from '../schema/problem.ts';
 import type { CachedBody } from './body-cache.ts';
 import { compileArticle } from './compile-article.ts';
+import { underName } from './current-work.ts';
 import { shownPath } from './folders.ts';
 import { opening } from './opening.ts';
 import { findPicture, type PictureFile } from './pictures.ts';
@@ -70,10 +71,12 @@ export async function loadArticle(
   if (reading.problem) return { problems: [reading.problem] };
 
   const { source } = reading;
-  const { metadata, problems, placeOf } = readArticle(source, name, shown, vocabularies);
+  const { metadata, problems, placeOf } = underName(shown, () =>
+    readArticle(source, name, shown, vocabularies),
+  );
   const { key, body, keyTerms, pictures, fresh, ...compiled } = await compileArticle(
     { file, source, shown, lang: metadata?.lang },
-    () => parseArticle(source, shown),
+    () => underName(shown, () => parseArticle(source, shown)),
   );
   problems.push(...compiled.problems);
 

@@ -4,6 +4,7 @@ import { type ArticleLoading, type ContentPlace, loadArticle } from './load-arti
 import { type LoadingCache, loadingCache } from './loading-cache.ts';
 import { mapConcurrently } from './map-concurrently.ts';
 import { shareWork } from './share-work.ts';
+import { watchSlowWork } from './watch-slow-work.ts';
 
 /** Articles whose files are read while one is compiled; more gained nothing. */
 const inFlight = 16;
@@ -33,19 +34,24 @@ export async function loadArticles(
   const changed = names.filter((name) => !loadings.get(name));
   if (changed.length < names.length) onLoaded(names.length - changed.length);
   openBodyCache();
-  await shareWork<string, ArticleLoading>({
-    items: changed,
-    file: threadFile,
-    data: place,
-    worthThreads,
-    batchSize,
-    here: (batch) => loadBatch(place, batch, cache),
-    batchSizeHere: inFlight,
-    onDone(name, loading) {
-      loadings.set(name, loading);
-      onLoaded(1);
-    },
-  });
+  const endWatch = changed.length > 0 ? watchSlowWork() : undefined;
+  try {
+    await shareWork<string, ArticleLoading>({
+      items: changed,
+      file: threadFile,
+      data: place,
+      worthThreads,
+      batchSize,
+      here: (batch) => loadBatch(place, batch, cache),
+      batchSizeHere: inFlight,
+      onDone(name, loading) {
+        loadings.set(name, loading);
+        onLoaded(1);
+      },
+    });
+  } finally {
+    await endWatch?.();
+  }
   cache.forgetOthers(names);
   return names.map((name) => loadings.get(name) ?? { problems: [] });
 }

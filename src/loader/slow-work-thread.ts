@@ -1,0 +1,21 @@
+import { writeSync } from 'node:fs';
+import process from 'node:process';
+import { workerData } from 'node:worker_threads';
+import { commandLocale } from '../i18n/command-locale.ts';
+import { slowWorkMessage } from '../i18n/commands/slow-work-message.ts';
+import { harmlessLines } from '../i18n/problems/shown-value.ts';
+import { currentWork } from './current-work.ts';
+
+/* The thread that `watch-slow-work.ts` starts: it names what takes long, while that goes on. */
+const { buffer, patience } = workerData as { buffer: SharedArrayBuffer; patience: number };
+const message = slowWorkMessage(commandLocale(process.env));
+const named = new Set<string>();
+setInterval(() => {
+  for (const { name, since } of currentWork(buffer)) {
+    const id = `${since} ${name}`;
+    if (Date.now() - since < patience || named.has(id)) continue;
+    named.add(id);
+    // A thread's own standard error waits for the main thread, which may be the busy one.
+    writeSync(2, `${harmlessLines(message(name, patience / 1000))}\n`);
+  }
+}, patience / 10);
