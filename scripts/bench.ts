@@ -4,6 +4,7 @@ import { benchMessages } from '../src/i18n/commands/bench-messages.ts';
 import { runBuildBench } from './bench/build-command.ts';
 import { runCasesBench } from './bench/cases/command.ts';
 import { runFuzzBench } from './bench/fuzz/command.ts';
+import { runHostileBench } from './bench/hostile/command.ts';
 import { runImportBench } from './bench/import/command.ts';
 import { runPagesBench } from './bench/pages/command.ts';
 import { runPublishBench } from './bench/publish/command.ts';
@@ -18,6 +19,7 @@ const benches = new Map([
   ['publish', runPublishBench],
   ['search', runSearchBench],
   ['import', runImportBench],
+  ['hostile', runHostileBench],
   ['cases', runCasesBench],
   ['fuzz', runFuzzBench],
 ]);
@@ -42,6 +44,7 @@ if (bench) {
         messages.publishSummary,
         messages.searchSummary,
         messages.importSummary,
+        messages.hostileSummary,
         messages.casesSummary,
         messages.fuzzSummary,
         messages.eachHelp,

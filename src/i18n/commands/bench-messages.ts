@@ -13,6 +13,10 @@ export interface BenchMessages {
   searchSummary: string;
   importSummary: string;
   casesSummary: string;
+  hostileSummary: string;
+  onlyHostile: string;
+  noHostile: (name: string) => string;
+  hostileSlow: (count: number) => string;
   onlyCases: string;
   oneCasesFolder: string;
   casesPassed: (passed: number, all: number) => string;
@@ -92,6 +96,11 @@ const en: BenchMessages = {
     'import: what arrives of sources in every format, by sources whose right outcome is known.',
   casesSummary:
     'cases: inputs that failed once, each with its right outcome; a line each says whether it is right now.',
+  hostileSummary:
+    'hostile: processor milliseconds of texts of 50,000 and 100,000 characters that are made to be slow, and every regular expression under attack.',
+  onlyHostile: 'measure only the texts whose names begin so, such as table',
+  noHostile: (name) => `no text has a name that begins with "${name}"`,
+  hostileSlow: (count) => `too slow: ${count}`,
   onlyCases: 'run only the cases whose names begin so',
   oneCasesFolder:
     'name one folder of cases, with a folder for each: source*, expected.md, notes.txt',
@@ -181,6 +190,11 @@ const ar: BenchMessages = {
   importSummary: 'القياس import: ما يصل من المصادر بكلّ صيغة، بمصادر يُعرف ما يجب أن تصير إليه.',
   casesSummary:
     'القياس cases: مُدخَلات أخطأ فيها المشروع مرّة، ومع كلّ منها نتيجته الصحيحة؛ ولكلّ منها سطر يقول أصحيح هو الآن.',
+  hostileSummary:
+    'القياس hostile: زمن المعالج بالملّي ثانية لنصوص من 50,000 و100,000 حرف صُنعت لتكون بطيئة، وكلّ تعبير نمطيّ تحت الهجوم.',
+  onlyHostile: 'قِس النصوص التي تبدأ أسماؤها بهذا وحدها، مثل table',
+  noHostile: (name) => `لا يبدأ اسم أيّ نصّ بـ «${name}»`,
+  hostileSlow: (count) => `البطيء أكثر مما يجوز: ${count}`,
   onlyCases: 'شغّل الحالات التي تبدأ أسماؤها بهذا وحدها',
   oneCasesFolder: 'سمِّ مجلدًا واحدًا للحالات، فيه مجلد لكلّ حالة: source* وexpected.md وnotes.txt',
   casesPassed: (passed, all) => `السليم من الحالات ${passed} من ${all}`,
