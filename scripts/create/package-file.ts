@@ -49,6 +49,6 @@ export function packageName(folder: string): string {
   const name = folder
     .toLowerCase()
     .replace(/[^a-z0-9._-]+/g, '-')
-    .replace(/^[-._]+|[-._]+$/g, '');
+    .replace(/^[-._]+|(?<![-._])[-._]+$/g, '');
   return name === '' || name === 'maqalat' || name === 'node_modules' ? 'maqalat-site' : name;
 }

@@ -42,7 +42,7 @@ function readAddress(
 ): ReadAnswer {
   const isAddress = /^https?:\/\/[^\s\p{Cc}?#@]+$/iu.test(answer) && URL.canParse(answer);
   if (!isAddress) return { mistake: messages.wrongAddress(name, answer) };
-  return { value: new URL(answer).href.replace(/\/+$/, '') + end };
+  return { value: new URL(answer).href.replace(/(?<!\/)\/+$/, '') + end };
 }
 
 function readChoice(

@@ -7,7 +7,7 @@ export interface ClosedImport {
 }
 
 const specifiers =
-  /(?<before>\bfrom\s*['"]|\bimport\s*\(?\s*['"]|^layout:\s*['"]?)(?<specifier>\.{1,2}\/[^'"\s]+)/gm;
+  /(?<before>\bfrom\s*['"]|\bimport\s*(?:\(\s*)?['"]|^layout:\s*['"]?)(?<specifier>\.{1,2}\/[^'"\s]+)/gm;
 
 /** Modules that sites may import, by where they stood. */
 const doors: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 /** Each form that a fork's `src/site.config.ts` can have, and what a site's has in its place. */
 const steps: readonly (readonly [RegExp, string])[] = [
   [
-    /import \{[^}]*\bsiteSchema\b[^}]*\} from '\.\/schema\/site\.ts';/,
+    /import \{[^{}]*\bsiteSchema\b[^{}]*\} from '\.\/schema\/site\.ts';/,
     "import type { SiteSettingsInput } from 'maqalat';",
   ],
   [
