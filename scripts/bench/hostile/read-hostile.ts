@@ -13,6 +13,7 @@ export function readHostile(source: string): void {
   const parsed = parseArticle(source, file);
   readYaml(parsed.frontmatter?.yaml ?? '', articleSchema, file);
   renderBody(parsed, {
+    file,
     pictures: new Map(),
     base: '/',
     lang: 'ar',
