@@ -45,16 +45,15 @@ export async function runPublishBench(
     locale,
     argv,
   );
-  const { articles, identity, keep, json } = options;
-  const data = options.data ?? '../shared/data';
+  const { articles, data = '', identity, keep, json } = options;
   const peers = namesIn(options.peers === 'none' ? '' : options.peers, peerNames);
   const cases = namesIn(options.cases, publishCases);
   const mistakes = [
     ...(articles === undefined ? [messages.missing('--articles')] : []),
-    ...wrongOptions({ files: {}, counts: { articles } }, messages),
+    ...wrongOptions({ files: { data: options.data }, counts: { articles } }, messages),
     ...peers.unknown.map((name) => messages.unknownSystem(name, peerNames)),
     ...cases.unknown.map((name) => messages.unknownCase(name, publishCases)),
-    ...missingCollections(data).map(messages.missingData),
+    ...(existsSync(data) ? missingCollections(data) : []).map(messages.missingData),
   ];
   if (mistakes.length > 0) {
     printError(mistakes.join('\n'));

@@ -117,7 +117,7 @@ const en: BenchMessages = {
   articleCount: 'how many articles: real ones first, then others recombined from their sentences',
   peers: 'the other generators, with commas between them; all where it is left out',
   cases: 'the cases, with commas between them; cold is always measured',
-  data: 'folder of the real collections, jawharafm and wiki-ar (default ../shared/data)',
+  data: 'folder of the real collections, jawharafm and wiki-ar',
   identity: 'after each case, build ours cold elsewhere too, and compare every file but search',
   keep: 'leave all sites and what was built, and tell where',
   searchNotes: [
@@ -210,7 +210,7 @@ const ar: BenchMessages = {
   articleCount: 'عدد المقالات: الحقيقيّة أوّلًا، ثم ما يُركّب من جملها',
   peers: 'المولّدات الأخرى وبينها فواصل لاتينية؛ وكلّها إن تُرك الخيار',
   cases: 'الحالات وبينها فواصل لاتينية؛ وتُقاس cold دائمًا',
-  data: `مجلد المجموعتين الحقيقيّتين jawharafm وwiki-ar (وإلا فهو ${code('../shared/data')})`,
+  data: 'مجلد المجموعتين الحقيقيّتين jawharafm وwiki-ar',
   identity: 'ابنِ مشروعنا بعد كلّ حالة من الصفر أيضًا، وقارن كلّ ملف سوى البحث',
   keep: 'أبقِ المواقع وما بُني منها، واذكر أين هي',
   searchNotes: [
