@@ -177,7 +177,8 @@ describe('a page looks right', () => {
   });
 
   test('quotations stand in guillemets, those within them in other marks', async () => {
-    const tab = await open(pageKinds.formatting);
+    // A page has the style sheets of the elements in it: this article quotes.
+    const tab = await open(pageKinds.corrected);
     const marks = await tab
       .locator('.prose > p')
       .first()
