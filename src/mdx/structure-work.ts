@@ -11,6 +11,10 @@ const mostContainers = 5_000;
 const mostQuotations = 1_000;
 /** Lines that go on with a quotation's or item's paragraph without its mark: the same. */
 const mostLazyLines = 1_000;
+/** Footnotes; each is written into the list of all that was read before. */
+const mostNotes = 1_000;
+/** Lines that begin with a brace, which the parser tries as an expression to the end of the text. */
+const mostBraces = 1_000;
 /** Lines of `===` or `---`: the same. */
 const mostUnderlines = 1_500;
 /** Cells of tables, with those that a row lacks: a row is filled up to the width of its table. */
@@ -18,6 +22,8 @@ const mostCells = 8_000;
 /** Levels of lists that each later line is compared with, summed over the lines. */
 const mostLevels = 100_000;
 
+const note = /^ {0,3}\[\^/;
+const brace = /^ {0,3}\{/;
 const underline = /^ {0,3}(?:=+|-+)[ \t]*$/;
 const pipe = /(?<!\\)\|/g;
 
@@ -28,6 +34,8 @@ export class StructureWork {
   #containers = 0;
   #quotations = 0;
   #lazyLines = 0;
+  #notes = 0;
+  #braces = 0;
   #underlines = 0;
   #cells = 0;
   #levels = 0;
@@ -56,6 +64,8 @@ export class StructureWork {
     if (marks === 0 && !isIndented && this.#isInContainer) this.#lazyLines += 1;
     this.#hadQuotation = quotations > 0;
     this.#isInContainer ||= marks > 0;
+    if (note.test(line)) this.#notes += 1;
+    if (brace.test(line)) this.#braces += 1;
     if (underline.test(line)) this.#underlines += 1;
     const pipes = line.match(pipe)?.length ?? 0;
     this.#columns = Math.max(this.#columns, pipes);
@@ -64,6 +74,8 @@ export class StructureWork {
       this.#containers > mostContainers ||
       this.#quotations > mostQuotations ||
       this.#lazyLines > mostLazyLines ||
+      this.#notes > mostNotes ||
+      this.#braces > mostBraces ||
       this.#underlines > mostUnderlines ||
       this.#cells > mostCells ||
       this.#levels > mostLevels

@@ -135,6 +135,8 @@ describe('An article too much for the parser', () => {
     ['quotations apart', '> قول\n\n'.repeat(1_100), 'too-many-parts'],
     ['lazy lines', `> قول\n${'تتمة\n'.repeat(1_100)}`, 'too-many-parts'],
     ['underlines', '===\n'.repeat(1_600), 'too-many-parts'],
+    ['notes', Array.from({ length: 1_100 }, (_, i) => `[^${i}]: ح\n`).join('\n'), 'too-many-parts'],
+    ['lines that begin with a brace', '{\n'.repeat(1_100), 'too-many-parts'],
     ['cells', `|أ|ب|\n|-|-|\n${'|أ|ب|\n'.repeat(3_000)}`, 'too-many-parts'],
     [
       'rows that a wide head fills up',
