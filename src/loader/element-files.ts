@@ -35,7 +35,9 @@ export function listElementFiles(folder: string): ElementFiles {
     const file = join(folder, name);
     const text = readFileSync(file, 'utf8');
     hash.update(`${name}\0${text.length}\0${text}`);
-    for (const [, path = ''] of text.matchAll(/\b(?:from|import)\s*(?:\(\s*)?['"](\.[^'"\n]+)['"]/g)) {
+    for (const [, path = ''] of text.matchAll(
+      /\b(?:from|import)\s*(?:\(\s*)?['"](\.[^'"\n]+)['"]/g,
+    )) {
       if (!relative(folder, resolve(dirname(file), path)).startsWith('..')) continue;
       faults.push(
         `${shownPath(file)}: imports ${path}; an element may import packages and files of ${shownPath(folder)} alone`,
