@@ -156,8 +156,9 @@ describe.each(basePaths)('reading at %s', (base) => {
 
   test('pages read before, and the front page, open without a network', async () => {
     const { context, tab } = await open(articlePath);
-    await tab.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-    await tab.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    // Not `serviceWorker.ready`: headless Chromium leaves that promise open at times.
+    const isControlled = () => tab.evaluate(() => navigator.serviceWorker.controller !== null);
+    await expect.poll(isControlled).toBe(true);
     await context.setOffline(true);
     for (const path of [articlePath, '/']) {
       await tab.goto(site.root + path);
