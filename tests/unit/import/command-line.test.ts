@@ -20,7 +20,7 @@ function importCommand(lang: 'ar' | 'en', ...args: string[]) {
   const out = ['--out', join(folder, 'content', 'articles')];
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join('scripts', 'import.ts'), ...out, ...args],
+    [join('scripts', 'maqalat.ts'), 'import', ...out, ...args],
     { encoding: 'utf8', env: { ...process.env, MAQALAT_LANG: lang } },
   );
   return { status, stdout, stderr };
