@@ -257,14 +257,15 @@ describe('a page looks right', () => {
     const folded = tab.locator('.prose details > :not(summary)').first();
     expect(await folded.isVisible()).toBe(false);
     await tab.emulateMedia({ media: 'print' });
-    expect(await folded.isVisible()).toBe(true);
+    // The sheet for paper comes once the first screen is drawn.
+    await expect.poll(() => folded.isVisible()).toBe(true);
     await tab.context().close();
   });
 
   test('on paper, an article tells its address and both its dates, and has no site around it', async () => {
     const tab = await open(pageKinds.components);
     await tab.emulateMedia({ media: 'print' });
-    expect(await tab.locator('.print-address').isVisible()).toBe(true);
+    await expect.poll(() => tab.locator('.print-address').isVisible()).toBe(true);
     expect(await tab.locator('.print-address').textContent()).toContain(pageKinds.components);
     const times = tab.locator('.article-header .article-times');
     for (const word of ['نُشر', 'آخر تحديث']) {
