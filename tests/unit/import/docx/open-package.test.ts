@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { writeZip as zip } from '../../../../scripts/bench/fuzz/write-zip.ts';
 import {
   openPackage,
   PackageRefusal,
 } from '../../../../scripts/import/readers/docx/open-package.ts';
-import { zip } from './zip.ts';
 
 const text = '<w:document>نص</w:document>';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { writeZip as zip } from '../../../../scripts/bench/fuzz/write-zip.ts';
 import { openPackage } from '../../../../scripts/import/readers/docx/open-package.ts';
 import { readDocument } from '../../../../scripts/import/readers/docx/read-document.ts';
 import { bodyOf, documentOf, paragraph, run } from './word-document.ts';
-import { zip } from './zip.ts';
 
 const rels = (...all: string[]) =>
   `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all.join('')}</Relationships>`;

@@ -1,3 +1,4 @@
+import { writeZip as zip } from '../../../../scripts/bench/fuzz/write-zip.ts';
 import { documentBody } from '../../../../scripts/import/readers/docx/document-body.ts';
 import { openPackage } from '../../../../scripts/import/readers/docx/open-package.ts';
 import {
@@ -5,7 +6,6 @@ import {
   type WordDocument,
 } from '../../../../scripts/import/readers/docx/read-document.ts';
 import { writeBody } from '../../../../scripts/import/write/body.ts';
-import { zip } from './zip.ts';
 
 /** A run of text, set from the right as in Arabic documents. */
 export function run(text: string, properties = '<w:rtl/>'): string {

@@ -1,4 +1,4 @@
-import { zip } from '../docx/zip.ts';
+import { writeZip as zip } from '../../../../scripts/bench/fuzz/write-zip.ts';
 
 /** A short text of two paragraphs with a number, a sign and a link, as each format holds it. */
 export interface ProofSource {

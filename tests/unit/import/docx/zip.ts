@@ -1,1 +1,0 @@
-export { writeZip as zip, type ZipEntry } from '../../../../scripts/bench/fuzz/write-zip.ts';
