@@ -20,7 +20,7 @@ const longestRun = 100;
 /** Brackets inside one another: where one closes, all before it are looked through. */
 const deepestBrackets = 40;
 /** Not counting blank ones: a novel wrapped at 80 characters has 6,000 in a million bytes. */
-const mostLines = 30_000;
+const mostLines = 15_000;
 /**
  * The marks between two blank lines, squared, summed over the article: about three seconds of the
  * tokenizer's time. One table may have 5,000 bold cells, or 200 paragraphs 350 marks each.

@@ -1,18 +1,11 @@
-import {
-  type Document,
-  isCollection,
-  isMap,
-  isNode,
-  isScalar,
-  LineCounter,
-  parseDocument,
-} from 'yaml';
+import { type Document, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { nearest } from './nearest.ts';
 import { plainYaml } from './plain-yaml.ts';
 import { type Expectation, type Place, type Problem, problem } from './problem.ts';
 import { findRefused, hasTooManyExplicitKeys, type Refused } from './refused-yaml.ts';
 import { schemaAt } from './schema-at.ts';
+import { findOffset } from './yaml-offset.ts';
 import { otherType, yamlSlips } from './yaml-slips.ts';
 
 /** What came of reading a piece of YAML: data when it was right, and every problem when not. */
@@ -80,7 +73,7 @@ function readAnyYaml<S extends z.ZodType>(
     logLevel: 'silent',
   });
   const placeOf = (path: readonly PropertyKey[], at: 'key' | 'value' = 'value'): Place =>
-    placeAt(offsetOf(document.contents, path, at));
+    placeAt(findOffset(document.contents, path, at));
 
   const lines = text.split('\n');
   const syntaxProblem = (offset: number, reason: string): Problem => {
@@ -166,26 +159,6 @@ function problemsOf(
 function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): readonly string[] {
   const def = schemaAt(schema, path)?._zod.def;
   return def?.type === 'object' ? Object.keys(def.shape) : [];
-}
-
-function offsetOf(root: unknown, path: readonly PropertyKey[], at: 'key' | 'value'): number {
-  let node = root;
-  let offset = isNode(root) ? (root.range?.[0] ?? 0) : 0;
-  for (const [index, step] of path.entries()) {
-    if (!isCollection(node)) return offset;
-    const isLast = index === path.length - 1;
-    if (isMap(node)) {
-      const pair = node.items.find(({ key }) => String(key) === String(step));
-      if (!pair) return offset;
-      const target = isLast && at === 'key' ? pair.key : (pair.value ?? pair.key);
-      if (isNode(target)) offset = target.range?.[0] ?? offset;
-      node = pair.value;
-    } else {
-      node = node.items[Number(step)];
-      if (isNode(node)) offset = node.range?.[0] ?? offset;
-    }
-  }
-  return offset;
 }
 
 function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {
