@@ -1,18 +1,18 @@
 import type { Root } from 'mdast';
 import type { Problem } from '../schema/problem.ts';
 import { checkedArticle, type WritingRule } from './checked-article.ts';
-import { brokenAddresses } from './rules/broken-addresses.ts';
-import { emphasisSpaces } from './rules/emphasis-spaces.ts';
-import { footnotes } from './rules/footnotes.ts';
-import { headingMarks } from './rules/heading-marks.ts';
-import { joinedLists } from './rules/joined-lists.ts';
-import { lazyLines } from './rules/lazy-lines.ts';
-import { linkReferences } from './rules/link-references.ts';
-import { malformedLinks } from './rules/malformed-links.ts';
-import { poemLines } from './rules/poem-lines.ts';
-import { tableLines } from './rules/table-lines.ts';
+import { brokenAddresses } from './rules/markup/broken-addresses.ts';
+import { emphasisSpaces } from './rules/markup/emphasis-spaces.ts';
+import { footnotes } from './rules/markup/footnotes.ts';
+import { headingMarks } from './rules/markup/heading-marks.ts';
+import { joinedLists } from './rules/markup/joined-lists.ts';
+import { lazyLines } from './rules/markup/lazy-lines.ts';
+import { linkReferences } from './rules/markup/link-references.ts';
+import { malformedLinks } from './rules/markup/malformed-links.ts';
+import { poemLines } from './rules/markup/poem-lines.ts';
+import { tableLines } from './rules/markup/table-lines.ts';
 
-/** A new rule is a file in `rules` and a line here. */
+/** A new rule is a file in `rules/markup` and a line here. */
 const rules: readonly WritingRule[] = [
   tableLines,
   joinedLists,

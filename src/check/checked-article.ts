@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { Place, Problem } from '../schema/problem.ts';
+import { lineStarts, placeInLines } from './line-places.ts';
 import { type TextBlock, textBlocks } from './text-blocks.ts';
 
 /** What the rules read of an article. */
@@ -22,27 +23,11 @@ export type WritingRule = (article: CheckedArticle) => Problem[];
 
 /** Prepares a parsed article for the rules. */
 export function checkedArticle(tree: Root, source: string, file: string): CheckedArticle {
-  const starts = [0];
-  for (const end of source.matchAll(/\r\n|\n|\r/g)) starts.push(end.index + end[0].length);
+  const starts = lineStarts(source);
   return {
     tree,
     source,
     blocks: textBlocks(tree, source),
-    placeAt(offset) {
-      const line = lastAtOrBefore(starts, offset);
-      return { file, line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
-    },
+    placeAt: (offset) => ({ file, ...placeInLines(starts, offset) }),
   };
-}
-
-/** Bisects an ascending list: the index of the last number at or before `value`. */
-function lastAtOrBefore(numbers: readonly number[], value: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }

@@ -1,4 +1,6 @@
 import { keyTerms } from '../arabic/key-terms.ts';
+import { checkArticleProse } from '../check/check-article-prose.ts';
+import type { ProseOptions } from '../check/check-runs.ts';
 import { checkWriting } from '../check/check-writing.ts';
 import { bodyLabels } from '../i18n/ar/body-labels.ts';
 import type { CompiledBody, PictureReference } from '../mdx/compiled-body.ts';
@@ -35,6 +37,8 @@ export interface ArticleSource {
   /** The name to report. */
   shown: string;
   lang: string | undefined;
+  /** How its prose is checked. */
+  prose: ProseOptions;
 }
 
 /**
@@ -65,6 +69,7 @@ export async function compileArticle(
     });
     problems.push(...parsed.problems, ...rendered.problems);
     problems.push(...checkWriting(parsed.tree, article.source, article.shown));
+    problems.push(...checkArticleProse(parsed.tree, article.source, article.shown, article.prose));
     const opening = rendered.body.text.slice(0, openingLength);
     return { body: rendered.body, terms: keyTerms(opening, keyTermCount) };
   });

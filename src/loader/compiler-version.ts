@@ -23,6 +23,6 @@ let code: Promise<string> | undefined;
 /** The compiler's version: a digest of its own code, its dependencies, the owner's elements, and what the site's settings say of bodies. */
 export async function compilerVersion(): Promise<string> {
   code ??= digestEngineFiles(inputs);
-  const settings = `${basePath} ${site.lang} ${site.dates.digits} ${ownElementsDigest()}`;
+  const settings = `${basePath} ${site.lang} ${site.dates.digits} ${ownElementsDigest()} ${JSON.stringify(site.check)}`;
   return hash('sha256', `${await code} ${settings}`).slice(0, 16);
 }

@@ -11,6 +11,7 @@ import { underName } from './current-work.ts';
 import { shownPath } from './folders.ts';
 import { opening } from './opening.ts';
 import { findPicture, type PictureFile } from './pictures.ts';
+import { proseOptions } from './prose-options.ts';
 import { type ArticleMetadata, readArticle } from './read-article.ts';
 import { readSource } from './read-source.ts';
 import type { VocabularySet } from './read-vocabularies.ts';
@@ -75,7 +76,7 @@ export async function loadArticle(
     readArticle(source, name, shown, vocabularies),
   );
   const { key, body, keyTerms, pictures, fresh, ...compiled } = await compileArticle(
-    { file, source, shown, lang: metadata?.lang },
+    { file, source, shown, lang: metadata?.lang, prose: proseOptions(metadata) },
     () => underName(shown, () => parseArticle(source, shown)),
   );
   problems.push(...compiled.problems);

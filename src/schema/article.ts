@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { proseRuleNames } from './check-rules.ts';
 import {
   daySchema,
   languageTagSchema,
@@ -87,6 +88,13 @@ export const articleSchema = z.strictObject(
           digest: lineSchema,
           guid: lineSchema.optional(),
         },
+        mapping,
+      )
+      .optional(),
+    /** Editorial rules that the article is excused from. */
+    check: z
+      .strictObject(
+        { allow: listOf(z.enum(proseRuleNames, { error: 'check-rule' satisfies Expectation })) },
         mapping,
       )
       .optional(),

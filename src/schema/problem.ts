@@ -1,3 +1,5 @@
+import type { ProseRuleName } from './check-rules.ts';
+
 /**
  * A problem found in what somebody wrote, and where. It carries data, not prose:
  * `src/i18n` turns it into a sentence and a mend in the reader's language.
@@ -53,7 +55,8 @@ export type Expectation =
   | 'elements-folder'
   | 'colour'
   | 'web-host'
-  | 'field-name';
+  | 'field-name'
+  | 'check-rule';
 
 /** What an attribute's value ought to have been: a known kind, one of some words, or in an element's own words. */
 export type AttributeExpectation =
@@ -121,8 +124,14 @@ export type ContentPart = 'paragraph' | 'text' | 'list' | 'date';
 /** The identifiers' files: `content/tags.yaml` and its siblings. */
 export type VocabularyName = 'tags' | 'authors' | 'sections' | 'series';
 
+/** What an editorial rule found, and what to write instead where it knows. */
+export interface ProseDetails {
+  value: string;
+  suggestion?: string | undefined;
+}
+
 /** Every rule, and the facts its message needs. */
-export interface ProblemDetails {
+export interface ProblemDetails extends Record<ProseRuleName, ProseDetails> {
   // The file itself
   'invalid-utf8': { byteOffset: number };
   'empty-file': object;
@@ -228,12 +237,28 @@ export interface ProblemDetails {
 }
 
 export type Rule = keyof ProblemDetails;
-export type Severity = 'error' | 'warning';
+/** An error stops a build, a warning is nearly always right, a hint is worth a look. */
+export type Severity = 'error' | 'warning' | 'hint';
+
+/** Puts other text in the place of some of a source. Offsets are UTF-16 code units. */
+export interface TextEdit {
+  offset: number;
+  length: number;
+  replacement: string;
+}
 
 /** One problem: which rule, how bad, where, and the facts. */
 export type Problem = {
-  [R in Rule]: { rule: R; severity: Severity; details: ProblemDetails[R] } & Place;
+  [R in Rule]: { rule: R; severity: Severity; details: ProblemDetails[R] } & Place & ProblemRange;
 }[Rule];
+
+/** What an editor needs to mark and to fix a problem, where the rule knows it. */
+export interface ProblemRange {
+  /** How many UTF-16 code units from the place on it takes. */
+  length?: number | undefined;
+  /** A fix that is safe without a person, in the offsets of the file. */
+  fix?: TextEdit | undefined;
+}
 
 /**
  * Makes a problem of one rule.

@@ -6,6 +6,7 @@ import {
   textSchema,
   webAddressSchema,
 } from '../schema/fields.ts';
+import { checkSettingsSchema } from './check-settings.ts';
 import { componentSettingsSchema } from './component-settings.ts';
 import { designSettingsSchema } from './design-settings.ts';
 import { catalogueLanguage } from './languages.ts';
@@ -115,6 +116,8 @@ export const siteSettingsSchema = z.strictObject({
   logoDark: ownFileSchema('mark-file', '.svg', '.png').optional(),
   /** The mark in tabs and on home screens, square, SVG or PNG; `public/favicon.svg` goes before it. */
   favicon: ownFileSchema('mark-file', '.svg', '.png').optional(),
+  /** The editorial rules: which of them, how bad, with which options. */
+  check: checkSettingsSchema.prefault({}),
   /** What the site uses of other hosts: newsletter, counting of visits, comments, media. */
   services: serviceSettingsSchema.prefault({}),
   /**

@@ -4,8 +4,10 @@ import { collectionTexts } from './ar/collection.ts';
 import { fileTexts } from './ar/files.ts';
 import { frontmatterTexts } from './ar/frontmatter.ts';
 import { pictureTexts } from './ar/pictures.ts';
+import { quoted } from './ar/quoted.ts';
 import { writingTexts } from './ar/writing.ts';
 import type { ProblemCatalogue } from './problem-catalogue.ts';
+import { proseTexts } from './prose-texts.ts';
 
 const errorForms: PluralForms = {
   zero: 'لا أخطاء',
@@ -22,6 +24,14 @@ const warningForms: PluralForms = {
   few: '# تنبيهات',
   many: '# تنبيهًا',
   other: '# تنبيه',
+};
+const hintForms: PluralForms = {
+  zero: 'لا ملاحظات',
+  one: 'ملاحظة واحدة',
+  two: 'ملاحظتان',
+  few: '# ملاحظات',
+  many: '# ملاحظة',
+  other: '# ملاحظة',
 };
 const fileForms: PluralForms = {
   zero: 'لا ملفات',
@@ -41,10 +51,16 @@ export const problemsAr: ProblemCatalogue = {
     ...writingTexts,
     ...pictureTexts,
     ...collectionTexts,
+    ...proseTexts('ar', quoted, (suggestion) => `اكتب ${quoted(suggestion)}.`),
   },
-  severity: { error: 'خطأ', warning: 'تنبيه' },
-  summary: ({ errors, warnings, files }) =>
-    errors + warnings === 0
+  severity: { error: 'خطأ', warning: 'تنبيه', hint: 'ملاحظة' },
+  summary: ({ errors, warnings, hints, files }) =>
+    errors + warnings + hints === 0
       ? 'كل شيء سليم.'
-      : `${count(errors, errorForms, 'latn')}، و${count(warnings, warningForms, 'latn')}، في ${count(files, fileForms, 'latn')}.`,
+      : [
+          count(errors, errorForms, 'latn'),
+          `و${count(warnings, warningForms, 'latn')}`,
+          ...(hints > 0 ? [`و${count(hints, hintForms, 'latn')}`] : []),
+          `في ${count(files, fileForms, 'latn')}.`,
+        ].join('، '),
 };

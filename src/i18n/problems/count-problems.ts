@@ -1,9 +1,9 @@
-import type { Problem } from '../../schema/problem.ts';
+import type { Problem, Severity } from '../../schema/problem.ts';
 import type { ProblemCounts } from './problem-catalogue.ts';
 
-/** Counts the errors, the warnings, and the files that they stand in. */
+/** Counts the errors, the warnings, the hints, and the files that they stand in. */
 export function countProblems(problems: readonly Problem[]): ProblemCounts {
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const count = (wanted: Severity) => problems.filter(({ severity }) => severity === wanted).length;
   const files = new Set(problems.map(({ file }) => file)).size;
-  return { errors, warnings: problems.length - errors, files };
+  return { errors: count('error'), warnings: count('warning'), hints: count('hint'), files };
 }

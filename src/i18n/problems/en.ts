@@ -3,8 +3,10 @@ import { collectionTexts } from './en/collection.ts';
 import { fileTexts } from './en/files.ts';
 import { frontmatterTexts } from './en/frontmatter.ts';
 import { pictureTexts } from './en/pictures.ts';
+import { quoted } from './en/quoted.ts';
 import { writingTexts } from './en/writing.ts';
 import type { ProblemCatalogue } from './problem-catalogue.ts';
+import { proseTexts } from './prose-texts.ts';
 
 const counted = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
@@ -17,10 +19,11 @@ export const problemsEn: ProblemCatalogue = {
     ...writingTexts,
     ...pictureTexts,
     ...collectionTexts,
+    ...proseTexts('en', quoted, (suggestion) => `Write ${quoted(suggestion)}.`),
   },
-  severity: { error: 'error', warning: 'warning' },
-  summary: ({ errors, warnings, files }) =>
-    errors + warnings === 0
+  severity: { error: 'error', warning: 'warning', hint: 'hint' },
+  summary: ({ errors, warnings, hints, files }) =>
+    errors + warnings + hints === 0
       ? 'No problems found.'
-      : `${counted(errors, 'error')}, ${counted(warnings, 'warning')} in ${counted(files, 'file')}.`,
+      : `${counted(errors, 'error')}, ${counted(warnings, 'warning')}${hints > 0 ? `, ${counted(hints, 'hint')}` : ''} in ${counted(files, 'file')}.`,
 };

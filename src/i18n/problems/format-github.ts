@@ -1,4 +1,4 @@
-import type { Problem } from '../../schema/problem.ts';
+import type { Problem, Severity } from '../../schema/problem.ts';
 import type { CommandLocale } from '../command-locale.ts';
 import { countProblems } from './count-problems.ts';
 import { problemCatalogues, problemText } from './problem-text.ts';
@@ -22,13 +22,17 @@ export function formatForGithub(problems: readonly Problem[], locale: CommandLoc
       title,
     }).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
     const text = escapeData(`${inLine(message)}\n${inLine(mend)}`);
-    return `::${problem.severity} ${properties.join(',')}::${text}`;
+    return `::${commandOf[problem.severity]} ${properties.join(',')}::${text}`;
   });
   return [...commands, summary(countProblems(problems))].join('\n');
 }
 
+const severities: readonly Severity[] = ['error', 'warning', 'hint'];
+/** What GitHub calls each. */
+const commandOf: Record<Severity, string> = { error: 'error', warning: 'warning', hint: 'notice' };
+
 function errorsFirst(a: Problem, b: Problem): number {
-  return Number(a.severity === 'warning') - Number(b.severity === 'warning');
+  return severities.indexOf(a.severity) - severities.indexOf(b.severity);
 }
 
 /** The runner's own rules for what follows the second `::` (actions/toolkit, command.ts). */

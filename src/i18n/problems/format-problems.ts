@@ -25,7 +25,7 @@ export function formatProblems(
   const { locale, format } = options;
   if (format === 'terminal') return formatForTerminal(problems, locale);
   if (format === 'github') return formatForGithub(problems, locale);
-  const { errors, warnings } = countProblems(problems);
+  const { errors, warnings, hints } = countProblems(problems);
   const described = problems.map((problem) => ({ ...problem, ...problemText(problem, locale) }));
-  return harmlessJson(JSON.stringify({ errors, warnings, problems: described }, null, 2));
+  return harmlessJson(JSON.stringify({ errors, warnings, hints, problems: described }, null, 2));
 }

@@ -27,6 +27,7 @@ export type SyntaxTexts = Record<SyntaxReason, (value: string) => ProblemText>;
 export interface ProblemCounts {
   errors: number;
   warnings: number;
+  hints: number;
   files: number;
 }
 

@@ -1,6 +1,8 @@
+import { type ProseRuleName, proseRuleNames } from '../../../src/schema/check-rules.ts';
 import {
   type Problem,
   type ProblemDetails,
+  type ProseDetails,
   problem,
   type Rule,
 } from '../../../src/schema/problem.ts';
@@ -79,7 +81,15 @@ const details: ProblemDetails = {
   'trailing-whitespace': { lines: 3 },
   'carriage-return': { lines: 11 },
   'missing-final-newline': {},
+  ...proseDetails(),
 };
+
+/** Of the editorial rules each takes the same facts. */
+function proseDetails(): Record<ProseRuleName, ProseDetails> {
+  const all = proseRuleNames.map((name) => [name, { value: 'الى', suggestion: 'إلى' }] as const);
+  // The names are exactly the keys.
+  return Object.fromEntries(all) as Record<ProseRuleName, ProseDetails>;
+}
 
 /** A problem of the rule, at line 12, column 5 of an article. */
 export function sampleProblem<R extends Rule>(rule: R): Problem {

@@ -30,6 +30,7 @@ export const expectations: ExpectationTexts = {
   'mark-file': 'the path of an SVG or PNG file in src/, such as: ./src/assets/logo.svg',
   colour: 'a colour of six hexadecimal digits, such as: #0b6e4f',
   'web-host': 'the address of a host, without a path, such as: https://media.example.org',
+  'check-rule': 'the name of an editorial rule, such as: wrong-form',
   'field-name': 'the name of a form field, such as: email',
   nonempty: 'something written there, such as: The sea at night',
 };

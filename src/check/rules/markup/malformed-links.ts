@@ -1,7 +1,7 @@
-import { excerpt } from '../../mdx/excerpt.ts';
-import { problem } from '../../schema/problem.ts';
-import type { WritingRule } from '../checked-article.ts';
-import { masked } from '../text-blocks.ts';
+import { excerpt } from '../../../mdx/excerpt.ts';
+import { problem } from '../../../schema/problem.ts';
+import type { WritingRule } from '../../checked-article.ts';
+import { masked } from '../../text-blocks.ts';
 
 /** How an address begins; other words in brackets may be anything. */
 const address = /^(?:https?:\/\/|www\.|mailto:|\.{0,2}\/[\p{L}\d]|#[\p{L}\d])/iu;

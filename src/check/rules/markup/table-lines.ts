@@ -1,7 +1,7 @@
-import { excerpt } from '../../mdx/excerpt.ts';
-import { problem } from '../../schema/problem.ts';
-import type { WritingRule } from '../checked-article.ts';
-import { isVerse, lineRuns, type TextLine } from '../text-blocks.ts';
+import { excerpt } from '../../../mdx/excerpt.ts';
+import { problem } from '../../../schema/problem.ts';
+import type { WritingRule } from '../../checked-article.ts';
+import { isVerse, lineRuns, type TextLine } from '../../text-blocks.ts';
 
 /** A row that begins and ends with a bar. */
 const framed = /^\|[^|]+\|(?:[^|]*\|)*$/;

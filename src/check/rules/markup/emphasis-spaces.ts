@@ -1,7 +1,7 @@
-import { excerpt } from '../../mdx/excerpt.ts';
-import { problem } from '../../schema/problem.ts';
-import type { WritingRule } from '../checked-article.ts';
-import { isVerse } from '../text-blocks.ts';
+import { excerpt } from '../../../mdx/excerpt.ts';
+import { problem } from '../../../schema/problem.ts';
+import type { WritingRule } from '../../checked-article.ts';
+import { isVerse } from '../../text-blocks.ts';
 
 /** Signs of emphasis that stayed text. */
 const signs = /(?<![*_~])(\*\*|__|~~)(?![*_~])/g;

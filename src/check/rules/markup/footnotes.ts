@@ -1,8 +1,8 @@
 import type { FootnoteDefinition, Nodes } from 'mdast';
-import { excerpt } from '../../mdx/excerpt.ts';
-import { isParent } from '../../mdx/limits.ts';
-import { problem } from '../../schema/problem.ts';
-import type { WritingRule } from '../checked-article.ts';
+import { excerpt } from '../../../mdx/excerpt.ts';
+import { isParent } from '../../../mdx/limits.ts';
+import { problem } from '../../../schema/problem.ts';
+import type { WritingRule } from '../../checked-article.ts';
 
 /**
  * Notes that readers never see: nothing cites them, or another of the same name stands before them.

@@ -1,8 +1,8 @@
 import type { Definition, Nodes } from 'mdast';
-import { excerpt } from '../../mdx/excerpt.ts';
-import { isParent } from '../../mdx/limits.ts';
-import { problem } from '../../schema/problem.ts';
-import type { WritingRule } from '../checked-article.ts';
+import { excerpt } from '../../../mdx/excerpt.ts';
+import { isParent } from '../../../mdx/limits.ts';
+import { problem } from '../../../schema/problem.ts';
+import type { WritingRule } from '../../checked-article.ts';
 
 /** `[words][name]` that stayed text; numbers alone are indices or notes of another kind. */
 const unresolved = /\[[^[\]\n]{1,300}\]\[([^[\]\n]{1,300})\]/g;

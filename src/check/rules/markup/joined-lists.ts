@@ -1,8 +1,8 @@
-import { toAsciiDigits } from '../../arabic/digits.ts';
-import { excerpt } from '../../mdx/excerpt.ts';
-import { problem } from '../../schema/problem.ts';
-import type { WritingRule } from '../checked-article.ts';
-import { isVerse, lineRuns, type TextLine } from '../text-blocks.ts';
+import { toAsciiDigits } from '../../../arabic/digits.ts';
+import { excerpt } from '../../../mdx/excerpt.ts';
+import { problem } from '../../../schema/problem.ts';
+import type { WritingRule } from '../../checked-article.ts';
+import { isVerse, lineRuns, type TextLine } from '../../text-blocks.ts';
 
 const numbered = /^([0-9٠-٩۰-۹]{1,3})[ \t]*[.)\-–ـ:،/][ \t]*(?=[^\s0-9٠-٩۰-۹])/;
 const lettered = /^([أابجدهوزحطيتثخ])[ \t]*[-–.)ـ][ \t]*(?=\S)/;

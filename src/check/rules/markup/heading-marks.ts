@@ -1,10 +1,10 @@
 import type { Nodes, RootContent } from 'mdast';
-import { excerpt } from '../../mdx/excerpt.ts';
-import { isParent } from '../../mdx/limits.ts';
-import { plainText } from '../../mdx/plain-text.ts';
-import { type Problem, problem } from '../../schema/problem.ts';
-import type { CheckedArticle, WritingRule } from '../checked-article.ts';
-import { isVerse, lineRuns, type TextBlock } from '../text-blocks.ts';
+import { excerpt } from '../../../mdx/excerpt.ts';
+import { isParent } from '../../../mdx/limits.ts';
+import { plainText } from '../../../mdx/plain-text.ts';
+import { type Problem, problem } from '../../../schema/problem.ts';
+import type { CheckedArticle, WritingRule } from '../../checked-article.ts';
+import { isVerse, lineRuns, type TextBlock } from '../../text-blocks.ts';
 
 const marks = /^(#{1,6})(?=[^\s#!]|[\u00a0\u202f\u2007])/;
 /** More words than a heading has. */

@@ -1,7 +1,7 @@
-import { excerpt } from '../../mdx/excerpt.ts';
-import { problem } from '../../schema/problem.ts';
-import type { WritingRule } from '../checked-article.ts';
-import { lineRuns, type TextBlock, type TextLine } from '../text-blocks.ts';
+import { excerpt } from '../../../mdx/excerpt.ts';
+import { problem } from '../../../schema/problem.ts';
+import type { WritingRule } from '../../checked-article.ts';
+import { lineRuns, type TextBlock, type TextLine } from '../../text-blocks.ts';
 
 /** As `src/mdx/components/poem.ts` parts a line: words on both sides of a sign between spaces. */
 const separator = /\S[ \t]+(?:…|\.\.\.|\/)[ \t]+\S/;

@@ -1,6 +1,6 @@
-import { excerpt } from '../../mdx/excerpt.ts';
-import { problem } from '../../schema/problem.ts';
-import type { WritingRule } from '../checked-article.ts';
+import { excerpt } from '../../../mdx/excerpt.ts';
+import { problem } from '../../../schema/problem.ts';
+import type { WritingRule } from '../../checked-article.ts';
 
 /** The scheme's signs with a space among them, or one too few; then a host. */
 const scheme =

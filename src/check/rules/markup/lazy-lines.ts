@@ -1,8 +1,8 @@
 import type { Nodes, Paragraph } from 'mdast';
-import { excerpt } from '../../mdx/excerpt.ts';
-import { isParent } from '../../mdx/limits.ts';
-import { type Problem, problem } from '../../schema/problem.ts';
-import type { CheckedArticle, WritingRule } from '../checked-article.ts';
+import { excerpt } from '../../../mdx/excerpt.ts';
+import { isParent } from '../../../mdx/limits.ts';
+import { type Problem, problem } from '../../../schema/problem.ts';
+import type { CheckedArticle, WritingRule } from '../../checked-article.ts';
 
 /**
  * Lines that go on with a quotation (`>`) or, after a full stop, with a list item, only because no

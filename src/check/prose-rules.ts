@@ -1,0 +1,17 @@
+import type { ProseRule } from './rule.ts';
+import { hamzaAnIn } from './rules/letters/hamza-an-in.ts';
+import { hamzaOfVerb } from './rules/letters/hamza-of-verb.ts';
+import { wrongForm } from './rules/letters/wrong-form.ts';
+import { tatweel } from './rules/shapes/tatweel.ts';
+import { latinPunctuation } from './rules/signs/latin-punctuation.ts';
+import { loneWaw } from './rules/spacing/lone-waw.ts';
+
+/** Every rule about prose. Of two rules of one topic the first speaks. A new rule is a file and a line here. */
+export const proseRules: readonly ProseRule[] = [
+  wrongForm,
+  hamzaAnIn,
+  hamzaOfVerb,
+  tatweel,
+  loneWaw,
+  latinPunctuation,
+];

@@ -1,0 +1,67 @@
+import { stripMarks } from '../../arabic/fold.ts';
+
+/** A word in Arabic letters. */
+export interface Word {
+  /** As written, with vowel marks and tatweel. */
+  text: string;
+  /** The letters alone: `الـمُدُن` → `المدن`. */
+  letters: string;
+  /** Where it begins and ends in its run. */
+  start: number;
+  end: number;
+  /**
+   * Whether a letter, digit or hidden sign touches it, so that it is only part of a word: `ال` in
+   * `ال**كتاب**`, `و` in `و5`.
+   */
+  isPart: boolean;
+}
+
+const mark =
+  '\\u0610-\\u061A\\u0640\\u064B-\\u065F\\u0670\\u06D6-\\u06DC\\u06DF-\\u06E8\\u06EA-\\u06ED';
+const letter =
+  '\\u0620-\\u063F\\u0641-\\u064A\\u066E-\\u066F\\u0671-\\u06D3\\u06D5\\u06EE-\\u06EF\\u06FA-\\u06FF\\u0750-\\u077F\\uFB50-\\uFDFC\\uFE70-\\uFEFC';
+const word = new RegExp(`[${letter}][${letter}${mark}]*`, 'g');
+const hasMark = new RegExp(`[${mark}]`);
+
+/** Splits a run of text into its words in Arabic letters. Linear in its length. */
+export function splitWords(text: string): Word[] {
+  const words: Word[] = [];
+  for (const { 0: written, index } of text.matchAll(word)) {
+    const end = index + written.length;
+    words.push({
+      text: written,
+      letters: hasMark.test(written) ? stripMarks(written) : written,
+      start: index,
+      end,
+      isPart: isJoined(text, index - 1, -1) || isJoined(text, end, 1),
+    });
+  }
+  return words;
+}
+
+const joining = /[\p{L}\p{M}\p{N}_\u200B-\u200D\u00AD\uFFFC@#\\]/u;
+
+/** Whether what stands at `at`, or beyond signs of markup there, belongs to the same word. */
+function isJoined(text: string, at: number, step: 1 | -1): boolean {
+  let place = at;
+  // Markup is short in real text; a hostile run of it is not walked from every word in it.
+  for (let steps = 0; text[place] === '\uFFFB'; place += step) if (steps++ > 8) return true;
+  const next = text[place];
+  return next !== undefined && joining.test(next);
+}
+
+/**
+ * Puts other letters into a word and leaves its marks where they are.
+ *
+ * @param written A word with as many letters as `letters`.
+ * @example replaceLetters('مُدرّسه', 'مدرسة') // 'مُدرّسة'
+ */
+export function replaceLetters(written: string, letters: string): string {
+  if (!hasMark.test(written)) return letters;
+  let at = 0;
+  let result = '';
+  for (const character of written) {
+    result += hasMark.test(character) ? character : (letters[at++] ?? '');
+  }
+  return result;
+}

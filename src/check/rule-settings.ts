@@ -1,0 +1,10 @@
+import type { ProseRuleName } from '../schema/check-rules.ts';
+import type { RuleSeverity } from './rule.ts';
+
+/** What a site says of a rule: how bad it is, and its options. */
+export type RuleSetting =
+  | RuleSeverity
+  | { severity?: RuleSeverity | undefined; [option: string]: string | undefined };
+
+/** What a site says of the rules; of the others their own defaults hold. */
+export type RuleSettings = Readonly<Partial<Record<ProseRuleName, RuleSetting | undefined>>>;

@@ -1,0 +1,59 @@
+import type { ProseRuleName } from '../schema/check-rules.ts';
+import type { Severity } from '../schema/problem.ts';
+import type { Finding } from './diagnostic.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import type { ProseRun } from './prose/prose-run.ts';
+
+/** How bad a finding is; `off` for a rule that a site must ask for. */
+export type RuleSeverity = Severity | 'off';
+
+/** What a rule says in one language. */
+export interface RuleText {
+  /** A few words for lists. */
+  title: string;
+  /** One sentence; `{value}` and `{suggestion}` stand for what was found and what to write. */
+  message: string;
+  /** What to do where there is no suggestion. */
+  advice: string;
+  /** Why, for the manual: a few sentences. */
+  explanation: string;
+}
+
+/** An example for the manual, which the tests hold the rule to. */
+export interface RuleExample {
+  wrong: string;
+  right: string;
+}
+
+/** A choice that a site can make about a rule. */
+export interface RuleOption {
+  values: readonly string[];
+  default: string;
+  ar: string;
+  en: string;
+}
+
+/** What a rule may ask besides the text. */
+export interface RuleContext {
+  /** The value of one of the rule's options. */
+  option: (name: string) => string;
+  /** Forms of words counted in edited text; a checker without one finds less. */
+  lexicon: Lexicon | undefined;
+}
+
+/**
+ * A rule about prose. It is pure, looks at one run at a time, takes time linear in the run's length,
+ * and never finds anything in what is masked.
+ */
+export interface ProseRule {
+  name: ProseRuleName;
+  /** Of two findings of one topic at the same place only the first rule's is reported. */
+  topic: 'letters' | 'spacing' | 'signs' | 'shapes';
+  severity: RuleSeverity;
+  /** Languages (BCP 47, without region) of the texts that it is about. */
+  languages: readonly string[];
+  texts: Readonly<Record<'ar' | 'en', RuleText>>;
+  examples: readonly [RuleExample, ...RuleExample[]];
+  options?: Readonly<Record<string, RuleOption>>;
+  check: (run: ProseRun, context: RuleContext) => Finding[];
+}

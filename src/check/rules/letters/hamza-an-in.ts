@@ -1,0 +1,73 @@
+import type { Finding } from '../../diagnostic.ts';
+import { findWord } from '../../find-word.ts';
+import type { ProseRun } from '../../prose/prose-run.ts';
+import type { Word } from '../../prose/words.ts';
+import type { ProseRule } from '../../rule.ts';
+
+/** أن or إن with what may be written onto it. */
+const bare = /^(?<before>[وف]?[لبك]?)ان(?<after>|ه|ها|هم|هما|هن|ك|كم|نا|ني|نى)$/;
+/** After these a sentence is reported: إن. */
+const saying =
+  /^[وفس]{0,2}(?:قال|قالت|قالوا|قالا|يقول|تقول|يقولون|تقولون|نقول|أقول|اقول|قلت|قلنا|قائلا|قائلة|قائلين|القول|قيل|يقال|حيث|إذ|اذ|ألا|والله|بالله|كلا)$/;
+/** After these a condition: إن كان, إن لم. */
+const conditional = /^(?:كان|كانت|كانوا|كنت|كنتم|كنا|لم|شاء|شاءالله|دل|صح|أردت|اردت|أردتم|اردتم)$/;
+const sentenceEnd = /(?:^|[.؟!؛:\n…"«(-])[\s"«(]*$/;
+
+/** أن and إن without their hamza; which of them is meant the words around tell. */
+export const hamzaAnIn: ProseRule = {
+  name: 'hamza-an-in',
+  topic: 'letters',
+  severity: 'warning',
+  languages: ['ar'],
+  texts: {
+    ar: {
+      title: 'همزة «أن» و«إن»',
+      message: 'تنقص {value} همزتها.',
+      advice: 'اكتب «أن» أو «إن» بهمزتها.',
+      explanation:
+        'لا تُكتب «أن» و«إن» وما اتصل بهما من الضمائر بلا همزة. تُكسر الهمزة في أول الكلام وبعد القول، وتُفتح فيما سوى ذلك في الأغلب؛ وحيث يحتمل السياق الوجهين يُقترح أحدهما ولا يُصحَّح من غير مراجعة.',
+    },
+    en: {
+      title: 'The hamza of أن and إن',
+      message: '{value} lacks its hamza.',
+      advice: 'Write أن or إن with its hamza.',
+      explanation:
+        'أن and إن, with or without a pronoun, are never written without a hamza. It stands below at the beginning of a sentence and after verbs of saying, and mostly above elsewhere; where the words around allow both, one is suggested but not put in without a person.',
+    },
+  },
+  examples: [
+    { wrong: 'قال انه سيعود', right: 'قال إنه سيعود' },
+    { wrong: 'أعرف ان الطريق طويل', right: 'أعرف أن الطريق طويل' },
+    { wrong: 'تأخر لانه مريض', right: 'تأخر لأنه مريض' },
+  ],
+  check(run) {
+    const findings: Finding[] = [];
+    for (const [index, word] of run.words.entries()) {
+      if (word.isPart || !word.letters.includes('ان')) continue;
+      const parts = bare.exec(word.letters)?.groups;
+      if (!parts) continue;
+      const { before = '', after = '' } = parts;
+      // كان, بان, لان are verbs of their own; so is وكان.
+      if (/[بك]$/.test(before) && after === '') continue;
+      const { hamza, isSure } = seat(run, index, word, before, after);
+      const letters = `${before}${hamza}ن${after.replace('ى', 'ي')}`;
+      findings.push(findWord(run, word, letters, { isFixable: isSure }));
+    }
+    return findings;
+  },
+};
+
+function seat(run: ProseRun, index: number, word: Word, before: string, after: string) {
+  if (/[لبك]$/.test(before)) return { hamza: 'أ', isSure: true };
+  if (before === 'ف') return { hamza: 'إ', isSure: true };
+  const previous = run.words[index - 1];
+  const next = run.words[index + 1];
+  const lead = run.text.slice(Math.max(0, word.start - 12), word.start);
+  if (after === '' && next && conditional.test(next.letters)) {
+    return { hamza: 'إ', isSure: next.letters.startsWith('شاء') };
+  }
+  if (before === 'و') return { hamza: previous ? 'أ' : 'إ', isSure: !previous };
+  if (!previous || sentenceEnd.test(lead)) return { hamza: 'إ', isSure: true };
+  if (saying.test(previous.letters)) return { hamza: 'إ', isSure: previous.letters !== 'حيث' };
+  return { hamza: 'أ', isSure: true };
+}

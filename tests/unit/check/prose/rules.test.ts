@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { applyFixes } from '../../../../src/check/apply-fixes.ts';
+import { checkArabic } from '../../../../src/check/check-arabic.ts';
+import { proseRules } from '../../../../src/check/prose-rules.ts';
+import { proseRuleNames } from '../../../../src/schema/check-rules.ts';
+
+const found = (text: string) => checkArabic(text);
+const fixed = (text: string) =>
+  applyFixes(
+    text,
+    found(text).flatMap(({ fix }) => fix ?? []),
+  ).text;
+
+test('every name belongs to a rule', () => {
+  expect(proseRules.map(({ name }) => name).toSorted()).toEqual(proseRuleNames.toSorted());
+});
+
+describe.each(proseRules.map((rule) => [rule.name, rule] as const))('%s', (name, rule) => {
+  test.each(rule.examples.map(({ wrong, right }) => [wrong, right]))('%s', (wrong, right) => {
+    expect(found(wrong).map((diagnostic) => diagnostic.rule)).toContain(name);
+    expect(found(right).filter((diagnostic) => diagnostic.rule === name)).toEqual([]);
+    expect(fixed(wrong)).toBe(right);
+  });
+});
