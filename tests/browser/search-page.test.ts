@@ -5,6 +5,7 @@ import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
 import { type ContentFolder, contentFolder } from '../sites/content-folder.ts';
 import { runCommand } from '../sites/run-command.ts';
 import { type ServedFolder, serveFolder } from '../sites/serve-folder.ts';
+import { basePaths, siteUrl } from './built-site.ts';
 import { coastArticles, riverArticles, searchContent } from './search-content.ts';
 
 const school = '/2023/03/school/';
@@ -12,17 +13,21 @@ const sea = '/2024/05/sea/';
 const rights = '/2024/05/rights/';
 const boat = '/2024/08/boat/';
 
-describe('the search page', () => {
+describe.each(basePaths)('the search page of a site at %s', (base) => {
   let folder: ContentFolder;
   let site: ServedFolder;
+  /** Address of the front page, without the slash at its end. */
+  let root: string;
   let browser: Browser;
 
   beforeAll(async () => {
     folder = await contentFolder(searchContent);
     const dist = join(folder.root, 'dist');
-    const built = await runCommand('build', ['--outDir', dist], { CONTENT_DIR: folder.path });
+    const env = { CONTENT_DIR: folder.path, SITE_URL: siteUrl(base) };
+    const built = await runCommand('build', ['--outDir', dist], env);
     expect(built.exitCode, built.output).toBe(0);
-    site = await serveFolder(dist);
+    site = await serveFolder(dist, base);
+    root = site.origin + base.slice(0, -1);
     browser = await launchBrowser();
   });
 
@@ -33,7 +38,7 @@ describe('the search page', () => {
   });
 
   const addressOf = (parameters: Record<string, string>) =>
-    `${site.origin}/search/?${new URLSearchParams(parameters)}`;
+    `${root}/search/?${new URLSearchParams(parameters)}`;
 
   /** Opens the page with a query; `faults` gathers what went wrong in it. */
   async function ask(query: string, more: Record<string, string> = {}) {
@@ -61,6 +66,9 @@ describe('the search page', () => {
     });
   };
   const status = async (page: Page) => (await page.locator('#search-status').textContent()) ?? '';
+  /** The path that the site's pages would have at the root: `/a/b/search/` is `/search/`. */
+  const pathOnSite = (path: string) =>
+    path.startsWith(base) ? path.slice(base.length - 1) : `not of the site: ${path}`;
   const inView = (locator: Locator) =>
     locator.evaluate((node) => {
       const { top, bottom } = node.getBoundingClientRect();
@@ -69,7 +77,8 @@ describe('the search page', () => {
   const links = (page: Page) =>
     page
       .locator('#search-results .result-link')
-      .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('href')));
+      .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('href') ?? ''))
+      .then((hrefs) => hrefs.map(pathOnSite));
 
   describe('finds an article', () => {
     test.each([
@@ -257,7 +266,7 @@ describe('the search page', () => {
     await expect.poll(() => loaded.count()).toBe(riverArticles);
     expect(await more.isVisible()).toBe(false);
     const focused = await page.evaluate(() => document.activeElement?.getAttribute('href'));
-    expect(focused).toBe((await links(page))[10]);
+    expect(pathOnSite(focused ?? '')).toBe((await links(page))[10]);
     await page.close();
   });
 
@@ -356,7 +365,7 @@ describe('the search page', () => {
     expect(await part.locator('mark').allTextContents()).toEqual(['المخطوطات']);
     expect(await page.locator('.sub-result-excerpt mark').allTextContents()).toEqual(['مخطوطات']);
     await part.click();
-    await page.waitForURL((url) => url.pathname === school && url.hash !== '');
+    await page.waitForURL((url) => pathOnSite(url.pathname) === school && url.hash !== '');
     const heading = page.getByRole('heading', { name: 'خزانة المخطوطات' });
     await expect.poll(() => inView(heading)).toBe(true);
     await page.close();
@@ -365,11 +374,12 @@ describe('the search page', () => {
   test('has the browser mark the words in the article as the article spells them', async () => {
     const { page } = await ask('مخطوطه');
     const part = page.locator('.sub-results a');
-    const [id, directives] = ((await part.getAttribute('href')) ?? '').split(':~:');
+    const [href = '', directives] = ((await part.getAttribute('href')) ?? '').split(':~:');
+    const id = pathOnSite(href);
     expect(id).toMatch(/^\/2023\/03\/school\/#./);
     expect(decodeURIComponent(directives ?? '')).toBe('text=الأعلى-,مخطوطات');
     // A headless browser may not mark anything; so that any will, the words must stand there.
-    await page.goto(`${site.origin}${id}`);
+    await page.goto(`${root}${id}`);
     const text = await page.locator('article').innerText();
     expect(text).toContain('الأعلى مخطوطات');
     await page.close();
@@ -378,10 +388,10 @@ describe('the search page', () => {
   test('is never blank: where nothing is found it says so and leads on', async () => {
     const { page } = await ask('قسطنطينوبوليس');
     expect(await status(page)).toBe('لم نجد شيئًا عن «قسطنطينوبوليس».');
-    const ways = page.locator('#search-ways a');
-    expect(
-      await ways.evaluateAll((nodes) => nodes.map((node) => node.getAttribute('href'))),
-    ).toEqual(expect.arrayContaining(['/tags/', '/archive/']));
+    const ways = await page
+      .locator('#search-ways a')
+      .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('href') ?? ''));
+    expect(ways.map(pathOnSite)).toEqual(expect.arrayContaining(['/tags/', '/archive/']));
     expect(await page.locator('#search-ways').isVisible()).toBe(true);
     await page.close();
   });
@@ -554,7 +564,7 @@ describe('the search page', () => {
             node?.getAttribute('href') ?? node?.getAttribute('name') ?? node?.localName ?? null
           );
         });
-        passed.push(place);
+        passed.push(place?.startsWith('/') ? pathOnSite(place) : place);
       }
       expect(passed).toEqual(['button', 'summary', 'section', 'tag', 'author', 'year', school]);
       const outline = await page.evaluate(() => {
@@ -563,7 +573,7 @@ describe('the search page', () => {
       });
       expect(outline).toEqual(['solid', '3px']);
       await page.keyboard.press('Enter');
-      await page.waitForURL(`${site.origin}${school}`);
+      await page.waitForURL(`${root}${school}`);
       await page.close();
     });
 
@@ -610,13 +620,16 @@ describe('the search page', () => {
 
   test('tells who runs no script where else to look', async () => {
     const { page } = await blank({ javaScriptEnabled: false });
-    await page.goto(site.origin);
+    await page.goto(`${root}/`);
     await page.locator('header input[name=q]').fill('النهر');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/search\/\?q=/);
     expect(await page.locator('main').textContent()).toContain('JavaScript');
     for (const path of ['/tags/', '/archive/']) {
-      expect(await page.locator(`main a[href="${path}"]:visible`).count(), path).toBe(1);
+      expect(
+        await page.locator(`main a[href="${base.slice(0, -1)}${path}"]:visible`).count(),
+        path,
+      ).toBe(1);
     }
     expect(await page.locator('#search-sort').isVisible()).toBe(false);
     await page.close();
@@ -630,10 +643,10 @@ describe('the search page', () => {
     const { page, faults } = await blank();
     const loaded: string[] = [];
     page.on('request', (request) => {
-      const { pathname } = new URL(request.url());
-      if (pathname.startsWith('/pagefind/')) loaded.push(pathname);
+      const path = pathOnSite(new URL(request.url()).pathname);
+      if (path.startsWith('/pagefind/')) loaded.push(path);
     });
-    await page.goto(site.origin + path, { waitUntil: 'networkidle' });
+    await page.goto(root + path, { waitUntil: 'networkidle' });
     expect(loaded).toEqual([]);
     const box = page.locator('header input[name=q]');
     await box.focus();
