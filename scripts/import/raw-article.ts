@@ -73,11 +73,6 @@ export interface RawArticle {
   isBare?: true | undefined;
   /** Where the pictures of body and head are found. */
   pictures?: SourcePictures | undefined;
-  /**
-   * The words of the source's own text, taken from it by the shortest way (not by way of `body`);
-   * the proof aligns them with the words of the written article.
-   */
-  sourceText?: string | undefined;
   /** What had to be assumed. */
   notes: ImportReason[];
   /** Why there is no `published`, to be told where no date is given by hand. */

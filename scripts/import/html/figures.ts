@@ -1,15 +1,13 @@
 import type { Element, ElementContent } from 'hast';
 import type { Handle, State } from 'hast-util-to-mdast';
 import type { BlockContent, RootContent } from 'mdast';
+import { isLabelledCaption } from './caption-label.ts';
 import { blockComponent } from './component.ts';
 import { attribute, elementsIn, firstElement, isElement, labelsOf, lineOf } from './element.ts';
 import { embedOf } from './embeds.ts';
 import { captionParts } from './figure-credit.ts';
 import { imageIn, isEmoji, pictureAddress } from './picture-address.ts';
 import { quoteWith } from './quotes.ts';
-
-const captionLabel =
-  /(?:^|[\s_-])(?:wp-)?(?:image-|photo-|figure-)?(?:caption|legend|tr-caption|cutline)(?:-text)?(?:$|[\s_-])/i;
 
 /** `figure`, and the boxes with a caption that older pages use for it. */
 export const figureHandler: Handle = (state, node) =>
@@ -20,7 +18,13 @@ export function figureBox(state: State, node: Element): RootContent[] | undefine
   const isBox = /(?:wp-caption|tr-caption-container|image-caption|captioned-image)(?!-text)/i.test(
     labelsOf(node),
   );
-  return isBox && imageIn(node) ? figureOf(state, node) : undefined;
+  return (isBox || isPictureWithCaption(node)) && imageIn(node) ? figureOf(state, node) : undefined;
+}
+
+/** A picture and what is labelled as its caption, and nothing else. */
+function isPictureWithCaption(node: Element): boolean {
+  const captions = captionsOf(node);
+  return captions.length > 0 && lineOf(node) === captions.map(lineOf).join(' ');
 }
 
 function figureOf(state: State, node: Element): RootContent[] | undefined {
@@ -94,7 +98,7 @@ function captionsOf(node: Element): Element[] {
   const found = [...elementsIn(node)].filter(
     (element) =>
       isElement(element, 'figcaption') ||
-      (isElement(element, 'p', 'div', 'td', 'span', 'dd') && captionLabel.test(labelsOf(element))),
+      (isElement(element, 'p', 'div', 'td', 'span', 'dd') && isLabelledCaption(element)),
   );
   const outermost = found.filter(
     (element) =>

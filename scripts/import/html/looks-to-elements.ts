@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
+import { isLabelledCaption } from './caption-label.ts';
 import { attribute, isElement, lineOf, mapChildren } from './element.ts';
 
 /**
@@ -28,6 +29,8 @@ export function looksToElements(tree: Root, lang: string): void {
       marked.properties = { code: foreign };
       return [marked];
     }
+    // `figures.ts` looks for its label.
+    if (isElement(node, 'span') && isLabelledCaption(node)) return [node];
     if (isElement(node, 'span', 'font')) return styled(node, style);
     return [node];
   });

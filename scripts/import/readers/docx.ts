@@ -114,7 +114,6 @@ async function articleOf(
     lang: languageOfText(document.latinLanguage, `${title} ${sourceText}`),
     body,
     pictures: { embedded, folders: [source.root] },
-    sourceText,
     notes: [
       ...(own === '' ? [reason('title-from-text', { title })] : []),
       ...dates.notes,

@@ -125,7 +125,6 @@ function readItem(
     draft: item.isDraft || undefined,
     body,
     pictures: { folders: [source.root], baseUrl: item.url },
-    sourceText,
     notes: [
       ...decoding,
       ...notes,

@@ -104,7 +104,7 @@ function articleOf(
   const outside = linesOutside(facts.page, content, [title, ...dates.stampLines]);
   const credit = sourceLine(outside);
   const dropped = dropPageFurniture(content, { title, authorNames, stampLines: dates.stampLines });
-  const { body, sourceText, notes, leftOut } = htmlBody(content, { baseUrl: publisher.url, lang });
+  const { body, notes, leftOut } = htmlBody(content, { baseUrl: publisher.url, lang });
   const lead = leadImage(facts, body, publisher.url);
   return {
     identity: { name: source.name, digest },
@@ -125,7 +125,6 @@ function articleOf(
     lang,
     body: lead.body,
     pictures: { folders: [dirname(source.path)], baseUrl: publisher.url },
-    sourceText,
     notes: [...dates.notes, ...notes],
     leftOut: [...dropped, ...leftOut, ...outside],
   };

@@ -49,10 +49,6 @@ async function readMarkdown(source: SourceFile, { timeZone }: ReadingContext): P
   const updated = fieldMoment('lastmod', fields.updated, timeZone);
   const inText = dateText === undefined ? datesInText(read.body, timeZone) : undefined;
   const isInText = inText !== undefined && inText.stamps.length > 0;
-  const sourceText = (inText?.stamps ?? []).reduce(
-    (text, stamp) => text.replace(stamp, ''),
-    read.sourceText,
-  );
   const article: RawArticle = {
     identity: { name: hints.identity, digest: shortDigest(text) },
     title,
@@ -71,7 +67,6 @@ async function readMarkdown(source: SourceFile, { timeZone }: ReadingContext): P
     draft: fields.draft || hints.isDraft || undefined,
     body: inText?.body ?? read.body,
     pictures: { folders: [dirname(source.path), ...hints.assetFolders] },
-    sourceText,
     notes: [
       ...decodingNotes(decoded),
       ...(problem ? [reason('front-matter-unreadable', problem)] : []),

@@ -3,14 +3,14 @@ import { largestSource } from '../../../src/loader/read-source.ts';
 import { cleanCharacters } from '../clean/characters.ts';
 import { shortDigest } from '../digest.ts';
 import { decodingNotes } from '../encoding/decoding-notes.ts';
-import type { LeftOut, RawArticle, SourceIdentity } from '../raw-article.ts';
+import type { RawArticle, SourceIdentity } from '../raw-article.ts';
 import { reason } from '../reason.ts';
 import { isInvocation } from './invocation.ts';
 import type { Reader, Reading } from './reader.ts';
 import { readHeader } from './text/header.ts';
 import { type Block, blocksOf } from './text/lines.ts';
 import { isWrapped, paragraphsOf, widthOf } from './text/paragraphs.ts';
-import { datesFrom, type StampLine } from './text/stamps.ts';
+import { datesFrom } from './text/stamps.ts';
 import { storiesOf } from './text/stories.ts';
 import { titleFromText } from './title-from-text.ts';
 
@@ -71,7 +71,6 @@ function readStory(
     authorNames: [],
     body: { type: 'root', children: paragraphsOf([...above, ...header.body]) },
     isBare: true,
-    sourceText: textBesideStamps(story, header.stamps, dates.leftOut),
     notes: [
       ...notes,
       ...(headline === undefined ? [reason('title-from-text', { title })] : []),
@@ -106,17 +105,6 @@ function headlineOf(story: readonly Block[]): Headline {
 
 function textOf(story: readonly Block[]): string {
   return story.map((block) => block.map(({ text }) => text).join('\n')).join('\n\n');
-}
-
-/** Stamps that became dates arrived, though not as words. */
-function textBesideStamps(
-  story: readonly Block[],
-  stamps: readonly StampLine[],
-  leftOut: readonly LeftOut[],
-): string {
-  const used = new Set(stamps.map(({ line }) => line));
-  for (const { line } of leftOut) if (line !== undefined) used.delete(line);
-  return textOf(story.map((block) => block.filter(({ number }) => !used.has(number))));
 }
 
 function refused(why: ImportReason): Reading {

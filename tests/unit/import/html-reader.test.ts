@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { bodyText } from '../../../scripts/import/proof/article-text.ts';
 import { htmlReader } from '../../../scripts/import/readers/html.ts';
 import { sourceFromBytes } from '../../../scripts/import/source/open-source.ts';
 import { collect } from '../../import/collect.ts';
@@ -191,6 +192,20 @@ describe('the part of a page that is its article', () => {
     const source = sourceFromBytes('page.html', new TextEncoder().encode(html));
     const [reading] = await collect(htmlReader.read(source, { timeZone: 'UTC' }));
     expect(reading).toMatchObject({ article: { title: 'قائمة البنود' } });
-    expect(reading?.kind === 'article' && reading.article.sourceText).toContain('بند59');
+    expect(reading?.kind === 'article' && bodyText(reading.article.body)).toContain('بند59');
+  });
+
+  it.each([
+    'img-cap',
+    'photo-desc',
+    'pic_caption',
+    'image-caption',
+  ])('takes the caption of the picture under the headline, labelled %s', async (label) => {
+    const box = `<div class="img-cont"><img src="https://hayy.example/large/8.jpg" alt=""><span class="${label}">الشارع قبل الأشغال</span></div>`;
+    const { image } = await article(
+      `${title}<meta property="og:image" content="https://hayy.example/large/8.jpg">`,
+      `<div class="head"><h1>عودة المرور إلى الشارع</h1></div>${box}`,
+    );
+    expect(image).toMatchObject({ caption: 'الشارع قبل الأشغال' });
   });
 });

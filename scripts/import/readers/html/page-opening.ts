@@ -13,7 +13,8 @@ const standfirstLabels =
 /** How they label the place of the picture there. */
 const pictureLabels =
   /featured|(?:^|[\s_-])(?:lead|hero|cover|thumbnail|img-desc)(?:$|[\s_-])|(?:main|article|post|item|story|news)[_-]?(?:image|img|photo|pic|picture|media)|^image$/i;
-const captionLabels = /caption|legend|cutline|img-?desc|photo-?desc/i;
+const captionLabels =
+  /caption|legend|cutline|(?:^|[\s_-])(?:img|image|photo|pic|picture|figure)[_-]?(?:cap|desc)/i;
 
 /**
  * Brings back what an extractor leaves behind above the text, since it stands in the page's header:

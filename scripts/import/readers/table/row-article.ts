@@ -52,8 +52,8 @@ export function rowArticle(
   const source = text('source').trim();
   const image = text('image').trim();
   const lang = /^[a-z]{2,3}(?:-[a-z0-9]+)*$/i.test(text('lang')) ? text('lang') : undefined;
-  const content = contentOf(text('body'), webUrl, lang);
-  const title = hasTitle ? named : titleFromText(content.sourceText);
+  const { sourceText, ...content } = contentOf(text('body'), webUrl, lang);
+  const title = hasTitle ? named : titleFromText(sourceText);
   if (title === '') return { kind: 'refused', item, reasons: [reason('title-missing', {})] };
   const article: RawArticle = {
     identity,

@@ -80,7 +80,6 @@ export function* readPost(item: ExportItem, context: PostContext): Generator<Rea
     draft: kind.isDraft,
     body,
     pictures: { folders: [source.root], baseUrl: field('link') || site.baseUrl || undefined },
-    sourceText,
     notes: [
       ...notes,
       ...(published?.assumedZone === undefined
