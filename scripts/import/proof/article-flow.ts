@@ -1,6 +1,7 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { type FlowBlock, TextFlow } from './flow.ts';
+import { TextFlow } from './flow.ts';
+import type { FlowBlock } from './flow-token.ts';
 
 type Component = MdxJsxFlowElement | MdxJsxTextElement;
 

@@ -1,5 +1,5 @@
-import type { Comparison } from './compare-flows.ts';
-import type { FlowBlock, FlowToken } from './flow.ts';
+import type { Comparison } from './comparison.ts';
+import type { FlowBlock, FlowToken } from './flow-token.ts';
 
 /** A block of a source with the tokens in it. */
 export interface BlockRange {

@@ -1,5 +1,4 @@
 import type { Nodes, Root } from 'mdast';
-import type { RawArticle } from '../raw-article.ts';
 
 /** Attributes of components that a reader sees. */
 const seen = new Set(['caption', 'credit', 'by', 'source', 'title']);
@@ -28,12 +27,3 @@ export function bodyText(node: Root | Nodes): string {
 }
 
 const inline = new Set(['emphasis', 'strong', 'delete', 'link', 'mdxJsxTextElement']);
-
-/** The words that an article's head took over from its source. */
-export function headText(article: RawArticle): string {
-  const { title, description, credit, publisher, image, authorNames, tagNames } = article;
-  const words = [title, description, credit, publisher?.name, article.sectionName];
-  return [...words, image?.caption, image?.credit, ...authorNames, ...tagNames]
-    .filter(Boolean)
-    .join('\n');
-}

@@ -1,5 +1,5 @@
 import type { DifferenceList } from './difference.ts';
-import type { ProofSides } from './find-differences.ts';
+import type { ProofSides } from './proof-sides.ts';
 
 /** Names headings that are none any more, items that left their list, and numbers that differ. */
 export function compareBlocks(sides: ProofSides, differences: DifferenceList): void {

@@ -1,24 +1,68 @@
 import type { DifferenceList } from './difference.ts';
-import type { ProofSides } from './find-differences.ts';
+import { flowOf } from './flow.ts';
+import type { FlowToken } from './flow-token.ts';
+import type { ProofSides } from './proof-sides.ts';
+
+/** Share of a link's words that must stand in the article for the link to be looked for. */
+const leastShare = 0.5;
 
 /** Names links that are none any more, or lead elsewhere than the source's. */
 export function compareLinks(sides: ProofSides, differences: DifferenceList): void {
-  const { tokens, result, comparison, isOfArticle } = sides;
-  let [lastFrom, lastTo]: [string | undefined, string | undefined] = [undefined, undefined];
-  for (const [index, place] of comparison.places.entries()) {
-    const [token, other] = [tokens[index], result[place]];
-    if (!token || !other || !isOfArticle[index] || comparison.moved[index]) continue;
-    const [from, to] = [token.href, other.href];
-    const isNew = from !== lastFrom || to !== lastTo;
-    [lastFrom, lastTo] = [from, to];
-    if (!isNew) continue;
-    if (from !== undefined && to === undefined) {
-      if (isAddress(from) && token.text.length > 3)
-        differences.add('lost-links', `${token.text} (${from})`);
-    } else if (to !== undefined && (isDead(to) || (from !== undefined && !isSame(from, to)))) {
-      differences.add('changed-links', `${token.text} (${from ?? ''}) → ${to}`);
+  // A headline may lead to its own page, and what was left out says so itself.
+  const title = wordsOf(sides.result.filter(({ block }) => block.zone === 'title'));
+  const leftOut = sides.article.raw.leftOut.map(({ text }) => wordsOf(flowOf(text)));
+  const unlinked = new Set([title, ...leftOut]);
+  for (const { href, from, to } of linkRuns(sides.tokens)) {
+    const run = sides.tokens.slice(from, to);
+    const arrived = run.flatMap((_, index) => resultOf(sides, from + index) ?? []);
+    const [first] = arrived;
+    if (!first) continue;
+    if (href === undefined) {
+      for (const { text, href: made } of newLinks(arrived)) {
+        if (isDead(made)) differences.add('changed-links', `${text} () → ${made}`);
+      }
+      continue;
+    }
+    if (arrived.length < leastShare * run.length || unlinked.has(wordsOf(run))) continue;
+    const made = arrived.find((token) => token.href !== undefined)?.href;
+    if (made === undefined) {
+      if (isAddress(href) && arrived.some(({ text }) => text.length > 3))
+        differences.add('lost-links', `${wordsOf(arrived)} (${href})`);
+    } else if (isDead(made) || !isSame(href, made)) {
+      differences.add('changed-links', `${first.text} (${href}) → ${made}`);
     }
   }
+}
+
+/** Tokens in a row that lead to one place, or nowhere. */
+function linkRuns(tokens: readonly FlowToken[]) {
+  const runs: { href: string | undefined; from: number; to: number }[] = [];
+  for (const [index, { href }] of tokens.entries()) {
+    const last = runs.at(-1);
+    if (last && last.href === href) last.to = index + 1;
+    else runs.push({ href, from: index, to: index + 1 });
+  }
+  return runs;
+}
+
+/** What became of a token, where it stands in order and in the text: a headline cannot hold a link. */
+function resultOf(
+  { tokens, result, comparison, isOfArticle }: ProofSides,
+  index: number,
+): FlowToken | undefined {
+  if (!tokens[index] || !isOfArticle[index] || comparison.moved[index]) return undefined;
+  const other = result[comparison.places[index] ?? -1];
+  return other?.block.zone === 'title' ? undefined : other;
+}
+
+function newLinks(tokens: readonly FlowToken[]): { text: string; href: string }[] {
+  return tokens.flatMap(({ text, href }, index) =>
+    href !== undefined && href !== tokens[index - 1]?.href ? [{ text, href }] : [],
+  );
+}
+
+function wordsOf(tokens: readonly FlowToken[]): string {
+  return tokens.map(({ text }) => text).join(' ');
 }
 
 function isAddress(href: string): boolean {

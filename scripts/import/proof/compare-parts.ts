@@ -1,5 +1,5 @@
 import type { DifferenceList } from './difference.ts';
-import type { ProofSides } from './find-differences.ts';
+import type { ProofSides } from './proof-sides.ts';
 
 /** Names pictures that are missing, or stand more often than in the source. */
 export function comparePictures(sides: ProofSides, differences: DifferenceList): void {

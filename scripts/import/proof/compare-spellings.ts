@@ -1,7 +1,7 @@
 import type { DifferenceList } from './difference.ts';
-import type { ProofSides } from './find-differences.ts';
-import { type FlowBlock, type FlowToken, gaps } from './flow.ts';
+import { type FlowBlock, type FlowToken, gaps } from './flow-token.ts';
 import { cleaningOf, foreignShare, skeletonOf } from './letters.ts';
+import type { ProofSides } from './proof-sides.ts';
 
 /** Share of a text's words that only another language has. */
 const leastForeign = 0.05;

@@ -1,27 +1,15 @@
-import { articlePart, type BlockRange, blocksOf } from './article-part.ts';
+import { articlePart, blocksOf } from './article-part.ts';
 import { compareBlocks } from './compare-blocks.ts';
-import type { Comparison } from './compare-flows.ts';
 import { compareLinks } from './compare-links.ts';
 import { compareNames, comparePictures } from './compare-parts.ts';
 import { compareSpellings } from './compare-spellings.ts';
+import type { Comparison } from './comparison.ts';
 import type { DifferenceList } from './difference.ts';
 import { findAdded } from './find-added.ts';
 import { findLost } from './find-lost.ts';
-import type { FlowToken } from './flow.ts';
-import type { ProvedArticle } from './prove.ts';
+import type { ProofSides } from './proof-sides.ts';
+import type { ProvedArticle } from './proved-article.ts';
 import type { SourceText } from './source/source-item.ts';
-
-/** Both sides of a proof, and how they relate. */
-export interface ProofSides {
-  source: SourceText;
-  article: ProvedArticle;
-  tokens: readonly FlowToken[];
-  result: readonly FlowToken[];
-  blocks: readonly BlockRange[];
-  comparison: Comparison;
-  /** 1 for each token of the source that should be in the article. */
-  isOfArticle: Uint8Array;
-}
 
 /**
  * Names every difference between a source and its article.

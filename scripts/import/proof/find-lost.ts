@@ -1,8 +1,9 @@
 import type { DifferenceKind } from '../../../src/i18n/commands/import-differences.ts';
 import type { DifferenceList } from './difference.ts';
-import type { ProofSides } from './find-differences.ts';
-import { type FlowToken, flowOf, gaps } from './flow.ts';
-import type { ProvedArticle } from './prove.ts';
+import { flowOf } from './flow.ts';
+import { type FlowToken, gaps } from './flow-token.ts';
+import type { ProofSides } from './proof-sides.ts';
+import type { ProvedArticle } from './proved-article.ts';
 
 /** Lines that hold a date are no longer than this. */
 const longestDate = 16;

@@ -1,38 +1,4 @@
-/** What a stretch of text is to its reader. */
-export type Role = 'text' | 'heading' | 'item' | 'cell' | 'note' | 'code';
-
-/** A paragraph, heading, list item or cell. */
-export interface FlowBlock {
-  role: Role;
-  /** The number that a reader sees before an item of an ordered list. */
-  number?: number | undefined;
-  /** Where it stands outside of the text: `nav`, `footer`, `comments`. */
-  zone?: string | undefined;
-}
-
-/** How far a token stands from the one before it. */
-export const gaps = { none: 0, space: 1, line: 2, block: 3 } as const;
-export type Gap = (typeof gaps)[keyof typeof gaps];
-
-/** A word or a symbol, letter for letter as it was written. */
-export interface FlowToken {
-  text: string;
-  isSymbol: boolean;
-  gap: Gap;
-  /** The gap after the last mark of a note between this token and the one before. */
-  afterMark?: Gap | undefined;
-  /** Whether punctuation stands in the gap. */
-  hasMarks: boolean;
-  block: FlowBlock;
-  /** Where a link on it leads. */
-  href?: string | undefined;
-}
-
-/** A picture, and how many tokens stand before it. */
-export interface FlowPicture {
-  src: string;
-  at: number;
-}
+import { type FlowBlock, type FlowPicture, type FlowToken, type Gap, gaps } from './flow-token.ts';
 
 /**
  * Words with their marks (ZWNJ and ZWJ spell Persian and Urdu), symbols, white space, punctuation.
@@ -73,8 +39,7 @@ export class TextFlow {
       end = match.index + whole.length;
       if (symbol !== undefined) this.#add(whole, true);
       else if (word === undefined) this.space();
-      else if (!this.#isWordOpen && !/[\p{L}\p{N}]/u.test(word)) this.#punctuation();
-      else this.#add(whole, false);
+      else this.#word(word);
     }
     if (end < seen.length) this.#punctuation();
   }
@@ -127,6 +92,13 @@ export class TextFlow {
   #punctuation(): void {
     this.#isWordOpen = false;
     this.#hasMarks = true;
+  }
+
+  /** A vowel mark that no letter carries is no part of a word. */
+  #word(text: string): void {
+    const word = this.#isWordOpen ? text : text.replace(/^[\p{M}\u200C\u200D]+/u, '');
+    if (word !== text) this.#punctuation();
+    if (word !== '') this.#add(word, false);
   }
 
   #add(text: string, isSymbol: boolean): void {

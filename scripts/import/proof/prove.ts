@@ -1,8 +1,8 @@
-import type { RawArticle } from '../raw-article.ts';
 import { compareFlows } from './compare-flows.ts';
 import { type Difference, DifferenceList } from './difference.ts';
 import { findDifferences } from './find-differences.ts';
 import { TextFlow } from './flow.ts';
+import type { ProvedArticle } from './proved-article.ts';
 import type { SourceText } from './source/source-item.ts';
 
 /** What of a source's text stands in the article, by a reading that shares nothing with the importer's. */
@@ -12,27 +12,6 @@ export interface Proof {
   words: number;
   /** Every difference by its kind. */
   differences: Difference[];
-}
-
-/** An article as it was written, for the proof. */
-export interface ProvedArticle {
-  flow: TextFlow;
-  raw: Pick<
-    RawArticle,
-    | 'leftOut'
-    | 'published'
-    | 'updated'
-    | 'publisher'
-    | 'credit'
-    | 'description'
-    | 'sectionName'
-    | 'authorNames'
-    | 'tagNames'
-  >;
-  /** Names that section, tags and authors have on the site; none where a person chose them. */
-  names: Readonly<Record<'section' | 'tags' | 'authors', readonly string[]>> | undefined;
-  /** Pictures that the report says are not there. */
-  reportedPictures: number;
 }
 
 /** Proves what of a source's text arrived, and names all that differs. */

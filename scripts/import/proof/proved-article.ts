@@ -5,7 +5,28 @@ import type { VocabularyName } from '../../../src/schema/problem.ts';
 import type { RawArticle } from '../raw-article.ts';
 import type { FrontmatterFields } from '../write/frontmatter.ts';
 import { articleFlow } from './article-flow.ts';
-import type { ProvedArticle } from './prove.ts';
+import type { TextFlow } from './flow.ts';
+
+/** An article as it was written, for the proof. */
+export interface ProvedArticle {
+  flow: TextFlow;
+  raw: Pick<
+    RawArticle,
+    | 'leftOut'
+    | 'published'
+    | 'updated'
+    | 'publisher'
+    | 'credit'
+    | 'description'
+    | 'sectionName'
+    | 'authorNames'
+    | 'tagNames'
+  >;
+  /** Names that section, tags and authors have on the site; none where a person chose them. */
+  names: Readonly<Record<'section' | 'tags' | 'authors', readonly string[]>> | undefined;
+  /** Pictures that the report says are not there. */
+  reportedPictures: number;
+}
 
 /**
  * An article as its readers will see it: the words of title, body and lead picture, and the names

@@ -33,9 +33,14 @@ export async function openSource(
     await file.close();
   }
   const isPacked = head[0] === 0x1f && head[1] === 0x8b;
+  // The importer and its proof go through the file side by side; progress is the first of them.
+  let furthest = 0;
   const packed = async function* () {
+    let at = 0;
     for await (const chunk of createReadStream(path, { highWaterMark: 256 * 1024 })) {
-      onRead(chunk.length);
+      at += chunk.length;
+      if (at > furthest) onRead(at - furthest);
+      furthest = Math.max(furthest, at);
       yield chunk;
     }
   };

@@ -35,7 +35,7 @@ export const scopes = setOf('ul ol menu dl table tr html body article section di
 
 const zoneElements = setOf('nav footer aside form button');
 const zoneLabels =
-  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|sidebar|footer|header|related|share|sharing|social|breadcrumbs?|comments?|respond|widget|newsletter|subscribe|advert|ads?|banner|cookie|popup|modal|most-?read|recommend\w*|pagination|pager|toc|tags?)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|sidebar|footer|header|related|share|sharing|social|breadcrumbs?|comments?|respond|widget|newsletter|subscribe|advert|ads?|banner|cookie|popup|modal|most-?read|recommend\w*|pagination|pager|toc|tags?|publisher|logo|mainEntityOfPage)(?=$|[\s_-])/i;
 
 /** Which part of a page around the article an element is, by its name or its labels. */
 export function zoneOf(name: string, labels: string): string | undefined {

@@ -1,12 +1,9 @@
-import type { FlowBlock, TextFlow } from '../flow.ts';
-import {
-  blockElements,
-  closedBy,
-  scopes,
-  unseenElements,
-  voidElements,
-  zoneOf,
-} from './html-elements.ts';
+import type { TextFlow } from '../flow.ts';
+import type { FlowBlock } from '../flow-token.ts';
+import { blockElements, voidElements, zoneOf } from './html-elements.ts';
+import { isHidden, isTiny } from './html-visibility.ts';
+import { ListNumbers } from './list-numbers.ts';
+import { type OpenElement, OpenElements } from './open-elements.ts';
 import { attributesOf, scanMarkup } from './scan-markup.ts';
 
 /** How a piece of HTML is read. */
@@ -15,17 +12,6 @@ export interface HtmlReading {
   isPage?: boolean | undefined;
   /** Line ends mean what WordPress makes of them: one a line, two a paragraph. */
   hasLines?: boolean | undefined;
-}
-
-interface OpenElement {
-  name: string;
-  block: FlowBlock;
-  href: string | undefined;
-  isHidden: boolean;
-  isPre: boolean;
-  zone: string | undefined;
-  /** The number of the next item of an ordered list. */
-  next?: number | undefined;
 }
 
 /**
@@ -41,8 +27,7 @@ export function addHtml(flow: TextFlow, html: string, reading: HtmlReading = {})
 class HtmlWalker {
   readonly #flow: TextFlow;
   readonly #reading: HtmlReading;
-  readonly #open: OpenElement[] = [];
-  readonly #counts = new Map<string, number>();
+  readonly #open = new OpenElements((element) => this.#closed(element));
   readonly #outer: FlowBlock;
   #isLineEmpty = false;
 
@@ -54,19 +39,14 @@ class HtmlWalker {
 
   /** Links in raised text to a place on the page are marks of notes. */
   get #isNoteMark(): boolean {
-    const isRaised = (this.#counts.get('sup') ?? 0) > 0;
-    return isRaised && (this.#flow.href?.includes('#') ?? false);
-  }
-
-  get #top(): OpenElement | undefined {
-    return this.#open.at(-1);
+    return this.#open.has('sup') && (this.#flow.href?.includes('#') ?? false);
   }
 
   text(value: string): void {
-    if (this.#top?.name === 'title') this.#flow.unsaid.push(value);
-    if (this.#top?.isHidden) return;
+    if (this.#open.top?.name === 'title') this.#flow.unsaid.push(value);
+    if (this.#open.top?.isHidden) return;
     const flow = this.#flow;
-    const isPre = this.#top?.isPre ?? false;
+    const isPre = this.#open.top?.isPre ?? false;
     if (!isPre && !this.#reading.hasLines) {
       flow.text(value);
       return;
@@ -86,7 +66,7 @@ class HtmlWalker {
   }
 
   open(name: string, raw: string, isEmpty: boolean): void {
-    this.#closeImplied(name);
+    this.#open.closeImplied(name);
     const attributes = attributesOf(raw);
     if (name === 'note-mark') {
       this.#flow.noteMark();
@@ -97,8 +77,8 @@ class HtmlWalker {
       return;
     }
     const flow = this.#flow;
-    const top = this.#top;
-    const labels = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`;
+    const top = this.#open.top;
+    const labels = ['class', 'id', 'itemprop'].map((each) => attributes.get(each) ?? '').join(' ');
     const element: OpenElement = {
       name,
       block: flow.block,
@@ -114,7 +94,7 @@ class HtmlWalker {
     }
     // A link drawn as a button stands apart.
     if (/\bbutton\b|__button/.test(labels)) flow.space();
-    if (name === 'ol') element.next = Number(attributes.get('start') ?? 1) || 1;
+    if (name === 'ol') element.list = new ListNumbers(attributes);
     if (!element.isHidden && blockElements.has(name)) {
       flow.startBlock(this.#blockOf(element, attributes));
     }
@@ -125,45 +105,26 @@ class HtmlWalker {
     }
     if (isEmpty && !blockElements.has(name) && /[:-]/.test(name)) return;
     this.#open.push(element);
-    this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
   }
 
   close(name: string): void {
     if (name === 'br') this.#flow.line();
-    if ((this.#counts.get(name) ?? 0) === 0) {
-      if (blockElements.has(name) && !this.#top?.isHidden) this.#flow.startBlock();
+    if (!this.#open.has(name)) {
+      if (blockElements.has(name) && !this.#open.top?.isHidden) this.#flow.startBlock();
       return;
     }
-    while (this.#pop() !== name);
+    this.#open.close(name);
   }
 
   end(): void {
-    while (this.#open.length > 0) this.#pop();
+    this.#open.closeAll();
     if (this.#flow.block !== this.#outer) this.#flow.startBlock(this.#outer);
   }
 
-  #pop(): string | undefined {
-    const element = this.#open.pop();
-    if (!element) return undefined;
-    this.#counts.set(element.name, (this.#counts.get(element.name) ?? 1) - 1);
+  #closed(element: OpenElement): void {
     if (!element.isHidden && blockElements.has(element.name)) this.#flow.startBlock(element.block);
     if (element.name === 'a' && this.#isNoteMark) this.#flow.breakWord();
     this.#flow.href = element.href;
-    return element.name;
-  }
-
-  #closeImplied(name: string): void {
-    if (this.#top?.name === 'p' && blockElements.has(name)) this.#pop();
-    const names = closedBy[name];
-    if (!names) return;
-    for (let index = this.#open.length - 1; index >= 0; index -= 1) {
-      const open = this.#open[index]?.name ?? '';
-      if (names.has(open)) {
-        while (this.#open.length > index) this.#pop();
-        return;
-      }
-      if (scopes.has(open)) return;
-    }
   }
 
   #blockOf(element: OpenElement, attributes: ReadonlyMap<string, string>): FlowBlock {
@@ -177,11 +138,9 @@ class HtmlWalker {
       const { block } = this.#flow;
       return name === 'p' && block.role === 'item' ? block : { role: 'text', ...place };
     }
-    const list = this.#open.findLast(({ name }) => name === 'ol' || name === 'ul');
-    if (list?.next === undefined) return { role: 'item', ...place };
-    const number = Number(attributes.get('value') ?? list.next) || list.next;
-    list.next = number + 1;
-    return { role: 'item', number, ...place };
+    const block: FlowBlock = { role: 'item', ...place };
+    this.#open.list?.list?.take(block, attributes.get('value'));
+    return block;
   }
 
   #void(name: string, attributes: ReadonlyMap<string, string>): void {
@@ -189,25 +148,12 @@ class HtmlWalker {
       const words = attributes.get(unsaid);
       if (words) this.#flow.unsaid.push(words);
     }
-    if (this.#top?.isHidden) return;
+    if (this.#open.top?.isHidden) return;
     if (name === 'br') this.#flow.line();
     else if (name === 'hr') this.#flow.startBlock();
     else if (name === 'img' || name === 'amp-img') {
       const src = attributes.get('src') ?? attributes.get('data-src') ?? '';
-      if (this.#top?.zone === undefined && !isTiny(attributes)) this.#flow.picture(src);
+      if (this.#open.top?.zone === undefined && !isTiny(attributes)) this.#flow.picture(src);
     }
   }
-}
-
-function isHidden(name: string, attributes: ReadonlyMap<string, string>): boolean {
-  if (unseenElements.has(name) || attributes.has('hidden')) return true;
-  const style = attributes.get('style') ?? '';
-  return /(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-list\s*:\s*ignore)/i.test(style);
-}
-
-/** Pictures that count visitors. */
-function isTiny(attributes: ReadonlyMap<string, string>): boolean {
-  return [attributes.get('width'), attributes.get('height')].some((size) =>
-    /^[01](?:px)?$/.test(size ?? ''),
-  );
 }

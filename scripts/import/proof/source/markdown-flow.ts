@@ -1,12 +1,19 @@
-import type { FlowBlock, TextFlow } from '../flow.ts';
+import type { TextFlow } from '../flow.ts';
+import type { FlowBlock } from '../flow-token.ts';
 import { addMarkdownLine } from './markdown-line.ts';
-
-/** The line of dashes under the head of a table. */
-function isTableRule(line = ''): boolean {
-  return /^[\s|:-]+$/.test(line) && line.includes('|') && line.includes('-');
-}
-
-const definition = /^ {0,3}\[([^\]^][^\]]*)\]:\s+(\S+)/;
+import {
+  calloutMark,
+  definition,
+  ItemNumbers,
+  isAttributes,
+  isRule,
+  isTableRule,
+  isTemplate,
+  isUnderline,
+  itemMark,
+  noteStart,
+  withoutComments,
+} from './markdown-marks.ts';
 
 /**
  * Adds the words of a Markdown text to a flow, line by line and without a tree: marks of blocks go,
@@ -19,137 +26,140 @@ export function addMarkdown(flow: TextFlow, text: string): void {
     const [, name, target] = definition.exec(line) ?? [];
     if (name !== undefined && target !== undefined) targets.set(name.toLowerCase(), target);
   }
-  let fence: string | undefined;
-  let isOpen = false;
-  let isTable = false;
-  const numbers = new Map<number, number>();
-  const begin = (block: FlowBlock) => {
-    flow.startBlock(block);
-    isOpen = true;
-  };
-  for (const [index, line] of lines.entries()) {
+  const walker = new MarkdownWalker(flow, targets);
+  for (const [index, line] of lines.entries()) walker.take(line, lines[index + 1]);
+  flow.startBlock();
+}
+
+class MarkdownWalker {
+  readonly #flow: TextFlow;
+  readonly #targets: ReadonlyMap<string, string>;
+  readonly #numbers = new ItemNumbers();
+  #fence: string | undefined;
+  #isOpen = false;
+  #isTable = false;
+  /** Marks of quotation before the open block. */
+  #depth = 0;
+
+  constructor(flow: TextFlow, targets: ReadonlyMap<string, string>) {
+    this.#flow = flow;
+    this.#targets = targets;
+  }
+
+  take(line: string, next = ''): void {
     const [, mark = ''] = /^[\s>]*(`{3,}|~{3,})/.exec(line) ?? [];
-    if (fence !== undefined) {
-      if (mark.startsWith(fence)) {
-        fence = undefined;
-        flow.startBlock();
-        isOpen = false;
-      } else {
-        flow.line();
-        flow.text(line);
-      }
-      continue;
+    if (this.#fence !== undefined) this.#code(line, mark);
+    else if (mark !== '') {
+      this.#fence = mark;
+      this.#begin({ role: 'code' });
+    } else this.#block(this.#unquoted(line), next);
+  }
+
+  #code(line: string, mark: string): void {
+    if (mark.startsWith(this.#fence ?? '')) {
+      this.#fence = undefined;
+      this.#end();
+      return;
     }
-    if (mark !== '') {
-      fence = mark;
-      begin({ role: 'code' });
-      continue;
+    this.#flow.line();
+    this.#flow.text(line);
+  }
+
+  /** A paragraph may go on with fewer marks, but a quotation begins where there are more. */
+  #unquoted(line: string): string {
+    const [quoted = ''] = /^(?:\s*>)+ ?/.exec(line) ?? [];
+    const depth = quoted.replace(/[^>]/g, '').length;
+    if (depth > this.#depth) this.#end();
+    if (!this.#isOpen) this.#depth = depth;
+    return line.slice(quoted.length);
+  }
+
+  #block(line: string, next: string): void {
+    if (line.trim() === '') {
+      this.#end();
+      this.#isTable = false;
+      return;
     }
-    // The list and quotation marks before the text of the line.
-    let rest = line.replace(/^(?:\s*>)+ ?/, '');
-    if (rest.trim() === '') {
-      flow.startBlock();
-      isOpen = false;
-      isTable = false;
-      continue;
+    if (definition.test(line) || isAttributes(line) || isTableRule(line)) return;
+    const callout = calloutMark.exec(line);
+    if (callout) {
+      if (callout[1] !== '') this.#own({ role: 'text' }, callout[1] ?? '');
+      return;
     }
-    if (
-      definition.test(rest) ||
-      /^\s*\{:[^}]*\}\s*$/.test(rest) ||
-      /^\s*\[!\w+\][-+]?\s*$/.test(rest)
-    )
-      continue;
-    if (/^ {0,3}(?:(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,}|=+[ \t]*)$/.test(rest)) {
-      flow.startBlock();
-      isOpen = false;
-      continue;
+    if (isRule(line)) {
+      this.#end();
+      return;
     }
-    if (isTableRule(rest)) continue;
-    if (/^\s*\{\{[<%].*[%>]\}\}\s*$/.test(rest)) {
-      addMarkdownLine(flow, rest, targets);
-      flow.startBlock();
-      isOpen = false;
-      continue;
+    if (isTemplate(line)) {
+      this.#words(line);
+      this.#end();
+      return;
     }
-    const heading = /^ {0,3}#{1,6}\s+/.exec(rest);
-    const isSetext = !isOpen && /^ {0,3}(?:=+|-+)[ \t]*$/.test(lines[index + 1] ?? '');
-    if (heading || isSetext) {
-      begin({ role: 'heading' });
-      const words = rest.slice(heading?.[0].length ?? 0).trimEnd();
+    const heading = /^ {0,3}#{1,6}\s+/.exec(line);
+    if (heading || (!this.#isOpen && isUnderline(next))) {
+      const words = line.slice(heading?.[0].length ?? 0).trimEnd();
       const bare = words.replace(/\{:?\s*#[^{}]*\}$/, '').replace(/(?<!\s)\s+#+$/, '');
-      addMarkdownLine(flow, bare, targets);
-      flow.startBlock();
-      isOpen = false;
-      continue;
+      this.#own({ role: 'heading' }, bare);
+      return;
     }
-    const note = /^\[\^[^\]]+\]:\s*/.exec(rest);
+    const text = this.#unmarked(line);
+    this.#isTable ||= isTableRule(next) && text.includes('|');
+    if (this.#isTable && text.includes('|')) this.#row(text);
+    else this.#prose(text);
+  }
+
+  /** Takes the marks of notes and items away, and begins their blocks. */
+  #unmarked(line: string): string {
+    let rest = line;
+    const note = noteStart.exec(rest);
     if (note) {
-      begin({ role: 'note' });
+      this.#begin({ role: 'note' });
       rest = rest.slice(note[0].length);
     }
     for (let item = itemMark.exec(rest); item; item = itemMark.exec(rest)) {
       const [whole, indent = '', , digits] = item;
-      const depth = indent.length >> 1;
-      const number = numberOf(numbers, depth, digits);
-      begin(number === undefined ? { role: 'item' } : { role: 'item', number });
+      const number = this.#numbers.take(indent.length >> 1, digits);
+      this.#begin(number === undefined ? { role: 'item' } : { role: 'item', number });
       rest = rest.slice(whole.length).replace(/^\[[ xX]\]\s+/, '');
     }
-    isTable ||= isTableRule(lines[index + 1]) && rest.includes('|');
-    if (isTable && rest.includes('|')) {
-      for (const cell of rest
-        .trim()
-        .replace(/^\||\|$/g, '')
-        .split(/(?<!\\)\|/)) {
-        begin({ role: 'cell' });
-        addMarkdownLine(flow, cell, targets);
-      }
-      flow.startBlock();
-      continue;
+    return rest;
+  }
+
+  #row(line: string): void {
+    const cells = line.trim().replace(/^\||\|$/g, '');
+    for (const cell of cells.split(/(?<!\\)\|/)) {
+      this.#begin({ role: 'cell' });
+      this.#words(cell);
     }
-    const alert = /^\s*\[!\w+\][-+]?(.*)$/.exec(rest);
-    if (alert) {
-      begin({ role: 'text' });
-      addMarkdownLine(flow, alert[1] ?? '', targets);
-      flow.startBlock();
-      isOpen = false;
-      continue;
-    }
-    if (isOpen) flow.space();
-    isOpen = true;
-    addMarkdownLine(flow, rest.trimStart(), targets);
-    if (/(?: {2}|\\)$/.test(rest)) flow.line();
-    else flow.space();
+    this.#flow.startBlock();
   }
-  flow.startBlock();
-}
 
-const itemMark = /^(\s*)([-*+]|(\d{1,9})[.)])\s+(?=\S)/;
-
-/** The first number of a list counts, those after it follow. */
-function numberOf(
-  numbers: Map<number, number>,
-  depth: number,
-  digits: string | undefined,
-): number | undefined {
-  if (digits === undefined) {
-    numbers.delete(depth);
-    return undefined;
+  #prose(line: string): void {
+    if (this.#isOpen) this.#flow.space();
+    this.#isOpen = true;
+    this.#words(line.trimStart());
+    if (/(?: {2}|\\)$/.test(line)) this.#flow.line();
+    else this.#flow.space();
   }
-  const before = numbers.get(depth);
-  const number = before === undefined || Number(digits) === 1 ? Number(digits) : before + 1;
-  numbers.set(depth, number);
-  return number;
-}
 
-function withoutComments(text: string): string {
-  const parts: string[] = [];
-  let from = 0;
-  for (let at = text.indexOf('<!--'); at >= 0; at = text.indexOf('<!--', from)) {
-    const end = text.indexOf('-->', at);
-    if (end < 0) break;
-    parts.push(text.slice(from, at));
-    from = end + 3;
+  /** A block of one line. */
+  #own(block: FlowBlock, words: string): void {
+    this.#begin(block);
+    this.#words(words);
+    this.#end();
   }
-  parts.push(text.slice(from));
-  return parts.join('');
+
+  #words(text: string): void {
+    addMarkdownLine(this.#flow, text, this.#targets);
+  }
+
+  #begin(block: FlowBlock): void {
+    this.#flow.startBlock(block);
+    this.#isOpen = true;
+  }
+
+  #end(): void {
+    this.#flow.startBlock();
+    this.#isOpen = false;
+  }
 }

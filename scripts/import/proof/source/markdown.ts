@@ -16,7 +16,7 @@ export const markdownItems: SourceItems = async function* (source) {
       const flow = new TextFlow();
       addMarkdown(flow, body);
       // A file without a title goes by its name.
-      flow.unsaid.push(source.path.replace(/[-_/.]/g, ' '));
+      flow.unsaid.push(source.path.replace(/[-_/.]/g, ' '), ...textsIn(data));
       const title = data['title'];
       return {
         flow,
@@ -52,6 +52,13 @@ function dataOf(head: string, fence: string): Readonly<Record<string, unknown>> 
     const end = rest.indexOf(quote === '' ? '\n' : quote);
     return title ? { title: rest.slice(0, end < 0 ? undefined : end) } : {};
   }
+}
+
+/** Texts of the head: a picture's caption, a summary, a name. */
+function textsIn(value: unknown, depth = 0): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null || depth > 8) return [];
+  return Object.values(value).flatMap((each) => textsIn(each, depth + 1));
 }
 
 function namesIn(data: Readonly<Record<string, unknown>>): SourceNames {

@@ -1,4 +1,5 @@
-import { type FlowBlock, TextFlow } from '../flow.ts';
+import { TextFlow } from '../flow.ts';
+import type { FlowBlock } from '../flow-token.ts';
 import { scanMarkup } from './scan-markup.ts';
 import { localName, type WordLists, wordValue } from './word-lists.ts';
 import type { WordStyle } from './word-styles.ts';

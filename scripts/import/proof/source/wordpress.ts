@@ -3,6 +3,9 @@ import { addHtml } from './html-flow.ts';
 import { piecesOf } from './read-lines.ts';
 import { attributesOf, decodeEntities, scanMarkup } from './scan-markup.ts';
 import type { SourceItem, SourceItems, SourceText } from './source-item.ts';
+import { fieldOf } from './wordpress-field.ts';
+import { WordPressPictures } from './wordpress-pictures.ts';
+import { withoutShortcodes } from './wordpress-shortcodes.ts';
 
 /** What is longer is no item; its end was lost. */
 const longestItem = 32 * 1024 * 1024;
@@ -12,9 +15,13 @@ export const wordpressItems: SourceItems = async function* (source) {
   const declared = /^\s*<\?xml[^>]*encoding=["']([\w-]+)/.exec(
     Buffer.from(source.head.subarray(0, 200)).toString('latin1'),
   )?.[1];
-  const authors = new Map<string, string>();
+  const encoding = knownEncoding(declared);
+  const blog = {
+    authors: new Map<string, string>(),
+    pictures: new WordPressPictures(source, encoding),
+  };
   let held = '';
-  for await (const part of piecesOf(source.chunks(), '</item>', knownEncoding(declared))) {
+  for await (const part of piecesOf(source.chunks(), '</item>', encoding)) {
     const piece = held + part;
     // An end inside of CDATA is text.
     const isOpen = piece.lastIndexOf('<![CDATA[') > piece.lastIndexOf(']]>');
@@ -22,8 +29,8 @@ export const wordpressItems: SourceItems = async function* (source) {
     if (held !== '') continue;
     const start = piece.indexOf('<item>');
     const before = start < 0 ? piece : piece.slice(0, start);
-    if (before.includes('<wp:author>')) takeAuthors(before, authors);
-    if (start >= 0) yield itemOf(piece.slice(start + 6), authors);
+    if (before.includes('<wp:author>')) takeAuthors(before, blog.authors);
+    if (start >= 0) yield itemOf(piece.slice(start + 6), blog);
   }
 };
 
@@ -42,12 +49,18 @@ function takeAuthors(head: string, authors: Map<string, string>): void {
   }
 }
 
-function itemOf(item: string, authors: ReadonlyMap<string, string>): SourceItem {
-  const key = fieldOf(item, 'wp:post_id') || fieldOf(item, 'guid') || fieldOf(item, 'link');
-  return { key: `#${key}`, read: () => readPost(item, authors) };
+/** What holds for all items of an export. */
+interface Blog {
+  authors: Map<string, string>;
+  pictures: WordPressPictures;
 }
 
-function readPost(item: string, authors: ReadonlyMap<string, string>): SourceText {
+function itemOf(item: string, blog: Blog): SourceItem {
+  const key = fieldOf(item, 'wp:post_id') || fieldOf(item, 'guid') || fieldOf(item, 'link');
+  return { key: `#${key}`, read: () => readPost(item, blog) };
+}
+
+async function readPost(item: string, { authors, pictures }: Blog): Promise<SourceText> {
   const content = fieldOf(item, 'content:encoded');
   const flow = new TextFlow();
   const { text, notes } = withoutShortcodes(content);
@@ -61,6 +74,7 @@ function readPost(item: string, authors: ReadonlyMap<string, string>): SourceTex
     flow.startBlock({ role: 'note' });
     addWordPressHtml(flow, String(note));
   }
+  flow.unsaid.push(...(await pictures.ofPost(item)));
   const login = fieldOf(item, 'dc:creator');
   for (const [address] of content.matchAll(/https?:\/\/[\w.-]+/g)) flow.unsaid.push(address);
   return {
@@ -105,71 +119,8 @@ function termsOf(item: string): { tags: string[]; section: string[] } {
   return { tags, section };
 }
 
-/** The text of a field of an item: CDATA as it is, else with its references replaced. */
-function fieldOf(item: string, name: string): string {
-  const start = item.indexOf(`<${name}`);
-  if (start < 0) return '';
-  const open = item.indexOf('>', start);
-  const end = item.indexOf(`</${name}>`, open);
-  if (open < 0 || end < 0 || item[open - 1] === '/') return '';
-  const content = item.slice(open + 1, end);
-  if (!content.includes('<![CDATA[')) return decodeEntities(content.trim());
-  return content
-    .split('<![CDATA[')
-    .map((part, index) => (index === 0 ? part : part.replace(']]>', '')))
-    .join('')
-    .trim();
-}
-
 function plainOf(html: string): string {
   const flow = new TextFlow();
   addHtml(flow, html);
   return flow.tokens.map(({ text }) => text).join(' ');
-}
-
-const noteNames = /^(?:fn|ref|note|footnote|efn_note|mfn|sidenote)$/i;
-const shortcode = /\[(\/?)([A-Za-z][\w-]*)((?:[\s=:][^[\]<]*)?)\/?\]/g;
-/** Shortcodes whose content is an address. */
-const addressNames = /^(?:embed|audio|video|youtube|gist|tweet|instagram)$/i;
-
-function isPaired(name: string): boolean {
-  return noteNames.test(name) || addressNames.test(name);
-}
-
-/** Takes out what WordPress would replace; a note leaves a mark and goes to the end. */
-function withoutShortcodes(content: string): { text: string; notes: string[] } {
-  const notes: string[] = [];
-  // An address alone on its line is a player.
-  const source = content.replace(/^[ \t]*https?:\/\/\S+[ \t]*$/gm, '');
-  const parts: string[] = [];
-  let at = 0;
-  let note: { start: number; name: string } | undefined;
-  const unclosed = new Set<string>();
-  const closingOf = (name: string, from: number) => {
-    if (unclosed.has(name)) return -1;
-    const closing = source.indexOf(`[/${name}]`, from);
-    if (closing < 0) unclosed.add(name);
-    return closing;
-  };
-  for (const match of source.matchAll(shortcode)) {
-    const [whole, slash = '', name = ''] = match;
-    if (match.index < at) continue;
-    if (source[match.index - 1] === '[' && source[match.index + whole.length] === ']') continue;
-    if (note && !(slash && name === note.name)) continue;
-    const closing = slash || !isPaired(name) ? -1 : closingOf(name, match.index);
-    if (note) {
-      notes.push(source.slice(note.start, match.index));
-      note = undefined;
-    } else {
-      parts.push(source.slice(at, match.index));
-      if (noteNames.test(name) && closing >= 0) {
-        parts.push('<note-mark/>');
-        note = { start: match.index + whole.length, name };
-      }
-    }
-    at = match.index + whole.length;
-    if (addressNames.test(name) && closing >= 0) at = closing + name.length + 3;
-  }
-  parts.push(source.slice(at));
-  return { text: parts.join(''), notes };
 }

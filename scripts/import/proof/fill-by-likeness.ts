@@ -1,0 +1,53 @@
+import { distance } from 'fastest-levenshtein';
+import { alignTokens } from './align-tokens.ts';
+import { type Comparison, type Hole, place, type Tokens } from './comparison.ts';
+import type { FlowToken } from './flow-token.ts';
+import { skeletonOf } from './letters.ts';
+
+/** Places words that differ in marks and kindred letters only. */
+export function fillBySkeleton(
+  source: Tokens,
+  article: Tokens,
+  comparison: Comparison,
+  hole: Hole,
+): void {
+  const bones = (tokens: Tokens, places: readonly number[]) =>
+    places.map((at) => skeletonOf(tokens[at]?.text ?? '') || (tokens[at]?.text ?? ''));
+  const match = alignTokens(bones(source, hole.source), bones(article, hole.article));
+  for (const [index, other] of match.entries()) {
+    const [from, to] = [hole.source[index], hole.article[other]];
+    if (from !== undefined && to !== undefined) place(comparison, from, to);
+  }
+}
+
+/** Words that stand in each other's place and are alike, or both numbers. */
+export function fillByLikeness(
+  source: Tokens,
+  article: Tokens,
+  comparison: Comparison,
+  hole: Hole,
+): void {
+  if (hole.source.length !== hole.article.length && hole.source.length * hole.article.length > 900)
+    return;
+  const open = [...hole.article];
+  const isEven = hole.source.length === hole.article.length;
+  for (const from of hole.source) {
+    const word = source[from];
+    const found = open.findIndex((to) => word && isLike(word, article[to], isEven));
+    const to = open[found];
+    if (to === undefined) continue;
+    place(comparison, from, to);
+    open.splice(0, found + 1);
+  }
+}
+
+function isLike(word: FlowToken, other: FlowToken | undefined, isEven: boolean): boolean {
+  if (!other) return false;
+  // A sign of a font of symbols becomes whatever sign or letter it looks like.
+  if (/^\p{Co}/u.test(word.text)) return other.text.length <= 3;
+  if (word.isSymbol || other.isSymbol) return false;
+  const areNumbers = /^\p{N}+$/u.test(word.text) && /^\p{N}+$/u.test(other.text);
+  if (areNumbers && isEven) return true;
+  const longest = Math.max(word.text.length, other.text.length);
+  return longest > 2 && distance(word.text, other.text) / longest <= 0.4;
+}

@@ -1,0 +1,15 @@
+import { unseenElements } from './html-elements.ts';
+
+/** Whether a browser shows nothing of an element. */
+export function isHidden(name: string, attributes: ReadonlyMap<string, string>): boolean {
+  if (unseenElements.has(name) || attributes.has('hidden')) return true;
+  const style = attributes.get('style') ?? '';
+  return /(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-list\s*:\s*ignore)/i.test(style);
+}
+
+/** Pictures that count visitors. */
+export function isTiny(attributes: ReadonlyMap<string, string>): boolean {
+  return [attributes.get('width'), attributes.get('height')].some((size) =>
+    /^[01](?:px)?$/.test(size ?? ''),
+  );
+}

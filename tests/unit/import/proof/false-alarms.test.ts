@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { RawArticle } from '../../../../scripts/import/raw-article.ts';
+import { faultsOf, proveReading } from './prove-reading.ts';
+import { wordSource } from './sources.ts';
+
+const csvOf = (html: string) => `title,text\nدفتر الورشة,"${html.replaceAll('"', '""')}"\n`;
+const prose =
+  'وتفتح الورشة أبوابها كل صباح لمن أراد أن يتعلّم نقش الخشب، ولا تطلب من أحد أجرًا عن الشهر الأول. ';
+const page = (inside: string) =>
+  `<!doctype html><html lang="ar"><head><title>ورشة النقش</title></head><body><article>${inside}<p>${prose.repeat(3)}</p><p>${prose.repeat(2)}</p></article></body></html>`;
+const post = (content: string, meta = '', after = '') => `<?xml version="1.0"?>
+<rss version="2.0" xmlns:content="c" xmlns:excerpt="e" xmlns:wp="w" xmlns:dc="d"><channel><wp:wxr_version>1.2</wp:wxr_version>
+<wp:base_blog_url>https://naqsh.example</wp:base_blog_url>
+<item><title>ورشة النقش</title><content:encoded><![CDATA[${content}]]></content:encoded><wp:post_id>31</wp:post_id>
+<wp:post_date_gmt>2024-02-11 08:00:00</wp:post_date_gmt><wp:status>publish</wp:status><wp:post_type>post</wp:post_type>${meta}</item>${after}</channel></rss>`;
+
+describe('the proof reads as browsers and editors do', () => {
+  it.each([
+    ['a list that counts down', '<ol reversed><li>صقل</li><li>نقش</li><li>قصّ</li></ol>'],
+    ['a list from nought', '<ol start="0"><li>قياس اللوح</li><li>قصّ اللوح</li></ol>'],
+    ['a list down from a number', '<ol reversed start="9"><li>صقل</li><li>نقش</li></ol>'],
+    ['an item with a number of its own', '<ol><li>قصّ</li><li value="7">نقش</li><li>صقل</li></ol>'],
+  ])('%s', async (_, html) => {
+    expect(faultsOf(await proveReading('rows.csv', csvOf(`<p>الخطوات:</p>${html}`)))).toEqual({});
+  });
+
+  it.each([
+    ['a quotation right under an item', '- مبرد\n> احفظه جافًّا\n\nثم ابدأ.'],
+    ['a quotation right under a paragraph', 'قال المعلّم:\n> لا تستعجل\nالنقش أبدًا.\n\nثم سكت.'],
+    ['a quotation in a quotation', '> روى المعلّم:\n>> الخشب صبور\n\nثم سكت.'],
+  ])('%s', async (_, body) => {
+    const source = `---\ntitle: ورشة النقش\n---\n\n${body}\n`;
+    expect(faultsOf(await proveReading('post.md', source))).toEqual({});
+  });
+
+  it.each([
+    ['words in brackets', 'جمع القِطع [piece set] ثم عدّها.'],
+    [
+      'a caption in an attribute',
+      '[caption caption="إزميل قديم"]<img src="a.jpg" alt="">[/caption]\n\nثم نقش.',
+    ],
+    ['a post of another site', 'https://twitter.com/naqsh/status/81\n\nثم نقش.'],
+  ])('%s of WordPress', async (_, content) => {
+    expect(faultsOf(await proveReading('blog.xml', post(content)))).toEqual({});
+  });
+
+  it("takes an export's caption of the picture that stands for a post", async () => {
+    const meta =
+      '<wp:postmeta><wp:meta_key>_thumbnail_id</wp:meta_key><wp:meta_value><![CDATA[58]]></wp:meta_value></wp:postmeta>';
+    const picture =
+      '<item><title>لوح</title><excerpt:encoded><![CDATA[لوح جوز منقوش]]></excerpt:encoded><wp:post_id>58</wp:post_id><wp:post_type>attachment</wp:post_type><wp:attachment_url>https://naqsh.example/lawh.jpg</wp:attachment_url></item>';
+    const proof = await proveReading('blog.xml', post('نقش اللوح.', meta, picture), withCaption);
+    expect(faultsOf(proof)).toEqual({});
+  });
+
+  it('a vowel mark that stands alone in Word', async () => {
+    const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+    const { name, bytes } = wordSource(
+      'ورشة النقش',
+      `<w:p>${run('وقد ')}${run('\u064E')}${run('نقش المعلّم لوحًا.')}</w:p>`,
+    );
+    expect(faultsOf(await proveReading(name, bytes))).toEqual({});
+  });
+
+  it('a headline that leads to its own page, and facts for machines', async () => {
+    const html = page(
+      '<h1><a href="/naqsh">ورشة النقش</a></h1><div itemprop="publisher"><div itemprop="url">https://naqsh.example/i/logo.png</div></div>',
+    );
+    expect(faultsOf(await proveReading('page.html', html))).toEqual({});
+  });
+
+  it('but a link whose words lost it is named once, with all of its words', async () => {
+    const html = '<p>انظر <a href="https://naqsh.example/dars">الدرس الثالث هنا</a> أولًا.</p>';
+    const proof = await proveReading('rows.csv', csvOf(html), (article) => ({
+      ...article,
+      body: {
+        type: 'root',
+        children: [
+          { type: 'paragraph', children: [{ type: 'text', value: 'انظر الدرس الثالث هنا أولًا.' }] },
+        ],
+      },
+    }));
+    expect(proof.differences).toContainEqual({
+      kind: 'lost-links',
+      count: 1,
+      examples: ['الدرس الثالث هنا (https://naqsh.example/dars)'],
+    });
+  });
+});
+
+/** As the import places it: a picture that is not there leaves its caption. */
+function withCaption(article: RawArticle): RawArticle {
+  const value = article.image?.caption ?? '';
+  const children: RawArticle['body']['children'] = [
+    { type: 'paragraph', children: [{ type: 'text', value }] },
+    ...article.body.children,
+  ];
+  return { ...article, body: { type: 'root', children } };
+}
