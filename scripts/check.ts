@@ -1,12 +1,14 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { commandLocale } from '../src/i18n/command-locale.ts';
 import { checkMessages } from '../src/i18n/commands/check-messages.ts';
 import { formatProblems, problemFormats } from '../src/i18n/describe-problem.ts';
 import { contentFolder, shownPath } from '../src/loader/folders.ts';
 import { scheduleReport } from '../src/loader/schedule-report.ts';
+import { site } from '../src/site/settings.ts';
 import { checkContent } from './check/check-content.ts';
 import { fixContent } from './check/fix-content.ts';
+import { findSettingsFile } from './provide-site.ts';
 import { commandTime } from './terminal/command-time.ts';
 import { exitCode } from './terminal/exit-code.ts';
 import { print, printError, printWorkflowCommands } from './terminal/print.ts';
@@ -40,6 +42,7 @@ const paths = operands.map((path) => resolve(path));
 const concerns = (file: string) =>
   paths.length === 0 || paths.some((path) => `${file}${sep}`.startsWith(`${path}${sep}`));
 
+const settingsFile = findSettingsFile(process.cwd());
 const started = performance.now();
 if (options.fix) {
   const fixes = await fixContent(contentFolder, concerns);
@@ -57,6 +60,9 @@ let schedule: string | undefined;
 const found = await checkContent({
   folder: contentFolder,
   root: process.cwd(),
+  ...(settingsFile && {
+    settings: { file: settingsFile, text: readFileSync(settingsFile, 'utf8'), links: site },
+  }),
   now: commandTime(locale),
   onSchedule(found) {
     schedule = scheduleReport(found, locale);

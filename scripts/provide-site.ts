@@ -6,6 +6,11 @@ import { provideSettings } from '../src/site/provide-settings.ts';
 
 const settingsFiles = ['src/site.config.ts', 'src/site.config.mjs', 'src/site.config.js'];
 
+/** The settings file of the site in a folder. @param root Absolute path. @returns Absolute path. */
+export function findSettingsFile(root: string): string | undefined {
+  return settingsFiles.map((name) => join(root, name)).find((file) => existsSync(file));
+}
+
 /**
  * Reads the settings of the site in a folder and shares them with every module; loads its own elements.
  *
@@ -13,7 +18,7 @@ const settingsFiles = ['src/site.config.ts', 'src/site.config.mjs', 'src/site.co
  * @throws SettingsError, ElementsError, and where the folder has no settings file.
  */
 export async function provideSiteOf(root: string): Promise<void> {
-  const file = settingsFiles.map((name) => join(root, name)).find(existsSync);
+  const file = findSettingsFile(root);
   if (file === undefined) {
     throw new Error(`no ${settingsFiles[0]} in ${root}: commands run in the folder of a site`);
   }

@@ -5,6 +5,7 @@ import { type Schedule, scheduleOf } from '../../src/loader/schedule.ts';
 import type { Problem } from '../../src/schema/problem.ts';
 import { vocabularyNames } from '../../src/schema/vocabulary.ts';
 import { linkRules, textRules } from './rules.ts';
+import { type SettingsFile, settingsLinks } from './settings-links.ts';
 import { pageRoutes, publicPaths } from './site-files.ts';
 import { siteLinks } from './site-links.ts';
 import { sitePages } from './site-pages.ts';
@@ -15,6 +16,8 @@ export interface CheckOptions {
   folder: string;
   /** Absolute path of the project, whose own pages links may lead to. */
   root: string;
+  /** The site's settings, whose links are checked too. */
+  settings?: SettingsFile;
   /** As of when the content is looked at; the present moment unless told otherwise. */
   now?: Date;
   /** Called with what waits for its time. */
@@ -31,7 +34,7 @@ export interface CheckOptions {
  * @throws Only where the folder itself cannot be listed.
  */
 export async function checkContent(options: CheckOptions): Promise<Problem[]> {
-  const { folder, root, now = new Date(), onProgress, onSchedule } = options;
+  const { folder, root, settings, now = new Date(), onProgress, onSchedule } = options;
   const reading = await readContent({ folder, ...(onProgress ? { onProgress } : {}) });
   const names = await articleNames(folder);
   const read = new Set(reading.articles.map(({ file }) => file));
@@ -46,6 +49,7 @@ export async function checkContent(options: CheckOptions): Promise<Problem[]> {
     siteLinks(article).flatMap((link) => linkRules.map((rule) => rule(link, site))),
   );
   const problems = [...reading.problems, ...ofLinks.filter((found) => found !== undefined)];
+  if (settings) problems.push(...settingsLinks(settings, reading.vocabularies, site));
   for (const file of textFiles(folder, names)) {
     const source = await readSourceText(folder, file);
     if (!source) continue;

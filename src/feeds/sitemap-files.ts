@@ -2,12 +2,14 @@ import { type SitemapEntry, type SitemapPage, sitemapPages } from '../seo/sitema
 import { articleEntries, listEntries } from './sitemap-entries.ts';
 
 /**
- * Every file of the sitemap: articles by their age, then lists and the owner's own pages.
+ * Every file of the sitemap: articles by their age, then lists and the owner's own pages. A page of
+ * the owner's in the place of one of the engine's stands there once.
  *
  * @param ownPaths Paths of the owner's own pages.
  */
 export async function sitemapFiles(ownPaths: readonly string[]): Promise<SitemapPage[]> {
   const [articles, lists] = await Promise.all([articleEntries(), listEntries()]);
-  const own = ownPaths.map((path): SitemapEntry => ({ path }));
+  const listed = new Set([...articles, ...lists].map(({ path }) => path));
+  const own = ownPaths.filter((path) => !listed.has(path)).map((path): SitemapEntry => ({ path }));
   return [...sitemapPages(articles), ...sitemapPages([...lists, ...own], { prefix: 'lists-' })];
 }

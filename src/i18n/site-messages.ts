@@ -10,6 +10,10 @@ export interface SiteMessages {
   /** Titles of pages that menus link to. */
   pages: Readonly<Record<LinkedKind, string>>;
   feeds: { title: string; rss: string; atom: string; json: string };
+  /** Above the links to the publication's accounts elsewhere. */
+  social: string;
+  /** What readers call a network, by its host. */
+  networks: Readonly<Record<string, string | undefined>>;
   landmarks: {
     sections: string;
     breadcrumbs: string;

@@ -40,6 +40,7 @@ export type Expectation =
   | 'web-address'
   | 'site-path'
   | 'short-path'
+  | 'named-path'
   | 'identifier'
   | 'language-tag'
   | 'picture-path'

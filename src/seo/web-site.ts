@@ -4,6 +4,7 @@ import { publisher } from './news-article.ts';
 
 /** The site itself and its search, as schema.org's `WebSite`; stands on the front page. */
 export function webSite(): object {
+  const accounts = site.social.map((item) => (typeof item === 'string' ? item : item.to));
   return {
     '@context': 'https://schema.org',
     '@type': 'WebSite',
@@ -12,7 +13,7 @@ export function webSite(): object {
     description: site.description,
     url: absoluteUrl('/'),
     inLanguage: site.lang,
-    publisher,
+    publisher: { ...publisher, ...(accounts.length > 0 && { sameAs: accounts }) },
     potentialAction: {
       '@type': 'SearchAction',
       target: {

@@ -1,15 +1,10 @@
 import { z } from 'zod';
-import {
-  languageTagSchema,
-  lineSchema,
-  sitePathSchema,
-  textSchema,
-  webAddressSchema,
-} from '../schema/fields.ts';
+import { languageTagSchema, lineSchema, textSchema, webAddressSchema } from '../schema/fields.ts';
 import { checkSettingsSchema } from './check-settings.ts';
 import { componentSettingsSchema } from './component-settings.ts';
 import { designSettingsSchema } from './design-settings.ts';
 import { catalogueLanguage } from './languages.ts';
+import { linkSchema, menuLinkSchema, socialLinkSchema } from './link-settings.ts';
 import { ownFileSchema, ownFolderSchema } from './own-file.ts';
 import { serviceSettingsSchema } from './service-settings.ts';
 
@@ -49,13 +44,6 @@ export const redirectLimitsSchema = z.strictObject({
 export const pairingNames = ['warraq', 'jarida'] as const;
 export type PairingName = (typeof pairingNames)[number];
 
-/** A link of a menu. */
-const linkSchema = z.strictObject({
-  label: lineSchema,
-  /** A path of the site such as `/about/`, or an address on the web. */
-  to: z.union([sitePathSchema, webAddressSchema]),
-});
-
 /** What a site's owner sets in `src/site.config.ts`. */
 export const siteSettingsSchema = z.strictObject({
   /** Public address, with the path where the site lives below a folder. */
@@ -92,6 +80,16 @@ export const siteSettingsSchema = z.strictObject({
    * about 20 ms of one core each; later ones take them from the cache.
    */
   socialCards: z.boolean().default(true),
+  /**
+   * Links of the navigation bar, in place of the sections and the ways through the site. A path such
+   * as `/sections/science/` or `/archive/` takes the name of its page; other links give one.
+   */
+  menu: z.array(menuLinkSchema).optional(),
+  /**
+   * The publication's accounts elsewhere, such as `https://t.me/example`. They stand in the footer,
+   * named by their hosts unless they give a name, and in structured data.
+   */
+  social: z.array(socialLinkSchema).default([]),
   /** Links in the footer after the site's own: a path of the site, or an address on the web. */
   footerLinks: z.array(linkSchema).default([]),
   /** Articles on a numbered page of a list; the first page shows up to one fewer than twice that. */

@@ -104,6 +104,41 @@ describe('a site that uses every door', () => {
     await close();
   });
 
+  test('has its own menu, where pages have their names and topics without articles wait', async () => {
+    const { tab, close } = await open('/tags/boats/');
+    const links = tab.locator('.section-nav a');
+    expect(await links.allTextContents()).toEqual([
+      'الصفحة الأولى',
+      'القوارب',
+      'الأرشيف',
+      'عن المنارة',
+      'نشرة البحر',
+    ]);
+    expect(await links.last().getAttribute('href')).toBe('https://letters.example/');
+    const current = tab.locator('.section-nav [aria-current]');
+    expect(await current.allTextContents()).toEqual(['القوارب']);
+    await close();
+  });
+
+  test('has its own page in the place of one that the engine makes of a term', async () => {
+    const { tab, close } = await open('/authors/salma-bahri/');
+    expect(await tab.locator('h1').textContent()).toBe('سلمى بحري، أمينة دفتر المرفأ');
+    const sitemap = await readFile(join(dist, 'sitemap-lists-1.xml'), 'utf8');
+    expect(sitemap.match(/\/authors\/salma-bahri\/</g)).toHaveLength(1);
+    await close();
+  });
+
+  test('names its accounts elsewhere, for readers and in structured data', async () => {
+    const { tab, close } = await open('/');
+    const accounts = tab.locator('footer a[rel=me]');
+    expect(await accounts.allTextContents()).toEqual(['تلغرام', 'مرسى المنارة']);
+    const described = await tab.locator('script[type="application/ld+json"]').allTextContents();
+    expect(described.join('')).toContain(
+      '"sameAs":["https://t.me/manara","https://social.example/@manara"]',
+    );
+    await close();
+  });
+
   test('has its own styles after the engine’s, in no request of their own', async () => {
     const { tab, close } = await open('/', { width: 360 });
     const styleOf = (selector: string, property: string) =>

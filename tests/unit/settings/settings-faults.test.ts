@@ -35,6 +35,9 @@ describe('faults of the settings', () => {
     expect(faultsOf({ footerLinks: [{ label: 'صلة', to: 'about' }] })).toContain(
       'footerLinks.0.to',
     );
+    expect(faultsOf({ menu: ['/tags/', '/about/'] })).toMatch(
+      /menu\.1: "\/about\/" is wrong; expected the path of a page with a name/,
+    );
   });
 
   test.each(['fa', 'he', 'arc'])('refuse the language %s, which has no catalogue', (lang) => {

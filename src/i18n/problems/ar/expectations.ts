@@ -16,6 +16,7 @@ export const expectations: ExpectationTexts = {
   date: `يوم يُكتب بالسنة ثم الشهر ثم اليوم${like('2024-07-08')}`,
   'web-address': `عنوان كامل لصفحة على الشبكة${like('https://example.org/page')}`,
   'site-path': `مسار في هذا الموقع يبدأ بشرطة مائلة${like('/2024/07/old-name/')}`,
+  'named-path': `مسار صفحة لها اسم مثل /sections/science/ أو /archive/، أو رابط باسم${like('{ label: "عن الموقع", to: "/about/" }')}`,
   'short-path': `مسار لا يزيد على 20 مجلدًا و850 محرفًا كما يُرسَل مرمّزًا${like('/2024/07/old-name/')}`,
   identifier: `معرّف لا يزيد على 200 من الحروف اللاتينية الصغيرة والأرقام والشرطات${like('mahmoud-darwish')}`,
   'language-tag': `رمز لغة${like('ar')}`,

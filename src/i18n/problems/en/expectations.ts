@@ -13,6 +13,8 @@ export const expectations: ExpectationTexts = {
   date: 'a day, such as: 2024-07-08',
   'web-address': 'a web address, such as: https://example.org/page',
   'site-path': 'a path of this site that begins with a slash, such as: /2024/07/old-name/',
+  'named-path':
+    'the path of a page with a name, such as /sections/science/ or /archive/, or a link such as: { label: "About", to: "/about/" }',
   'short-path':
     'a path of at most 20 folders and 850 characters once percent-encoded, such as: /2024/07/old-name/',
   identifier:

@@ -9,6 +9,15 @@ const settings: SiteSettingsInput = {
   publisher: { name: 'المنارة' },
   forge: { repository: 'https://github.com/manara/manara' },
   socialCards: false,
+  menu: [
+    '/',
+    '/tags/boats/',
+    '/tags/knots/',
+    '/archive/',
+    { label: 'عن المنارة', to: '/about/' },
+    { label: 'نشرة البحر', to: 'https://letters.example/' },
+  ],
+  social: ['https://t.me/manara', { label: 'مرسى المنارة', to: 'https://social.example/@manara' }],
   components: {
     HeadAdditions: './src/components/HeadAdditions.astro',
     Masthead: './src/components/Masthead.astro',

@@ -1,0 +1,60 @@
+import { siteMessages } from '../i18n/site-messages.ts';
+import { namedPage } from '../schema/named-page.ts';
+import { linkedKinds } from '../schema/site-plan.ts';
+import { site } from '../site/settings.ts';
+import { linkAddress } from '../site/site-path.ts';
+import { termsInUse } from './terms.ts';
+
+/** A link of the navigation bar. */
+export interface MenuLink {
+  label: string;
+  /** Where it leads, as the settings write it: a path from the site's root, or a web address. */
+  to: string;
+  href: string;
+}
+
+/** The navigation bar: what the site is about, then the ways through all that was published. */
+export interface Menu {
+  topics: readonly MenuLink[];
+  ways: readonly MenuLink[];
+}
+
+/**
+ * The links of the navigation bar: those of the setting `menu`, else the sections that have articles
+ * and the indexes. A term that no article carries has no page, and is left out until it has one.
+ */
+export async function menuLinks(): Promise<Menu> {
+  if (site.menu) return { topics: await chosenLinks(site.menu), ways: [] };
+  const sections = (await termsInUse('sections')).map(({ term }) =>
+    menuLink(term.label, `/sections/${term.id}/`),
+  );
+  const { pages } = siteMessages();
+  return {
+    topics: sections,
+    ways: linkedKinds('nav').map(({ kind, path }) => menuLink(pages[kind], path)),
+  };
+}
+
+async function chosenLinks(menu: NonNullable<typeof site.menu>): Promise<MenuLink[]> {
+  const links = await Promise.all(
+    menu.map(async (item) => {
+      if (typeof item !== 'string') return menuLink(item.label, item.to);
+      const label = await pageName(item);
+      return label === undefined ? [] : menuLink(label, item);
+    }),
+  );
+  return links.flat();
+}
+
+/** The name of a page; nothing for a term that no published article carries. */
+async function pageName(path: string): Promise<string | undefined> {
+  const { home, pages } = siteMessages();
+  const page = namedPage(path);
+  if (page?.is === 'front') return home;
+  if (page?.is === 'kind') return pages[page.kind];
+  if (page?.is !== 'term') return undefined;
+  const terms = await termsInUse(page.vocabulary);
+  return terms.find(({ term }) => term.id === page.id)?.term.label;
+}
+
+const menuLink = (label: string, to: string): MenuLink => ({ label, to, href: linkAddress(to) });

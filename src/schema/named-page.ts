@@ -1,0 +1,34 @@
+import { identifierPattern } from './identifier.ts';
+import type { VocabularyName } from './problem.ts';
+import { addressOf, type LinkedKind, linkedKinds, sitePlan } from './site-plan.ts';
+
+/** A page whose name the site knows: the front page, a kind that menus link to, a term's own page. */
+export type NamedPage =
+  | { is: 'front' }
+  | { is: 'kind'; kind: LinkedKind }
+  | { is: 'term'; vocabulary: VocabularyName; id: string };
+
+const termKinds = [sitePlan.section, sitePlan.tag, sitePlan.author, sitePlan.series];
+const vocabularyOf = new Map(termKinds.map((kind) => [addressOf(kind).split('/')[1], kind.each]));
+const kindOf = new Map(
+  (['nav', 'footer', 'ways'] as const).flatMap((menu) =>
+    linkedKinds(menu).map(({ kind, path }) => [path, kind] as const),
+  ),
+);
+
+/**
+ * Finds out which page a path of the site names.
+ *
+ * @param path With a slash at both ends.
+ * @returns Nothing for articles, the owner's own pages, and what the site does not have.
+ * @example namedPage('/sections/science/') // { is: 'term', vocabulary: 'sections', id: 'science' }
+ */
+export function namedPage(path: string): NamedPage | undefined {
+  if (path === '/') return { is: 'front' };
+  const kind = kindOf.get(path);
+  if (kind !== undefined) return { is: 'kind', kind };
+  const [, folder, id, ...rest] = path.split('/');
+  const vocabulary = vocabularyOf.get(folder);
+  const isTerm = id !== undefined && identifierPattern.test(id) && rest.join('/') === '';
+  return vocabulary && isTerm && path.endsWith('/') ? { is: 'term', vocabulary, id } : undefined;
+}
