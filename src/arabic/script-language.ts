@@ -46,3 +46,14 @@ export function scriptLanguage(text: string): ScriptLanguage | undefined {
   if (best.signs < words.length * leastShare) return undefined;
   return { lang: best.lang, isSure: best.signs >= sureSigns && best.signs >= 1.5 * second.signs };
 }
+
+/**
+ * Whether a word belongs to one language in Arabic script alone.
+ *
+ * @param word With ي and ى written ی and ك written ک.
+ * @example isSignOf('ar', 'البیت') // true
+ */
+export function isSignOf(lang: string, word: string): boolean {
+  const signs = languageSigns.find((each) => each.lang === lang);
+  return signs !== undefined && (signs.words.has(word) || signs.form.test(word));
+}

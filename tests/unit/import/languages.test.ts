@@ -69,10 +69,8 @@ describe('a paragraph in another language', () => {
 describe('letters of another keyboard', () => {
   it.each([
     ['الشجرة التی غرسها البستانی علی التلة', 'الشجرة التي غرسها البستاني على التلة'],
-    [
-      'كان البستاني في الحقل و ترکه و مضی باحثا عن ظل قريب',
-      'كان البستاني في الحقل و تركه و مضي باحثا عن ظل قريب',
-    ],
+    ['کان البستانی فی الحقل و ترکه و جلس یستریح', 'كان البستاني في الحقل و تركه و جلس يستريح'],
+    ['کان یکتب کل یوم علی لوح صغیر فی الحدیقة', 'كان يكتب كل يوم على لوح صغير في الحديقة'],
     ['ویقول البستانی إن الثمر کثیر', 'ويقول البستاني إن الثمر كثير'],
     ['قال الرئیس پوتین إن المدینة کبیرة', 'قال الرئيس پوتین إن المدينة كبيرة'],
   ])('become those of Arabic in an Arabic sentence: %s', (typed, expected) => {
@@ -85,9 +83,31 @@ describe('letters of another keyboard', () => {
       'a title in quotation marks',
       'قرأ البستاني كتاب «بوستان سعدی» في ليلتين ثم أعاده إلى المكتبة.',
     ],
+    ['a lone name', 'وصل البستاني إلى شیراز ليلًا، ولقي فيها سعدی وحده.'],
+    ['a title in brackets', 'قرأ البستاني كتابًا قديمًا (گلستان سعدی) في ليلتين.'],
+    ['a word whose language is named', 'والبستان يُسمّى بالفارسية باغ کریم، ولا يُعرف بغيره.'],
+    ['a phrase in Urdu', 'وكان يقول لضيفه: «شکریہ بھائی»، ثم يمضي إلى بيته.'],
+    ['a name in Kurdish', 'ثم أجابه کاکە بختیار بلا تردد، وعاد إلى حقله القريب.'],
+    ['a word that both may have', 'كان البستاني في الحقل و ترکه و مضی باحثا عن ظل قريب'],
     ['a name beside a foreign word', 'كتبت البستانية پروین اعتصامی قصيدة عن الشجر في الحديقة.'],
   ])('stay in what is not Arabic in an Arabic sentence: %s', (_what, line) => {
     expect(text([line])).toBe(line);
+  });
+
+  it('become those of Arabic in a title where the text below it has them in Arabic words', () => {
+    const { title } = cleaned(['یقول البستانی إن الشجرة التی غرسها کبیرة.'], { title: 'شیخ کریم' });
+    expect(title).toBe('شيخ كريم');
+    expect(cleaned([arabic], { title: 'شیخ کریم' }).title).toBe('شیخ کریم');
+  });
+
+  it.each([
+    ['«روزی دیگر»', '«روزی دیگر»'],
+    ['(روزی دیگر)', '(روزی دیگر)'],
+    ['(رفیقه الکبیر)', '(رفيقه الكبير)'],
+  ])('stay on a Persian keyboard in what is set apart and may not be Arabic: %s', (typed, expected) => {
+    expect(text([`قرأ البستانی فی لیلتین ${typed} ثم أعاده.`])).toBe(
+      `قرأ البستاني في ليلتين ${expected} ثم أعاده.`,
+    );
   });
 
   it('become those of Persian in Persian, but not in Arabic words there', () => {

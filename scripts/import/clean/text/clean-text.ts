@@ -2,8 +2,9 @@ import type { Nodes, Root } from 'mdast';
 import type { CleaningStep } from '../../../../src/i18n/commands/import-reasons.ts';
 import type { RawArticle } from '../../raw-article.ts';
 import { reason } from '../../reason.ts';
+import { plainText } from '../plain-text.ts';
 import { invisible } from './invisible.ts';
-import { keyboardLetters } from './keyboard-letters.ts';
+import { isForeignKeyboard, keyboardLetters } from './keyboard-letters.ts';
 import { latinPunctuation } from './latin-punctuation.ts';
 import { nfc } from './nfc.ts';
 import { presentationForms } from './presentation-forms.ts';
@@ -36,7 +37,12 @@ const quoting = new Set(['Quote', 'Verse', 'Poem', 'q']);
  */
 export function cleanText(article: RawArticle, wanted: ReadonlySet<CleaningStep>): RawArticle {
   const steps = textSteps.filter(({ name }) => wanted.has(name));
-  const cleaner = new TextCleaner(steps, article.lang ?? 'ar');
+  const cleaner = new TextCleaner(steps, {
+    lang: article.lang ?? 'ar',
+    isForeignKeyboard: isForeignKeyboard(
+      [article.title, ...article.body.children.map(plainText)].join('\n'),
+    ),
+  });
   const line = (text: string) => cleaner.text(text, false).trim();
   const optional = (text: string | undefined) => (text === undefined ? undefined : line(text));
   // Names stay letter for letter, as a quotation does.
@@ -72,9 +78,9 @@ class TextCleaner {
   /** Of the text that is being cleaned. */
   #context: TextContext;
 
-  constructor(steps: readonly TextStep[], lang: string) {
+  constructor(steps: readonly TextStep[], context: TextContext) {
     this.#steps = steps;
-    this.#context = { lang };
+    this.#context = context;
   }
 
   text(text: string, isQuoted: boolean): string {
@@ -134,5 +140,5 @@ class TextCleaner {
 function contextOf(node: Nodes, around: TextContext): TextContext {
   if (!('name' in node) || node.name !== 'Lang' || !('attributes' in node)) return around;
   const code = node.attributes.find((found) => 'name' in found && found.name === 'code')?.value;
-  return typeof code === 'string' ? { lang: code } : around;
+  return typeof code === 'string' ? { ...around, lang: code } : around;
 }

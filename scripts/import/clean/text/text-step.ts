@@ -4,6 +4,8 @@ import type { CleaningStep } from '../../../../src/i18n/commands/import-reasons.
 export interface TextContext {
   /** The article's language (BCP 47). */
   lang: string;
+  /** Whether an Arabic article was written on a keyboard of Persian or Urdu. */
+  isForeignKeyboard: boolean;
 }
 
 /** One step of text cleaning. */
