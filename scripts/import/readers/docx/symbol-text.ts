@@ -19,19 +19,16 @@ export interface TextFonts {
 }
 
 /**
- * AGA Arabesque, which Arabic editors write honorifics and the brackets of verses with. Signs that
- * Unicode has as one character but few fonts show are written in words.
+ * Honorifics of AGA Arabesque, which Arabic editors use. Its maker published no table; these are the
+ * places that the book reader elkirtasse writes for the words (`TabBook::convertTextToHtml`). Signs
+ * of other places are reported: no guess may put words into an author's mouth. What few fonts show
+ * is written in words.
  */
 const agaArabesque: Readonly<Record<string, string>> = {
   r: 'ﷺ',
   t: 'رضي الله عنه',
-  y: 'رضي الله عنهم',
   u: 'عليه السلام',
   U: 'عز وجل',
-  ']': '﴿',
-  '[': '﴾',
-  '}': '﴿',
-  '{': '﴾',
 };
 const dingbatFonts = /^(?:symbol|wingdings(?: [23])?|webdings)$/i;
 const agaFont = /^aga arabesque$/i;

@@ -11,7 +11,8 @@ describe('a sign of a symbol font', () => {
   it.each([
     ['AGA Arabesque', 'F072', 'ﷺ'],
     ['AGA Arabesque', 'F074', 'رضي الله عنه'],
-    ['AGA Arabesque', 'F05D', '﴿'],
+    ['AGA Arabesque', 'F075', 'عليه السلام'],
+    ['AGA Arabesque', 'F055', 'عز وجل'],
     ['Symbol', 'F0B0', '°'],
     ['Symbol', 'F061', 'α'],
     ['Wingdings', 'F0FC', '✓'],
@@ -63,6 +64,7 @@ describe('a sign of a symbol font', () => {
   it.each([
     ['KFGQPC Arabic Symbols 01', 'F06A'],
     ['AGA Arabesque', 'F0A5'],
+    ['AGA Arabesque', 'F079'],
   ])('of a font that is not known (%s) is reported with its place', async (font, code) => {
     const content = run('قال الإمام ') + sign(font, code) + run(' في كتابه');
     const { losses } = await documentOf(paragraph(content));
