@@ -86,6 +86,19 @@ describe('a site made for 0.2.0', () => {
     expect(texts.join('\n').toLowerCase()).toContain('#7a3b12');
   });
 
+  test('shows its own element with the element’s styles, its menu and accounts', async () => {
+    const article = await page('2025/04/seven-springs');
+    expect(article).toContain('<div class="spring"><b>40 لترًا في الدقيقة</b>');
+    const [sheet = ''] = /styles\/article-\w+\.css/.exec(article) ?? [];
+    expect(await readFile(join(site, 'dist', sheet), 'utf8')).toContain('.prose .spring');
+    const menu = /<nav class="section-nav"[\s\S]*?<\/nav>/.exec(article)?.[0] ?? '';
+    expect([...menu.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual([
+      ...['/notes/sections/water/', '/notes/tags/mills/', '/notes/archive/', '/notes/contact/'],
+    ]);
+    const links = await readFile(join(site, 'dist/index.html'), 'utf8');
+    expect(links).toContain('"sameAs":["https://t.me/wadi"]');
+  });
+
   test('lets its services through the policy of its pages', async () => {
     const headers = await readFile(join(site, 'dist/_headers'), 'utf8');
     expect(headers).toContain('letters.example');
