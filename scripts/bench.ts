@@ -3,6 +3,7 @@ import { commandLocale } from '../src/i18n/command-locale.ts';
 import { benchMessages } from '../src/i18n/commands/bench-messages.ts';
 import { runBuildBench } from './bench/build-command.ts';
 import { runCasesBench } from './bench/cases/command.ts';
+import { runCheckBench } from './bench/check/command.ts';
 import { runFuzzBench } from './bench/fuzz/command.ts';
 import { runHostileBench } from './bench/hostile/command.ts';
 import { runImportBench } from './bench/import/command.ts';
@@ -22,6 +23,7 @@ const benches = new Map([
   ['hostile', runHostileBench],
   ['cases', runCasesBench],
   ['fuzz', runFuzzBench],
+  ['check', runCheckBench],
 ]);
 const names = [...benches.keys()];
 const locale = commandLocale(process.env);
@@ -47,6 +49,7 @@ if (bench) {
         messages.hostileSummary,
         messages.casesSummary,
         messages.fuzzSummary,
+        messages.checkSummary,
         messages.eachHelp,
       ],
     },

@@ -14,6 +14,7 @@ const commands = [
   'bench',
   'test',
   'compile',
+  'lexicon',
   'lint-patterns',
 ] as const;
 const [name = '', ...rest] = process.argv.slice(2);

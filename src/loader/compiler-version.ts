@@ -12,6 +12,7 @@ const inputs = [
   'src/mdx/**/*.ts',
   'src/arabic/**/*.ts',
   'src/check/**/*.ts',
+  'src/check/lexicon/arabic.txt',
   'src/i18n/ar/body-labels.ts',
   'src/schema/**/*.ts',
   // It decides what the cache keeps of an article.

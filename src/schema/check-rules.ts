@@ -9,9 +9,14 @@ export const proseRuleNames = [
   'wrong-form',
   'hamza-an-in',
   'hamza-of-verb',
+  'hamza-by-lexicon',
+  'ta-marbuta',
+  'alef-maqsura',
+  'final-alef',
   'tatweel',
   // Spacing and punctuation
   'lone-waw',
+  'joined-particle',
   'latin-punctuation',
 ] as const;
 export type ProseRuleName = (typeof proseRuleNames)[number];

@@ -74,6 +74,15 @@ export interface BenchMessages {
   unknownTarget: (name: string, known: readonly string[]) => string;
   fuzzFound: (findings: number) => string;
   fuzzed: (cases: number, findings: number, seed: number) => string;
+  checkSummary: string;
+  checkM2: string;
+  checkClean: string;
+  checkLimit: string;
+  checkShow: string;
+  checkNotes: readonly string[];
+  checkedWords: (name: string, words: number) => string;
+  editedTexts: (count: number) => string;
+  checkTime: (milliseconds: number) => string;
 }
 
 const en: BenchMessages = {
@@ -170,6 +179,18 @@ const en: BenchMessages = {
   unknownTarget: (name, known) => `there is no target "${name}"; there is: ${known.join(', ')}`,
   fuzzFound: (findings) => `${findings} found`,
   fuzzed: (cases, findings, seed) => `seed ${seed}: ${cases} cases, ${findings} faults`,
+  checkSummary: 'check: precision, recall, speed and size of the editorial rules.',
+  checkM2: 'files of corrections in M2 format',
+  checkClean:
+    'edited texts (.mdx, .txt, JSON Lines with a "text"), in which little should be found',
+  checkLimit: 'take so many texts of each file of JSON Lines',
+  checkShow: 'print what this rule found wrongly, or what was missed of this kind of mistake',
+  checkNotes: [
+    'precision: a person corrected something at the place; fix precision: the correction is that of the person. Rules about spaces beside signs are left out with M2, whose signs stand between spaces.',
+  ],
+  checkedWords: (name, words) => `${name}: ${words} words`,
+  editedTexts: (count) => `${count} edited texts`,
+  checkTime: (milliseconds) => `${milliseconds.toFixed(2)} ms per 1,000 words`,
 };
 
 const ar: BenchMessages = {
@@ -262,6 +283,17 @@ const ar: BenchMessages = {
   unknownTarget: (name, known) => `لا يوجد هدف باسم «${name}»؛ الموجود: ${known.join('، ')}`,
   fuzzFound: (findings) => `وُجد ${findings}`,
   fuzzed: (cases, findings, seed) => `البذرة ${seed}: الحالات ${cases}، والخلل ${findings}`,
+  checkSummary: 'القياس check: دقّة قواعد التدقيق وشمولها وسرعتها وحجمها.',
+  checkM2: 'ملفات تصحيحات بصيغة M2',
+  checkClean: 'نصوص محرَّرة يقلّ أن يوجد فيها شيء (.mdx أو .txt أو JSON Lines فيه "text")',
+  checkLimit: 'خذ هذا العدد من نصوص كل ملف JSON Lines',
+  checkShow: 'اطبع ما وجدته هذه القاعدة خطأً، أو ما فات من هذا النوع',
+  checkNotes: [
+    'precision: صحّح إنسان شيئًا في الموضع؛ fix precision: التصحيح هو تصحيح الإنسان. وتُترك مع M2 قواعد المسافات حول العلامات، إذ تقف العلامات فيها بين مسافات.',
+  ],
+  checkedWords: (name, words) => `${name}: الكلمات ${words}`,
+  editedTexts: (count) => `النصوص المحرَّرة ${count}`,
+  checkTime: (milliseconds) => `${milliseconds.toFixed(2)} ميلي ثانية لكل ألف كلمة`,
 };
 
 const catalogues: Record<CommandLocale, BenchMessages> = {

@@ -5,13 +5,18 @@ import type { Word } from '../../prose/words.ts';
 import type { ProseRule } from '../../rule.ts';
 
 /** أن or إن with what may be written onto it. */
-const bare = /^(?<before>[وف]?[لبك]?)ان(?<after>|ه|ها|هم|هما|هن|ك|كم|نا|ني|نى)$/;
+const bare = /^(?<before>[وف]?[لبك]?)ان(?<after>|ه|ها|هم|هما|هن|ك|كم|نا|ني|نى|ي)$/;
 /** After these a sentence is reported: إن. */
 const saying =
   /^[وفس]{0,2}(?:قال|قالت|قالوا|قالا|يقول|تقول|يقولون|تقولون|نقول|أقول|اقول|قلت|قلنا|قائلا|قائلة|قائلين|القول|قيل|يقال|حيث|إذ|اذ|ألا|والله|بالله|كلا)$/;
+/** After these it is always إن. */
+const verbOfSaying = /^[وفس]?(?:قال|قالت|قالوا|يقول|تقول|نقول|أقول|قلت|قلنا)$/;
+/** Verbs and particles that أن depends on; behind a noun a new sentence may begin. */
+const governing =
+  /^(?:[وف]?(?:على|من|إلى|الى|عن|قبل|بعد|بدون|دون|غير|رغم|برغم|إلا|الا|مع|منذ|سوى|كما|لو|لولا|بما|مجرد|لأجل|أجل|بشرط|شرط|يعني)|[وف]?س?[يتنأ](?!ت?ان$).{2,}|[وف]?ا(?!ل).{3,}[^ةا]|.{2,}ت|.{2,}وا|[وف]?(?:علم|ذكر|أكد|رأى|ظن|أعلن|بد|لابد|حق|كاد|عسى))$/;
 /** After these a condition: إن كان, إن لم. */
 const conditional = /^(?:كان|كانت|كانوا|كنت|كنتم|كنا|لم|شاء|شاءالله|دل|صح|أردت|اردت|أردتم|اردتم)$/;
-const sentenceEnd = /(?:^|[.؟!؛:\n…"«(-])[\s"«(]*$/;
+const sentenceEnd = /[.؟!؛:\n…"«(=-][\s"«(]*$/;
 
 /** أن and إن without their hamza; which of them is meant the words around tell. */
 export const hamzaAnIn: ProseRule = {
@@ -48,7 +53,11 @@ export const hamzaAnIn: ProseRule = {
       if (!parts) continue;
       const { before = '', after = '' } = parts;
       // كان, بان, لان are verbs of their own; so is وكان.
-      if (/[بك]$/.test(before) && after === '') continue;
+      if (/[بك]$/.test(before) && (after === '' || after === 'ي')) continue;
+      // فلان stands for a name.
+      if (word.letters === 'فلان') continue;
+      // A broadcaster's name, spelt out: سي ان ان.
+      if (after === '' && /^(?:سي|تي|بي|ان)$/.test(run.words[index - 1]?.letters ?? '')) continue;
       const { hamza, isSure } = seat(run, index, word, before, after);
       const letters = `${before}${hamza}ن${after.replace('ى', 'ي')}`;
       findings.push(findWord(run, word, letters, { isFixable: isSure }));
@@ -62,12 +71,13 @@ function seat(run: ProseRun, index: number, word: Word, before: string, after: s
   if (before === 'ف') return { hamza: 'إ', isSure: true };
   const previous = run.words[index - 1];
   const next = run.words[index + 1];
-  const lead = run.text.slice(Math.max(0, word.start - 12), word.start);
+  const gap = run.text.slice(Math.max(previous?.end ?? 0, word.start - 12), word.start);
   if (after === '' && next && conditional.test(next.letters)) {
     return { hamza: 'إ', isSure: next.letters.startsWith('شاء') };
   }
   if (before === 'و') return { hamza: previous ? 'أ' : 'إ', isSure: !previous };
-  if (!previous || sentenceEnd.test(lead)) return { hamza: 'إ', isSure: true };
-  if (saying.test(previous.letters)) return { hamza: 'إ', isSure: previous.letters !== 'حيث' };
-  return { hamza: 'أ', isSure: true };
+  if (!previous || sentenceEnd.test(gap)) return { hamza: 'إ', isSure: after !== '' };
+  if (saying.test(previous.letters))
+    return { hamza: 'إ', isSure: verbOfSaying.test(previous.letters) };
+  return { hamza: 'أ', isSure: gap.trim() === '' && governing.test(previous.letters) };
 }

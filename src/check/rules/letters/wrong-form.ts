@@ -1,5 +1,6 @@
 import type { Finding } from '../../diagnostic.ts';
 import { findWord } from '../../find-word.ts';
+import type { Word } from '../../prose/words.ts';
 import type { ProseRule } from '../../rule.ts';
 
 /** Forms that are no words of their own, and what was meant. */
@@ -9,10 +10,11 @@ const forms = new Map(
     'اللذي الذي,شيئ شيء,شئ شيء,الشئ الشيء,الشيئ الشيء,بشئ بشيء,لشئ لشيء,هذة هذه,هدا هذا,هده هذه,' +
     'هاذا هذا,هاذه هذه,هاذي هذه,ذالك ذلك,كذالك كذلك,لذالك لذلك,بذالك بذلك,لاكن لكن,لاكنه لكنه,لاكنها لكنها,' +
     'اذا إذا,إذ إذ,حتي حتى,متي متى,هى هي,لكى لكي,كى كي,انت أنت,انتم أنتم,اين أين,ايضا أيضا,' +
+    'احد أحد,ام أم,الم ألم,اليس أليس,اليست أليست,اتمنى أتمنى,اتمني أتمنى,ارجو أرجو,ارجوكم أرجوكم,ادري أدري,اريد أريد,لاي لأي,اخي أخي,اخوتي إخوتي,اخوتنا إخوتنا,راي رأي,الراي الرأي,الاخ الأخ,الاب الأب,لآن لأن,لإنه لأنه,لإن لأن,اللة الله,' +
     'الان الآن,الأن الآن,الاآن الآن,اليه إليه,اليها إليها,اليهم إليهم,الينا إلينا,اليكم إليكم,' +
-    'فية فيه,لة له,بة به,عنة عنه,علية عليه,الية إليه,اللة الله,والة وآله,إمرأة امرأة,الإمرأة المرأة,أمرأة امرأة,' +
+    'فية فيه,لة له,بة به,عنة عنه,والة وآله,إمرأة امرأة,الإمرأة المرأة,أمرأة امرأة,' +
     'إبن ابن,إبنه ابنه,إبنة ابنة,الإبن الابن,إسم اسم,الإسم الاسم,بإسم باسم,إسمه اسمه,إسمها اسمها,إثنان اثنان,' +
-    'إثنين اثنين,الإثنين الاثنين,إثنا اثنا,اولئك أولئك,أولائك أولئك,اولائك أولئك,هاؤلاء هؤلاء,هؤولاء هؤلاء,هولاء هؤلاء,' +
+    'إثنين اثنين,إثنا اثنا,اولئك أولئك,أولائك أولئك,اولائك أولئك,هاؤلاء هؤلاء,هؤولاء هؤلاء,هولاء هؤلاء,' +
     'هائولاء هؤلاء,لاءن لأن,مسؤل مسؤول,المسؤل المسؤول,المسؤلين المسؤولين,المسؤلون المسؤولون,مسؤلية مسؤولية,' +
     'المسؤلية المسؤولية,رءيس رئيس,الرءيس الرئيس,جائت جاءت,قرائة قراءة,القرائة القراءة,برائة براءة,البرائة البراءة,' +
     'كفائة كفاءة,إضائة إضاءة,مساءا مساء,مساءً مساءً,جزءا جزءا,بناءا بناء,سواءا سواء,ابتداءا ابتداء,شكرآ شكرا,' +
@@ -28,8 +30,29 @@ const forms = new Map(
     .filter(([wrong, right]) => wrong !== right),
 );
 
+/** Forms that may be meant as one of two words; the more frequent one is suggested. */
+const openForms = new Map([
+  ['الا', 'إلا'],
+  ['والا', 'وإلا'],
+  ['انا', 'أنا'],
+  ['وانا', 'وأنا'],
+  ['اية', 'أية'],
+]);
+
 /** After و these letters are another word: والى (he supported), واو (the letter). */
-const notAfterWaw = new Set(['او', 'اي', 'اى', 'الية', 'لة', 'بة']);
+const notAfterWaw = new Set([
+  'او',
+  'اى',
+  'لة',
+  'بة',
+  'فية',
+  'الم',
+  'ام',
+  'اخي',
+  'احد',
+  'لاي',
+  'متي',
+]);
 
 /**
  * A closed list of forms that nobody means: `الى`, `فى`, `شيئ`, `اللتي`, `هاذا`.
@@ -62,14 +85,32 @@ export const wrongForm: ProseRule = {
   ],
   check(run) {
     const findings: Finding[] = [];
-    for (const word of run.words) {
-      if (word.isPart) continue;
-      const right = meantForm(word.letters);
-      if (right !== undefined) findings.push(findWord(run, word, right));
+    for (const [index, word] of run.words.entries()) {
+      if (word.isPart || isSpeltLetter(run.words, index)) continue;
+      const open = openForms.get(word.letters);
+      const right = open ?? meantForm(word.letters);
+      if (right === undefined) continue;
+      findings.push(findWord(run, word, right, { isFixable: open === undefined }));
     }
     return findings;
   },
 };
+
+/** How the letters of Latin abbreviations are called: اف ام, بي بي سي. */
+const letterNames = new Set(
+  'ايه بي سي دي اي اف جي اتش ايتش جيه كيه كاي ال ام ان او كيو ار اس تي يو في دبليو اكس واي زد'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word is a letter's name among others. */
+function isSpeltLetter(words: readonly Word[], index: number): boolean {
+  if (!letterNames.has(words[index]?.letters ?? '')) return false;
+  // في is also a word of its own, and the most frequent one.
+  const isName = (word: Word | undefined) =>
+    letterNames.has(word?.letters ?? 'في') && word?.letters !== 'في';
+  return isName(words[index - 1]) || isName(words[index + 1]);
+}
 
 function meantForm(letters: string): string | undefined {
   const right = forms.get(letters);

@@ -4,6 +4,8 @@ import type { ProseRule } from '../../rule.ts';
 const arabicSigns: Readonly<Record<string, string>> = { ',': '،', ';': '؛', '?': '؟' };
 const arabic = /[\p{Script=Arabic}\p{Mn}]/u;
 const between = /[\s\uFFFB"“«([]/;
+/** Also the signs themselves: some writers put several. */
+const closing = /[\s\uFFFB"'”’»)\],;?،؛؟!.…]/;
 
 /** Latin `,` `;` `?` in an Arabic sentence. */
 export const latinPunctuation: ProseRule = {
@@ -54,7 +56,7 @@ function isInArabic(text: string, index: number): boolean {
 
 /** The next character that is neither a space nor a sign that opens or closes. */
 function nextShown(text: string, at: number, step: 1 | -1): string {
-  const skipped = step === 1 ? between : /[\s\uFFFB"'”’»)\]]/;
+  const skipped = step === 1 ? between : closing;
   let place = at;
   for (let steps = 0; steps < 12 && skipped.test(text[place] ?? ''); steps += 1) place += step;
   return text[place] ?? '';

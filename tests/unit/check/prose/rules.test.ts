@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { applyFixes } from '../../../../src/check/apply-fixes.ts';
 import { checkArabic } from '../../../../src/check/check-arabic.ts';
 import { proseRules } from '../../../../src/check/prose-rules.ts';
+import { readLexicon } from '../../../../src/loader/read-lexicon.ts';
 import { proseRuleNames } from '../../../../src/schema/check-rules.ts';
 
-const found = (text: string) => checkArabic(text);
+const lexicon = await readLexicon();
+const found = (text: string) => checkArabic(text, { lexicon });
 const fixed = (text: string) =>
   applyFixes(
     text,

@@ -1,0 +1,47 @@
+import type { ProseRule } from '../../rule.ts';
+import { findByLexicon } from './find-by-lexicon.ts';
+
+/** اخرجوا may be a command, and what begins with ل or ف may be no word with a particle before it. */
+const isOtherWord = /^[وف]?ا.*وا$|^[وف]?لا(?!ل)|^ف[اأإ]/;
+
+/** Commands that are written like a verb of the first person or of form IV without its hamza. */
+const commands = new RegExp(
+  `^[وف]?ا(?:${'فعل كتب ملأ منح دخل خرج رفع بدأ بدا ذكر ترك جعل عرف نظر قرأ قرا حذر طلب شرب فتح غلق حمد شكر حكم عمل لعب ركب جمع ضرب نزل صعد سمع شهد بحث حسب حفظ خلط طبخ غسل قطع كسر نشر نقل وقف رجع سلك صنع ضبط طبع عبر عجن فصل قلب كشف لمس مسح نفخ هجر سكب غمس عصر حلق دفع سأل سال صبر علم فهم قبل رسم زرع حرق خفض ضغط نقر سحب لصق بسط قسم ستخدم ختر ضف نتظر نتبه حترم ستمع نتقل ستعن شتر بتعد قترب حترس'
+    .split(' ')
+    .join('|')})(?:وا?|ي|ه|ها|هم|ني|نا)?$`,
+);
+
+/** A hamza on alef that is missing, wrong or too much, by the lexicon. */
+export const hamzaByLexicon: ProseRule = {
+  name: 'hamza-by-lexicon',
+  topic: 'letters',
+  severity: 'warning',
+  languages: ['ar'],
+  texts: {
+    ar: {
+      title: 'همزة الألف',
+      message: 'لا تُكتب {value} بهذه الألف في النصوص المحرَّرة.',
+      advice: 'راجع همزة الكلمة.',
+      explanation:
+        'يعرف المدقق من معجم أُحصي في نصوص محرَّرة أيُّ الكلمات تبدأ بهمزة قطع وأيها بألف وصل. وما احتمل وجهين كالأعلام والإعلام يُقترح فيه الأكثر ولا يُصحَّح من غير مراجعة.',
+    },
+    en: {
+      title: 'The hamza on alef',
+      message: 'Edited text does not write {value} with this alef.',
+      advice: 'Look at the hamza of the word.',
+      explanation:
+        'A lexicon counted in edited text says which words begin with a hamza and which with a bare alef. Where a word can be two, such as أعلام and إعلام, the more frequent one is suggested but not put in without a person.',
+    },
+  },
+  examples: [
+    { wrong: 'زار الاطفال المتحف', right: 'زار الأطفال المتحف' },
+    { wrong: 'سافر إلى امريكا', right: 'سافر إلى أمريكا' },
+  ],
+  check: (run, context) =>
+    findByLexicon(
+      run,
+      context,
+      'hamza',
+      ({ isSure }, letters) => !isSure || isOtherWord.test(letters),
+    ).filter(({ value }) => !commands.test(value)),
+};
