@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { alignTokens } from './align-tokens.ts';
 import { type Comparison, type Hole, place, type Tokens } from './comparison.ts';
-import type { FlowToken } from './flow-token.ts';
+import { type FlowToken, gaps } from './flow-token.ts';
 import { skeletonOf } from './letters.ts';
 
 /** Places words that differ in marks and kindred letters only. */
@@ -37,14 +37,35 @@ export function fillByLikeness(
     const to = open[found];
     if (to === undefined) continue;
     place(comparison, from, to);
+    if (word && isPrivate(word)) takeNeighbours(source, article, comparison, from);
     open.splice(0, found + 1);
   }
+}
+
+/** Letters that a sign may become, with a word of one letter right beside it. */
+const longestSign = 3;
+
+function isPrivate({ text }: FlowToken): boolean {
+  return /^\p{Co}/u.test(text);
+}
+
+/** Letters right beside a sign that became a letter are one word with it. */
+function takeNeighbours(
+  source: Tokens,
+  article: Tokens,
+  { places, isFound }: Comparison,
+  from: number,
+): void {
+  const made = article[places[from] ?? -1]?.text ?? '';
+  const [before, sign, after] = [source[from - 1], source[from], source[from + 1]];
+  if (before && sign?.gap === gaps.none && made.startsWith(before.text)) isFound[from - 1] = 1;
+  if (after?.gap === gaps.none && made.endsWith(after.text)) isFound[from + 1] = 1;
 }
 
 function isLike(word: FlowToken, other: FlowToken | undefined, isEven: boolean): boolean {
   if (!other) return false;
   // A sign of a font of symbols becomes whatever sign or letter it looks like.
-  if (/^\p{Co}/u.test(word.text)) return other.text.length <= 3;
+  if (isPrivate(word)) return other.isSymbol || other.text.length <= longestSign;
   if (word.isSymbol || other.isSymbol) return false;
   const areNumbers = /^\p{N}+$/u.test(word.text) && /^\p{N}+$/u.test(other.text);
   if (areNumbers && isEven) return true;

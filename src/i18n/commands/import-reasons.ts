@@ -114,6 +114,7 @@ export type LeftOutReason =
   | 'outside-article'
   | 'stamp'
   | 'unknown-symbol'
+  | 'equation-field'
   | 'hidden-text'
   | 'placeholder'
   | 'contents'

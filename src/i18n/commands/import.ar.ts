@@ -163,6 +163,7 @@ export const importAr: ImportMessages = {
       'outside-article': 'لم يُعدّ من المقال',
       stamp: 'تاريخ أو اسم مكانه رأس المقال',
       'unknown-symbol': 'علامة من خط لا تُعرف علاماته',
+      'equation-field': 'معادلة برمز حقل EQ (اكتبها بمحرّر المعادلات)',
       'hidden-text': 'نص مخفي في المستند',
       placeholder: 'خانة لم تُملأ',
       contents: 'فهرس للصفحات المطبوعة',

@@ -167,6 +167,8 @@ export const importEn: ImportMessages = {
       'outside-article': 'not taken for the article',
       stamp: 'date or name that stands in the head',
       'unknown-symbol': 'a sign of a font whose signs are not known',
+      'equation-field':
+        'an equation as the code of an EQ field (write it with the equation editor)',
       'hidden-text': 'hidden text',
       placeholder: 'a field that nobody filled in',
       contents: 'contents with the numbers of printed pages',

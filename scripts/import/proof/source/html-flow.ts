@@ -77,6 +77,7 @@ class HtmlWalker {
       return;
     }
     const flow = this.#flow;
+    if (name === 'rt' || name === 'rp') flow.breakWord();
     const top = this.#open.top;
     const labels = ['class', 'id', 'itemprop'].map((each) => attributes.get(each) ?? '').join(' ');
     const element: OpenElement = {

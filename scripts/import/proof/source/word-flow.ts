@@ -1,8 +1,15 @@
-import { TextFlow } from '../flow.ts';
+import type { TextFlow } from '../flow.ts';
 import type { FlowBlock } from '../flow-token.ts';
 import { scanMarkup } from './scan-markup.ts';
-import { localName, type WordLists, wordValue } from './word-lists.ts';
+import { WordBlocks } from './word-blocks.ts';
+import { WordEquation } from './word-equation.ts';
+import { WordFields } from './word-fields.ts';
+import type { WordLists } from './word-lists.ts';
+import type { WordParagraph } from './word-paragraph.ts';
+import { WordPath } from './word-path.ts';
+import { symbolAt, WordRun } from './word-runs.ts';
 import type { WordStyle } from './word-styles.ts';
+import { localName, wordValue } from './word-xml.ts';
 
 /** What the parts around a document say of it. */
 export interface WordContext {
@@ -14,113 +21,74 @@ export interface WordContext {
   takeNote(id: string): void;
 }
 
-interface Paragraph {
-  style?: string | undefined;
-  numId?: string | undefined;
-  level?: number | undefined;
-  isHeading?: boolean | undefined;
-  /** A reviewer deleted its end: the next paragraph goes on with it. */
-  isOpenEnded: boolean;
-  isBegun: boolean;
-}
-
-/** Parts that count as not there: what a reviewer deleted, and older looks of what is there. */
-const unseen = new Set(['del', 'moveFrom', 'rPrChange', 'pPrChange', 'trPrChange', 'sectPr', 'rt']);
-
 /**
  * Adds the words of a part of a Word document to a flow: the text of its runs, with all changes of
  * reviewers accepted (ECMA-376 part 1, 17).
  */
 export function addWordXml(flow: TextFlow, xml: string, context: WordContext): void {
-  scanMarkup(xml, new WordWalker(flow, context), true);
+  scanMarkup(xml, new WordWalker(flow, context, new WordFields(xml)), true);
 }
 
 class WordWalker {
   readonly #context: WordContext;
-  readonly #path: string[] = [];
-  readonly #paragraphs: Paragraph[] = [];
-  readonly #boxes: { outer: TextFlow; paragraphs: number }[] = [];
-  readonly #fields: { code: string; href: string | undefined; isShown: boolean }[] = [];
-  /** The depth at which something unseen began. */
-  #unseenFrom = Number.POSITIVE_INFINITY;
-  #flow: TextFlow;
-  #isHiddenRun = false;
-  #goesOn = false;
-  #cell: FlowBlock | undefined;
-  #deferred: TextFlow[] = [];
+  readonly #path = new WordPath();
+  readonly #blocks: WordBlocks;
+  readonly #fields: WordFields;
+  readonly #run = new WordRun();
+  readonly #equation = new WordEquation();
 
-  constructor(flow: TextFlow, context: WordContext) {
-    this.#flow = flow;
+  constructor(flow: TextFlow, context: WordContext, fields: WordFields) {
+    this.#blocks = new WordBlocks(flow);
     this.#context = context;
+    this.#fields = fields;
+  }
+
+  get #flow(): TextFlow {
+    return this.#blocks.flow;
   }
 
   get #isSeen(): boolean {
-    return this.#path.length <= this.#unseenFrom && !this.#isHiddenRun;
+    return this.#path.isSeen && !this.#run.isHidden && !this.#fields.isCode;
   }
 
   text(value: string): void {
-    const top = this.#path.at(-1);
-    if (top === 'instrText') {
-      const field = this.#fields.at(-1);
-      if (field) field.code += value;
-      return;
-    }
+    const top = this.#path.top;
+    if (top === 'instrText') this.#fields.instruction(value);
     if (top !== 't' || !this.#isSeen) return;
     this.#begin();
-    this.#flow.text(value);
+    if (this.#equation.isOpen) this.#equation.text(this.#flow, value);
+    else this.#flow.text(this.#run.shown(value));
   }
 
   open(prefixed: string, raw: string, isEmpty: boolean): void {
     const name = localName(prefixed);
-    const parent = this.#path.at(-1) ?? '';
-    if (!isEmpty) this.#path.push(name);
-    if (this.#path.length > this.#unseenFrom) return;
-    if (!isEmpty && (unseen.has(name) || this.#isSecondChoice(name))) {
-      this.#unseenFrom = this.#path.length - 1;
-      return;
-    }
+    const parent = this.#path.top ?? '';
+    if (!this.#path.open(name, raw, isEmpty)) return;
     if (name === 'del' || name === 'moveFrom') this.#deletedMark(parent);
-    if (this.#path.includes('pPr')) this.#property(name, raw, parent);
+    if (name === 'cellDel') this.#path.hide('tc');
+    this.#equation.open(this.#flow, name, raw, isEmpty);
+    if (this.#path.has('pPr')) this.#blocks.paragraph?.property(name, raw, parent);
+    else if (parent === 'rPr') this.#run.property(name, raw);
     else this.#content(name, raw, isEmpty);
   }
 
   close(prefixed: string): void {
     const name = localName(prefixed);
-    this.#path.pop();
-    if (this.#path.length < this.#unseenFrom) this.#unseenFrom = Number.POSITIVE_INFINITY;
-    else if (this.#unseenFrom !== Number.POSITIVE_INFINITY) {
-      if (this.#path.length > this.#unseenFrom) return;
-      this.#unseenFrom = Number.POSITIVE_INFINITY;
-      if (name !== 'tr') return;
-    }
-    if (name === 'r') this.#isHiddenRun = false;
-    if (name === 'p') this.#endParagraph();
-    if (name === 'tc' || name === 'tr' || name === 'tbl') {
-      this.#cell = undefined;
-      this.#flow.startBlock();
-    }
+    if (!this.#path.close(name)) return;
+    this.#equation.close(this.#flow, name);
+    if (name === 'r') this.#run.reset();
+    if (name === 'rt' || name === 'rubyBase') this.#flow.breakWord();
+    if (name === 'p') this.#blocks.endParagraph();
+    if (name === 'tc' || name === 'tr' || name === 'tbl') this.#blocks.endCell();
     if (name === 'hyperlink') this.#flow.href = undefined;
-    if (name === 'txbxContent') this.#endBox();
-  }
-
-  #isSecondChoice(name: string): boolean {
-    return name === 'Fallback';
+    if (name === 'txbxContent') this.#blocks.endBox();
   }
 
   /** A deletion inside of properties is that of a paragraph's end or of a row. */
   #deletedMark(parent: string): void {
-    const paragraph = this.#paragraphs.at(-1);
-    if (parent === 'rPr' && this.#path.includes('pPr') && paragraph) paragraph.isOpenEnded = true;
-    if (parent === 'trPr') this.#unseenFrom = this.#path.lastIndexOf('tr');
-  }
-
-  #property(name: string, raw: string, parent: string): void {
-    const paragraph = this.#paragraphs.at(-1);
-    if (!paragraph) return;
-    if (name === 'pStyle') paragraph.style = wordValue(raw);
-    if (name === 'outlineLvl') paragraph.isHeading = Number(wordValue(raw)) < 9;
-    if (parent === 'numPr' && name === 'numId') paragraph.numId = wordValue(raw);
-    if (parent === 'numPr' && name === 'ilvl') paragraph.level = Number(wordValue(raw));
+    const { paragraph } = this.#blocks;
+    if (parent === 'rPr' && this.#path.has('pPr') && paragraph) paragraph.isOpenEnded = true;
+    if (parent === 'trPr') this.#path.hide('tr');
   }
 
   #content(name: string, raw: string, isEmpty: boolean): void {
@@ -128,10 +96,7 @@ class WordWalker {
     switch (name) {
       case 'p':
         if (isEmpty) flow.startBlock();
-        else this.#paragraphs.push({ isOpenEnded: false, isBegun: false });
-        return;
-      case 'vanish':
-        this.#isHiddenRun = !/^(?:0|false|off)$/.test(wordValue(raw) ?? '1');
+        else this.#blocks.startParagraph();
         return;
       case 'tab':
       case 'ptab':
@@ -147,7 +112,7 @@ class WordWalker {
         flow.text('-');
         return;
       case 'sym':
-        this.#symbol(wordValue(raw, 'char') ?? '');
+        this.#symbol(Number.parseInt(wordValue(raw, 'char') ?? '', 16));
         return;
       case 'footnoteReference':
       case 'endnoteReference':
@@ -166,8 +131,7 @@ class WordWalker {
         return;
       }
       case 'tc':
-        this.#cell = { role: 'cell' };
-        flow.startBlock(this.#cell);
+        this.#blocks.startCell();
         return;
       case 'hyperlink': {
         const anchor = wordValue(raw, 'anchor');
@@ -178,8 +142,7 @@ class WordWalker {
         this.#field(wordValue(raw, 'fldCharType'));
         return;
       case 'txbxContent':
-        this.#boxes.push({ outer: flow, paragraphs: this.#paragraphs.length });
-        this.#flow = new TextFlow();
+        this.#blocks.startBox();
         return;
       default:
     }
@@ -191,71 +154,30 @@ class WordWalker {
     else this.#flow.line();
   }
 
-  #symbol(char: string): void {
+  #field(type: string | undefined): void {
+    const symbol = type === 'end' ? this.#fields.symbol : undefined;
+    this.#flow.href = this.#fields.take(type, this.#flow.href);
+    if (symbol !== undefined) this.#symbol(symbol);
+  }
+
+  #symbol(code: number): void {
     if (!this.#isSeen) return;
     this.#begin();
-    // Fonts of symbols have their signs in the private area.
-    const code = Number.parseInt(char, 16);
-    if (code > 0) this.#flow.text(String.fromCodePoint(code < 0x100 ? code + 0xf000 : code));
+    this.#flow.text(symbolAt(code));
   }
 
-  #field(type: string | undefined): void {
-    if (type === 'begin') this.#fields.push({ code: '', href: this.#flow.href, isShown: false });
-    const field = this.#fields.at(-1);
-    if (!field) return;
-    if (type === 'separate') {
-      field.isShown = true;
-      const [, address] = /^\s*HYPERLINK\s+"([^"]+)"/.exec(field.code) ?? [];
-      if (address !== undefined) this.#flow.href = address;
-    }
-    if (type === 'end') this.#flow.href = this.#fields.pop()?.href;
-  }
-
-  /** Tables of contents, by their field or their style. */
-  #zoneOf(style: WordStyle | undefined, id = ''): { zone?: string } {
-    if (/^toc/i.test(id) || /^toc/i.test(style?.name ?? '')) return { zone: 'contents' };
-    return this.#fields.some(({ code }) => /^\s*TOC\b/.test(code)) ? { zone: 'contents' } : {};
-  }
-
-  /** Begins the block of a paragraph as its first words come. */
   #begin(): void {
-    const paragraph = this.#paragraphs.at(-1);
-    if (!paragraph || paragraph.isBegun) return;
-    paragraph.isBegun = true;
-    const goesOn = this.#goesOn;
-    this.#goesOn = false;
-    if (goesOn) return;
-    const style = this.#context.styleOf(paragraph.style);
-    const zone = this.#zoneOf(style, paragraph.style);
-    const numId = paragraph.numId ?? style?.numId;
-    const isHeading = paragraph.isHeading ?? style?.isHeading ?? false;
-    const isItem = numId !== undefined && numId !== '0' && !isHeading;
-    const number = isItem
-      ? this.#context.lists.next(numId, paragraph.level ?? style?.level ?? 0)
-      : undefined;
-    if (isHeading) this.#flow.startBlock({ role: 'heading', ...zone });
-    else if (isItem) {
-      this.#flow.startBlock({ role: 'item', ...(number === undefined ? {} : { number }) });
-    } else this.#flow.startBlock(this.#cell ?? { role: 'text', ...zone });
+    this.#blocks.startText((paragraph) => this.#blockOf(paragraph));
   }
 
-  #endParagraph(): void {
-    const paragraph = this.#paragraphs.pop();
-    if (paragraph?.isOpenEnded) this.#goesOn = paragraph.isBegun || this.#goesOn;
-    else {
-      this.#goesOn = false;
-      this.#flow.startBlock(this.#cell);
-    }
-    if (this.#paragraphs.length > 0) return;
-    for (const box of this.#deferred) this.#flow.append(box);
-    this.#deferred = [];
-  }
-
-  /** Text boxes float beside the paragraph that holds them; their words come after it. */
-  #endBox(): void {
-    const box = this.#boxes.pop();
-    if (!box) return;
-    this.#deferred.push(this.#flow);
-    this.#flow = box.outer;
+  #blockOf(paragraph: WordParagraph): FlowBlock {
+    const { styleOf, lists } = this.#context;
+    const style = styleOf(paragraph.style);
+    const { block, label } = paragraph.block(style, lists.next);
+    if (label !== undefined) this.#flow.unsaid.push(label);
+    const isContents =
+      this.#fields.isContents ||
+      [paragraph.style, style?.name].some((name) => /^toc/i.test(name ?? ''));
+    return isContents ? { ...block, zone: 'contents' } : block;
   }
 }

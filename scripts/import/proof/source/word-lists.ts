@@ -1,27 +1,25 @@
-import { attributesOf, scanMarkup } from './scan-markup.ts';
+import { scanMarkup } from './scan-markup.ts';
+import { localName, wordValue } from './word-xml.ts';
+
+/** What Word writes before an item. */
+export interface WordMark {
+  /** Nothing where its mark is no number. */
+  number?: number | undefined;
+  /** Words with the number, such as `المادة 3:`, where it is no number alone. */
+  label?: string | undefined;
+}
 
 /** Counts the items of a document's lists as Word does. */
 export interface WordLists {
-  /** The number of the next item of a list and level; nothing where its mark is no number. */
-  next(numId: string, level: number): number | undefined;
+  /** The mark of the next item of a list and level. */
+  next(numId: string, level: number): WordMark;
 }
 
 interface Level {
   format: string;
   start: number;
-}
-
-/** The value of an attribute, whatever prefix its name has. */
-export function wordValue(raw: string, name = 'val'): string | undefined {
-  for (const [key, value] of attributesOf(raw)) {
-    if (key === name || key.endsWith(`:${name}`)) return value;
-  }
-  return undefined;
-}
-
-/** The name of an element without its prefix. */
-export function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
+  /** `%1.`, with the number of each level at its place. */
+  text: string;
 }
 
 /**
@@ -35,7 +33,7 @@ export function wordLists(xml: string): WordLists {
   const current = (): Level => {
     const levels = definitions.get(definition) ?? new Map<number, Level>();
     definitions.set(definition, levels);
-    const known = levels.get(level) ?? { format: 'decimal', start: 1 };
+    const known = levels.get(level) ?? { format: 'decimal', start: 1, text: '%1.' };
     levels.set(level, known);
     return known;
   };
@@ -56,6 +54,7 @@ export function wordLists(xml: string): WordLists {
         if (name === 'startOverride') known?.starts.set(level, Number(wordValue(raw) ?? 1));
         if (instance !== '') return;
         if (name === 'numFmt') current().format = wordValue(raw) ?? 'decimal';
+        if (name === 'lvlText') current().text = wordValue(raw) ?? '';
         if (name === 'start') current().start = Number(wordValue(raw) ?? 1);
       },
       close: () => {},
@@ -67,11 +66,13 @@ export function wordLists(xml: string): WordLists {
   return {
     next: (numId, level) => {
       const list = instances.get(numId);
-      const { format, start } = definitions.get(list?.definition ?? '')?.get(level) ?? {
+      const levels = definitions.get(list?.definition ?? '');
+      const { format, start, text } = levels?.get(level) ?? {
         format: 'bullet',
         start: 1,
+        text: '',
       };
-      if (!list || format === 'bullet' || format === 'none') return undefined;
+      if (!list || format === 'bullet' || format === 'none') return {};
       const counters = counts.get(list.definition) ?? [];
       counts.set(list.definition, counters);
       const own = list.starts.get(level);
@@ -80,7 +81,12 @@ export function wordLists(xml: string): WordLists {
       const before = isFirst ? own - 1 : (counters[level] ?? start - 1);
       counters[level] = before + 1;
       counters.length = level + 1;
-      return before + 1;
+      const isAlone = /^[^\p{L}%]*%\d[^\p{L}%]*$/u.test(text);
+      const label = text.replace(
+        /%(\d)/g,
+        (_, digit: string) => ` ${counters[Number(digit) - 1] ?? ''} `,
+      );
+      return { number: before + 1, label: isAlone ? undefined : label };
     },
   };
 }

@@ -1,5 +1,5 @@
 import { scanMarkup } from './scan-markup.ts';
-import { localName, wordValue } from './word-lists.ts';
+import { localName, wordValue } from './word-xml.ts';
 
 /** What a style says of its paragraphs. */
 export interface WordStyle {

@@ -4,8 +4,9 @@ import { largestWhole } from './decode-bytes.ts';
 import { attributesOf, scanMarkup } from './scan-markup.ts';
 import type { SourceItems } from './source-item.ts';
 import { addWordXml, type WordContext } from './word-flow.ts';
-import { wordLists, wordValue } from './word-lists.ts';
+import { wordLists } from './word-lists.ts';
 import { wordStyles } from './word-styles.ts';
+import { wordValue } from './word-xml.ts';
 
 /** A Word document: its main part, and the notes at the end. */
 export const wordItems: SourceItems = async function* (source) {

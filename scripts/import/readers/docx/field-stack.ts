@@ -6,7 +6,8 @@ export interface FieldStack {
   begin(): void;
   instruction(text: string): void;
   separate(): void;
-  end(): void;
+  /** @returns Its code, where Word draws what that says, whatever the result. */
+  end(): string | undefined;
   /** Whether what stands here is a field's code, or a result that is no text of the article. */
   isHidden(): boolean;
   /** Which result that is no text of the article is shown here. */
@@ -18,6 +19,7 @@ export interface FieldStack {
 /** Contents, page numbers and indexes are made by Word for paper. */
 const contents = /^\s*(?:TOC|TC|INDEX|XE|RD|TA|TOA)\b/i;
 const pageNumber = /^\s*(?:PAGE|NUMPAGES|PAGEREF|SECTIONPAGES)\b/i;
+const drawn = /^\s*(?:SYMBOL|EQ)\b/i;
 const hyperlink = /^\s*HYPERLINK\s+(?:"([^"]+)"|([^\s"\\]\S*))/i;
 const anchor = /\\l\s+"([^"]+)"/i;
 
@@ -35,8 +37,12 @@ export function fieldStack(): FieldStack {
       const field = open.at(-1);
       if (field) field.hasResult = true;
     },
-    end: () => open.pop(),
-    isHidden: () => open.some(({ code, hasResult }) => !hasResult || isMadeForPaper(code)),
+    end() {
+      const field = open.pop();
+      return field && drawn.test(field.code) ? field.code : undefined;
+    },
+    isHidden: () =>
+      open.some(({ code, hasResult }) => !hasResult || isMadeForPaper(code) || drawn.test(code)),
     lostResult() {
       if (open.some(({ hasResult }) => !hasResult)) return undefined;
       const lost = open.find(({ code }) => isMadeForPaper(code));

@@ -7,6 +7,8 @@ export interface LossLog {
   add(reason: LeftOutReason, text: string): void;
   /** Notes something whose words stand in another part of the package. */
   addPart(reason: LeftOutReason, part: string, description: string): void;
+  /** Parts what comes next from the entry before. */
+  space(): void;
   readonly entries: readonly LossEntry[];
 }
 
@@ -21,13 +23,19 @@ const longestText = 300;
 /** A log without entries. */
 export function lossLog(): LossLog {
   const entries: LossEntry[] = [];
+  let isApart = false;
   return {
     entries,
     add(reason, text) {
       const last = entries.at(-1);
       const isSame = last?.reason === reason && joins.has(reason);
-      if (isSame) last.text = shortened(`${last.text}${text}`);
+      const gap = isApart ? ' ' : '';
+      isApart = false;
+      if (isSame) last.text = shortened(`${last.text}${gap}${text}`);
       else if (text.trim() !== '') entries.push({ reason, text: shortened(text) });
+    },
+    space() {
+      isApart = true;
     },
     addPart(reason, part, description) {
       entries.push({ reason, text: shortened(description), part });

@@ -39,6 +39,7 @@ export function readBlocks(parent: XmlElement, context: DocumentContext): Docume
     const { paragraphs, boxed } = readParagraph(element, carried?.pieces ?? [], context);
     carried = goesOn(element) ? paragraphs.pop() : undefined;
     blocks.push(...paragraphs, ...boxed);
+    context.losses.space();
   }
   endCarried();
   return blocks;

@@ -10,6 +10,7 @@ import {
   layered,
   readFormatSettings,
 } from './run-format.ts';
+import { symbolInField } from './symbol-field.ts';
 import { type LostSymbol, symbolOf, withKnownSymbols } from './symbol-text.ts';
 import { propertyValue } from './toggles.ts';
 import { chosenVersion } from './wrappers.ts';
@@ -56,12 +57,11 @@ export function readRun(
     const format = { bold, italic, struck, position };
     push({ kind: 'text', text, format, size, href: href ?? fields.href() });
   };
-  const pushSymbol = ({ attributes }: XmlElement) => {
-    const font = attributes['w:font'] ?? '';
-    const code = Number.parseInt(attributes['w:char'] ?? '', 16);
+  const pushSymbol = (font: string, char: string) => {
+    const code = Number.parseInt(char, 16);
     const known = symbolOf(font, code) ?? plainCharacter(code);
     if (known !== undefined) pushText(known);
-    else if (!fields.isHidden()) noteLostSymbol({ font, code: attributes['w:char'] ?? '' });
+    else if (!fields.isHidden()) noteLostSymbol({ font, code: char });
   };
   const take = (element: XmlElement): void => {
     const { name, attributes } = element;
@@ -78,7 +78,8 @@ export function readRun(
         pushText('\u2011');
         break;
       case 'w:sym':
-        if (markedNote === undefined) pushSymbol(element);
+        if (markedNote === undefined)
+          pushSymbol(attributes['w:font'] ?? '', attributes['w:char'] ?? '');
         break;
       case 'w:cr':
         push({ kind: 'break' });
@@ -105,7 +106,7 @@ export function readRun(
         const type = attributes['w:fldCharType'];
         if (type === 'begin' && !context.unendedFields.has(element)) fields.begin();
         else if (type === 'separate') fields.separate();
-        else if (type === 'end') fields.end();
+        else if (type === 'end') takeFieldCode(fields.end());
         break;
       }
       case 'mc:AlternateContent':
@@ -123,6 +124,14 @@ export function readRun(
         takeRuby(element);
         break;
     }
+  };
+  /** A field without a result shows what Word draws for its code. */
+  const takeFieldCode = (code = '') => {
+    losses.space();
+    if (fields.isHidden()) return;
+    const symbol = symbolInField(code);
+    if (symbol) pushSymbol(symbol.font, symbol.code);
+    else if (/^\s*EQ\b/i.test(code)) losses.add('equation-field', code.trim());
   };
   /** Signs over a word that say how it is read stand in brackets after it. */
   const takeRuby = (ruby: XmlElement) => {

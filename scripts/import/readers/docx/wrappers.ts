@@ -26,12 +26,21 @@ export function shownElements(
   });
 }
 
-/** The newer of two versions of the same content, `mc:Choice` or `mc:Fallback` (ECMA-376 part 3). */
+/** Extensions (by their usual prefixes) whose content has words; ink, models and charts have none. */
+const readable = /^(?:wps|wpg|wpc|wp14|w14|w15|w16\w*|wne|a14|m)$/;
+
+/**
+ * Of two versions of the same content the newer (`mc:Choice`) where it can be read, else the one
+ * for programs that do not know it (`mc:Fallback`; ECMA-376 part 3, 7.3).
+ */
 export function chosenVersion(alternatives: XmlElement): XmlElement | undefined {
-  const choice = childElements(alternatives, 'mc:Choice').find(
+  const choices = childElements(alternatives, 'mc:Choice').filter(
     ({ children }) => children.length > 0,
   );
-  return choice ?? childElement(alternatives, 'mc:Fallback');
+  const known = choices.find(({ attributes }) =>
+    (attributes['Requires'] ?? '').split(/\s+/).every((each) => each === '' || readable.test(each)),
+  );
+  return known ?? childElement(alternatives, 'mc:Fallback') ?? choices[0];
 }
 
 /** A content control that nobody filled in: it shows what is asked for. */

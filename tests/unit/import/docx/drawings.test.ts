@@ -27,6 +27,14 @@ const both = (choice: string, fallback: string) =>
 const inRun = (inside: string) => paragraph(`<w:r>${inside}</w:r>`);
 const text = (words: string) => paragraph(run(words));
 
+it('of two versions the one is read that has words or a picture', async () => {
+  const ink = '<w:drawing><wp:inline><wpi:wpi/></wp:inline></w:drawing>';
+  const versions = (requires: string) =>
+    `<mc:AlternateContent><mc:Choice Requires="${requires}">${ink}</mc:Choice><mc:Fallback>${drawing(picture('p1', 'توقيع'))}</mc:Fallback></mc:AlternateContent>`;
+  expect(await bodyOf(inRun(versions('wpi')), parts)).toBe('![توقيع](word/media/one.png)\n');
+  expect(await bodyOf(inRun(versions('wps')), parts)).toBe('');
+});
+
 describe('a text box', () => {
   const note = text('إطار جانبي عن الطقس');
   it('is read once, though Word writes it twice', async () => {

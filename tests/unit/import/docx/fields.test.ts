@@ -52,6 +52,13 @@ describe('a field', () => {
         char('end'),
       'ظاهر',
     ],
+    ['a sign', char('begin') + code('SYMBOL 252 \\f "Wingdings" \\s 12') + char('end'), '✓'],
+    [
+      'a sign by its hexadecimal place',
+      char('begin') + code('SYMBOL 0x72 \\f "AGA Arabesque"') + char('end'),
+      'ﷺ',
+    ],
+    ['a sign of any font', char('begin') + code('SYMBOL 169 \\u') + char('end'), '©'],
     ['a field without an end', char('begin') + code('REF') + run('باقٍ'), 'باقٍ'],
     ['the end of no field', char('end') + run('باقٍ'), 'باقٍ'],
   ])('that is %s shows what it should', async (_, content, expected) =>
@@ -87,7 +94,20 @@ describe('what a form shows', () => {
   });
 });
 
+it('a sign that a field draws is not written twice, and an equation in one is reported', async () => {
+  const sign = field('SYMBOL 74 \\f Wingdings', run('J', '<w:rFonts w:ascii="Wingdings"/>'));
+  expect(await bodyOf(paragraph(run('ابتسم ') + sign))).toBe('ابتسم ☺\n');
+  const equation = char('begin') + code(' EQ \\f(3;4) ') + char('separate') + char('end');
+  expect((await documentOf(paragraph(run('نسبة ') + equation))).losses).toEqual([
+    { reason: 'equation-field', text: 'EQ \\f(3;4)' },
+  ]);
+});
+
 it('hidden text is reported', async () => {
-  const body = paragraph(run('ظاهر ') + run('خفيّ ', '<w:vanish/>') + run('جدًّا', '<w:vanish/>'));
-  expect((await documentOf(body)).losses).toEqual([{ reason: 'hidden-text', text: 'خفيّ جدًّا' }]);
+  const hidden = (text: string) => run(text, '<w:vanish/>');
+  const body =
+    paragraph(run('ظاهر ') + hidden('خفيّ ') + hidden('جدًّا')) + paragraph(hidden('وأخفى'));
+  expect((await documentOf(body)).losses).toEqual([
+    { reason: 'hidden-text', text: 'خفيّ جدًّا وأخفى' },
+  ]);
 });

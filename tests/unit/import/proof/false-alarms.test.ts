@@ -53,12 +53,74 @@ describe('the proof reads as browsers and editors do', () => {
     expect(faultsOf(proof)).toEqual({});
   });
 
-  it('a vowel mark that stands alone in Word', async () => {
-    const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
-    const { name, bytes } = wordSource(
-      'ورشة النقش',
-      `<w:p>${run('وقد ')}${run('\u064E')}${run('نقش المعلّم لوحًا.')}</w:p>`,
-    );
+  const run = (text: string, properties = '') =>
+    `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+  const part = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+  const code = (text: string) => `<w:r><w:instrText>${text}</w:instrText></w:r>`;
+  const p = (content: string, properties = '') =>
+    `<w:p><w:pPr>${properties}</w:pPr>${content}</w:p>`;
+  const cell = (text: string, properties = '') =>
+    `<w:tc><w:tcPr>${properties}</w:tcPr>${p(run(text))}</w:tc>`;
+  const symbols = (font: string) => `<w:rFonts w:ascii="${font}" w:cs="${font}"/>`;
+  it.each([
+    ['a vowel mark that stands alone', p(run('وقد ') + run('\u064E') + run('نقش المعلّم لوحًا.'))],
+    [
+      'a large first letter',
+      p(run('ن'), '<w:framePr w:dropCap="drop" w:lines="2"/>') + p(run('قش المعلّم لوحًا.')),
+    ],
+    [
+      'a field in the code of another',
+      p(
+        part('begin') +
+          code('IF ') +
+          part('begin') +
+          code('REF x') +
+          part('separate') +
+          run('سرّ') +
+          part('end') +
+          part('separate') +
+          run('نقش المعلّم لوحًا.') +
+          part('end'),
+      ),
+    ],
+    [
+      'a field that draws a sign',
+      p(run('تمّ ') + part('begin') + code('SYMBOL 252 \\f Wingdings') + part('end')),
+    ],
+    [
+      'letters in a font of signs',
+      p(
+        run('النبي ') +
+          run('r', symbols('AGA Arabesque')) +
+          run(' و') +
+          run('J', symbols('Wingdings')),
+      ),
+    ],
+    ['a sign that is a letter', p(run('زاوية و') + run('\uF061', symbols('Symbol')))],
+    [
+      'a cell that a reviewer deleted',
+      `<w:tbl><w:tr>${cell('لوح')}${cell('إزميل')}</w:tr><w:tr>${cell('مبرد')}${cell('منشار', '<w:cellDel w:id="3"/>')}</w:tr></w:tbl>`,
+    ],
+    [
+      'a version for other programs',
+      p(
+        `<mc:AlternateContent><mc:Choice Requires="am3d">${run('مجسّم')}</mc:Choice><mc:Fallback>${run('صورة المجسّم')}</mc:Fallback></mc:AlternateContent>`,
+      ),
+    ],
+    [
+      'signs over a word',
+      p(
+        `<w:r><w:ruby><w:rt>${run('نَقْش')}</w:rt><w:rubyBase>${run('نقش')}</w:rubyBase></w:ruby></w:r>${run(' الخشب.')}`,
+      ),
+    ],
+    [
+      'an equation',
+      p(
+        `${run('المساحة ')}<m:oMath><m:sSup><m:e><m:r><m:t>r</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup><m:f><m:num><m:r><m:t>أ</m:t></m:r></m:num><m:den><m:r><m:t>ب</m:t></m:r></m:den></m:f><m:rad><m:e><m:r><m:t>س</m:t></m:r></m:e></m:rad></m:oMath>`,
+      ),
+    ],
+  ])('%s in Word', async (_, body) => {
+    const { name, bytes } = wordSource('ورشة النقش', body);
     expect(faultsOf(await proveReading(name, bytes))).toEqual({});
   });
 
