@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
@@ -30,6 +31,9 @@ const external = ['sharp', 'svgo', '@resvg/resvg-js', 'harfbuzzjs', 'subset-font
  * @throws ElementsError where an element of the owner's is wrong.
  */
 export async function setUpEngine(setup: HookParameters<'astro:config:setup'>): Promise<void> {
+  // With `production`, which images of servers often set, Astro's dev server leaves out the hook
+  // that gives pages their content.
+  if (setup.command === 'dev') process.env['NODE_ENV'] = 'development';
   await provideOwnElements();
   injectRoutes(setup);
   // Without services every page states the same policy, and needs no second look.

@@ -1,7 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { cacheFolder, contentFolder } from './folders.ts';
+import { commandLocale } from '../i18n/command-locale.ts';
+import { buildMessages } from '../i18n/commands/build-messages.ts';
+import { cacheFolder, contentFolder, shownPath } from './folders.ts';
 import { watchContent } from './watch-content.ts';
+
+/** The owner's settings, which every module reads once. */
+const settingsFile = /[\\/]src[\\/]site\.config\.[mc]?[jt]s$/;
 
 /** Reads the content for the dev server, and shows in the browser whatever changes in it. */
 export function contentIntegration(): AstroIntegration {
@@ -25,6 +30,11 @@ export function contentIntegration(): AstroIntegration {
             hot.send('astro:content-changed', {});
           }
           server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+        });
+        server.watcher.on('change', (file) => {
+          if (!settingsFile.test(file)) return;
+          const { settingsChanged } = buildMessages(commandLocale(process.env));
+          logger.warn(settingsChanged(shownPath(file)));
         });
       },
       'astro:server:done': () => endWatch(),

@@ -21,6 +21,8 @@ export interface BuildMessages {
    * @param unanswered Those of them that have no page either.
    */
   redirectsOmitted: (omitted: number, unanswered: number) => string;
+  /** @param file Path of the settings as people know it. */
+  settingsChanged: (file: string) => string;
   devSummary: string;
   devOutDir: string;
   port: string;
@@ -46,6 +48,7 @@ const en: BuildMessages = {
     `_redirects is full: ${omitted} old ${omitted === 1 ? 'address' : 'addresses'} of older articles ` +
     `stand only as pages that redirect${unanswered === 0 ? '' : `, and ${unanswered} of them (with a query or an ending such as .php) not at all`}. ` +
     'If your host allows more, raise `redirects` in src/site.config.ts.',
+  settingsChanged: (file) => `${file} has changed: start the dev server again to see it.`,
   devSummary: 'Serves the site while you write; a saved article shows at once.',
   devOutDir: 'where the last build stands, whose search index is used (default: dist)',
   port: 'port to listen on (default: 4321, or the next free one)',
@@ -71,6 +74,7 @@ const ar: BuildMessages = {
     `امتلأ الملف _redirects: ما زاد عليه من العناوين القديمة (${omitted}) تحوّل قرّاءه صفحات` +
     `${unanswered === 0 ? '' : `، إلا ${unanswered} منها (فيها استعلام أو آخرها مثل .php) فلا يجيب عنها شيء`}. ` +
     'إن كان مضيفك يقبل أكثر فارفع الحدّ `redirects` في src/site.config.ts.',
+  settingsChanged: (file) => `تغيّر ${file}، فأعد تشغيل خادم التطوير لترى أثره.`,
   devSummary: 'يعرض الموقع وأنت تكتب؛ ما تحفظه يظهر فورًا.',
   devOutDir: 'مجلد آخر بناء، ومنه فهرس البحث (المعتاد: dist)',
   port: 'المنفذ (المعتاد: 4321 أو أول منفذ شاغر بعده)',
