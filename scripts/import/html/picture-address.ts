@@ -54,7 +54,8 @@ function isCounter(img: Element): boolean {
 
 /** Drawings of characters: their words are the character itself. */
 export function isEmoji(img: Element): boolean {
-  return /\b(?:emoji|wp-smiley|smiley)\b/i.test(attribute(img, 'className') ?? '');
+  const isNamed = /\b(?:emoji|wp-smiley|smiley)\b/i.test(attribute(img, 'className') ?? '');
+  return isNamed || /^(?:\p{RGI_Emoji}\s*)+$/v.test(attribute(img, 'alt') ?? '');
 }
 
 /** The `picture` that an `img` may stand in, or the `img` itself. */

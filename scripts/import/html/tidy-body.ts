@@ -177,8 +177,13 @@ function withoutEdgeRules(nodes: RootContent[]): RootContent[] {
   const isRule = (node: RootContent | undefined) => node?.type === 'thematicBreak';
   const kept = nodes.filter((node, index) => !(isRule(node) && isRule(nodes[index - 1])));
   while (isRule(kept[0])) kept.shift();
-  while (isRule(kept.at(-1))) kept.pop();
+  // Pages draw one above their notes, which the site sets apart by itself.
+  for (let last = lastOfText(kept); isRule(kept[last]); last -= 1) kept.splice(last, 1);
   return kept;
+}
+
+function lastOfText(nodes: readonly RootContent[]): number {
+  return nodes.findLastIndex(({ type }) => type !== 'footnoteDefinition');
 }
 
 /** `h2, h4` becomes `2, 3`: editors chose levels for their size. */

@@ -163,3 +163,16 @@ describe('what nobody reads', () => {
     expect(htmlBody('<iframe src="https://ad.doubleclick.net/x"></iframe>').leftOut).toEqual([]);
   });
 });
+
+it('a rule that a page draws above its notes goes, one between parts stays', () => {
+  const html =
+    '<p>جفّت البئر<sup><a id="r1" href="#n1">1</a></sup>.</p><hr><p>ثم عادت.</p><hr><ol><li id="n1">سنة القحط. <a href="#r1">↩</a></li></ol>';
+  const kinds = htmlBody(html).body.children.map(({ type }) => type);
+  expect(kinds).toEqual(['paragraph', 'thematicBreak', 'paragraph', 'footnoteDefinition']);
+});
+
+it('a picture of a sign is that sign, whatever serves it', () => {
+  const html =
+    '<p>أحسنت <img src="https://s.w.org/images/core/emoji/72x72/1f44f.png" alt="👏"></p>';
+  expect(mdx(html)).toBe('أحسنت 👏');
+});

@@ -1,7 +1,7 @@
 import type { TextFlow } from '../flow.ts';
 import type { FlowBlock } from '../flow-token.ts';
 import { blockElements, voidElements, zoneOf } from './html-elements.ts';
-import { isHidden, isTiny } from './html-visibility.ts';
+import { isEmoji, isHidden, isTiny } from './html-visibility.ts';
 import { ListNumbers } from './list-numbers.ts';
 import { type OpenElement, OpenElements } from './open-elements.ts';
 import { attributesOf, scanMarkup } from './scan-markup.ts';
@@ -154,7 +154,8 @@ class HtmlWalker {
     else if (name === 'hr') this.#flow.startBlock();
     else if (name === 'img' || name === 'amp-img') {
       const src = attributes.get('src') ?? attributes.get('data-src') ?? '';
-      if (this.#open.top?.zone === undefined && !isTiny(attributes)) this.#flow.picture(src);
+      const isShown = !isTiny(attributes) && !isEmoji(attributes);
+      if (this.#open.top?.zone === undefined && isShown) this.#flow.picture(src);
     }
   }
 }

@@ -13,3 +13,12 @@ export function isTiny(attributes: ReadonlyMap<string, string>): boolean {
     /^[01](?:px)?$/.test(size ?? ''),
   );
 }
+
+/** Pictures that stand for a sign of the text. */
+export function isEmoji(attributes: ReadonlyMap<string, string>): boolean {
+  const isNamed = /\b(?:emoji|smiley)\b/i.test(attributes.get('class') ?? '');
+  return (
+    isNamed ||
+    /^[\p{Extended_Pictographic}\p{Emoji_Component}\s]+$/u.test(attributes.get('alt') ?? '')
+  );
+}

@@ -3,6 +3,7 @@ import type { FlowBlock } from '../flow-token.ts';
 import { addMarkdownLine } from './markdown-line.ts';
 import {
   calloutMark,
+  containerMark,
   definition,
   ItemNumbers,
   isAttributes,
@@ -84,6 +85,13 @@ class MarkdownWalker {
     const callout = calloutMark.exec(line);
     if (callout) {
       if (callout[1] !== '') this.#own({ role: 'text' }, callout[1] ?? '');
+      return;
+    }
+    const container = containerMark.exec(line);
+    if (container) {
+      const title = container[1] ?? container[2] ?? '';
+      if (title === '') this.#end();
+      else this.#own({ role: 'text' }, title);
       return;
     }
     if (isRule(line)) {

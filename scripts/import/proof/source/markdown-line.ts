@@ -54,12 +54,14 @@ function addProse(flow: TextFlow, prose: string, targets: ReadonlyMap<string, st
       return '';
     })
     // Marks of emphasis join what they stand between.
-    .replace(/\*+|~~|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, (marks, at: number, all: string) =>
-      /^\*+$/.test(marks) &&
-      /^\s$/.test(all[at - 1] ?? ' ') &&
-      /^\s$/.test(all[at + marks.length] ?? ' ')
-        ? marks
-        : '<b></b>',
+    .replace(
+      /\*+|~{1,2}|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu,
+      (marks, at: number, all: string) =>
+        /^\*+$/.test(marks) &&
+        /^\s$/.test(all[at - 1] ?? ' ') &&
+        /^\s$/.test(all[at + marks.length] ?? ' ')
+          ? marks
+          : '<b></b>',
     );
   addHtml(flow, bare);
 }

@@ -10,6 +10,10 @@ export const noteStart = /^\[\^[^\]]+\]:\s*/;
 /** `[!NOTE]` and the title after it. */
 export const calloutMark = /^\s*\[!\w+\][-+]?(.*)$/;
 
+/** `!!! note "title"` of Python-Markdown and `::: tip title` of containers, with the title. */
+export const containerMark =
+  /^\s*(?:(?:!!!|\?\?\?)\+?|:{3,})\s*\{?\.?[\w-]*\}?(?: +"([^"]*)"| +(.*))?\s*$/;
+
 /** A line between blocks, or the one under a heading. */
 export function isRule(line: string): boolean {
   return /^ {0,3}(?:(?:-[ \t]*){3,}|(?:_[ \t]*){3,}|(?:\*[ \t]*){3,}|=+[ \t]*)$/.test(line);

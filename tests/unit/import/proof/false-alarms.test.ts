@@ -19,6 +19,11 @@ describe('the proof reads as browsers and editors do', () => {
     ['a list that counts down', '<ol reversed><li>صقل</li><li>نقش</li><li>قصّ</li></ol>'],
     ['a list from nought', '<ol start="0"><li>قياس اللوح</li><li>قصّ اللوح</li></ol>'],
     ['a list down from a number', '<ol reversed start="9"><li>صقل</li><li>نقش</li></ol>'],
+    [
+      'a picture of a sign',
+      '<p>أحسنت <img src="https://s.w.org/images/core/emoji/72x72/1f44f.png" alt="👏"></p>',
+    ],
+    ['signs over a word', '<p><ruby>نقش<rp>(</rp><rt>نَقْش</rt><rp>)</rp></ruby> الخشب.</p>'],
     ['an item with a number of its own', '<ol><li>قصّ</li><li value="7">نقش</li><li>صقل</li></ol>'],
   ])('%s', async (_, html) => {
     expect(faultsOf(await proveReading('rows.csv', csvOf(`<p>الخطوات:</p>${html}`)))).toEqual({});
@@ -27,6 +32,9 @@ describe('the proof reads as browsers and editors do', () => {
   it.each([
     ['a quotation right under an item', '- مبرد\n> احفظه جافًّا\n\nثم ابدأ.'],
     ['a quotation right under a paragraph', 'قال المعلّم:\n> لا تستعجل\nالنقش أبدًا.\n\nثم سكت.'],
+    ['a box of Python-Markdown', '!!! warning "تنبيه الورشة"\n    لا تلمس الإزميل.\n\nثم ابدأ.'],
+    ['a box between colons', '::: tip\nاشحذ الإزميل أولًا.\n:::\n\nثم ابدأ.'],
+    ['words struck by one sign', 'نقش و~صقل~ اللوح.'],
     ['a quotation in a quotation', '> روى المعلّم:\n>> الخشب صبور\n\nثم سكت.'],
   ])('%s', async (_, body) => {
     const source = `---\ntitle: ورشة النقش\n---\n\n${body}\n`;
