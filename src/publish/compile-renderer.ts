@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { mkdir, symlink } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type AstroIntegration, build } from 'astro';
 import { linkFolder } from '../search/build/link-folder.ts';
 import { engineRoot } from '../site/engine-files.ts';
+import { findUpward } from '../site/find-upward.ts';
 import { acceleratorName } from './accelerator-name.ts';
 import { serverFolder } from './kept-renderer.ts';
 import { entryFile, loadRenderer, type Renderer } from './renderer.ts';
@@ -59,7 +60,7 @@ export async function compileRenderer(
             // Astro takes its own away when it is done.
             linkFolder(bundle, server);
             // A cache may stand outside the project, where packages would not be found.
-            await symlink(resolve('node_modules'), join(server, 'node_modules'), 'junction');
+            await symlink(packagesFolder(), join(server, 'node_modules'), 'junction');
             await use(await loadRenderer(server));
             return [];
           },
@@ -104,6 +105,11 @@ function emitEntry(onWritten: (folder: string) => void) {
       if (dir) onWritten(dir);
     },
   };
+}
+
+/** The `node_modules` that has the packages of the site. */
+function packagesFolder(): string {
+  return dirname(findUpward('node_modules/astro') ?? resolve('node_modules/astro'));
 }
 
 /** Whether the owner has collections of their own, which Astro reads in the step that writes types. */

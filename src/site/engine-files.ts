@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { getEnvironmentData } from 'node:worker_threads';
 import { glob } from 'tinyglobby';
+import { findUpward } from './find-upward.ts';
 import { engineKey } from './settings-key.ts';
 
 /** Absolute path of the engine's package, with `/` at its end. */
@@ -19,7 +20,8 @@ export async function digestEngineFiles(patterns: readonly string[]): Promise<st
   const files = (await glob([...patterns, 'package.json'], { cwd: engineRoot })).sort();
   const texts = await Promise.all(files.map((file) => readFile(join(engineRoot, file))));
   // The lockfile is the site's own: an engine in `node_modules` has none.
-  const lockfile = await readFile(resolve('package-lock.json'), 'utf8').catch(() => '');
+  const lockfileName = findUpward('package-lock.json');
+  const lockfile = lockfileName === undefined ? '' : await readFile(lockfileName, 'utf8');
   const hash = createHash('sha256').update(lockfile);
   for (const [index, text] of texts.entries()) hash.update(files[index] ?? '').update(text);
   return hash.digest('hex').slice(0, 16);
