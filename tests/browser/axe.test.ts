@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accessibilityFaults } from '../../scripts/bench/pages/accessibility.ts';
-import { pageKinds } from '../../scripts/bench/pages/page-kinds.ts';
 import { type BuiltSite, builtSite } from './built-site.ts';
+import { demoPages } from './demo-pages.ts';
 
 describe('axe finds no fault: light, dark, high contrast; on a phone, on a desktop', () => {
   let site: BuiltSite;
@@ -11,7 +11,7 @@ describe('axe finds no fault: light, dark, high contrast; on a phone, on a deskt
   });
   afterAll(() => site?.[Symbol.asyncDispose]());
 
-  test.each(Object.entries(pageKinds))('%s', async (_, path) => {
+  test.each(Object.entries(demoPages))('%s', async (_, path) => {
     expect(await accessibilityFaults(site.browser, site.root + path)).toEqual([]);
   });
 

@@ -12,7 +12,7 @@ export const basePaths = ['/', '/a/b/'] as const;
 /** One of them. */
 export type BasePath = (typeof basePaths)[number];
 
-/** The project's own site, built, served and with a browser to look at it, for one test file. */
+/** The site that tests have, built, served and with a browser to look at it, for one test file. */
 export interface BuiltSite extends AsyncDisposable {
   /** Absolute path of the output folder, which is for reading alone. */
   dist: string;
@@ -27,7 +27,7 @@ export function siteUrl(base: BasePath): string {
 }
 
 /**
- * Serves the project's own site; it is built for the first test file that asks for it.
+ * Serves the site of `tests/sites/demo`; it is built for the first test file that asks for it.
  *
  * @throws With what the build said, when it fails.
  */

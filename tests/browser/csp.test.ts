@@ -2,8 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pageFaults } from '../../scripts/bench/pages/page-faults.ts';
-import { pageKinds } from '../../scripts/bench/pages/page-kinds.ts';
 import { type BuiltSite, builtSite } from './built-site.ts';
+import { demoPages } from './demo-pages.ts';
 
 describe('the Content-Security-Policy', () => {
   let site: BuiltSite;
@@ -13,7 +13,7 @@ describe('the Content-Security-Policy', () => {
   });
   afterAll(() => site?.[Symbol.asyncDispose]());
 
-  describe.each(Object.entries(pageKinds))('%s', (kind, path) => {
+  describe.each(Object.entries(demoPages))('%s', (kind, path) => {
     const status = kind === 'missing' ? 404 : 200;
 
     test('stands in the header and in the page, without exceptions', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pageKinds } from '../../scripts/bench/pages/page-kinds.ts';
 import { measureWeight, type PageWeight } from '../../scripts/bench/pages/page-weight.ts';
 import { type BuiltSite, builtSite } from './built-site.ts';
+import { demoPages } from './demo-pages.ts';
 
 describe('an illustrated article of about 600 words', () => {
   let site: BuiltSite;
@@ -9,7 +9,7 @@ describe('an illustrated article of about 600 words', () => {
 
   beforeAll(async () => {
     site = await builtSite();
-    weight = await measureWeight(site.browser, site.root + pageKinds.article);
+    weight = await measureWeight(site.browser, site.root + demoPages.article);
   });
   afterAll(() => site?.[Symbol.asyncDispose]());
 

@@ -2,10 +2,9 @@ import { gzipSync } from 'node:zlib';
 import type { BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BuiltSite, basePaths, builtSite } from './built-site.ts';
+import { demoPages } from './demo-pages.ts';
 
-/** Illustrated, plain, about 600 words. */
-const articlePath = '/2019/11/aflaj-of-oman/';
-const seriesPath = '/2023/03/dots-and-marks/';
+const articlePath = demoPages.article;
 
 describe.each(basePaths)('reading at %s', (base) => {
   let site: BuiltSite;
@@ -106,7 +105,7 @@ describe.each(basePaths)('reading at %s', (base) => {
   });
 
   test('Latin letters come after the first page, and with the next', async () => {
-    const { context, tab } = await open('/', { serviceWorkers: 'block' });
+    const { context, tab } = await open(demoPages.components, { serviceWorkers: 'block' });
     const family = () =>
       tab.evaluate(() => getComputedStyle(document.body).fontFamily.includes('Maqalat Latin'));
     expect(await family()).toBe(false);
@@ -139,15 +138,15 @@ describe.each(basePaths)('reading at %s', (base) => {
   });
 
   test('a part of a series leads to the part before and the next', async () => {
-    const { context, tab } = await open(seriesPath);
+    const { context, tab } = await open(demoPages.part);
     expect(await tab.locator('.series-steps a').count()).toBe(2);
     await tab.locator('.series-steps a[rel=next]').click();
-    await tab.waitForURL('**/two-directions/');
+    await tab.waitForURL('**/third-day/');
     await context.close();
   });
 
   test('a day of the archive’s calendar leads to what was published on it', async () => {
-    const { context, tab } = await open('/archive/2024/');
+    const { context, tab } = await open(demoPages.year);
     await tab.locator('.month-calendar a', { hasText: /^8$/ }).first().click();
     await tab.waitForURL('**/archive/2024/07/#d08');
     expect(await tab.locator('#d08 .story').count()).toBe(2);
@@ -166,7 +165,7 @@ describe.each(basePaths)('reading at %s', (base) => {
       const family = await tab.evaluate(() => getComputedStyle(document.body).fontFamily);
       expect(family).toContain('Maqalat Text');
     }
-    await tab.goto(`${site.root}/2020/02/al-biruni-measures-the-earth/`);
+    await tab.goto(`${site.root}${demoPages.corrected}`);
     expect(await tab.locator('h1').textContent()).toBe('لا اتصال بالشبكة');
     await tab.locator('.kept-list a').first().waitFor();
     await context.close();
@@ -195,9 +194,9 @@ describe.each(basePaths)('reading at %s', (base) => {
         }
       }).observe({ type: 'layout-shift', buffered: true });
     };
-    for (const path of ['/', articlePath, '/archive/', '/tags/typography/', '/sections/science/']) {
-      const { context, tab } = await open(path, {}, observe);
-      expect(await tab.evaluate(() => Reflect.get(window, 'shift')), path).toBe(0);
+    for (const kind of ['home', 'article', 'archive', 'tag', 'section'] as const) {
+      const { context, tab } = await open(demoPages[kind], {}, observe);
+      expect(await tab.evaluate(() => Reflect.get(window, 'shift')), kind).toBe(0);
       await context.close();
     }
   });

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
 import { article, type ContentFolder, contentFolder, writeFiles } from './content-folder.ts';
+import { commandFile, demoSite } from './demo-site.ts';
 import { runCommand } from './run-command.ts';
 
 const palm = 'articles/2024/05/palm.mdx';
@@ -25,10 +25,9 @@ async function startDev(
   args: readonly string[] = [],
   env: Readonly<Record<string, string>> = {},
 ): Promise<DevServer> {
-  const root = fileURLToPath(new URL('../../', import.meta.url));
   let output = '';
-  const server = spawn(process.execPath, [join(root, 'scripts/maqalat.ts'), 'dev', ...args], {
-    cwd: root,
+  const server = spawn(process.execPath, [commandFile, 'dev', ...args], {
+    cwd: demoSite,
     env: {
       ...process.env,
       NODE_ENV: 'development',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { article, contentFolder } from './content-folder.ts';
+import { demoSite } from './demo-site.ts';
 import { withoutTestFlags } from './run-command.ts';
 import { differences, treeDigests } from './tree-digests.ts';
 
@@ -38,7 +39,7 @@ describe.skipIf(!canMount)('a build on a full disk', () => {
       ${build}
       cp -r "${at('disk/dist')}" "${at('after')}"`;
     const { status, stderr, stdout } = spawnSync('unshare', [...inOwnMounts, 'sh', '-c', script], {
-      cwd: fileURLToPath(new URL('../../', import.meta.url)),
+      cwd: demoSite,
       encoding: 'utf8',
       env: {
         ...withoutTestFlags(process.env),

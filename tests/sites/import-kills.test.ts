@@ -8,6 +8,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { vocabulariesBeside } from '../../scripts/import/import-run.ts';
 import { loadArticle } from '../../src/loader/load-article.ts';
 import { articleNames } from '../../src/loader/read-content.ts';
+import { commandFile, demoSite } from './demo-site.ts';
 
 const kills = 100;
 const articles = 400;
@@ -45,7 +46,8 @@ async function source(): Promise<string> {
 }
 
 function start(file: string) {
-  return spawn(process.execPath, ['scripts/maqalat.ts', 'import', '--out', out, file], {
+  return spawn(process.execPath, [commandFile, 'import', '--out', out, file], {
+    cwd: demoSite,
     stdio: 'ignore',
   });
 }

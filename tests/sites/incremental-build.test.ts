@@ -10,6 +10,7 @@ import {
   contentFolder,
   writeFiles,
 } from './content-folder.ts';
+import { demoSite } from './demo-site.ts';
 import { runCommand } from './run-command.ts';
 import { differences, treeDigests } from './tree-digests.ts';
 
@@ -160,6 +161,7 @@ describe('a build that follows another', () => {
     const found: ReadonlyMap<string, string>[] = [];
     for (const share of [0.3, 0.5, 0.7, 0.8, 0.9]) {
       const child = spawn(process.execPath, [door, 'build', '--outDir', dist], {
+        cwd: demoSite,
         env: { ...process.env, NODE_ENV: 'production', ...environment('cache') },
         stdio: 'ignore',
         detached: true,

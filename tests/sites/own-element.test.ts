@@ -1,15 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { cp, readFile, symlink } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { article, type ContentFolder, contentFolder, writeFiles } from './content-folder.ts';
+import { copyDemoSite } from './demo-site.ts';
 import { withoutTestFlags } from './run-command.ts';
 import { differences, treeDigests } from './tree-digests.ts';
-
-const project = fileURLToPath(new URL('../../', import.meta.url));
-/** What a site of its own needs of the project, besides its packages. */
-const parts = ['astro.config.mjs', 'package.json', 'package-lock.json', 'public', 'scripts', 'src'];
 
 const tide = `
 import { type ElementDefinition, h, required, wholeNumber, wordsOf } from 'maqalat/elements';
@@ -38,11 +34,7 @@ describe('a site with an article element of its own', () => {
       'articles/2024/05/tide.mdx': article('<Tide metres="4">ارتفع المدّ عند الفجر.</Tide>'),
       'articles/2024/05/shore.mdx': article('انحسر الماء عن الصخور.'),
     });
-    site = join(folder.root, 'site');
-    for (const part of parts) {
-      await cp(join(project, part), join(site, part), { recursive: true });
-    }
-    await symlink(join(project, 'node_modules'), join(site, 'node_modules'));
+    site = await copyDemoSite(join(folder.root, 'site'));
     await writeFiles(join(site, 'src/elements'), {
       'tide.ts': tide,
       'tide.css': '.prose .tide { letter-spacing: 0; border-block-end: 3px double; }',
@@ -61,8 +53,8 @@ describe('a site with an article element of its own', () => {
     );
     return { status, output, text: stdout + stderr };
   }
-  const buildFast = () => build('fast', 'scripts/maqalat.ts');
-  const buildPlainly = () => build('plain', 'node_modules/astro/bin/astro.mjs');
+  const buildFast = () => build('fast', '../../../scripts/maqalat.ts');
+  const buildPlainly = () => build('plain', '../../../node_modules/astro/bin/astro.mjs');
 
   test('shows it with its styles, in the same bytes by both ways to build', async () => {
     const fast = buildFast();

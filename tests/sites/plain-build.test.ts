@@ -2,13 +2,12 @@ import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { article, type ContentFolder, contentFolder, writeFiles } from './content-folder.ts';
+import { demoSite } from './demo-site.ts';
 import { type CommandResult, runCommand, withoutTestFlags } from './run-command.ts';
 import { differences, treeDigests } from './tree-digests.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
 const astro = join(
   dirname(createRequire(import.meta.url).resolve('astro/package.json')),
   'bin/astro.mjs',
@@ -20,7 +19,7 @@ function buildPlainly(
   env: Readonly<Record<string, string>>,
 ): Promise<CommandResult> {
   const child = spawn(process.execPath, [astro, 'build', '--outDir', output], {
-    cwd: root,
+    cwd: demoSite,
     env: {
       ...withoutTestFlags(process.env),
       MAQALAT_LANG: 'en',

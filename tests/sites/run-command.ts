@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { demoSite } from './demo-site.ts';
 
 export interface CommandResult {
   exitCode: number | null;
@@ -8,7 +9,8 @@ export interface CommandResult {
 }
 
 /**
- * Runs one of the project's commands as `npm run` does, in English and without a terminal.
+ * Runs one of the project's commands as `npm run` does, in the folder of the site that tests have, in
+ * English and without a terminal.
  *
  * @param command Such as `build`.
  * @param args Its arguments.
@@ -23,7 +25,7 @@ export function runCommand(
 ): Promise<CommandResult> {
   const door = fileURLToPath(new URL('../../scripts/run.mjs', import.meta.url));
   const child = spawn(process.execPath, [door, command, ...args], {
-    cwd: fileURLToPath(new URL('../../', import.meta.url)),
+    cwd: demoSite,
     // Vitest's NODE_ENV=test and its VITEST flags would make another build than a person's.
     env: { ...withoutTestFlags(process.env), MAQALAT_LANG: 'en', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,15 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { cp, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { article, contentFolder } from './content-folder.ts';
+import { copyDemoSite, demoSite } from './demo-site.ts';
 import { withoutTestFlags } from './run-command.ts';
 import { differences, treeDigests } from './tree-digests.ts';
-
-const project = fileURLToPath(new URL('../../', import.meta.url));
-/** What a build needs of the project, besides its packages. */
-const parts = ['astro.config.mjs', 'package.json', 'package-lock.json', 'public', 'scripts', 'src'];
 
 const files = {
   // Close to midnight, where a wrong zone shows.
@@ -25,13 +20,7 @@ describe('two cold builds of the same content', () => {
     await using here = await contentFolder(files);
     await using there = await contentFolder(files);
     const copy = join(there.root, 'another place');
-    for (const part of parts) {
-      await cp(join(project, part), join(copy, part), {
-        recursive: true,
-        preserveTimestamps: true,
-      });
-    }
-    await symlink(join(project, 'node_modules'), join(copy, 'node_modules'));
+    const copiedSite = await copyDemoSite(copy);
 
     const build = async (
       { root, path }: typeof here,
@@ -43,14 +32,17 @@ describe('two cold builds of the same content', () => {
       // Not by the door to the commands, which would install packages into the linked folder.
       const { status, stderr } = spawnSync(
         process.execPath,
-        ['scripts/maqalat.ts', 'build', '--outDir', dist],
+        [join(cwd, '../../../scripts/maqalat.ts'), 'build', '--outDir', dist],
         { cwd, env: { ...withoutTestFlags(process.env), ...places, ...env }, encoding: 'utf8' },
       );
       expect(status, stderr).toBe(0);
       return treeDigests(dist);
     };
-    const first = await build(here, project, { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' });
-    const second = await build(there, copy, { TZ: 'Pacific/Pago_Pago', LC_ALL: 'ar_EG.UTF-8' });
+    const first = await build(here, demoSite, { TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' });
+    const second = await build(there, copiedSite, {
+      TZ: 'Pacific/Pago_Pago',
+      LC_ALL: 'ar_EG.UTF-8',
+    });
     expect(first.size).toBeGreaterThan(30);
     expect(differences(first, second)).toEqual([]);
   });

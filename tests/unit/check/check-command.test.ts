@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { commandFile, demoSite } from '../../sites/demo-site.ts';
 import { article, type ContentFolder, contentFolderWith, vocabularies } from './content-folder.ts';
 
 let bad: ContentFolder;
@@ -34,19 +35,16 @@ afterAll(() => {
 });
 
 function check(content: ContentFolder, args: string[] = [], language = 'en') {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['scripts/maqalat.ts', 'check', ...args],
-    {
-      encoding: 'utf8',
-      env: {
-        ...process.env,
-        CONTENT_DIR: content.folder,
-        CACHE_DIR: join(content.folder, '.cache'),
-        MAQALAT_LANG: language,
-      },
+  const { status, stdout, stderr } = spawnSync(process.execPath, [commandFile, 'check', ...args], {
+    cwd: demoSite,
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      CONTENT_DIR: content.folder,
+      CACHE_DIR: join(content.folder, '.cache'),
+      MAQALAT_LANG: language,
     },
-  );
+  });
   return { status, stdout, stderr };
 }
 

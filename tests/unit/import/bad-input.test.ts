@@ -19,6 +19,7 @@ import { openRun, vocabulariesBeside } from '../../../scripts/import/import-run.
 import type { ReportEntry } from '../../../scripts/import/report-entry.ts';
 import { collect } from '../../import/collect.ts';
 import { plainChoices } from '../../import/plain-choices.ts';
+import { commandFile, demoSite } from '../../sites/demo-site.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -232,8 +233,9 @@ describe('a disk that refuses', () => {
     // The system's own limit on a file's size stops a write midway, as a full disk does.
     const large = await source('a.txt', story('كبير', prose.repeat(2000)));
     const small = await source('b.txt', story('صغير'));
-    const command = `ulimit -f 40; exec "${process.execPath}" scripts/maqalat.ts import --out "${out}" "${large}" "${small}"`;
+    const command = `ulimit -f 40; exec "${process.execPath}" "${commandFile}" import --out "${out}" "${large}" "${small}"`;
     const { status, stdout } = spawnSync('sh', ['-c', command], {
+      cwd: demoSite,
       encoding: 'utf8',
       env: { ...process.env, MAQALAT_LANG: 'en' },
     });

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { commandFile, demoSite } from '../../sites/demo-site.ts';
 
 // Each starts the command several times, on a machine that may be busy.
 vi.setConfig({ testTimeout: 60_000 });
@@ -20,8 +21,8 @@ function importCommand(lang: 'ar' | 'en', ...args: string[]) {
   const out = ['--out', join(folder, 'content', 'articles')];
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join('scripts', 'maqalat.ts'), 'import', ...out, ...args],
-    { encoding: 'utf8', env: { ...process.env, MAQALAT_LANG: lang } },
+    [commandFile, 'import', ...out, ...args],
+    { cwd: demoSite, encoding: 'utf8', env: { ...process.env, MAQALAT_LANG: lang } },
   );
   return { status, stdout, stderr };
 }

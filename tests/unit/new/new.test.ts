@@ -8,6 +8,7 @@ import { vocabulariesBeside } from '../../../scripts/import/import-run.ts';
 import { ask } from '../../../scripts/new/ask.ts';
 import { newArticle, readAnswer } from '../../../scripts/new/read-answer.ts';
 import { newMessages } from '../../../src/i18n/commands/new.ts';
+import { commandFile, demoSite } from '../../sites/demo-site.ts';
 import { articleProblems } from './article-problems.ts';
 
 const messages = newMessages('ar');
@@ -25,8 +26,8 @@ afterEach(() => rm(folder, { recursive: true }));
 function newCommand(...args: string[]) {
   const { status, stderr } = spawnSync(
     process.execPath,
-    [join('scripts', 'maqalat.ts'), 'new', '--out', out, ...args],
-    { encoding: 'utf8', input: '', env: { ...process.env, MAQALAT_LANG: 'en' } },
+    [commandFile, 'new', '--out', out, ...args],
+    { cwd: demoSite, encoding: 'utf8', input: '', env: { ...process.env, MAQALAT_LANG: 'en' } },
   );
   return { status, stderr };
 }

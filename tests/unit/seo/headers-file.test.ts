@@ -4,7 +4,7 @@ import { parseHeaders } from '../../../scripts/start/header-rules.ts';
 import { contentSecurityPolicy } from '../../../src/seo/content-security-policy.ts';
 import { headersFile, statedPolicy } from '../../../src/seo/headers-file.ts';
 import { provideSettings } from '../../../src/site/provide-settings.ts';
-import settings from '../../../src/site.config.ts';
+import settings from '../../sites/demo/src/site.config.ts';
 
 const policy = contentSecurityPolicy('sha256-a');
 

@@ -3,7 +3,7 @@ import { componentNames } from '../../../src/settings/component-settings.ts';
 import type { SiteSettingsInput } from '../../../src/settings/site-settings.ts';
 import { provideSettings } from '../../../src/site/provide-settings.ts';
 import { SettingsError } from '../../../src/site/settings-error.ts';
-import settings from '../../../src/site.config.ts';
+import settings from '../../sites/demo/src/site.config.ts';
 
 const messageOf = (run: () => unknown): string => {
   try {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formatSettingsFaults } from '../../../src/i18n/settings/format-settings-faults.ts';
 import { parseSettings } from '../../../src/settings/parse-settings.ts';
 import type { SiteSettingsInput } from '../../../src/settings/site-settings.ts';
-import settings from '../../../src/site.config.ts';
+import settings from '../../sites/demo/src/site.config.ts';
 
 /** What is said of settings as a settings file in JavaScript may hold them. */
 function faultsOf(change: object, locale: 'ar' | 'en' = 'en'): string {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { commandFile, demoSite } from '../../sites/demo-site.ts';
 import {
   article,
   type ContentFolder,
@@ -53,19 +54,16 @@ beforeAll(() => {
 afterAll(() => content.remove());
 
 function run(script: string, args: readonly string[], language: string) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['scripts/maqalat.ts', script, ...args],
-    {
-      encoding: 'utf8',
-      env: {
-        ...process.env,
-        CONTENT_DIR: content.folder,
-        CACHE_DIR: join(content.folder, '.cache'),
-        MAQALAT_LANG: language,
-      },
+  const { status, stdout, stderr } = spawnSync(process.execPath, [commandFile, script, ...args], {
+    cwd: demoSite,
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      CONTENT_DIR: content.folder,
+      CACHE_DIR: join(content.folder, '.cache'),
+      MAQALAT_LANG: language,
     },
-  );
+  });
   return { status, stdout, stderr };
 }
 

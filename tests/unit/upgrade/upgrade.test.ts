@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import engine from '../../../package.json' with { type: 'json' };
 import { applyChanges } from '../../../scripts/upgrade/apply-changes.ts';
@@ -11,6 +11,7 @@ import { planUpgrade } from '../../../scripts/upgrade/plan-upgrade.ts';
 import { readChangelog } from '../../../scripts/upgrade/read-changelog.ts';
 import { siteVersion } from '../../../scripts/upgrade/site-version.ts';
 import { compareVersions } from '../../../scripts/upgrade/version-order.ts';
+import { commandFile } from '../../sites/demo-site.ts';
 
 const ranges = { maqalat: '^0.4.0', astro: '^7.3.0' };
 const renaming = (version: string, from: string, to: string): Migration => ({
@@ -125,7 +126,7 @@ describe('in a folder', () => {
   function upgrade(...args: string[]) {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      [resolve('scripts/maqalat.ts'), 'upgrade', ...args],
+      [commandFile, 'upgrade', ...args],
       { cwd: root, encoding: 'utf8', env: { ...process.env, MAQALAT_LANG: 'en' } },
     );
     return { status, said: stdout + stderr };
