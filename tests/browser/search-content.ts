@@ -45,6 +45,9 @@ function coast(number: number): string {
 
 /** A small site for the tests of the search page, in which each query's answer is known. */
 export const searchContent: ContentFiles = {
+  'sections.yaml': 'news: { label: أخبار }\nscience: { label: علوم }\nculture: { label: ثقافة }\n',
+  'tags.yaml': 'water: { label: المياه }\nhistory: { label: التاريخ }\n',
+  'authors.yaml': 'salma-haddad: { label: سلمى حدّاد }\n',
   'articles/2023/03/school.mdx': article(
     'مدرسة في الميناء',
     '2023-03-05',
