@@ -2,8 +2,8 @@ import type { TextFlow } from '../flow.ts';
 import type { FlowBlock } from '../flow-token.ts';
 import { addMarkdownLine } from './markdown-line.ts';
 import {
+  boxTitle,
   calloutMark,
-  containerMark,
   definition,
   ItemNumbers,
   isAttributes,
@@ -87,9 +87,8 @@ class MarkdownWalker {
       if (callout[1] !== '') this.#own({ role: 'text' }, callout[1] ?? '');
       return;
     }
-    const container = containerMark.exec(line);
-    if (container) {
-      const title = container[1] ?? container[2] ?? '';
+    const title = boxTitle(line);
+    if (title !== undefined) {
       if (title === '') this.#end();
       else this.#own({ role: 'text' }, title);
       return;

@@ -10,9 +10,17 @@ export const noteStart = /^\[\^[^\]]+\]:\s*/;
 /** `[!NOTE]` and the title after it. */
 export const calloutMark = /^\s*\[!\w+\][-+]?(.*)$/;
 
-/** `!!! note "title"` of Python-Markdown and `::: tip title` of containers, with the title. */
-export const containerMark =
-  /^\s*(?:(?:!!!|\?\?\?)\+?|:{3,})\s*\{?\.?[\w-]*\}?(?: +"([^"]*)"| +(.*))?\s*$/;
+/**
+ * The title of a box: `!!! note "title"` of Python-Markdown, `::: tip title` of containers.
+ *
+ * @returns Nothing for other lines; empty where the box has no title, or ends.
+ */
+export function boxTitle(line: string): string | undefined {
+  const mark = line.trimStart();
+  if (!/^(?:!!!|\?\?\?|:::)/.test(mark)) return undefined;
+  const [, ...title] = mark.replace(/^[!?:+]+\s*/, '').split(' ');
+  return title.join(' ').trim().replace(/^"|"$/g, '');
+}
 
 /** A line between blocks, or the one under a heading. */
 export function isRule(line: string): boolean {
