@@ -14,7 +14,7 @@ import { countOf, fill, messages, numberOf } from './site-text.ts';
  * @example reached(1860) // 1000
  * @example reached(1860, 2) // 1800
  */
-export function reached(count: number, digits = 1): number {
+export function roundDownCount(count: number, digits = 1): number {
   const unit = 10 ** Math.max(0, String(count).length - digits);
   return Math.floor(count / unit) * unit;
 }
@@ -26,8 +26,8 @@ export function reached(count: number, digits = 1): number {
  * @example atLeast(7, articles) // '7 مقالات'
  * @example atLeast(24, articles) // '20 مقالًا فأكثر'
  */
-export function atLeast(count: number, forms: PluralForms, digits = 1): string {
-  const text = countOf(reached(count, digits), forms);
+export function formatAtLeast(count: number, forms: PluralForms, digits = 1): string {
+  const text = countOf(roundDownCount(count, digits), forms);
   return isRound(count, digits) ? fill(messages.atLeast.inWords, { count: text }) : text;
 }
 
@@ -39,7 +39,7 @@ export function atLeast(count: number, forms: PluralForms, digits = 1): string {
  * @example atLeastNumber(24) // '+20'
  */
 export function atLeastNumber(count: number): string {
-  const text = numberOf(reached(count));
+  const text = numberOf(roundDownCount(count));
   return isRound(count) ? fill(messages.atLeast.inDigits, { number: text }) : text;
 }
 

@@ -7,7 +7,7 @@ import { site } from '../site/settings.ts';
 import type { Article } from './article.ts';
 import { cardLookup } from './card-text.ts';
 import { once } from './once.ts';
-import { unlink } from './unlink.ts';
+import { removeLinks } from './remove-links.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** Every published article, newest first; in the dev server drafts and scheduled ones too. */
@@ -72,5 +72,5 @@ export async function bodyOf(article: Article): Promise<CompiledBody> {
   if (!cached) throw new Error(`the cache lost the body of ${article.file}; build once more`);
   const { path, hiddenLinks } = article;
   if (hiddenLinks.length === 0) return cached.body;
-  return { ...cached.body, html: unlink(cached.body.html, path, hiddenLinks) };
+  return { ...cached.body, html: removeLinks(cached.body.html, path, hiddenLinks) };
 }

@@ -7,7 +7,7 @@ import { linkFolder } from '../search/build/link-folder.ts';
 import { engineRoot } from '../site/engine-files.ts';
 import { findUpward } from '../site/find-upward.ts';
 import { acceleratorName } from './accelerator-name.ts';
-import { serverFolder } from './kept-renderer.ts';
+import { serverFolder } from './cached-renderer.ts';
 import { entryFile, loadRenderer, type Renderer } from './renderer.ts';
 
 /**

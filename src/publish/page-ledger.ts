@@ -64,7 +64,7 @@ export function entryOf(file: string, key: string | undefined): LedgerEntry {
 }
 
 /** Whether a file is still the one that the ledger knows. */
-export function isUntouched(file: string, entry: LedgerEntry): boolean {
+export function hasSameStat(file: string, entry: LedgerEntry): boolean {
   const state = statSync(file, { throwIfNoEntry: false });
   return state?.size === entry.size && state.mtimeMs === entry.modified;
 }

@@ -14,10 +14,10 @@ import { headersName, hostFiles } from '../seo/host-files.ts';
 import type { RedirectsFile } from '../seo/redirects-file.ts';
 import { enginePublicFolder } from '../site/public-file.ts';
 import { buildVersion } from './build-version.ts';
+import { serverFolder, withRenderer } from './cached-renderer.ts';
 import { folderFiles } from './folder-files.ts';
-import { serverFolder, withRenderer } from './kept-renderer.ts';
-import { openDraft, type SiteDraft } from './site-draft.ts';
-import { claimTwin, type Twin } from './twin.ts';
+import { claimOutputCopy, type Twin } from './output-copy.ts';
+import { openStagingFolder, type SiteDraft } from './staging-folder.ts';
 import { type PageProgress, writePages } from './write-pages.ts';
 
 export interface PublishOptions {
@@ -50,8 +50,8 @@ const publicFolder = resolve('public');
 export async function publishSite(options: PublishOptions): Promise<PublishReport> {
   const version = await buildVersion();
   const store = join(astroCacheFolder, 'pages');
-  const twin = claimTwin(store, options.output);
-  const opening = openDraft({ twin, output: options.output, store, version });
+  const twin = claimOutputCopy(store, options.output);
+  const opening = openStagingFolder({ twin, output: options.output, store, version });
   // Whoever waits for it is told; nobody does where the content is refused.
   opening.catch(() => {});
   try {

@@ -3,7 +3,7 @@ import type { Content } from '../loader/content.ts';
 import { setContent } from '../loader/current-content.ts';
 import { mapConcurrently } from '../loader/map-concurrently.ts';
 import { loadRenderer, type PagePath } from './renderer.ts';
-import { inFlight } from './write-pages.ts';
+import { writeConcurrency } from './write-pages.ts';
 
 /** What a thread is given. */
 export interface RenderThreadData {
@@ -19,7 +19,7 @@ const renderer = loadRenderer(folder);
 /** The first page of each route that was asked for. */
 const firsts = new Map<string, ReturnType<typeof render>>();
 parentPort?.on('message', async (paths: readonly PagePath[]) => {
-  const pages = await mapConcurrently(paths, inFlight, renderInTurn);
+  const pages = await mapConcurrently(paths, writeConcurrency, renderInTurn);
   parentPort?.postMessage(
     pages,
     pages.map(({ buffer }) => buffer),

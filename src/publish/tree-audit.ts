@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { workerFile } from '../site/worker-file.ts';
-import { isUntouched, type PageLedger } from './page-ledger.ts';
+import { hasSameStat, type PageLedger } from './page-ledger.ts';
 
 /** What of a tree is no longer as its ledger says; all names are paths below the tree. */
 export interface TreeAudit {
@@ -39,7 +39,7 @@ export async function auditInThread(data: TreeAuditData): Promise<TreeAudit> {
 export function auditTree(folder: string, { files, folders }: PageLedger): TreeAudit {
   const touchedFiles = new Set<string>();
   for (const [name, entry] of files) {
-    if (!isUntouched(join(folder, name), entry)) touchedFiles.add(name);
+    if (!hasSameStat(join(folder, name), entry)) touchedFiles.add(name);
   }
   const changedFolders = new Set<string>();
   for (const [name, time] of folders) {

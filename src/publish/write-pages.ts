@@ -6,7 +6,7 @@ import { shareWork } from '../loader/share-work.ts';
 import { workerFile } from '../site/worker-file.ts';
 import type { RenderThreadData } from './render-thread.ts';
 import type { PagePath, Renderer } from './renderer.ts';
-import type { SiteDraft } from './site-draft.ts';
+import type { SiteDraft } from './staging-folder.ts';
 
 /** How far a build's pages are. */
 export interface PageProgress {
@@ -18,7 +18,7 @@ export interface PageProgress {
 }
 
 /** Pages may wait for a picture or a card, and others are rendered meanwhile. */
-export const inFlight = 8;
+export const writeConcurrency = 8;
 
 /** Starting a thread takes as long as rendering so many pages. */
 const worthThreads = 1500;
@@ -63,7 +63,9 @@ export async function writePages(
   // A page without a key may ask Astro for pictures, which Astro hears of in this thread alone.
   const here = changed.filter(({ key }) => key === undefined);
   const shared = changed.filter(({ key }) => key !== undefined);
-  await mapConcurrently(here, inFlight, async (path) => write(path, await renderer.render(path)));
+  await mapConcurrently(here, writeConcurrency, async (path) =>
+    write(path, await renderer.render(path)),
+  );
   const content = { ...currentContent(), keyed: false };
   await shareWork<PagePath, Uint8Array>({
     items: shared,
@@ -71,8 +73,8 @@ export async function writePages(
     data: { renderer: renderer.folder, content } satisfies RenderThreadData,
     worthThreads,
     batchSize,
-    here: (batch) => mapConcurrently(batch, inFlight, renderer.render),
-    batchSizeHere: inFlight,
+    here: (batch) => mapConcurrently(batch, writeConcurrency, renderer.render),
+    batchSizeHere: writeConcurrency,
     onDone: write,
   });
 }

@@ -1,8 +1,8 @@
+import { afterFirstPaint } from './after-first-paint.ts';
 import { runArticleTools } from './article-tools.ts';
 import { runChoicesForm } from './choices-form.ts';
 import { keepLatinLetters } from './latin-letters.ts';
 import { layOutLater } from './lay-out-later.ts';
-import { whenDrawn } from './when-drawn.ts';
 
 /* The script of every page. Nothing on a page waits for it, and all of it reads without it. */
 
@@ -27,4 +27,4 @@ function later(): void {
     navigator.serviceWorker.register(address).catch(() => {});
   }
 }
-whenDrawn(later);
+afterFirstPaint(later);

@@ -9,7 +9,7 @@ export interface FacetValue extends FilterValue {
 export type BundleFacets = Readonly<Record<FilterName, readonly FacetValue[]>>;
 
 /** Adds up numbers that are stored as differences, which compress better. */
-export function summed(differences: readonly number[]): number[] {
+export function prefixSums(differences: readonly number[]): number[] {
   let sum = 0;
   return differences.map((difference) => {
     sum += difference;

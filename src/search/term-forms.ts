@@ -12,6 +12,6 @@ export function shortForm(form: string, term: string): string {
 }
 
 /** Reads what `shortForm` wrote. */
-export function wholeForm(short: string, term: string): string {
+export function restoreTerm(short: string, term: string): string {
   return short.replace(stem, () => term);
 }

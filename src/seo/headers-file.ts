@@ -60,12 +60,12 @@ function addPermissions(
 }
 
 /** The policy that a built page states of itself; nothing where it states none. */
-export function statedPolicy(html: string): string | undefined {
+export function readPolicy(html: string): string | undefined {
   return policyMeta.exec(html)?.[2]?.replaceAll('&#39;', "'");
 }
 
 /** Makes a page state another policy than it does. */
-export function statePolicy(html: string, policy: string): string {
+export function writePolicy(html: string, policy: string): string {
   const escaped = policy
     .replaceAll('&', '&amp;')
     .replaceAll("'", '&#39;')

@@ -5,7 +5,7 @@ import { nextPublishName, nextPublishText } from '../loader/next-publish.ts';
 import { enginePublicFolder } from '../site/public-file.ts';
 import { site } from '../site/settings.ts';
 import { computedHeaders } from './computed-headers.ts';
-import { headersFile, statedPolicy } from './headers-file.ts';
+import { headersFile, readPolicy } from './headers-file.ts';
 import { type RedirectsFile, redirectsFile } from './redirects-file.ts';
 
 /** Where the files for hosts come from. */
@@ -36,7 +36,7 @@ export const headersName = '_headers';
  * @throws Error where no page states a Content-Security-Policy.
  */
 export function hostFiles({ output, content, publicFolder }: HostFilesOptions): HostFiles {
-  const stated = statedPolicy(readFileSync(join(output, '404.html'), 'utf8'));
+  const stated = readPolicy(readFileSync(join(output, '404.html'), 'utf8'));
   if (stated === undefined) throw new Error('404.html states no Content-Security-Policy');
   const source =
     readText(join(publicFolder, headersName)) ??

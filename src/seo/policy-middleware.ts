@@ -2,7 +2,7 @@ import { defineMiddleware } from 'astro:middleware';
 import { digest } from 'virtual:first-paint';
 import { site } from '../site/settings.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
-import { statePolicy } from './headers-file.ts';
+import { writePolicy } from './headers-file.ts';
 import { sourcesOfPage } from './service-sources.ts';
 
 /**
@@ -14,5 +14,5 @@ export const onRequest = defineMiddleware(async (_, next) => {
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   const html = await response.text();
   const policy = contentSecurityPolicy(digest, sourcesOfPage(html, site.services));
-  return new Response(statePolicy(html, policy), response);
+  return new Response(writePolicy(html, policy), response);
 });

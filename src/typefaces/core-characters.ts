@@ -81,7 +81,7 @@ export const latinCore: readonly CodePointRange[] = [
 ];
 
 /** The code points that a face keeps. */
-export function keptRanges(face: Pick<Face, 'script' | 'quranic'>): readonly CodePointRange[] {
+export function subsetRanges(face: Pick<Face, 'script' | 'quranic'>): readonly CodePointRange[] {
   if (face.script === 'latin') return latinCore;
   if (face.script === 'common') return commonCore;
   return face.quranic ? [...arabicCore, ...quranicSigns] : arabicCore;

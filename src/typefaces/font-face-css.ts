@@ -1,4 +1,4 @@
-import { keptRanges, ornateBrackets, unicodeRange } from './core-characters.ts';
+import { ornateBrackets, subsetRanges, unicodeRange } from './core-characters.ts';
 import type { Face, Fallback, Pairing } from './pairings.ts';
 
 const families = {
@@ -57,7 +57,7 @@ export function fontFaceCss(faces: readonly MadeFace[], { textBox, fallbacks }: 
   ].join('\n');
 }
 
-function faceRule(family: string, face: MadeFace, ranges = keptRanges(face)): string {
+function faceRule(family: string, face: MadeFace, ranges = subsetRanges(face)): string {
   const { role, weight, url, sizeAdjust, preload } = face;
   return (
     `@font-face{font-family:'${family}';font-weight:${weight};` +

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { cacheFolder } from '../loader/folders.ts';
 import { writeWhole } from '../loader/write-whole.ts';
-import { type CodePointRange, charactersOf, keptRanges } from './core-characters.ts';
+import { type CodePointRange, charactersOf, subsetRanges } from './core-characters.ts';
 import type { Face } from './pairings.ts';
 
 const { resolve } = createRequire(import.meta.url);
@@ -29,7 +29,7 @@ export async function subsetFace(
   face: Face,
   format: 'woff2' | 'sfnt',
   weight?: number,
-  ranges: readonly CodePointRange[] = keptRanges(face),
+  ranges: readonly CodePointRange[] = subsetRanges(face),
 ): Promise<string> {
   const used = weight ?? (face.weight.includes(' ') ? undefined : Number(face.weight));
   const kept = isVariable(face) ? used : undefined;

@@ -3,10 +3,10 @@ import { metaFile, signature, wordsFile } from '../index-files.ts';
 import { titleLength } from '../index-terms.ts';
 import { termWeight } from '../query/bm25.ts';
 import { emptyList, type PostingList } from '../query/posting-list.ts';
-import { wholeForm } from '../term-forms.ts';
+import { restoreTerm } from '../term-forms.ts';
 import { CborReader } from './cbor-reader.ts';
 import { loadGzip } from './load-file.ts';
-import { remembered } from './remembered.ts';
+import { memoizeWithLimit } from './memoize-with-limit.ts';
 
 /** Which bundle, and which documents of the index it holds. */
 export interface BundlePlace {
@@ -41,7 +41,7 @@ interface Meta {
 export async function openBundle(place: BundlePlace): Promise<Bundle> {
   const { folder } = place;
   const { lengths, chunks } = readMeta(await loadGzip(folder + metaFile));
-  const load = remembered((name) => loadGzip(folder + wordsFile(name)));
+  const load = memoizeWithLimit((name) => loadGzip(folder + wordsFile(name)));
   return {
     ...place,
     async postings(term) {
@@ -133,7 +133,7 @@ function readForms(
   reader.skip(word);
   const forms = new Map<string, number[]>();
   for (let left = reader.number(); left > 0; left -= 2) {
-    const form = wholeForm(reader.text(), term);
+    const form = restoreTerm(reader.text(), term);
     const count = reader.number() - 1;
     const lacks = reader.number() === 1;
     const places = new Set<number>();

@@ -1,6 +1,6 @@
 import { foldForMatch } from '../../arabic/fold.ts';
 import { type FilterName, filterNames } from '../document.ts';
-import { type BundleFacets, summed } from '../facets.ts';
+import { type BundleFacets, prefixSums } from '../facets.ts';
 import { datesFile, facetsFile } from '../index-files.ts';
 import type { Bundle } from './bundle.ts';
 import { loadJson } from './load-file.ts';
@@ -34,7 +34,7 @@ export function facets(bundles: readonly Bundle[]): Facets {
         for (const { label, documents } of file[name]) {
           const set = joined[name].get(label) ?? new Set();
           joined[name].set(label, set);
-          for (const number of summed(documents)) set.add(first + number);
+          for (const number of prefixSums(documents)) set.add(first + number);
         }
       }
     }
@@ -42,7 +42,7 @@ export function facets(bundles: readonly Bundle[]): Facets {
   });
   const dates = once(async () => {
     const load = ({ folder }: Bundle) => loadJson<number[]>(folder + datesFile);
-    return (await Promise.all(bundles.map(load))).flatMap(summed);
+    return (await Promise.all(bundles.map(load))).flatMap(prefixSums);
   });
   return {
     sets,

@@ -1,6 +1,6 @@
 import { type FilterName, filterNames } from '../document.ts';
+import type { FilterCounts } from './apply-filters.ts';
 import { filterChoices } from './filter-choices.ts';
-import type { FilterCounts } from './narrow.ts';
 import { pageElement } from './page-element.ts';
 import type { SearchPageMessages } from './page-messages.ts';
 import type { Selection } from './url-state.ts';

@@ -4,7 +4,7 @@ import { closenessOf } from '../query/closeness.ts';
 import { joinedLists } from '../query/joined-lists.ts';
 import { inTwo, type QueryTerm, withTerm } from '../query/query-terms.ts';
 import type { TermMatches } from '../query/rank.ts';
-import { joinedSpellings, type OtherSpelling } from './joined-spellings.ts';
+import { findJoinedSpellings, type OtherSpelling } from './find-joined-spellings.ts';
 import { type LikelyTerm, likelyTerms } from './likely-terms.ts';
 import type { AskedTerm } from './near-terms.ts';
 import type { TermSearch } from './term-matches.ts';
@@ -41,7 +41,7 @@ export async function findTerms(
   const offered = new Map<string, string>();
   const asked = queryTerms.map((query) => ({ ...query, matches: search(query.term) }));
 
-  const spellings = joinedSpellings(asked, search);
+  const spellings = findJoinedSpellings(asked, search);
   const find = async (found: AskedTerm, index: number): Promise<TermMatches[]> => {
     const { term, word, token } = found;
     searched.add(term);

@@ -1,4 +1,4 @@
-import { joinedTerm } from '../query/joined-spelling.ts';
+import { joinTerms } from '../query/join-terms.ts';
 import { placeOf, positionsIn } from '../query/posting-list.ts';
 import { queryTerms } from '../query/query-terms.ts';
 import type { TermSearch } from './term-matches.ts';
@@ -14,7 +14,7 @@ export async function hasPhrase(
   const terms = queryTerms(phrase);
   const found = await Promise.all(terms.map(({ term }) => search(term)));
   const [first, second, ...more] = terms;
-  const asOne = first && second && more.length === 0 ? joinedTerm(first, second) : undefined;
+  const asOne = first && second && more.length === 0 ? joinTerms(first, second) : undefined;
   const joined = asOne === undefined ? undefined : await search(asOne);
   return (id) => {
     if (joined && placeOf(joined, id) >= 0) return true;

@@ -5,8 +5,8 @@ import { guessing, weights } from '../ranking.ts';
 import {
   type AskedTerm,
   commonerForms,
+  findLikelySplit,
   knownForms,
-  likelyCut,
   nearInTitles,
   nearTerms,
 } from './near-terms.ts';
@@ -79,7 +79,7 @@ export async function likelyTerms(
     };
   }
   if (forms.length === 0 && beside.length === 0 && (nearest?.distance ?? 1) > guessing.nearWord) {
-    const found = await likelyCut(asked, vocabulary);
+    const found = await findLikelySplit(asked, vocabulary);
     if (found && (found.isInTitle || !nearest)) return { others: [], cut: found.cut };
   }
   if (!nearest) return { others: forms };

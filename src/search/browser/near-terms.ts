@@ -1,7 +1,7 @@
 import { type PostingList, placeOf } from '../query/posting-list.ts';
 import type { QueryTerm } from '../query/query-terms.ts';
 import { type Correction, corrections, type Vocabulary } from '../query/spelling.ts';
-import { type Cut, possibleCuts } from '../query/split-word.ts';
+import { type Cut, findSplits } from '../query/split-word.ts';
 import { guessing } from '../ranking.ts';
 import type { VocabularyFiles } from './vocabulary-files.ts';
 
@@ -73,14 +73,14 @@ function shareTitle(list: PostingList, other: PostingList): boolean {
 }
 
 /** Where a word may be cut in two: first where both stand side by side in a title. */
-export async function likelyCut(
+export async function findLikelySplit(
   { word, term }: AskedTerm,
   vocabulary: VocabularyFiles,
 ): Promise<{ cut: Cut; isInTitle: boolean } | undefined> {
   const known = joined(
     await Promise.all([vocabulary.beginning(term.slice(0, 2)), vocabulary.ending(term.slice(-2))]),
   );
-  const cuts = possibleCuts(word, known);
+  const cuts = findSplits(word, known);
   for (const cut of cuts) {
     const [left, right] = cut.terms;
     if ((await vocabulary.beside(left)).has(right)) return { cut, isInTitle: true };

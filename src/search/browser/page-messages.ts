@@ -38,7 +38,7 @@ function once<T>(make: () => T): () => T {
 }
 
 /** How many results, in words and the site's digits: `نتيجتان`, `3 نتائج`. */
-export function counted(total: number, messages: SearchPageMessages): string {
+export function formatResultCount(total: number, messages: SearchPageMessages): string {
   const { results, plurals, numbers } = messages;
   return results[plurals().select(total)].replace('#', numbers().format(total));
 }

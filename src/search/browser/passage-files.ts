@@ -2,7 +2,7 @@ import type { StoredPassage } from '../document.ts';
 import { textFile } from '../index-files.ts';
 import type { Bundle } from './bundle.ts';
 import { loadJson } from './load-file.ts';
-import { remembered } from './remembered.ts';
+import { memoizeWithLimit } from './memoize-with-limit.ts';
 
 /** What somebody who types sees again and again. */
 const mostRemembered = 200;
@@ -16,7 +16,7 @@ const mostRemembered = 200;
 export type PassageFiles = (document: number, passage: number) => Promise<StoredPassage>;
 
 export function passageFiles(bundles: readonly Bundle[]): PassageFiles {
-  const load = remembered((address) => loadJson<StoredPassage>(address), mostRemembered);
+  const load = memoizeWithLimit((address) => loadJson<StoredPassage>(address), mostRemembered);
   return (document, passage) => {
     const bundle = bundles.findLast(({ first }) => first <= document);
     return load((bundle?.folder ?? '') + textFile(document - (bundle?.first ?? 0), passage));

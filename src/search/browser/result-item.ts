@@ -1,6 +1,6 @@
 import type { ExcerptPart } from '../query/excerpt.ts';
-import type { FoundArticle } from './found-article.ts';
-import { isolatedText } from './isolated-text.ts';
+import { isolateValue } from './isolate-value.ts';
+import type { FoundArticle } from './load-found-article.ts';
 import { pageElement } from './page-element.ts';
 import { textFragment } from './text-fragment.ts';
 
@@ -17,7 +17,7 @@ export function resultItem(template: HTMLTemplateElement, article: FoundArticle)
   const { url, title, meta, excerpt, subResults } = article;
   const isolated = meta['isolated']?.split('\n').filter(Boolean) ?? [];
   const fill = (within: ParentNode, selector: string, text: readonly ExcerptPart[]) =>
-    pageElement(selector, HTMLElement, within).replaceChildren(isolatedText(text, isolated));
+    pageElement(selector, HTMLElement, within).replaceChildren(isolateValue(text, isolated));
 
   const content = document.importNode(template.content, true);
   const item = pageElement('li', HTMLLIElement, content);

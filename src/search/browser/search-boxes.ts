@@ -1,4 +1,4 @@
-import { whenDrawn } from '../../reader/when-drawn.ts';
+import { afterFirstPaint } from '../../reader/after-first-paint.ts';
 
 /*
  * Runs on every page. Once somebody goes to a search box, what any search needs begins to load.
@@ -20,5 +20,5 @@ for (const form of document.querySelectorAll<HTMLFormElement>('.search-form')) {
 if (document.querySelector('#search-form')) {
   const open = () => void import('./search-page.ts');
   if (location.search) open();
-  else whenDrawn(open);
+  else afterFirstPaint(open);
 }

@@ -8,7 +8,7 @@ import type { Answer } from './searcher.ts';
 import { SearcherSource } from './searcher-source.ts';
 import { StatusView } from './status-view.ts';
 import { TypedView } from './typed-view.ts';
-import { asked, narrowed, readState, type SearchState, writeState } from './url-state.ts';
+import { readState, type SearchState, withFilter, withQueryText, writeState } from './url-state.ts';
 
 /** Results listed at first, and added by each press of "more". */
 const step = 10;
@@ -21,14 +21,14 @@ const sort = pageElement('#search-sort', HTMLSelectElement);
 const more = pageElement('#search-more', HTMLButtonElement);
 const messages = readMessages();
 const searchers = new SearcherSource(`${import.meta.env.BASE_URL.replace(/\/?$/, '/')}pagefind/`);
-const status = new StatusView(messages, (query) => search(asked(state, query)));
+const status = new StatusView(messages, (query) => search(withQueryText(state, query)));
 const results = new ResultsView();
 const typed = new TypedView(messages, (piece) => {
   search({ ...state, query: withoutTyped(parseQuery(state.query), [piece]) });
 });
 const filters = new FiltersView(
   messages,
-  (name, value) => go(narrowed(state, name, value)),
+  (name, value) => go(withFilter(state, name, value)),
   () => {
     const query = parseQuery(state.query);
     search({ ...state, query: withoutTyped(query, query.typed), selected: {} });
@@ -136,7 +136,7 @@ function clear(): void {
 }
 
 function showTyped(): void {
-  const next = asked(state, input.value);
+  const next = withQueryText(state, input.value);
   history.replaceState(null, '', location.pathname + writeState(next));
   void show(next, { unfinished: !/\s$/.test(input.value) });
 }
@@ -151,7 +151,7 @@ function showAddress(): void {
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  go(asked(state, input.value));
+  go(withQueryText(state, input.value));
 });
 input.addEventListener('input', () => {
   clearTimeout(typing);

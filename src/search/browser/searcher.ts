@@ -5,11 +5,11 @@ import type { ParsedQuery } from '../query/parse-query.ts';
 import { positionsIn } from '../query/posting-list.ts';
 import { queryTerms } from '../query/query-terms.ts';
 import { type Ranked, rank, type TermMatches } from '../query/rank.ts';
+import { applyFilters, type FilterCounts } from './apply-filters.ts';
 import { facets } from './facet-sets.ts';
 import { findTerms } from './find-terms.ts';
-import { type FoundArticle, foundArticle, shownPassage } from './found-article.ts';
-import { joinedVocabulary } from './joined-vocabulary.ts';
-import { type FilterCounts, narrow } from './narrow.ts';
+import { type FoundArticle, loadFoundArticle, shownPassage } from './load-found-article.ts';
+import { mergeVocabularies } from './merge-vocabularies.ts';
 import { passageFiles } from './passage-files.ts';
 import { raiseQuoted } from './raise-quoted.ts';
 import { allDocuments, openIndex } from './search-index.ts';
@@ -65,7 +65,7 @@ export async function createSearcher(folder: string): Promise<Searcher> {
   const { bundles, total } = index;
   if (total === 0) return { search: async () => nothing };
   const search = termSearch(index);
-  const vocabulary = joinedVocabulary(bundles.map(({ folder }) => vocabularyFiles(folder)));
+  const vocabulary = mergeVocabularies(bundles.map(({ folder }) => vocabularyFiles(folder)));
   const own = facets(bundles);
   const passages = passageFiles(bundles);
 
@@ -84,7 +84,12 @@ export async function createSearcher(folder: string): Promise<Searcher> {
         asked.length > 0
           ? await raiseQuoted(rank(terms, total), query.quoted, search)
           : await newestFirst(allDocuments(index).map((id) => ({ id, score: 0 })));
-      const { narrowed, counts } = await narrow(ranked, { query, filters, search, facets: own });
+      const { narrowed, counts } = await applyFilters(ranked, {
+        query,
+        filters,
+        search,
+        facets: own,
+      });
       return { sorted: sort === 'date' ? await newestFirst(narrowed) : narrowed, counts, terms };
     };
     const arrangedAsTyped = async () => {
@@ -119,7 +124,7 @@ export async function createSearcher(folder: string): Promise<Searcher> {
           ...ranked,
           load() {
             const positions = positionsOf(found.terms, ranked.id);
-            return foundArticle({ document: ranked.id, positions, isFound }, passages);
+            return loadFoundArticle({ document: ranked.id, positions, isFound }, passages);
           },
         })),
       counts,

@@ -1,5 +1,5 @@
 import { pageElement } from './page-element.ts';
-import { counted, type SearchPageMessages } from './page-messages.ts';
+import { formatResultCount, type SearchPageMessages } from './page-messages.ts';
 import { writeState } from './url-state.ts';
 
 /** What is said of an answer besides its results. */
@@ -47,7 +47,7 @@ export class StatusView {
 
   answered({ total, query, changed, suggestion, demanding }: Outcome): void {
     const { changed: insteadOf, none, suggestion: meant, demand } = this.#messages;
-    const found = total > 0 ? [counted(total, this.#messages)] : filled(none, query);
+    const found = total > 0 ? [formatResultCount(total, this.#messages)] : filled(none, query);
     this.#say(
       [
         ...(changed === undefined ? [] : [...this.#offer(insteadOf, changed), ' ']),

@@ -1,6 +1,6 @@
 import { rarity } from '../query/bm25.ts';
-import { concatenated, type PostingList } from '../query/posting-list.ts';
-import { remembered } from './remembered.ts';
+import { concatenatePostings, type PostingList } from '../query/posting-list.ts';
+import { memoizeWithLimit } from './memoize-with-limit.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** Finds the documents that hold one term. */
@@ -11,12 +11,12 @@ const mostRemembered = 200;
 
 /** Searches term by term; a term's answer is the same whatever was asked before. */
 export function termSearch(index: SearchIndex): TermSearch {
-  return remembered((term) => matchesOf(index, term), mostRemembered);
+  return memoizeWithLimit((term) => matchesOf(index, term), mostRemembered);
 }
 
 async function matchesOf({ bundles, total }: SearchIndex, term: string): Promise<PostingList> {
   const lists = await Promise.all(bundles.map((bundle) => bundle.postings(term)));
-  const list = concatenated(lists);
+  const list = concatenatePostings(lists);
   const rare = rarity(total, list.documents.length);
   return { ...list, scores: list.scores.map((weight) => rare * weight) };
 }

@@ -50,7 +50,7 @@ export function writeState({ query, selected, sort }: SearchState): string {
  *
  * @param value Nothing, or the empty string, to narrow by it no more.
  */
-export function narrowed(state: SearchState, name: FilterName, value?: string): SearchState {
+export function withFilter(state: SearchState, name: FilterName, value?: string): SearchState {
   const { [name]: _, ...others } = state.selected;
   return { ...state, selected: value ? { ...others, [name]: value } : others };
 }
@@ -60,7 +60,7 @@ export function narrowed(state: SearchState, name: FilterName, value?: string): 
  *
  * @param text As it stands in the search box.
  */
-export function asked(state: SearchState, text: string): SearchState {
+export function withQueryText(state: SearchState, text: string): SearchState {
   const query = searched(text);
   return query === state.query ? state : { ...state, query, selected: {} };
 }

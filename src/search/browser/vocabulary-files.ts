@@ -9,7 +9,7 @@ import {
   unpackEntries,
 } from '../vocabulary-shard.ts';
 import { loadJson } from './load-file.ts';
-import { remembered } from './remembered.ts';
+import { memoizeWithLimit } from './memoize-with-limit.ts';
 
 /** What the site's vocabulary says, each file loaded once. */
 export interface VocabularyFiles {
@@ -25,8 +25,10 @@ export interface VocabularyFiles {
 
 /** @param folder Address of the index's folder. */
 export function vocabularyFiles(folder: string): VocabularyFiles {
-  const loadDirectory = remembered((name) => loadJson<Directory>(folder + name));
-  const loadEntries = remembered(async (name) => unpackEntries(await loadJson(folder + name)));
+  const loadDirectory = memoizeWithLimit((name) => loadJson<Directory>(folder + name));
+  const loadEntries = memoizeWithLimit(async (name) =>
+    unpackEntries(await loadJson(folder + name)),
+  );
   // Without a file, words are searched as they are typed; a later search tries again.
   const directory = () => loadDirectory(directoryName).catch(() => undefined);
   const entries = (name: string) => loadEntries(name).catch(() => []);

@@ -4,7 +4,7 @@ import { writeWhole } from '../../loader/write-whole.ts';
 import type { SearchDocument } from '../document.ts';
 import { bundlesFolder, type Manifest, manifestFile } from '../manifest.ts';
 import { bundlePlan, type KnownBundle } from './bundle-plan.ts';
-import { bundleStore, planned } from './bundle-store.ts';
+import { bundleStore, planBundles } from './bundle-store.ts';
 import { linkFolder } from './link-folder.ts';
 import { writeBundle } from './write-bundle.ts';
 
@@ -60,7 +60,7 @@ export async function buildSearchIndex(
       urls: urls.size > 0 ? own.map(({ url }) => url ?? '') : undefined,
     });
   }
-  const bundles = planned(plan, written);
+  const bundles = planBundles(plan, written);
   const dead = new Map(plan.kept.map((bundle) => [bundle.name, bundle.dead]));
   const manifest: Manifest = {
     bundles: bundles.map(({ name, digests }) => ({

@@ -63,7 +63,7 @@ function parsed(text: string): StoreList | undefined {
 }
 
 /** What a plan leaves in the store: what stays, and what was written, largest first. */
-export function planned(plan: BundlePlan, written: readonly KnownBundle[]): KnownBundle[] {
+export function planBundles(plan: BundlePlan, written: readonly KnownBundle[]): KnownBundle[] {
   const kept = plan.kept.map(({ name, digests, urls }) => ({ name, digests, urls }));
   return [...kept, ...written].sort((a, b) => b.digests.length - a.digests.length);
 }

@@ -10,7 +10,7 @@ import type { Heading } from '../../mdx/compiled-body.ts';
 import { site } from '../../site/settings.ts';
 import { sitePath } from '../../site/site-path.ts';
 import type { DocumentHeading, SearchDocument } from '../document.ts';
-import { isolatedRuns } from './isolated-runs.ts';
+import { isolateLines } from './isolate-lines.ts';
 
 /** A document without its text, which the cache of bodies has. */
 export interface DocumentSource {
@@ -96,7 +96,7 @@ export function documentOf({ bodyKey, file, document }: DocumentSource): SearchD
   const { text, headings } = cached.body;
   // Written by `sourceOf`.
   const rest = JSON.parse(document) as DocumentRest;
-  const isolated = isolatedRuns([rest.title, text]).join('\n');
+  const isolated = isolateLines([rest.title, text]).join('\n');
   return {
     ...rest,
     text,

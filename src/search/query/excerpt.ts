@@ -1,6 +1,6 @@
 import { type AnalysedToken, analyse } from '../../arabic/analyse.ts';
 import { writtenWords } from '../../arabic/tokens.ts';
-import { placedStretches } from './placed-stretches.ts';
+import { tokenizeWithOffsets } from './tokenize-with-offsets.ts';
 
 /** A piece of text, marked where it is a word that was found. */
 export interface ExcerptPart {
@@ -39,7 +39,7 @@ export function excerpt(
   isFound: IsFound,
   { at = 0, from = 0, to = Number.POSITIVE_INFINITY, isCut = false }: ExcerptPlace = {},
 ): ExcerptPart[] {
-  const stretches = placedStretches(text);
+  const stretches = tokenizeWithOffsets(text);
   const indexOf = (position: number) => {
     const index = stretches.findIndex((each) => each.position >= position);
     return index < 0 ? stretches.length : index;
@@ -54,7 +54,7 @@ export function excerpt(
 }
 
 /** Marks the words of a whole text, such as a title. */
-export function marked(text: string, isFound: IsFound): ExcerptPart[] {
+export function highlightExcerpt(text: string, isFound: IsFound): ExcerptPart[] {
   return markTokens(analyse(text), isFound);
 }
 

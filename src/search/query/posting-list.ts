@@ -22,7 +22,7 @@ export function emptyList(): PostingList {
 }
 
 /** Lists of one term as one: the documents of each come after those of the one before. */
-export function concatenated(lists: readonly PostingList[]): PostingList {
+export function concatenatePostings(lists: readonly PostingList[]): PostingList {
   const [only] = lists;
   if (only && lists.length === 1) return only;
   let before = 0;

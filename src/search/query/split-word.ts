@@ -22,7 +22,7 @@ export interface Cut {
  * @param known Terms of the site that begin or end as the word does.
  * @example possibleCuts('البحرالميت', terms)[0] // { terms: ['بحر', 'ميت'], at: 5 }
  */
-export function possibleCuts(word: string, known: Vocabulary): Cut[] {
+export function findSplits(word: string, known: Vocabulary): Cut[] {
   const cuts = Array.from({ length: word.length - 1 }, (_, index) => index + 1)
     .filter((at) => at >= shortestPart && word.length - at >= shortestPart)
     .map((at) => {

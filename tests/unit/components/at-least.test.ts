@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { atLeast, atLeastNumber, reached } from '../../../src/components/at-least.ts';
+import { atLeastNumber, formatAtLeast, roundDownCount } from '../../../src/components/at-least.ts';
 import { messages } from '../../../src/components/site-text.ts';
 
 const { articles } = messages.counts;
@@ -14,26 +14,26 @@ describe('a count in a list of lists', () => {
     [100, 100],
     [1860, 1000],
   ])('of %i has reached %i', (count, round) => {
-    expect(reached(count)).toBe(round);
+    expect(roundDownCount(count)).toBe(round);
   });
 
   test('may keep more digits', () => {
-    expect([99, 100, 1899, 10_001].map((count) => reached(count, 2))).toEqual([
+    expect([99, 100, 1899, 10_001].map((count) => roundDownCount(count, 2))).toEqual([
       99, 100, 1800, 10_000,
     ]);
   });
 
   test('is exact while it is short, and says afterwards that it may be more', () => {
-    expect([0, 2, 7].map((count) => atLeast(count, articles))).toEqual([
+    expect([0, 2, 7].map((count) => formatAtLeast(count, articles))).toEqual([
       'لا مقالات',
       'مقالان',
       '7 مقالات',
     ]);
-    expect(atLeast(10, articles)).toBe('10 مقالات فأكثر');
-    expect(atLeast(24, articles)).toBe('20 مقالًا فأكثر');
-    expect(atLeast(412, articles)).toBe('400 مقال فأكثر');
-    expect(atLeast(99, articles, 2)).toBe('99 مقالًا');
-    expect(atLeast(1899, articles, 2)).toBe('1,800 مقال فأكثر');
+    expect(formatAtLeast(10, articles)).toBe('10 مقالات فأكثر');
+    expect(formatAtLeast(24, articles)).toBe('20 مقالًا فأكثر');
+    expect(formatAtLeast(412, articles)).toBe('400 مقال فأكثر');
+    expect(formatAtLeast(99, articles, 2)).toBe('99 مقالًا');
+    expect(formatAtLeast(1899, articles, 2)).toBe('1,800 مقال فأكثر');
   });
 
   test('needs no noun', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { excerptRuns } from '../../../src/search/browser/excerpt-runs.ts';
-import { isolatedRuns } from '../../../src/search/build/isolated-runs.ts';
+import { isolateLines } from '../../../src/search/build/isolate-lines.ts';
 
 const plain = (text: string) => ({ text, marked: false });
 const found = (text: string) => ({ text, marked: true });
@@ -25,7 +25,7 @@ describe('an excerpt in runs of one direction', () => {
   it('loses no character', () => {
     const text = 'في 2024 بلغ -5 °C و https://a.example، وفي C++ 17%.';
     const parts = [plain('في '), found('2024'), plain(text.slice(7))];
-    const runs = excerptRuns(parts, isolatedRuns([text]));
+    const runs = excerptRuns(parts, isolateLines([text]));
     expect(runs.filter(({ isolate }) => isolate)).toHaveLength(3);
     expect(textOf(runs.flatMap((run) => run.parts))).toBe(text);
   });
@@ -38,10 +38,10 @@ describe('an excerpt in runs of one direction', () => {
 describe('the runs of an article to isolate', () => {
   it('are told once, the longest first, with the spaces that excerpts have', () => {
     const texts = ['عن Astro', 'بلغت 5\u00A0°C في Astro 7.3 و Astro.\nوسم #غزة_اليوم'];
-    expect(isolatedRuns(texts)).toEqual(['#غزة_اليوم', 'Astro 7.3', 'Astro', '5 °C']);
+    expect(isolateLines(texts)).toEqual(['#غزة_اليوم', 'Astro 7.3', 'Astro', '5 °C']);
   });
 
   it('are none in plain Arabic with bare numbers', () => {
-    expect(isolatedRuns(['ولد سنة 1985 في بيروت.'])).toEqual([]);
+    expect(isolateLines(['ولد سنة 1985 في بيروت.'])).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ExcerptPart, excerpt, marked } from '../../../src/search/query/excerpt.ts';
+import { type ExcerptPart, excerpt, highlightExcerpt } from '../../../src/search/query/excerpt.ts';
 import { queryTerms } from '../../../src/search/query/query-terms.ts';
 
 /** As if this query had been searched. */
@@ -15,11 +15,15 @@ const text = (parts: readonly ExcerptPart[]) => parts.map((part) => part.text).j
 describe('a marked text', () => {
   it('marks a word in whatever spelling the text has it, with its article and clitic', () => {
     const title = 'المدرسة والمدرسةُ وللمدرسـة، لا المدينة';
-    expect(marks(marked(title, foundBy('مدرسه')))).toEqual(['المدرسة', 'والمدرسةُ', 'وللمدرسـة']);
+    expect(marks(highlightExcerpt(title, foundBy('مدرسه')))).toEqual([
+      'المدرسة',
+      'والمدرسةُ',
+      'وللمدرسـة',
+    ]);
   });
 
   it('leaves the punctuation around a word unmarked', () => {
-    expect(marked('في («القهوةُ»).', foundBy('القهوة'))).toEqual([
+    expect(highlightExcerpt('في («القهوةُ»).', foundBy('القهوة'))).toEqual([
       { text: 'في («', marked: false },
       { text: 'القهوةُ', marked: true },
       { text: '»).', marked: false },
@@ -28,7 +32,7 @@ describe('a marked text', () => {
 
   it('is the text as it stands, markup and all', () => {
     const title = '<b>قهوة</b> & شاي';
-    expect(text(marked(title, foundBy('قهوة')))).toBe(title);
+    expect(text(highlightExcerpt(title, foundBy('قهوة')))).toBe(title);
   });
 });
 

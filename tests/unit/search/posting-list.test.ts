@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { concatenated, placeOf, positionsIn } from '../../../src/search/query/posting-list.ts';
+import {
+  concatenatePostings,
+  placeOf,
+  positionsIn,
+} from '../../../src/search/query/posting-list.ts';
 import { listed } from './listed.ts';
 
 const entries = [
@@ -23,8 +27,8 @@ describe('a posting list', () => {
   it('goes on with that of the next bundle', () => {
     for (const cut of entries.keys()) {
       const parts = [entries.slice(0, cut), [], entries.slice(cut)];
-      expect(concatenated(parts.map((part) => listed(...part)))).toEqual(list);
+      expect(concatenatePostings(parts.map((part) => listed(...part)))).toEqual(list);
     }
-    expect(concatenated([])).toEqual(listed());
+    expect(concatenatePostings([])).toEqual(listed());
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { possibleCuts } from '../../../src/search/query/split-word.ts';
+import { findSplits } from '../../../src/search/query/split-word.ts';
 
 function cuts(word: string, known: Readonly<Record<string, number>>): string[] {
   const vocabulary = new Map(
     Object.entries(known).map(([term, documents]) => [term, { documents, isTitle: false }]),
   );
-  return possibleCuts(word, vocabulary).map(({ terms }) => terms.join(' '));
+  return findSplits(word, vocabulary).map(({ terms }) => terms.join(' '));
 }
 
 describe('two words typed as one', () => {
@@ -19,7 +19,7 @@ describe('two words typed as one', () => {
 
   it('know where the second one begins', () => {
     const known = new Map(['بحر', 'ميت'].map((term) => [term, { documents: 1, isTitle: false }]));
-    expect(possibleCuts('البحرالميت', known)).toEqual([{ terms: ['بحر', 'ميت'], at: 5 }]);
+    expect(findSplits('البحرالميت', known)).toEqual([{ terms: ['بحر', 'ميت'], at: 5 }]);
   });
 
   it('are looked for in three places at most', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import {
-  asked,
-  narrowed,
   readState,
   type SearchState,
+  withFilter,
+  withQueryText,
   writeState,
 } from '../../../src/search/browser/url-state.ts';
 
@@ -21,7 +21,7 @@ describe('what is asked, in the address', () => {
 
   it('is written without what is not asked', () => {
     expect(writeState(nothing)).toBe('');
-    expect(writeState(asked(nothing, ' بحر '))).toBe(`?q=${encodeURIComponent('بحر')}`);
+    expect(writeState(withQueryText(nothing, ' بحر '))).toBe(`?q=${encodeURIComponent('بحر')}`);
   });
 
   it('passes over unknown and empty parameters', () => {
@@ -34,21 +34,21 @@ describe('what is asked, in the address', () => {
   });
 
   it('takes another value of a filter in place of the first, or none', () => {
-    const state = narrowed(asked(nothing, 'بحر'), 'year', '2024');
-    expect(narrowed(state, 'year', '2023').selected).toEqual({ year: '2023' });
-    expect(narrowed(state, 'tag', 'رمل').selected).toEqual({ year: '2024', tag: 'رمل' });
-    expect(narrowed(state, 'year', '').selected).toEqual({});
-    expect(narrowed(state, 'year').selected).toEqual({});
+    const state = withFilter(withQueryText(nothing, 'بحر'), 'year', '2024');
+    expect(withFilter(state, 'year', '2023').selected).toEqual({ year: '2023' });
+    expect(withFilter(state, 'tag', 'رمل').selected).toEqual({ year: '2024', tag: 'رمل' });
+    expect(withFilter(state, 'year', '').selected).toEqual({});
+    expect(withFilter(state, 'year').selected).toEqual({});
   });
 
   it('gives up the filters of another question, but neither its order nor those of the same', () => {
     const state: SearchState = { query: 'بحر', selected: { year: '2024' }, sort: 'date' };
-    expect(asked(state, 'بحر ')).toEqual(state);
-    expect(asked(state, 'رمل')).toEqual({ query: 'رمل', selected: {}, sort: 'date' });
+    expect(withQueryText(state, 'بحر ')).toEqual(state);
+    expect(withQueryText(state, 'رمل')).toEqual({ query: 'رمل', selected: {}, sort: 'date' });
   });
 
   it('stays short enough for any host, however long the text', () => {
-    const { query } = asked(nothing, 'بحر '.repeat(2500));
+    const { query } = withQueryText(nothing, 'بحر '.repeat(2500));
     expect(query.length).toBeLessThanOrEqual(500);
     expect(writeState({ ...nothing, query }).length).toBeLessThan(4000);
     expect(readState(`?q=${'a'.repeat(10_000)}`).query).toHaveLength(500);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test, vi } from 'vitest';
 import { parseHeaders } from '../../../scripts/start/header-rules.ts';
 import { contentSecurityPolicy } from '../../../src/seo/content-security-policy.ts';
-import { headersFile, statedPolicy } from '../../../src/seo/headers-file.ts';
+import { headersFile, readPolicy } from '../../../src/seo/headers-file.ts';
 import { provideSettings } from '../../../src/site/provide-settings.ts';
 import settings from '../../sites/demo/src/site.config.ts';
 
@@ -51,8 +51,8 @@ describe('the _headers file of a site below a folder', async () => {
 
 test('the policy of a built page is read from its head', () => {
   const html = `<head><meta http-equiv="content-security-policy" content="${policy}">`;
-  expect(statedPolicy(html)).toBe(policy);
-  expect(statedPolicy('<head></head>')).toBeUndefined();
+  expect(readPolicy(html)).toBe(policy);
+  expect(readPolicy('<head></head>')).toBeUndefined();
 });
 
 test('the policy lets no page run text, WebAssembly, styles of its own, plug-ins or other hosts’ files', () => {

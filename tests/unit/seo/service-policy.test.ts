@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseHeaders } from '../../../scripts/start/header-rules.ts';
 import { computedHeaders } from '../../../src/seo/computed-headers.ts';
 import { contentSecurityPolicy } from '../../../src/seo/content-security-policy.ts';
-import { headersFile, statedPolicy, statePolicy } from '../../../src/seo/headers-file.ts';
+import { headersFile, readPolicy, writePolicy } from '../../../src/seo/headers-file.ts';
 import { permissionsOf } from '../../../src/seo/permissions.ts';
 import { allSources, hasServices, sourcesOfPage } from '../../../src/seo/service-sources.ts';
 import { serviceSettingsSchema } from '../../../src/settings/service-settings.ts';
@@ -114,8 +114,8 @@ describe('the policy of a page', () => {
   test('takes the place of the one that the page stated', () => {
     const html = `<meta charset="utf-8"><meta http-equiv="content-security-policy" content="${strict.replaceAll("'", '&#39;')}"><p>'self'</p>`;
     const policy = policyOf('<section data-service="comments">', all);
-    expect(statedPolicy(statePolicy(html, policy))).toBe(policy);
-    expect(statePolicy(html, strict)).toBe(html);
+    expect(readPolicy(writePolicy(html, policy))).toBe(policy);
+    expect(writePolicy(html, strict)).toBe(html);
   });
 });
 

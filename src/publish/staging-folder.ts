@@ -11,9 +11,9 @@ import {
   removeEmptyFolders,
 } from './folder-files.ts';
 import { linkTree } from './link-tree.ts';
-import { entryOf, isUntouched, type PageLedger, readLedger, writeLedger } from './page-ledger.ts';
+import type { Twin } from './output-copy.ts';
+import { entryOf, hasSameStat, type PageLedger, readLedger, writeLedger } from './page-ledger.ts';
 import { auditInThread } from './tree-audit.ts';
-import type { Twin } from './twin.ts';
 
 /** The next state of a site's output, while the present one stays as it is. */
 export interface SiteDraft {
@@ -55,7 +55,7 @@ export interface DraftOptions {
  *
  * Opening one takes seconds of a large site, in a thread of its own.
  */
-export async function openDraft(options: DraftOptions): Promise<SiteDraft> {
+export async function openStagingFolder(options: DraftOptions): Promise<SiteDraft> {
   const { twin, output, store, version } = options;
   const started = new Date();
   const publishedLedger = join(store, 'published.json');
@@ -95,7 +95,7 @@ export async function openDraft(options: DraftOptions): Promise<SiteDraft> {
       }
       const there = published.files.get(name);
       const file = join(output, name);
-      if (there?.key !== versioned(key) || !isUntouched(file, there)) return false;
+      if (there?.key !== versioned(key) || !hasSameStat(file, there)) return false;
       linkFile(file, place(name));
       wrote(name, key);
       return true;

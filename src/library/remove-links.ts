@@ -14,7 +14,7 @@ const anchor = new RegExp(`<a((?:${attribute})*)>((?:(?!<a[\\s>]).)*?)</a>`, 'gs
  * @param paths Paths of the pages, from the site's root.
  * @example unlink('<a href="/2030/01/x/">غدًا</a>', '/2024/07/y/', ['/2030/01/x/']) // 'غدًا'
  */
-export function unlink(html: string, from: string, paths: readonly string[]): string {
+export function removeLinks(html: string, from: string, paths: readonly string[]): string {
   const leadsThere = (href: string) => {
     const address = href.replaceAll('&#x26;', '&').replaceAll('&amp;', '&');
     if (!URL.canParse(address, siteOrigin + sitePath(from))) return false;

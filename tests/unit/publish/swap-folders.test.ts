@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { exchangeContents } from '../../../src/publish/exchange-contents.ts';
 import { folderFiles } from '../../../src/publish/folder-files.ts';
+import { swapFolders } from '../../../src/publish/swap-folders.ts';
 
 let root: string;
 const at = (name: string) => join(root, name);
@@ -26,7 +26,7 @@ test('each folder gets what the other had, and the output the time of the draft'
   const time = new Date('2024-05-01T10:00:00Z');
   utimesSync(at('draft'), time, time);
   const { ino } = statSync(at('dist'));
-  exchangeContents(at('dist'), at('draft'), at('aside'));
+  swapFolders(at('dist'), at('draft'), at('aside'));
   expect(files('dist')).toEqual(['both/b.html', 'index.html', 'new/b.html']);
   expect(files('draft')).toEqual(['both/a.html', 'index.html', 'old/a.html']);
   expect(statSync(at('dist'))).toMatchObject({ ino, mtime: time });
@@ -37,7 +37,7 @@ test('both stay as they were where an entry cannot be moved', () => {
   mkdirSync(at('draft/zz'));
   const before = [files('dist'), files('draft')];
   lay('dist/zz/x.html');
-  expect(() => exchangeContents(at('dist'), at('draft'), at('dist/zz/aside'))).toThrow();
+  expect(() => swapFolders(at('dist'), at('draft'), at('dist/zz/aside'))).toThrow();
   rmSync(at('dist/zz'), { recursive: true });
   expect([files('dist'), files('draft')]).toEqual(before);
 });

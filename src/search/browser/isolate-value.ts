@@ -7,7 +7,7 @@ import { excerptRuns } from './excerpt-runs.ts';
  *
  * @param isolated As for `excerptRuns`.
  */
-export function isolatedText(
+export function isolateValue(
   parts: readonly ExcerptPart[],
   isolated: readonly string[],
 ): DocumentFragment {

@@ -8,7 +8,7 @@ import { bidiRuns } from '../../arabic/bidi.ts';
  * @returns Each run once, with plain spaces, the longest first, as a shorter one may stand in it.
  * @example isolatedRuns(['أطلقت Google متصفّح Google Chrome']) // ['Google Chrome', 'Google']
  */
-export function isolatedRuns(texts: readonly string[]): string[] {
+export function isolateLines(texts: readonly string[]): string[] {
   const runs = texts.flatMap(bidiRuns).filter(({ isolate }) => isolate);
   const spaced = runs.map(({ text }) => text.replace(/\s/g, ' '));
   return [...new Set(spaced)].sort((a, b) => b.length - a.length);

@@ -22,7 +22,7 @@ interface Narrowing {
  * @returns Those results, and a function that counts what each other value would leave: a filter's
  *   counts are those without its own present choice, whose place another would take.
  */
-export async function narrow(
+export async function applyFilters(
   ranked: readonly Ranked[],
   { query, filters, search, facets }: Narrowing,
 ): Promise<{ narrowed: Ranked[]; counts: () => Promise<FilterCounts> }> {

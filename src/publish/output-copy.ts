@@ -9,8 +9,8 @@ import {
   statSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { exchangeContents, isFixedFolder } from './exchange-contents.ts';
 import { isAlive } from './is-alive.ts';
+import { isFixedFolder, swapFolders } from './swap-folders.ts';
 
 /** The tree that a build brings up to date; its own as long as the build lasts. */
 export interface Twin {
@@ -37,7 +37,7 @@ export interface Twin {
  * @param store Absolute path of a folder for what is kept from build to build.
  * @param output Absolute path.
  */
-export function claimTwin(store: string, output: string): Twin {
+export function claimOutputCopy(store: string, output: string): Twin {
   for (const folder of [store, dirname(output)]) mkdirSync(folder, { recursive: true });
   const root = besides(store, output);
   mkdirSync(root, { recursive: true });
@@ -67,7 +67,7 @@ export function claimTwin(store: string, output: string): Twin {
         renameSync(output, aside);
       } catch (error) {
         if (!isFixedFolder(error)) throw error;
-        exchangeContents(output, folder, aside);
+        swapFolders(output, folder, aside);
         return true;
       }
       // Nothing comes between, for the site is away meanwhile.

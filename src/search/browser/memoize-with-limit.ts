@@ -4,7 +4,7 @@
  * @param load Loads one of them.
  * @param most How many are kept; beyond that all are let go.
  */
-export function remembered<T>(
+export function memoizeWithLimit<T>(
   load: (name: string) => Promise<T>,
   most = Number.POSITIVE_INFINITY,
 ): (name: string) => Promise<T> {

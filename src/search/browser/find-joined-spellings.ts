@@ -1,4 +1,4 @@
-import { beginsName, joinedTerm, partedTerms } from '../query/joined-spelling.ts';
+import { beginsName, joinTerms, splitTermSpellings } from '../query/join-terms.ts';
 import { phraseList } from '../query/phrase-list.ts';
 import type { PostingList } from '../query/posting-list.ts';
 import { guessing } from '../ranking.ts';
@@ -17,7 +17,7 @@ export interface OtherSpelling {
  * ابوبكر, بور سعيد and بورسعيد, 12.500 and 12500. Two words are tried as one where they begin a name
  * or where one of them is rare here; more would cost a download each.
  */
-export async function joinedSpellings(
+export async function findJoinedSpellings(
   asked: readonly AskedTerm[],
   search: TermSearch,
 ): Promise<OtherSpelling[][]> {
@@ -30,7 +30,7 @@ export async function joinedSpellings(
   };
   const tryAsOne = async (left: AskedTerm, at: number): Promise<void> => {
     const right = asked[at + 1];
-    const term = right && right.token === left.token + 1 ? joinedTerm(left, right) : undefined;
+    const term = right && right.token === left.token + 1 ? joinTerms(left, right) : undefined;
     if (!right || term === undefined) return;
     const isShort = asked.length <= guessing.longestTitle;
     const mayBeOne = isShort && ((await isRare(left)) || (await isRare(right)));
@@ -42,7 +42,7 @@ export async function joinedSpellings(
     add(at + 1, { list: { ...list, positions }, terms: [term] });
   };
   const tryApart = async (asked: AskedTerm, at: number): Promise<void> => {
-    const terms = partedTerms(asked);
+    const terms = splitTermSpellings(asked);
     if (terms.length < 2) return;
     add(at, { list: phraseList(await Promise.all(terms.map((term) => search(term)))), terms });
   };

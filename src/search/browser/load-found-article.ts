@@ -6,10 +6,10 @@ import {
   type ExcerptPlace,
   excerpt,
   excerptLength,
+  highlightExcerpt,
   type IsFound,
-  marked,
 } from '../query/excerpt.ts';
-import { textPositions } from '../query/placed-stretches.ts';
+import { textPositions } from '../query/tokenize-with-offsets.ts';
 import { nextTask } from './next-task.ts';
 import type { PassageFiles } from './passage-files.ts';
 
@@ -34,7 +34,7 @@ export interface Finding {
 const mostSubResults = 3;
 
 /** Loads what a result shows: of the text only the passages that it shows something of. */
-export async function foundArticle(
+export async function loadFoundArticle(
   { document, positions, isFound }: Finding,
   load: PassageFiles,
 ): Promise<FoundArticle> {
@@ -64,14 +64,14 @@ export async function foundArticle(
     const from = position + textPositions(text);
     return {
       url: `${url}#${id}`,
-      title: marked(text, isFound),
+      title: highlightExcerpt(text, isFound),
       excerpt: await excerptAt({ at: Math.max(first, from), from, to: next?.[2] }),
     };
   });
   return {
     url,
     meta,
-    title: marked(title, isFound),
+    title: highlightExcerpt(title, isFound),
     excerpt: await excerptAt({ at }),
     subResults: await Promise.all(parts),
   };

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { beginsName, joinedTerm, partedTerms } from '../../../src/search/query/joined-spelling.ts';
+import { beginsName, joinTerms, splitTermSpellings } from '../../../src/search/query/join-terms.ts';
 import { queryTerms } from '../../../src/search/query/query-terms.ts';
 
 function joined(text: string): string | undefined {
   const [left, right] = queryTerms(text);
-  return left && right && joinedTerm(left, right);
+  return left && right && joinTerms(left, right);
 }
 
-const parted = (text: string) => queryTerms(text).flatMap(partedTerms);
+const parted = (text: string) => queryTerms(text).flatMap(splitTermSpellings);
 
 describe('two words are as one', () => {
   it.each([

@@ -5,7 +5,7 @@ import type { VocabularyFiles } from './vocabulary-files.ts';
  * The vocabularies of several bundles as that of one site: a term that is in more than one of them
  * has the documents of all.
  */
-export function joinedVocabulary(vocabularies: readonly VocabularyFiles[]): VocabularyFiles {
+export function mergeVocabularies(vocabularies: readonly VocabularyFiles[]): VocabularyFiles {
   const all = async (ask: (vocabulary: VocabularyFiles) => Promise<Vocabulary>) => {
     const [first = new Map(), ...others] = await Promise.all(vocabularies.map(ask));
     if (others.length === 0) return first;

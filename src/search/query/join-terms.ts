@@ -22,7 +22,7 @@ export function beginsName({ word }: QueryTerm): boolean {
  * The term of two neighbouring words of a query, had they been written as one: `أبو بكر` → `ابوبكر`,
  * `12.500` → `12500`.
  */
-export function joinedTerm(left: QueryTerm, right: QueryTerm): string | undefined {
+export function joinTerms(left: QueryTerm, right: QueryTerm): string | undefined {
   const isNumber = /^\d+$/.test(left.term);
   if (isNumber !== /^\d+$/.test(right.term)) return undefined;
   const isGroup = /^[1-9]\d{0,2}$/.test(left.term) && /^\d{3}$/.test(right.term);
@@ -34,7 +34,7 @@ export function joinedTerm(left: QueryTerm, right: QueryTerm): string | undefine
  * The terms that a word would have if it were written apart, where its letters tell: `ابوبكر` → `ابو`,
  * `بكر`; and a number with a point between its thousands, `12500` → `12`, `500`, but not a year.
  */
-export function partedTerms({ word }: QueryTerm): string[] {
+export function splitTermSpellings({ word }: QueryTerm): string[] {
   if (/^[1-9]\d{3,8}$/.test(word)) return year.test(word) ? [] : (word.match(groups) ?? []);
   return (joinedName.exec(word)?.slice(1) ?? []).map(lightStem);
 }

@@ -7,7 +7,7 @@ const piecesOfContent = once(async () => new Map<string, Promise<string>>());
  *
  * @param name Of the piece, and of whatever it depends on besides the content and the settings.
  */
-export async function keptHtml(name: string, render: () => Promise<string>): Promise<string> {
+export async function cacheHtml(name: string, render: () => Promise<string>): Promise<string> {
   if (import.meta.env.DEV) return render();
   const pieces = await piecesOfContent();
   const html = pieces.get(name) ?? render();

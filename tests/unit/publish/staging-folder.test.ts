@@ -11,13 +11,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { folderFiles } from '../../../src/publish/folder-files.ts';
-import { openDraft, type SiteDraft } from '../../../src/publish/site-draft.ts';
-import { claimTwin } from '../../../src/publish/twin.ts';
+import { claimOutputCopy } from '../../../src/publish/output-copy.ts';
+import { openStagingFolder, type SiteDraft } from '../../../src/publish/staging-folder.ts';
 
 let root: string;
-const claim = () => claimTwin(join(root, 'store'), join(root, 'dist'));
+const claim = () => claimOutputCopy(join(root, 'store'), join(root, 'dist'));
 const open = (version = 'v1', twin = claim()) =>
-  openDraft({ twin, output: join(root, 'dist'), store: join(root, 'store'), version });
+  openStagingFolder({ twin, output: join(root, 'dist'), store: join(root, 'store'), version });
 const write = (draft: SiteDraft, name: string, key: string, text = `${name} من ${key}`) => {
   writeFileSync(draft.place(name), text, { flag: 'wx' });
   draft.wrote(name, key);

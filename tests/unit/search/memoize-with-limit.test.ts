@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { remembered } from '../../../src/search/browser/remembered.ts';
+import { memoizeWithLimit } from '../../../src/search/browser/memoize-with-limit.ts';
 
 function counted(fails: readonly number[] = []) {
   const asked: string[] = [];
@@ -14,21 +14,21 @@ function counted(fails: readonly number[] = []) {
 describe('what is remembered', () => {
   it('is loaded once, also for two who ask at the same time', async () => {
     const { asked, load } = counted();
-    const get = remembered(load);
+    const get = memoizeWithLimit(load);
     expect(await Promise.all([get('نهر'), get('نهر'), get('بحيرة')])).toEqual([3, 3, 5]);
     expect(asked).toEqual(['نهر', 'بحيرة']);
   });
 
   it('is loaded again after a failure', async () => {
     const { load } = counted([1]);
-    const get = remembered(load);
+    const get = memoizeWithLimit(load);
     await expect(get('نهر')).rejects.toThrow('offline');
     expect(await get('نهر')).toBe(3);
   });
 
   it('is let go when there is more than was allowed', async () => {
     const { asked, load } = counted();
-    const get = remembered(load, 2);
+    const get = memoizeWithLimit(load, 2);
     for (const name of ['ا', 'ب', 'ا', 'ت', 'ا']) await get(name);
     expect(asked).toEqual(['ا', 'ب', 'ت', 'ا']);
   });

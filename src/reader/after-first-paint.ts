@@ -6,7 +6,7 @@ import { whenIdle } from './when-idle.ts';
  *
  * @see https://www.w3.org/TR/paint-timing/
  */
-export function whenDrawn(task: () => void): void {
+export function afterFirstPaint(task: () => void): void {
   addEventListener('load', () => {
     if (!PerformanceObserver.supportedEntryTypes.includes('paint')) return whenIdle(task);
     new PerformanceObserver((_, observer) => {

@@ -19,7 +19,7 @@ import { join } from 'node:path';
  * @param aside Absolute path of a folder that does not exist, used meanwhile.
  * @throws What the file system says; both folders then hold what they held.
  */
-export function exchangeContents(output: string, draft: string, aside: string): void {
+export function swapFolders(output: string, draft: string, aside: string): void {
   const { atime, mtime } = statSync(draft);
   const next = new Set(readdirSync(draft));
   const before = new Set(readdirSync(output));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { unlink } from '../../../src/library/unlink.ts';
+import { removeLinks } from '../../../src/library/remove-links.ts';
 import { siteOrigin, sitePath } from '../../../src/site/site-path.ts';
 
 const from = '/2024/07/well/';
@@ -16,7 +16,7 @@ describe('links to articles that readers may not know yet', () => {
     sitePath('/2030/%30%31/eclipse/'),
   ])('%s leave their words', (href) => {
     const html = `<p>في ${link(href, ' class="embed" title="أ > ب"')} غدًا.</p>`;
-    expect(unlink(html, from, [hidden])).toBe('<p>في كسوف <em>قادم</em> غدًا.</p>');
+    expect(removeLinks(html, from, [hidden])).toBe('<p>في كسوف <em>قادم</em> غدًا.</p>');
   });
 
   test('leave other links as they are', () => {
@@ -26,11 +26,11 @@ describe('links to articles that readers may not know yet', () => {
       link('#eclipse'),
       '<abbr title="2030/01/eclipse">ك</abbr><a id="n1"></a>',
     ].join('\n');
-    expect(unlink(html, from, [hidden])).toBe(html);
+    expect(removeLinks(html, from, [hidden])).toBe(html);
   });
 
   test('are no sources of quotations either', () => {
     const html = `<blockquote cite="${sitePath(hidden)}"><p>قال.</p></blockquote>`;
-    expect(unlink(html, from, [hidden])).toBe('<blockquote><p>قال.</p></blockquote>');
+    expect(removeLinks(html, from, [hidden])).toBe('<blockquote><p>قال.</p></blockquote>');
   });
 });

@@ -16,7 +16,7 @@ const arabicWord = /^[«("]*[ء-غف-ي]+[».،؛:؟!")]*$/;
  *
  * @example من اليمن/عدن: → `من` 0, `اليمن/عدن:` 1, and what follows is at 3
  */
-export function placedStretches(text: string): PlacedStretch[] {
+export function tokenizeWithOffsets(text: string): PlacedStretch[] {
   const placed: PlacedStretch[] = [];
   let position = 0;
   eachStretch(text, (stretch) => {
