@@ -17,7 +17,7 @@ export const calloutMark = /^\s*\[!\w+\][-+]?(.*)$/;
  */
 export function boxTitle(line: string): string | undefined {
   const mark = line.trimStart();
-  if (!/^(?:!!!|\?\?\?|:::)/.test(mark)) return undefined;
+  if (!/^(?:(?:!!!|\?\?\?)\+? [a-z]|:::)/i.test(mark)) return undefined;
   const [, ...title] = mark.replace(/^[!?:+]+\s*/, '').split(' ');
   return title.join(' ').trim().replace(/^"|"$/g, '');
 }

@@ -1,5 +1,6 @@
 import type { TextFlow } from '../flow.ts';
 import type { FlowBlock } from '../flow-token.ts';
+import { addHtml } from './html-flow.ts';
 import { scanMarkup } from './scan-markup.ts';
 import { WordBlocks } from './word-blocks.ts';
 import { WordEquation } from './word-equation.ts';
@@ -19,6 +20,8 @@ export interface WordContext {
   styleOf(id: string | undefined): WordStyle | undefined;
   /** Is told the kind and identifier of each note as its mark comes. */
   takeNote(id: string): void;
+  /** Texts of other formats, as HTML, by the identifiers of their relationships. */
+  chunks: ReadonlyMap<string, string>;
 }
 
 /**
@@ -140,6 +143,11 @@ class WordWalker {
       }
       case 'fldChar':
         this.#field(wordValue(raw, 'fldCharType'));
+        return;
+      case 'altChunk':
+        flow.startBlock();
+        addHtml(flow, this.#context.chunks.get(wordValue(raw, 'id') ?? '') ?? '');
+        flow.startBlock();
         return;
       case 'txbxContent':
         this.#blocks.startBox();

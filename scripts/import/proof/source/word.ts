@@ -3,10 +3,13 @@ import { TextFlow } from '../flow.ts';
 import { largestWhole } from './decode-bytes.ts';
 import { attributesOf, scanMarkup } from './scan-markup.ts';
 import type { SourceItems } from './source-item.ts';
+import { chunkHtml } from './word-chunk.ts';
 import { addWordXml, type WordContext } from './word-flow.ts';
 import { wordLists } from './word-lists.ts';
 import { wordStyles } from './word-styles.ts';
 import { wordValue } from './word-xml.ts';
+
+const chunkName = /\.(?:x?html?|mht(?:ml)?|txt)$/i;
 
 /** A Word document: its main part, and the notes at the end. */
 export const wordItems: SourceItems = async function* (source) {
@@ -21,12 +24,17 @@ export const wordItems: SourceItems = async function* (source) {
       const notes: string[] = [];
       const lists = wordLists(await beside('numbering.xml'));
       const styleOf = wordStyles(await beside('styles.xml'));
-      const contextOf = async (name: string): Promise<WordContext> => ({
-        targets: targetsIn(await beside(`_rels/${name}.rels`)),
-        lists,
-        styleOf,
-        takeNote: (id) => notes.push(id),
-      });
+      const contextOf = async (name: string): Promise<WordContext> => {
+        const targets = targetsIn(await beside(`_rels/${name}.rels`));
+        const chunks = new Map<string, string>();
+        for (const [id, target] of targets) {
+          const inside = target.startsWith('/') ? target.slice(1) : `${folder}/${target}`;
+          const bytes = chunkName.test(target) ? await docx.read(inside) : undefined;
+          const html = bytes && chunkHtml(target, bytes);
+          if (html !== undefined) chunks.set(id, html);
+        }
+        return { targets, chunks, lists, styleOf, takeNote: (id) => notes.push(id) };
+      };
       const name = main.slice(folder === '' ? 0 : folder.length + 1);
       addWordXml(flow, await part(main), await contextOf(name));
       const pieces = new Map([

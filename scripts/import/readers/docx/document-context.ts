@@ -1,4 +1,5 @@
 import type { XmlElement } from '../xml/xml-element.ts';
+import type { DocumentBlock } from './document-block.ts';
 import type { FieldStack } from './field-stack.ts';
 import type { ListCounter } from './list-counter.ts';
 import type { LossLog } from './loss-log.ts';
@@ -12,6 +13,8 @@ export interface DocumentContext {
   numbering: Numbering;
   lists: ListCounter;
   relationships: ReadonlyMap<string, Relationship>;
+  /** Texts of other formats inside of the document, by their parts. */
+  embedded: ReadonlyMap<string, readonly DocumentBlock[]>;
   fields: FieldStack;
   /** Beginnings of fields that have no end. */
   unendedFields: ReadonlySet<XmlElement>;

@@ -31,7 +31,10 @@ export function readBlocks(parent: XmlElement, context: DocumentContext): Docume
     }
     if (element.name === 'w:altChunk') {
       const target = context.relationships.get(element.attributes['r:id'] ?? '')?.target ?? '';
-      context.losses.addPart('embedded-document', target, '');
+      const embedded = context.embedded.get(target);
+      endCarried();
+      if (embedded) blocks.push(...embedded);
+      else context.losses.addPart('embedded-document', target, '');
     }
     if (isContents(element)) context.losses.add('contents', textIn(element));
     else if (isPlaceholder(element)) context.losses.add('placeholder', textIn(element));

@@ -4,7 +4,9 @@ import { aroundText } from './around-text.ts';
 import type { DocumentBlock } from './document-block.ts';
 import type { DocumentContext } from './document-context.ts';
 import { assertArticleLength } from './document-limits.ts';
+import { embeddedHtml } from './embedded-html.ts';
 import { fieldStack, unendedFields } from './field-stack.ts';
+import { htmlBlocks } from './html-blocks.ts';
 import { listCounter } from './list-counter.ts';
 import { type LossEntry, lossLog, shortened } from './loss-log.ts';
 import { readNotes } from './notes.ts';
@@ -69,8 +71,14 @@ export async function readDocument(docx: DocxPackage): Promise<WordDocument | un
     await text(related('numbering')),
     (styleId) => styles.find(styleId)?.list?.numId,
   );
+  const embedded = new Map<string, DocumentBlock[]>();
+  for (const { type, target } of relationships.values()) {
+    const bytes = type === 'aFChunk' ? await docx.read(target) : undefined;
+    const html = bytes && embeddedHtml(target, bytes);
+    if (html !== undefined) embedded.set(target, htmlBlocks(html));
+  }
   const losses = lossLog();
-  const shared = { styles, numbering, losses, equations: [], noteMarks: new Map() };
+  const shared = { embedded, styles, numbering, losses, equations: [], noteMarks: new Map() };
   const contextOf = async (part: string, partRoot: XmlElement): Promise<DocumentContext> => ({
     ...shared,
     // Notes are counted apart from the text.

@@ -42,10 +42,42 @@ describe('parts of a package', () => {
   });
 
   it('that are documents of their own are reported', async () => {
-    const { losses } = await documentOf('<w:altChunk r:id="altChunk"/>', {
-      'word/_rels/document.xml.rels': rels(rel('altChunk', 'afchunk.mht')),
+    const { losses } = await documentOf('<w:altChunk r:id="aFChunk"/>', {
+      'word/_rels/document.xml.rels': rels(rel('aFChunk', 'afchunk.docx')),
+      'word/afchunk.docx': 'PK',
     });
-    expect(losses).toEqual([{ reason: 'embedded-document', text: 'word/afchunk.mht' }]);
+    expect(losses).toEqual([{ reason: 'embedded-document', text: 'word/afchunk.docx' }]);
+  });
+
+  const html =
+    '<html><head><style>p{}</style></head><body><h2>مواسم الوادي</h2><p>يُقطف <b>التين</b> في <a href="https://wadi.example/">آب</a>.<br>ثم يُجفّف.</p><ol start="3"><li>الغسل<ul><li>مرّتان</li></ul></li><li>النشر</li></ol><table><tr><th>الصنف</th><th>الأيام</th></tr><tr><td>أسود</td><td>٩</td></tr></table></body></html>';
+  const quoted = Buffer.from(html).reduce(
+    (text, byte) => `${text}=${byte.toString(16).toUpperCase().padStart(2, '0')}`,
+    '',
+  );
+  const mime = (encoding: string, body: string) =>
+    `MIME-Version: 1.0\r\nContent-Type: multipart/related; type="text/html"; boundary="----=part"\r\n\r\n------=part\r\nContent-Type: text/html; charset="utf-8"\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n${body}\r\n------=part--\r\n`;
+  it.each([
+    ['chunk.html', html],
+    ['chunk.mht', mime('quoted-printable', quoted.replace(/(.{72})/g, '$1=\r\n'))],
+    ['chunk.mht', mime('base64', Buffer.from(html).toString('base64'))],
+  ])('that are pages (%s) are read in their place', async (name, content) => {
+    const body = `${paragraph(run('قبل'))}<w:altChunk r:id="aFChunk"/>${paragraph(run('بعد'))}`;
+    const mdx = await bodyOf(body, {
+      'word/_rels/document.xml.rels': rels(rel('aFChunk', name)),
+      [`word/${name}`]: content,
+    });
+    expect(mdx).toBe(
+      'قبل\n\n## مواسم الوادي\n\nيُقطف **التين** في [آب](https://wadi.example/).\\\nثم يُجفّف.\n\n3. الغسل\n   - مرّتان\n4. النشر\n\n| الصنف | الأيام |\n| ----- | ------ |\n| أسود  | ٩      |\n\nبعد\n',
+    );
+  });
+
+  it('that are plain text are paragraphs', async () => {
+    const mdx = await bodyOf('<w:altChunk r:id="aFChunk"/>', {
+      'word/_rels/document.xml.rels': rels(rel('aFChunk', 'chunk.txt')),
+      'word/chunk.txt': 'أول <السطر>\r\nثان\r\n',
+    });
+    expect(mdx).toBe('أول \\<السطر>\n\nثان\n');
   });
 });
 

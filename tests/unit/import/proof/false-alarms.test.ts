@@ -33,6 +33,7 @@ describe('the proof reads as browsers and editors do', () => {
     ['a quotation right under an item', '- مبرد\n> احفظه جافًّا\n\nثم ابدأ.'],
     ['a quotation right under a paragraph', 'قال المعلّم:\n> لا تستعجل\nالنقش أبدًا.\n\nثم سكت.'],
     ['a box of Python-Markdown', '!!! warning "تنبيه الورشة"\n    لا تلمس الإزميل.\n\nثم ابدأ.'],
+    ['a line that begins with its marks', '!!! ثم سأل المعلّم:\n??? أين المبرد\n\nثم ابدأ.'],
     ['a box between colons', '::: tip\nاشحذ الإزميل أولًا.\n:::\n\nثم ابدأ.'],
     ['words struck by one sign', 'نقش و~صقل~ اللوح.'],
     ['a quotation in a quotation', '> روى المعلّم:\n>> الخشب صبور\n\nثم سكت.'],
@@ -130,6 +131,24 @@ describe('the proof reads as browsers and editors do', () => {
   ])('%s in Word', async (_, body) => {
     const { name, bytes } = wordSource('ورشة النقش', body);
     expect(faultsOf(await proveReading(name, bytes))).toEqual({});
+  });
+
+  it.each([
+    ['chunk.html', '<h2>أدوات الورشة</h2><p>مبرد <b>و</b>إزميل.</p><ul><li>لوح جوز</li></ul>'],
+    ['chunk.txt', 'مبرد\r\nإزميل'],
+    [
+      'chunk.mht',
+      `MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="part-of-archive"\r\n\r\n--part-of-archive\r\nContent-Type: text/html; charset="utf-8"\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from('<p>مبرد وإزميل.</p>').toString('base64')}\r\n--part-of-archive--\r\n`,
+    ],
+  ])('a text of another format in Word (%s)', async (chunk, content) => {
+    const { name, bytes } = wordSource('ورشة النقش', p(run('في الصندوق:')), {
+      relationship: 'aFChunk',
+      part: chunk,
+      content,
+    });
+    const proof = await proveReading(name, bytes);
+    expect(faultsOf(proof)).toEqual({});
+    expect(proof.words).toBeGreaterThan(5);
   });
 
   it('a headline that leads to its own page, and facts for machines', async () => {

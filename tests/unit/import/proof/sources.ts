@@ -34,18 +34,41 @@ function windows1256(text: string): Uint8Array {
 }
 
 const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const r = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 const paragraph = (text: string) => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
 
-/** A Word document with these paragraphs, as XML or as text. */
-export function wordSource(...paragraphs: readonly string[]): ProofSource {
-  const body = paragraphs.map((text) => (text.startsWith('<w:') ? text : paragraph(text))).join('');
-  const data = `<w:document ${w}><w:body>${body}</w:body></w:document>`;
+/** A part of another format inside of a document. */
+interface EmbeddedPart {
+  relationship: string;
+  part: string;
+  content: string;
+}
+
+/** A Word document with these paragraphs, as XML or as text, and parts of other formats. */
+export function wordSource(...blocks: readonly (string | EmbeddedPart)[]): ProofSource {
+  const parts = blocks.filter((block) => typeof block !== 'string');
+  const body = blocks
+    .map((block) => {
+      if (typeof block !== 'string') return `<w:altChunk r:id="${block.part}"/>`;
+      return block.startsWith('<w:') ? block : paragraph(block);
+    })
+    .join('');
+  const data = `<w:document ${w} ${r}><w:body>${body}</w:body></w:document>`;
+  const relationships = parts.map(
+    ({ relationship, part }) =>
+      `<Relationship Id="${part}" Type="http://example.org/${relationship}" Target="${part}"/>`,
+  );
   return {
     format: 'docx',
     name: 'story.docx',
     bytes: zip([
       { name: '[Content_Types].xml', data: '<Types/>' },
       { name: 'word/document.xml', data },
+      {
+        name: 'word/_rels/document.xml.rels',
+        data: `<Relationships>${relationships.join('')}</Relationships>`,
+      },
+      ...parts.map(({ part, content }) => ({ name: `word/${part}`, data: content })),
     ]),
   };
 }

@@ -1,0 +1,59 @@
+import { declaredEncoding } from '../../encoding/declared-encoding.ts';
+import { decode } from '../../encoding/decode.ts';
+import { escapeHtml } from '../tags/escape-html.ts';
+
+/** An article has not this much; more would keep the parser busy. */
+const largest = 4 * 1024 * 1024;
+
+/**
+ * A text that a program put into a document as it was (`w:altChunk`, ECMA-376 part 1, 17.17.2), for
+ * Word to convert: HTML, plain text, or a web archive (MHTML, RFC 2557) with one of these.
+ *
+ * @param part Its name in the package.
+ * @returns HTML; nothing for other formats.
+ */
+export function embeddedHtml(part: string, bytes: Uint8Array): string | undefined {
+  if (bytes.length > largest) return undefined;
+  if (/\.mht(?:ml)?$/i.test(part)) return archivedHtml(Buffer.from(bytes).toString('latin1'));
+  if (/\.x?html?$/i.test(part)) return htmlIn(bytes);
+  return /\.txt$/i.test(part) ? paragraphs(decode(bytes).text) : undefined;
+}
+
+function htmlIn(bytes: Uint8Array): string {
+  return decode(bytes, declaredEncoding(Buffer.from(bytes).toString('latin1'))).text;
+}
+
+function paragraphs(text: string): string {
+  return text
+    .split(/\r\n?|\n/)
+    .map((line) => `<p>${escapeHtml(line)}</p>`)
+    .join('');
+}
+
+/** @param archive Its bytes as Latin-1, as MIME counts them. */
+function archivedHtml(archive: string): string | undefined {
+  const [, quoted, bare] = /boundary=(?:"([^"\r\n]+)"|([^\s;]+))/i.exec(archive) ?? [];
+  const boundary = quoted ?? bare;
+  const parts = boundary === undefined ? [archive] : archive.split(`--${boundary}`).slice(1);
+  for (const part of parts) {
+    const headEnd = /\r?\n\r?\n/.exec(part);
+    if (!headEnd) continue;
+    const head = part.slice(0, headEnd.index);
+    const isHtml = /^content-type:\s*text\/html\b/im.test(head);
+    if (!isHtml && !/^content-type:\s*text\/plain\b/im.test(head)) continue;
+    const [, encoding = ''] = /^content-transfer-encoding:\s*([\w-]+)/im.exec(head) ?? [];
+    const bytes = decodedBytes(part.slice(headEnd.index + headEnd[0].length), encoding);
+    return isHtml ? htmlIn(bytes) : paragraphs(decode(bytes).text);
+  }
+  return undefined;
+}
+
+/** What a transfer encoding of MIME (RFC 2045, 6) made of some bytes. */
+function decodedBytes(body: string, encoding: string): Uint8Array {
+  if (/^base64$/i.test(encoding)) return Buffer.from(body, 'base64');
+  if (!/^quoted-printable$/i.test(encoding)) return Buffer.from(body, 'latin1');
+  const text = body
+    .replace(/=\r?\n/g, '')
+    .replace(/=([\dA-F]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return Buffer.from(text, 'latin1');
+}
