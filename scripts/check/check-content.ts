@@ -4,12 +4,11 @@ import { frontPageFile } from '../../src/loader/read-front-page.ts';
 import { type Schedule, scheduleOf } from '../../src/loader/schedule.ts';
 import type { Problem } from '../../src/schema/problem.ts';
 import { vocabularyNames } from '../../src/schema/vocabulary.ts';
-import { linkRules, textRules } from './rules.ts';
+import { linkRules } from './link-rules.ts';
 import { type SettingsFile, settingsLinks } from './settings-links.ts';
 import { pageRoutes, publicPaths } from './site-files.ts';
 import { siteLinks } from './site-links.ts';
 import { sitePages } from './site-pages.ts';
-import { readSourceText } from './source-text.ts';
 
 export interface CheckOptions {
   /** Absolute path of the content folder. */
@@ -50,11 +49,6 @@ export async function checkContent(options: CheckOptions): Promise<Problem[]> {
   );
   const problems = [...reading.problems, ...ofLinks.filter((found) => found !== undefined)];
   if (settings) problems.push(...settingsLinks(settings, reading.vocabularies, site));
-  for (const file of textFiles(folder, names)) {
-    const source = await readSourceText(folder, file);
-    if (!source) continue;
-    problems.push(...textRules.flatMap((rule) => rule(source).map((finding) => finding.problem)));
-  }
   return problems.sort(byPlace);
 }
 

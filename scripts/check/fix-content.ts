@@ -1,10 +1,10 @@
+import { textRules } from '../../src/check/check-text.ts';
 import { articleNames } from '../../src/loader/read-content.ts';
 import { writeWhole } from '../../src/loader/write-whole.ts';
 import { textFiles } from './check-content.ts';
 import { fixText } from './fix-text.ts';
+import { readSourceText } from './read-source-text.ts';
 import { renameToSlug } from './rename-to-slug.ts';
-import { textRules } from './rules.ts';
-import { readSourceText } from './source-text.ts';
 
 /** Something that `--fix` did. */
 export type Fix =

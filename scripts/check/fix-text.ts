@@ -1,6 +1,6 @@
+import { type SourceText, sourceText } from '../../src/check/text/source-text.ts';
+import type { Edit, TextRule } from '../../src/check/text/text-rule.ts';
 import { isSameReading, type Reading, readText } from './reading.ts';
-import { type SourceText, sourceText } from './source-text.ts';
-import type { Edit, TextRule } from './text-rule.ts';
 
 /** One rule's edits can make room for another's: a mark removed may leave a space at a line's end. */
 const mostRounds = 10;

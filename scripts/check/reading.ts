@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { parseDocument } from 'yaml';
+import type { SourceText } from '../../src/check/text/source-text.ts';
 import { bodyLabels } from '../../src/i18n/ar/body-labels.ts';
 import type { Picture } from '../../src/mdx/compiled-body.ts';
 import { type ParsedArticle, parseArticle } from '../../src/mdx/parse-article.ts';
@@ -8,7 +9,6 @@ import { articleSchema } from '../../src/schema/article.ts';
 import { splitFrontmatter } from '../../src/schema/frontmatter.ts';
 import type { Problem } from '../../src/schema/problem.ts';
 import { readYaml } from '../../src/schema/read-yaml.ts';
-import type { SourceText } from './source-text.ts';
 
 /** What a file says, whatever unseen characters and white space it says it with. */
 export interface Reading {

@@ -1,4 +1,4 @@
-import type { ProseRuleName } from '../schema/check-rules.ts';
+import type { CheckRuleName } from '../schema/check-rules.ts';
 import type { Severity } from '../schema/problem.ts';
 import { allowedRules } from './allowed-rules.ts';
 import type { Diagnostic, Finding } from './diagnostic.ts';
@@ -18,7 +18,7 @@ export interface ProseOptions {
   /** Forms of words counted in edited text; without one the rules that need it find nothing. */
   lexicon?: Lexicon | undefined;
   /** Rules that the whole text is excused from. */
-  allow?: readonly ProseRuleName[] | undefined;
+  allow?: readonly CheckRuleName[] | undefined;
 }
 
 /**

@@ -1,7 +1,6 @@
 import { keyTerms } from '../arabic/key-terms.ts';
-import { checkArticleProse } from '../check/check-article-prose.ts';
+import { checkArticle } from '../check/check-article.ts';
 import type { ProseOptions } from '../check/check-runs.ts';
-import { checkWriting } from '../check/check-writing.ts';
 import { bodyLabels } from '../i18n/ar/body-labels.ts';
 import type { CompiledBody, PictureReference } from '../mdx/compiled-body.ts';
 import type { ParsedArticle } from '../mdx/parse-article.ts';
@@ -68,8 +67,7 @@ export async function compileArticle(
       digits: site.dates.digits,
     });
     problems.push(...parsed.problems, ...rendered.problems);
-    problems.push(...checkWriting(parsed.tree, article.source, article.shown));
-    problems.push(...checkArticleProse(parsed.tree, article.source, article.shown, article.prose));
+    problems.push(...checkArticle(parsed.tree, article.source, article.shown, article.prose));
     const opening = rendered.body.text.slice(0, openingLength);
     return { body: rendered.body, terms: keyTerms(opening, keyTermCount) };
   });

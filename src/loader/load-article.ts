@@ -2,6 +2,8 @@ import { lstatSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { analyse } from '../arabic/analyse.ts';
+import { checkText } from '../check/check-text.ts';
+import { settleProblems } from '../check/settle-problems.ts';
 import type { CompiledBody } from '../mdx/compiled-body.ts';
 import { parseArticle } from '../mdx/parse-article.ts';
 import { type Place, type Problem, problem } from '../schema/problem.ts';
@@ -81,6 +83,7 @@ export async function loadArticle(
     () => underName(shown, () => parseArticle(source, shown)),
   );
   problems.push(...compiled.problems);
+  problems.push(...settleProblems(checkText(reading.text, shown), source, prose));
 
   let image: PictureFile | undefined;
   if (metadata?.image) {

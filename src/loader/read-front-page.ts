@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { checkText } from '../check/check-text.ts';
 import { type FrontPageRules, frontPageSchema } from '../schema/front-page.ts';
 import { nearest } from '../schema/nearest.ts';
 import { type Problem, problem, type VocabularyName } from '../schema/problem.ts';
@@ -39,6 +40,7 @@ export async function readFrontPage(
       : { ...nothing, problems: [reading.problem] };
   }
   const { data, problems, placeOf } = readYaml(reading.source, frontPageSchema, shownPath(file));
+  problems.push(...checkText(reading.text, shownPath(file)));
   if (!data) return { ...nothing, problems };
 
   const resolve = (name: VocabularyName, value: string, path: readonly PropertyKey[]) => {

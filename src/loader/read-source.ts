@@ -1,15 +1,15 @@
 import { readFileSync, statSync } from 'node:fs';
 import { type Problem, problem } from '../schema/problem.ts';
 import { shownPath } from './folders.ts';
-import { decodeUtf8, firstBadByte, lineOfByte } from './utf8.ts';
+import { decodeUtf8, firstBadByte, hasByteOrderMark, lineOfByte } from './utf8.ts';
 
 /** No article needs more: a million bytes are some 90,000 Arabic words, a long novel. */
 export const largestSource = 1_000_000;
 
 /** Text of a file, or why there is none. */
 export type SourceReading =
-  | { source: string; problem?: undefined }
-  | { source?: undefined; problem: Problem };
+  /** `text` is the source with the byte order mark that the file may begin with. */
+  { source: string; text: string; problem?: undefined } | { source?: undefined; problem: Problem };
 
 /**
  * Reads a UTF-8 file that a stranger may have written.
@@ -34,7 +34,8 @@ export function readSource(file: string): SourceReading {
       const line = lineOfByte(bytes, byteOffset);
       return { problem: problem('invalid-utf8', { ...place, line }, { byteOffset }) };
     }
-    return source.trim() === '' ? { problem: problem('empty-file', place, {}) } : { source };
+    if (source.trim() === '') return { problem: problem('empty-file', place, {}) };
+    return { source, text: hasByteOrderMark(bytes) ? `\uFEFF${source}` : source };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return { problem: problem('unreadable-file', place, { reason }) };

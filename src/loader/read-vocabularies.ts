@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { foldForMatch } from '../arabic/fold.ts';
+import { checkText } from '../check/check-text.ts';
 import { identifierPattern } from '../schema/identifier.ts';
 import { type Problem, problem, type VocabularyName } from '../schema/problem.ts';
 import { readYaml } from '../schema/read-yaml.ts';
@@ -62,6 +63,7 @@ async function readVocabulary(folder: string, name: VocabularyName) {
     vocabularySchemas[name],
     shownPath(file),
   );
+  if (!open) problems.push(...checkText(reading.text, shownPath(file)));
   for (const [id, term] of Object.entries(data ?? {})) {
     vocabulary.terms.push({ id, ...term });
     vocabulary.ids.add(id);

@@ -40,3 +40,8 @@ function isPrefixOfText(bytes: Uint8Array): boolean {
 export function lineOfByte(bytes: Uint8Array, byteOffset: number): number {
   return bytes.subarray(0, byteOffset).reduce((line, byte) => line + Number(byte === 10), 1);
 }
+
+/** Whether a file begins with U+FEFF. */
+export function hasByteOrderMark(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+}

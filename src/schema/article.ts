@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { proseRuleNames } from './check-rules.ts';
+import { checkRuleNames } from './check-rules.ts';
 import {
   daySchema,
   languageTagSchema,
@@ -94,7 +94,7 @@ export const articleSchema = z.strictObject(
     /** Editorial rules that the article is excused from. */
     check: z
       .strictObject(
-        { allow: listOf(z.enum(proseRuleNames, { error: 'check-rule' satisfies Expectation })) },
+        { allow: listOf(z.enum(checkRuleNames, { error: 'check-rule' satisfies Expectation })) },
         mapping,
       )
       .optional(),

@@ -21,6 +21,41 @@ export const proseRuleNames = [
 ] as const;
 export type ProseRuleName = (typeof proseRuleNames)[number];
 
+/** Slips of Markdown, found on the syntax tree. */
+export const markupRuleNames = [
+  'table-delimiter-missing',
+  'list-run-together',
+  'heading-space-missing',
+  'heading-by-underline',
+  'line-joined',
+  'emphasis-spaces',
+  'link-malformed',
+  'address-broken',
+  'reference-undefined',
+  'definition-unused',
+  'footnote-unused',
+  'footnote-duplicate',
+  'poem-separator-missing',
+] as const;
+
+/**
+ * Tidiness of a file's characters. `control-character` is none of them: it guards reviewers, so
+ * nobody can be excused from it.
+ */
+export const characterRuleNames = [
+  'trailing-whitespace',
+  'carriage-return',
+  'missing-final-newline',
+] as const;
+
+/** Every rule that a site can set, and that an article or a line can be excused from. */
+export const checkRuleNames = [
+  ...proseRuleNames,
+  ...markupRuleNames,
+  ...characterRuleNames,
+] as const;
+export type CheckRuleName = (typeof checkRuleNames)[number];
+
 /** Whether a word is the name of an editorial rule. */
 export function isProseRuleName(name: string): name is ProseRuleName {
   return (proseRuleNames as readonly string[]).includes(name);

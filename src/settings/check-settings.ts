@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { proseRuleNames } from '../schema/check-rules.ts';
+import { checkRuleNames } from '../schema/check-rules.ts';
 
 const severity = z.enum(['error', 'warning', 'hint', 'off']);
 
@@ -12,5 +12,5 @@ const ruleSettingSchema = z.union([
 /** What a site says of the editorial rules. */
 export const checkSettingsSchema = z.strictObject({
   /** Severities and options in place of the rules' own, by the rules' names. */
-  rules: z.partialRecord(z.enum(proseRuleNames), ruleSettingSchema).default({}),
+  rules: z.partialRecord(z.enum(checkRuleNames), ruleSettingSchema).default({}),
 });

@@ -1,11 +1,11 @@
+import { textRules } from '../../../src/check/check-text.ts';
 import { checkWriting } from '../../../src/check/check-writing.ts';
+import { sourceText } from '../../../src/check/text/source-text.ts';
 import { bodyLabels } from '../../../src/i18n/ar/body-labels.ts';
 import { parseArticle } from '../../../src/mdx/parse-article.ts';
 import { renderBody } from '../../../src/mdx/render-body.ts';
 import { articleSchema } from '../../../src/schema/article.ts';
 import { readYaml } from '../../../src/schema/read-yaml.ts';
-import { textRules } from '../../check/rules.ts';
-import { sourceText } from '../../check/source-text.ts';
 
 /** Does all that a build and the checker do with the text of one article. Never throws. */
 export function readHostile(source: string): void {

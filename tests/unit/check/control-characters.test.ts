@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { controlCharacters } from '../../../scripts/check/control-characters.ts';
-import { sourceText } from '../../../scripts/check/source-text.ts';
+import { controlCharacters } from '../../../src/check/rules/characters/control-characters.ts';
+import { sourceText } from '../../../src/check/text/source-text.ts';
 
 const findIn = (text: string) =>
   controlCharacters(sourceText('/site/content/articles/a.mdx', text));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fixText } from '../../../scripts/check/fix-text.ts';
-import { textRules } from '../../../scripts/check/rules.ts';
-import { sourceText } from '../../../scripts/check/source-text.ts';
+import { textRules } from '../../../src/check/check-text.ts';
+import { sourceText } from '../../../src/check/text/source-text.ts';
 
 const fix = (text: string, file = 'a.mdx') =>
   fixText(sourceText(`/site/content/articles/${file}`, text), textRules).text;

@@ -22,7 +22,7 @@ describe('articles', () => {
     const names = Array.from({ length: 1100 }, (_, number) => `2024/07/a${number}.mdx`);
     await Promise.all(
       names.map((name, number) =>
-        writeFile(join(folder, 'articles', name), number === 777 ? 'لا رأس له' : article(number)),
+        writeFile(join(folder, 'articles', name), number === 777 ? 'لا رأس له\n' : article(number)),
       ),
     );
     const { loadArticles } = await import('../../../src/loader/load-articles.ts');

@@ -1,11 +1,11 @@
+import { textRules } from '../../../../src/check/check-text.ts';
+import { sourceText } from '../../../../src/check/text/source-text.ts';
 import { bodyLabels } from '../../../../src/i18n/ar/body-labels.ts';
 import { readArticle } from '../../../../src/loader/read-article.ts';
 import { parseArticle } from '../../../../src/mdx/parse-article.ts';
 import { renderBody } from '../../../../src/mdx/render-body.ts';
 import type { Problem } from '../../../../src/schema/problem.ts';
 import { fixText } from '../../../check/fix-text.ts';
-import { textRules } from '../../../check/rules.ts';
-import { sourceText } from '../../../check/source-text.ts';
 import { dangers } from '../allow-list.ts';
 import type { Fault, FuzzCase } from '../finding.ts';
 import type { FuzzContext } from './context.ts';

@@ -1,9 +1,9 @@
+import { textRules } from '../../../../src/check/check-text.ts';
+import { sourceText } from '../../../../src/check/text/source-text.ts';
 import type { Problem } from '../../../../src/schema/problem.ts';
 import { readYaml } from '../../../../src/schema/read-yaml.ts';
 import { vocabularyNames, vocabularySchemas } from '../../../../src/schema/vocabulary.ts';
 import { fixText } from '../../../check/fix-text.ts';
-import { textRules } from '../../../check/rules.ts';
-import { sourceText } from '../../../check/source-text.ts';
 import type { Fault, FuzzCase } from '../finding.ts';
 import { terminalFaults } from './terminal-faults.ts';
 import { withTimeLimit } from './time-limit.ts';

@@ -2,7 +2,7 @@ import type { TextStep } from './text-step.ts';
 
 /**
  * Direction marks, zero-width space, soft hyphen, byte order mark, control characters: what
- * `scripts/check/control-characters.ts` refuses. ZWNJ and ZWJ stay: Persian and Urdu spell with them.
+ * `src/check/rules/characters/control-characters.ts` refuses. ZWNJ and ZWJ stay: Persian and Urdu spell with them.
  */
 export const unseen =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose.

@@ -1,6 +1,6 @@
-import { problem } from '../../src/schema/problem.ts';
-import { placeAt, type SourceText } from './source-text.ts';
-import type { Finding } from './text-rule.ts';
+import { problem } from '../../../schema/problem.ts';
+import { placeAt, type SourceText } from '../../text/source-text.ts';
+import type { Finding } from '../../text/text-rule.ts';
 
 /** Line ends of Windows (CR LF) and of old Macs (CR): a change of one word would show as all lines. */
 export function lineEnds(source: SourceText): Finding[] {

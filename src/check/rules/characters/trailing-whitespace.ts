@@ -1,6 +1,6 @@
-import { problem } from '../../src/schema/problem.ts';
-import { isVerbatim, placeAt, type SourceText } from './source-text.ts';
-import type { Finding } from './text-rule.ts';
+import { problem } from '../../../schema/problem.ts';
+import { isVerbatim, placeAt, type SourceText } from '../../text/source-text.ts';
+import type { Finding } from '../../text/text-rule.ts';
 
 /** Spaces and tabs before a line end. Two spaces that break a line within a paragraph mean something. */
 export function trailingWhitespace(source: SourceText): Finding[] {

@@ -1,6 +1,6 @@
-import { type Place, type Problem, problem } from '../../src/schema/problem.ts';
-import { isVerbatim, placeAt, type SourceText } from './source-text.ts';
-import type { Finding } from './text-rule.ts';
+import { type Place, type Problem, problem } from '../../../schema/problem.ts';
+import { isVerbatim, placeAt, type SourceText } from '../../text/source-text.ts';
+import type { Finding } from '../../text/text-rule.ts';
 
 /** Names by the Unicode Character Database; code points without one here are control codes. */
 const names: Readonly<Record<number, string>> = {

@@ -1,6 +1,6 @@
-import { problem } from '../../src/schema/problem.ts';
-import { placeAt, type SourceText } from './source-text.ts';
-import type { Finding } from './text-rule.ts';
+import { problem } from '../../../schema/problem.ts';
+import { placeAt, type SourceText } from '../../text/source-text.ts';
+import type { Finding } from '../../text/text-rule.ts';
 
 /** POSIX.1-2017, 3.206: a line ends with a newline, the last one too. */
 export function finalNewline(source: SourceText): Finding[] {

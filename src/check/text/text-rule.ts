@@ -1,4 +1,4 @@
-import type { Problem } from '../../src/schema/problem.ts';
+import type { Problem } from '../../schema/problem.ts';
 import type { SourceText } from './source-text.ts';
 
 /** Puts `text` in the place of what stands between two offsets. */
@@ -8,7 +8,7 @@ export interface Edit {
   text: string;
 }
 
-/** A problem of a text, with the edits that mend it; none where only a person can. */
+/** A problem of a text, with the edits that fix it; none where only a person can. */
 export interface Finding {
   problem: Problem;
   edits: Edit[];
