@@ -43,7 +43,7 @@ export function checkRuns(
     if (!rule.languages.includes(language) || allow.includes(rule.name)) continue;
     const severity = severityOf(rule, options.rules);
     if (severity === 'off') continue;
-    const context = contextOf(rule, options);
+    const context = contextOf(rule, language, options);
     for (const run of runs) {
       for (const finding of rule.check(run, context)) {
         const place = placeInLines(starts, finding.offset);
@@ -80,10 +80,15 @@ function severityOf(rule: ProseRule, settings: RuleSettings = {}): RuleSeverity 
   return (typeof setting === 'string' ? setting : setting?.severity) ?? rule.severity;
 }
 
-function contextOf(rule: ProseRule, { rules = {}, lexicon }: ProseOptions): RuleContext {
+function contextOf(
+  rule: ProseRule,
+  language: string,
+  { rules = {}, lexicon }: ProseOptions,
+): RuleContext {
   const setting = rules[rule.name];
   const own = typeof setting === 'object' ? setting : {};
   return {
+    language,
     lexicon,
     option(name) {
       const known = rule.options?.[name];

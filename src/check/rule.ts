@@ -19,10 +19,16 @@ export interface RuleText {
   explanation: string;
 }
 
-/** An example for the manual, which the tests hold the rule to. */
+/**
+ * An example for the manual, which the tests hold the rule to: the wrong text is found, and fixing it
+ * gives the right one, unless only a person can (`isByHand`).
+ */
 export interface RuleExample {
   wrong: string;
   right: string;
+  isByHand?: true;
+  /** Options with which it is found, where the rule's own are not enough. */
+  options?: Readonly<Record<string, string>>;
 }
 
 /** A choice that a site can make about a rule. */
@@ -35,6 +41,8 @@ export interface RuleOption {
 
 /** What a rule may ask besides the text. */
 export interface RuleContext {
+  /** Language of the text (BCP 47), without region. */
+  language: string;
   /** The value of one of the rule's options. */
   option: (name: string) => string;
   /** Forms of words counted in edited text; a checker without one finds less. */

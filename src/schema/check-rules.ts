@@ -13,11 +13,25 @@ export const proseRuleNames = [
   'ta-marbuta',
   'alef-maqsura',
   'final-alef',
+  'tanwin-seat',
   'tatweel',
+  'repeated-letters',
+  'presentation-forms',
+  'foreign-letters',
   // Spacing and punctuation
   'lone-waw',
   'joined-particle',
+  'doubled-word',
+  'space-before-sign',
+  'space-after-sign',
   'latin-punctuation',
+  'three-dots',
+  'unbalanced-brackets',
+  'quotation-marks',
+  'hyphen-as-dash',
+  'mixed-numerals',
+  'number-separators',
+  'number-unit-space',
 ] as const;
 export type ProseRuleName = (typeof proseRuleNames)[number];
 

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { performance } from 'node:perf_hooks';
+import process from 'node:process';
 import { checkArabic } from '../../../src/check/check-arabic.ts';
-import { checkArticleProse } from '../../../src/check/check-article-prose.ts';
-import type { ProseOptions } from '../../../src/check/check-runs.ts';
+import { checkRuns, type ProseOptions } from '../../../src/check/check-runs.ts';
+import type { Diagnostic } from '../../../src/check/diagnostic.ts';
+import { articleRuns } from '../../../src/check/prose/article-runs.ts';
 import { parseArticle } from '../../../src/mdx/parse-article.ts';
 import { jsonLines } from '../json-lines.ts';
 
@@ -33,58 +34,57 @@ export async function measureClean(
   options: ProseOptions,
   most: number,
 ): Promise<CleanFigures> {
-  const figures: CleanFigures = { texts: 0, words: 0, milliseconds: 0, flags: [] };
+  const texts: CleanText[] = [];
   for (const file of files) {
-    if (/\.jsonl(?:\.gz)?$/.test(file)) {
-      let taken = 0;
-      for await (const record of jsonLines(file)) {
-        if (taken++ >= most) break;
-        const text = textOf(record);
-        if (text !== undefined) checkPlain(text, options, figures);
-      }
-    } else if (file.endsWith('.mdx')) {
-      checkMdx(await readFile(file, 'utf8'), options, figures);
-    } else {
-      checkPlain(await readFile(file, 'utf8'), options, figures);
-    }
+    if (/\.jsonl(?:\.gz)?$/.test(file)) texts.push(...(await recordTexts(file, most)));
+    else texts.push(await fileText(file));
   }
-  return figures;
+  const started = process.cpuUsage();
+  const found = texts.map(({ check }) => check(options));
+  const milliseconds = processorTime(started);
+  const flags = found.flatMap((flagsOfText, index) =>
+    flagsOfText.map((flag) => cleanFlag(flag, texts[index]?.source ?? '')),
+  );
+  const words = texts.reduce((sum, { source }) => sum + (source.match(/\S+/g)?.length ?? 0), 0);
+  return { texts: texts.length, words, milliseconds, flags };
 }
 
-function textOf(record: unknown): string | undefined {
-  const isRecord = typeof record === 'object' && record !== null && 'text' in record;
-  return isRecord && typeof record.text === 'string' ? record.text : undefined;
+interface CleanText {
+  source: string;
+  check: (options: ProseOptions) => Diagnostic[];
 }
 
-function checkPlain(text: string, options: ProseOptions, figures: CleanFigures): void {
-  const started = performance.now();
-  const found = checkArabic(text, options);
-  figures.milliseconds += performance.now() - started;
-  count(text, figures);
-  for (const { rule, severity, value, suggestion = '', offset } of found) {
-    figures.flags.push({ rule, severity, value, suggestion, around: around(text, offset) });
+async function recordTexts(file: string, most: number): Promise<CleanText[]> {
+  const texts: CleanText[] = [];
+  for await (const record of jsonLines(file)) {
+    if (texts.length >= most) break;
+    const isRecord = typeof record === 'object' && record !== null && 'text' in record;
+    if (isRecord && typeof record.text === 'string') texts.push(plainText(record.text));
   }
+  return texts;
 }
 
-function checkMdx(source: string, options: ProseOptions, figures: CleanFigures): void {
+async function fileText(file: string): Promise<CleanText> {
+  const source = await readFile(file, 'utf8');
+  if (!file.endsWith('.mdx')) return plainText(source);
   const { tree } = parseArticle(source, '');
-  const lines = source.split('\n');
-  const started = performance.now();
-  const found = checkArticleProse(tree, source, '', options);
-  figures.milliseconds += performance.now() - started;
-  count(source, figures);
-  for (const { rule, severity, details, line, column } of found) {
-    const { value = '', suggestion = '' } = details as { value?: string; suggestion?: string };
-    const shown = around(lines[line - 1] ?? '', column - 1);
-    figures.flags.push({ rule, severity, value, suggestion, around: shown });
-  }
+  return { source, check: (options) => checkRuns(articleRuns(tree, source), source, options) };
 }
 
-function count(text: string, figures: CleanFigures): void {
-  figures.texts += 1;
-  figures.words += text.match(/\S+/g)?.length ?? 0;
+function plainText(source: string): CleanText {
+  return { source, check: (options) => checkArabic(source, options) };
 }
 
-function around(text: string, offset: number): string {
-  return text.slice(Math.max(0, offset - 30), offset + 40).replaceAll('\n', ' ');
+function cleanFlag(
+  { rule, severity, value, suggestion = '', offset }: Diagnostic,
+  source: string,
+): CleanFlag {
+  const around = source.slice(Math.max(0, offset - 30), offset + 40).replaceAll('\n', ' ');
+  return { rule, severity, value, suggestion, around };
+}
+
+/** In milliseconds: other work on the machine does not count. */
+function processorTime(since: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(since);
+  return (user + system) / 1000;
 }

@@ -1,3 +1,4 @@
+import { memoize } from '../../arabic/memoize.ts';
 import { guess } from './guesses.ts';
 import type { Sections } from './lexicon-file.ts';
 import { alefStem, endingPath, foldAlef, withoutConjunction } from './word-paths.ts';
@@ -37,8 +38,14 @@ const someHamza: Readonly<Record<string, string>> = { a: 'أ', i: 'إ', m: 'آ' 
 
 /** Makes a lexicon of its parts. */
 export function makeLexicon(sections: Sections): Lexicon {
+  // Most words are right, and a memo holds no undefined.
+  const verdictOf = memoize((letters: string) => correct(sections, letters) ?? 'right');
+  const known = (letters: string) => {
+    const verdict = verdictOf(letters);
+    return verdict === 'right' ? undefined : verdict;
+  };
   return {
-    correct: (letters) => correct(sections, letters),
+    correct: known,
     lacksAlef: (letters) => lacksAlef(sections, letters),
     particle: (letters) => particle(sections, letters),
   };

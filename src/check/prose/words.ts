@@ -43,6 +43,11 @@ const joining = /[\p{L}\p{M}\p{N}_\u200B-\u200D\u00AD\uFFFC@#\\]/u;
 
 /** Whether what stands at `at`, or beyond signs of markup there, belongs to the same word. */
 function isJoined(text: string, at: number, step: 1 | -1): boolean {
+  const unit = text.charCodeAt(at);
+  // Nearly always a space, the end, or a sign of ASCII or Arabic: asked without the expression.
+  if (unit === 0x20 || unit === 0x0a || Number.isNaN(unit) || unit === 0x60c || unit === 0x2e) {
+    return false;
+  }
   let place = at;
   // Markup is short in real text; a hostile run of it is not walked from every word in it.
   for (let steps = 0; text[place] === '\uFFFB'; place += step) if (steps++ > 8) return true;

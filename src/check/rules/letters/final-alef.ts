@@ -4,6 +4,9 @@ import type { ProseRule } from '../../rule.ts';
 
 /** Verbs of the first person whose و is a root letter: no alef follows it. */
 const rootWaw = /^(?<verb>[وفس]{0,2}[أن](?:رج|دع|شك|سم|غز|بد|عف|صح|تل|مح))وا$/;
+/** Nouns of many before another noun: طالبو العلم. */
+const plural = /^[وف]?(?:.ا..|م.{3,})و$/;
+
 /** The alef behind the و of verbs of many: missing, or put where it is not wanted. */
 export const finalAlef: ProseRule = {
   name: 'final-alef',
@@ -35,7 +38,7 @@ export const finalAlef: ProseRule = {
     for (const word of run.words) {
       const { letters } = word;
       if (word.isPart) continue;
-      if (lexicon && letters.endsWith('و') && lexicon.lacksAlef(letters)) {
+      if (lexicon?.lacksAlef(letters) && !plural.test(letters)) {
         // يقولو is meant as يقولون or, behind a particle, as يقولوا.
         const isPast = !/^[وفبل]?س?[يت]/.test(letters);
         findings.push(findWord(run, word, `${letters}ا`, { isFixable: isPast }));

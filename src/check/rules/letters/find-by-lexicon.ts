@@ -1,7 +1,8 @@
 import type { Finding } from '../../diagnostic.ts';
 import { findWord } from '../../find-word.ts';
-import type { LetterSlot, LexiconVerdict } from '../../lexicon/lexicon.ts';
+import type { LetterSlot, Lexicon, LexiconVerdict } from '../../lexicon/lexicon.ts';
 import type { ProseRun } from '../../prose/prose-run.ts';
+import type { Word } from '../../prose/words.ts';
 import type { RuleContext } from '../../rule.ts';
 
 /**
@@ -16,12 +17,8 @@ export function findByLexicon(
 ): Finding[] {
   if (!lexicon) return [];
   const findings: Finding[] = [];
-  for (const word of run.words) {
-    if (word.isPart || isVowelled(word.text)) continue;
-    const verdict = lexicon.correct(word.letters);
-    if (!verdict || firstSlot(verdict.slots) !== slot) continue;
-    // Marks say how the writer means the letters that bear them.
-    if (word.text !== word.letters && !startsOtherwise(word.letters, verdict.form)) continue;
+  for (const { word, verdict } of verdictsOf(run, lexicon)) {
+    if (firstSlot(verdict.slots) !== slot) continue;
     findings.push(
       findWord(run, word, verdict.form, {
         isDoubtful: isDoubtful(verdict, word.letters),
@@ -30,6 +27,32 @@ export function findByLexicon(
     );
   }
   return findings;
+}
+
+interface WordVerdict {
+  word: Word;
+  verdict: LexiconVerdict;
+}
+
+/** Three rules ask for the same words of a run. */
+const known = new WeakMap<ProseRun, { lexicon: Lexicon; verdicts: WordVerdict[] }>();
+
+function verdictsOf(run: ProseRun, lexicon: Lexicon): readonly WordVerdict[] {
+  const before = known.get(run);
+  if (before?.lexicon === lexicon) return before.verdicts;
+  const verdicts: WordVerdict[] = [];
+  for (const word of run.words) {
+    if (word.isPart) continue;
+    const verdict = lexicon.correct(word.letters);
+    if (verdict && isReadable(word, verdict.form)) verdicts.push({ word, verdict });
+  }
+  known.set(run, { lexicon, verdicts });
+  return verdicts;
+}
+
+/** Marks say how the writer means the letters that bear them, so only the first may be wrong. */
+function isReadable({ text, letters }: Word, form: string): boolean {
+  return text === letters || (!isVowelled(text) && startsOtherwise(letters, form));
 }
 
 /** Vowels of a word are written where it would be read wrongly without them. */

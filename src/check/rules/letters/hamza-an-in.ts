@@ -3,6 +3,7 @@ import { findWord } from '../../find-word.ts';
 import type { ProseRun } from '../../prose/prose-run.ts';
 import type { Word } from '../../prose/words.ts';
 import type { ProseRule } from '../../rule.ts';
+import { isSpeltLetter } from '../../spelt-letters.ts';
 
 /** أن or إن with what may be written onto it. */
 const bare = /^(?<before>[وف]?[لبك]?)ان(?<after>|ه|ها|هم|هما|هن|ك|كم|نا|ني|نى|ي)$/;
@@ -16,7 +17,7 @@ const governing =
   /^(?:[وف]?(?:على|من|إلى|الى|عن|قبل|بعد|بدون|دون|غير|رغم|برغم|إلا|الا|مع|منذ|سوى|كما|لو|لولا|بما|مجرد|لأجل|أجل|بشرط|شرط|يعني)|[وف]?س?[يتنأ](?!ت?ان$).{2,}|[وف]?ا(?!ل).{3,}[^ةا]|.{2,}ت|.{2,}وا|[وف]?(?:علم|ذكر|أكد|رأى|ظن|أعلن|بد|لابد|حق|كاد|عسى))$/;
 /** After these a condition: إن كان, إن لم. */
 const conditional = /^(?:كان|كانت|كانوا|كنت|كنتم|كنا|لم|شاء|شاءالله|دل|صح|أردت|اردت|أردتم|اردتم)$/;
-const sentenceEnd = /[.؟!؛:\n…"«(=-][\s"«(]*$/;
+const sentenceEnd = /[.؟!؛:\n…"«(=-][\s"«(]{0,12}$/;
 
 /** أن and إن without their hamza; which of them is meant the words around tell. */
 export const hamzaAnIn: ProseRule = {
@@ -56,8 +57,7 @@ export const hamzaAnIn: ProseRule = {
       if (/[بك]$/.test(before) && (after === '' || after === 'ي')) continue;
       // فلان stands for a name.
       if (word.letters === 'فلان') continue;
-      // A broadcaster's name, spelt out: سي ان ان.
-      if (after === '' && /^(?:سي|تي|بي|ان)$/.test(run.words[index - 1]?.letters ?? '')) continue;
+      if (isSpeltLetter(run.words, index)) continue;
       const { hamza, isSure } = seat(run, index, word, before, after);
       const letters = `${before}${hamza}ن${after.replace('ى', 'ي')}`;
       findings.push(findWord(run, word, letters, { isFixable: isSure }));

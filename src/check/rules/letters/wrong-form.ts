@@ -1,7 +1,7 @@
 import type { Finding } from '../../diagnostic.ts';
 import { findWord } from '../../find-word.ts';
-import type { Word } from '../../prose/words.ts';
 import type { ProseRule } from '../../rule.ts';
+import { isSpeltLetter } from '../../spelt-letters.ts';
 
 /** Forms that are no words of their own, and what was meant. */
 const forms = new Map(
@@ -95,22 +95,6 @@ export const wrongForm: ProseRule = {
     return findings;
   },
 };
-
-/** How the letters of Latin abbreviations are called: اف ام, بي بي سي. */
-const letterNames = new Set(
-  'ايه بي سي دي اي اف جي اتش ايتش جيه كيه كاي ال ام ان او كيو ار اس تي يو في دبليو اكس واي زد'.split(
-    ' ',
-  ),
-);
-
-/** Whether a word is a letter's name among others. */
-function isSpeltLetter(words: readonly Word[], index: number): boolean {
-  if (!letterNames.has(words[index]?.letters ?? '')) return false;
-  // في is also a word of its own, and the most frequent one.
-  const isName = (word: Word | undefined) =>
-    letterNames.has(word?.letters ?? 'في') && word?.letters !== 'في';
-  return isName(words[index - 1]) || isName(words[index + 1]);
-}
 
 function meantForm(letters: string): string | undefined {
   const right = forms.get(letters);

@@ -34,7 +34,7 @@ export const tatweel: ProseRule = {
       // Marks are put above or below a tatweel on purpose, to show them alone.
       if (/ـ[\u064B-\u0652]/.test(text)) continue;
       const offset = run.offset + start;
-      const suggestion = text.replace(/ـ+(?=[^ـ])/g, '');
+      const suggestion = text.replace(/(?<!ـ)ـ+(?=[^ـ])/g, '');
       const fix = { offset, length: end - start, replacement: suggestion };
       findings.push({ offset, length: end - start, value: text, suggestion, fix });
     }

@@ -51,7 +51,9 @@ function isInArabic(text: string, index: number): boolean {
   const after = nextShown(text, index + 1, 1);
   if (arabic.test(before) && !/\p{Nd}/u.test(before)) return !/[\w/]/.test(text[index + 1] ?? '');
   if (!/\s/.test(text[index + 1] ?? '')) return false;
-  return arabic.test(after) && /[\p{L}\p{Nd}]/u.test(before);
+  // A question in Latin words keeps its mark.
+  const isNumber = /\p{Nd}/u.test(before);
+  return arabic.test(after) && (isNumber || (text[index] !== '?' && /\p{L}/u.test(before)));
 }
 
 /** The next character that is neither a space nor a sign that opens or closes. */

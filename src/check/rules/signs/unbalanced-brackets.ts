@@ -1,0 +1,71 @@
+import type { Finding } from '../../diagnostic.ts';
+import { findText } from '../../find-text.ts';
+import type { ProseRule } from '../../rule.ts';
+
+const closings: Readonly<Record<string, string>> = { '(': ')', '[': ']', '«': '»', '“': '”' };
+const openings = new Set(Object.keys(closings));
+const signs = /[()[\]«»“”]/g;
+/** A label of an item: `1)`, `أ)`; and a face: `:)`. */
+const label = /(?:^|[\s(])(?:\p{Nd}{1,3}|\p{L})$/u;
+
+/** Brackets and «quotation marks» that nothing closes or opens, or that cross one another. */
+export const unbalancedBrackets: ProseRule = {
+  name: 'unbalanced-brackets',
+  topic: 'signs',
+  severity: 'warning',
+  languages: ['ar', 'fa', 'ur', 'ps', 'ckb'],
+  texts: {
+    ar: {
+      title: 'أقواس غير متوازنة',
+      message: 'لا نظير للقوس {value} في هذه الفقرة.',
+      advice: 'أكمل القوس أو احذفه.',
+      explanation:
+        'لكل قوس وعلامة تنصيص تُفتح أخرى تغلقها في الفقرة نفسها، ولا يتقاطع زوجان. ويُستثنى اقتباس يمتدّ على فقرات، تُفتح علامته في أول كل منها ولا تُغلق إلا في آخرها.',
+    },
+    en: {
+      title: 'Unbalanced brackets',
+      message: 'Nothing pairs with {value} in this paragraph.',
+      advice: 'Add the other bracket, or remove this one.',
+      explanation:
+        'Each bracket or quotation mark that opens is closed in the same paragraph, and pairs do not cross. A quotation of several paragraphs may open in each and close in the last.',
+    },
+  },
+  examples: [
+    { wrong: 'زار المدينة (القديمة وعاد', right: 'زار المدينة (القديمة) وعاد', isByHand: true },
+    { wrong: 'قرأ «الكتاب (الأول» كله)', right: 'قرأ «الكتاب (الأول)» كله', isByHand: true },
+  ],
+  check(run) {
+    const open: { sign: string; index: number }[] = [];
+    const wrong: number[] = [];
+    for (const { 0: sign, index } of run.text.matchAll(signs)) {
+      if (openings.has(sign)) {
+        open.push({ sign, index });
+        continue;
+      }
+      const last = open.at(-1);
+      if (last && closings[last.sign] === sign) open.pop();
+      else if (sign === ')' && isLabel(run.text, index)) continue;
+      else if (open.some((other) => closings[other.sign] === sign)) {
+        // What was opened in between is closed too late, or never.
+        for (let top = open.pop(); top && closings[top.sign] !== sign; top = open.pop()) {
+          wrong.push(top.index);
+        }
+      } else wrong.push(index);
+    }
+    const quotations = open.filter(({ sign }) => sign === '«' || sign === '“');
+    const isLongQuotation = quotations.length === 1 && quotations[0]?.index === firstSign(run.text);
+    for (const { sign, index } of open) {
+      if (!(isLongQuotation && (sign === '«' || sign === '“'))) wrong.push(index);
+    }
+    return wrong.toSorted((a, b) => a - b).map((index): Finding => findText(run, index, index + 1));
+  },
+};
+
+function isLabel(text: string, index: number): boolean {
+  return text[index - 1] === ':' || label.test(text.slice(Math.max(0, index - 5), index));
+}
+
+/** Where the text begins, after white space and markup. */
+function firstSign(text: string): number {
+  return text.search(/[^\s\uFFFB]/);
+}
