@@ -19,6 +19,26 @@ const sureSigns = 4;
 /** Languages that `scriptLanguage` can tell. */
 export const toldLanguages: ReadonlySet<string> = new Set(languageSigns.map(({ lang }) => lang));
 
+/** A word's signs by the place of their language; most words have none. */
+type WordSigns = readonly (readonly [index: number, sign: number])[];
+
+const mostKnown = 50_000;
+/** Few words make up most of any text; each is looked at for every language. */
+const knownSigns = new Map<string, WordSigns>();
+
+function signsOf(word: string): WordSigns {
+  const known = knownSigns.get(word);
+  if (known) return known;
+  const letters = word.replace(/[يى]/g, 'ی').replace(/ك/g, 'ک');
+  const signs = languageSigns.flatMap(({ words: own, form, hint }, index): WordSigns => {
+    if (own.has(letters) || own.has(word) || form.test(word)) return [[index, 1]];
+    return hint?.test(letters) ? [[index, 0.5]] : [];
+  });
+  if (knownSigns.size >= mostKnown) knownSigns.clear();
+  knownSigns.set(word, signs);
+  return signs;
+}
+
 /**
  * Tells the language of a text in Arabic script by its own words and letters: Arabic, Persian, Urdu,
  * Pashto, Sorani Kurdish, Sindhi, Uyghur, Malay in Jawi. The letters ک and ی tell nothing, since
@@ -30,16 +50,12 @@ export const toldLanguages: ReadonlySet<string> = new Set(languageSigns.map(({ l
  */
 export function scriptLanguage(text: string): ScriptLanguage | undefined {
   const words = stripMarks(text).match(arabicWord) ?? [];
+  const sums = languageSigns.map(() => 0);
+  for (const word of words) {
+    for (const [index, sign] of signsOf(word)) sums[index] = (sums[index] ?? 0) + sign;
+  }
   const counted = languageSigns
-    .map(({ lang, words: own, form, hint }) => {
-      let signs = 0;
-      for (const word of words) {
-        const letters = word.replace(/[يى]/g, 'ی').replace(/ك/g, 'ک');
-        if (own.has(letters) || own.has(word) || form.test(word)) signs += 1;
-        else if (hint?.test(letters)) signs += 0.5;
-      }
-      return { lang, signs };
-    })
+    .map(({ lang }, index) => ({ lang, signs: sums[index] ?? 0 }))
     .sort((a, b) => b.signs - a.signs);
   const [best, second] = counted;
   if (!best || !second || best.signs <= second.signs || best.signs < leastSigns) return undefined;
