@@ -38,7 +38,9 @@ function decideInner(
 ): string | undefined {
   const all = forms.reduce((sum, [, count]) => sum + count, 0);
   const [best = '', most = 0] = forms.toSorted(([, a], [, b]) => b - a)[0] ?? [];
-  if (most < leastCount || most < 0.85 * all) return undefined;
+  // بدا and بدأ are both words: at the end an alef by itself says more.
+  const purity = /[أآ]$/.test(best) ? 0.98 : 0.92;
+  if (most < leastCount || most < purity * all) return undefined;
   const places = [...best.matchAll(/(?<!^|^[وفبكلس]|ال|لل)[أآ]/g)];
   const [place] = places;
   if (!place || places.length > 1 || folded.length > 17) return undefined;

@@ -29,7 +29,7 @@ export function learnLexicon(counts: FormCounts, { leastCount }: Thoroughness): 
     }),
     inner: learnInner(counts, leastCount + 2),
     ya: trainGuesses(samples.ya, {
-      decide: (letters) => decideYa(letters, leastCount),
+      decide: (letters, path) => decideYa(letters, path, leastCount),
       generalizes: () => true,
       leastWords: 4,
       purity: 0.97,
@@ -118,10 +118,16 @@ function decideHa(
 }
 
 /** Many write ى for ي, few the other way round. */
-function decideYa(letters: ReadonlyMap<string, number>, leastCount: number): string | undefined {
+function decideYa(
+  letters: ReadonlyMap<string, number>,
+  path: string,
+  leastCount: number,
+): string | undefined {
   const all = total(letters);
   if (all < leastCount) return undefined;
-  if ((letters.get('ي') ?? 0) >= 0.9 * all) return 'ي';
+  // Without the article it may be a verb: نادى, تُعنى.
+  const purity = path.startsWith('D') ? 0.93 : 0.96;
+  if ((letters.get('ي') ?? 0) >= purity * all) return 'ي';
   return (letters.get('ى') ?? 0) >= 0.97 * all ? 'ى' : '?';
 }
 

@@ -3,7 +3,7 @@ import { findWord } from '../../find-word.ts';
 import type { ProseRule } from '../../rule.ts';
 
 /** Verbs of the first person whose و is a root letter: no alef follows it. */
-const rootWaw = /^(?<verb>[وفس]{0,2}[أن](?:رج|دع|شك|سم|غز|بد|عف|صح|تل|مح))وا$/;
+const rootWaw = /^(?<verb>[وفس]{0,2}[أن](?:رج|دع|شك|سم|غز|تل|مح))وا$/;
 /** Nouns of many before another noun: طالبو العلم. */
 const plural = /^[وف]?(?:.ا..|م.{3,})و$/;
 
