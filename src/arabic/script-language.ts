@@ -23,6 +23,7 @@ export const toldLanguages: ReadonlySet<string> = new Set(languageSigns.map(({ l
 type WordSigns = readonly (readonly [index: number, sign: number])[];
 
 const mostKnown = 50_000;
+const longestKnown = 40;
 /** Few words make up most of any text; each is looked at for every language. */
 const knownSigns = new Map<string, WordSigns>();
 
@@ -34,6 +35,7 @@ function signsOf(word: string): WordSigns {
     if (own.has(letters) || own.has(word) || form.test(word)) return [[index, 1]];
     return hint?.test(letters) ? [[index, 0.5]] : [];
   });
+  if (word.length > longestKnown) return signs;
   if (knownSigns.size >= mostKnown) knownSigns.clear();
   knownSigns.set(word, signs);
   return signs;

@@ -41,7 +41,9 @@ export function cleaningOf(from: string, to: string, isForeignText: boolean): st
   if (formless.normalize('NFC') === to) return 'presentation-forms';
   const short = formless.normalize('NFC').replaceAll('\u0640', '');
   if (short === to.replaceAll('\u0640', '')) return 'tatweel';
-  if (isForeignText) return persianKeyboard(short) === to ? 'keyboard-letters' : undefined;
+  // Among Persian words an Arabic one has its own letters.
+  if (isForeignText && !/ة$|^[وفب]?ال/u.test(to))
+    return persianKeyboard(short) === to ? 'keyboard-letters' : undefined;
   if (/[پچژگٹڈڑے]/u.test(from) || !/[\u06A9\u06C1\u06BE\u06CC]/.test(from)) return undefined;
   const isSame = arabicKeyboard(short) === arabicKeyboard(to.replaceAll('\u0640', ''));
   return isSame ? 'keyboard-letters' : undefined;

@@ -27,7 +27,9 @@ function* xmlItems(text: string): Generator<SourceItem> {
     const key = isAtom
       ? (first('id') ?? link?.attributes.get('href'))
       : (first('guid') ?? about ?? first('link'));
-    const title = plainOf(first('title', 'media:title') ?? '');
+    const written = first('title', 'media:title') ?? '';
+    const type = fields.get('title')?.[0]?.attributes.get('type') ?? 'text';
+    const title = isAtom && type === 'text' ? written : plainOf(written);
     yield {
       key: `#${key ?? title}`,
       read: () => (isAtom ? readEntry(fields, title) : readItem(fields, title)),
@@ -104,7 +106,7 @@ function lineOf(text: string | undefined): string {
   return (text ?? '').replace(/\s+/g, ' ').trim();
 }
 
-/** Most feeds escape the references of their titles once more. */
+/** Most RSS feeds escape the references of their titles once more. */
 function plainOf(html: string): string {
   const flow = new TextFlow();
   addHtml(flow, html);

@@ -20,7 +20,7 @@ export interface TextFonts {
 
 /**
  * Honorifics of AGA Arabesque, which Arabic editors use. Its maker published no table; these are the
- * places that the book reader elkirtasse writes for the words (`TabBook::convertTextToHtml`). Signs
+ * places that the book reader elkirtasse writes for the words (its class `TabBook`). Signs
  * of other places are reported: no guess may put words into an author's mouth. What few fonts show
  * is written in words.
  */

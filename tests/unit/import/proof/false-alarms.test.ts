@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RawArticle } from '../../../../scripts/import/raw-article.ts';
-import { faultsOf, proveReading } from './prove-reading.ts';
+import { faultsOf, proveReading, withText } from './prove-reading.ts';
 import { wordSource } from './sources.ts';
 
 const csvOf = (html: string) => `title,text\nدفتر الورشة,"${html.replaceAll('"', '""')}"\n`;
@@ -51,6 +51,22 @@ describe('the proof reads as browsers and editors do', () => {
     ['a post of another site', 'https://twitter.com/naqsh/status/81\n\nثم نقش.'],
   ])('%s of WordPress', async (_, content) => {
     expect(faultsOf(await proveReading('blog.xml', post(content)))).toEqual({});
+  });
+
+  it('a title of Atom that is text, whatever stands in it', async () => {
+    const feed =
+      '<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>urn:naqsh:4</id><title type="text">وسم &lt;b&gt; في نقش المعلّم</title><content type="html">&lt;p&gt;نقش اللوح.&lt;/p&gt;</content></entry></feed>';
+    expect(faultsOf(await proveReading('feed.xml', feed))).toEqual({});
+  });
+
+  it('an Arabic word on a Persian keyboard beside Kurdish names', async () => {
+    const text = 'بلغ المسافر هەولێر ثم سلێمانی في رحلة کردیة طويلة.';
+    const proof = await proveReading(
+      'story.txt',
+      `دفتر السفر\n\n${text}\n`,
+      withText('کردیة', 'كردية'),
+    );
+    expect(faultsOf(proof)).toEqual({});
   });
 
   it("takes an export's caption of the picture that stands for a post", async () => {
