@@ -4,10 +4,12 @@ import { commandLocale } from '../src/i18n/command-locale.ts';
 import { checkMessages } from '../src/i18n/commands/check-messages.ts';
 import { formatProblems, problemFormats } from '../src/i18n/describe-problem.ts';
 import { contentFolder, shownPath } from '../src/loader/folders.ts';
+import { houseLexiconFile } from '../src/loader/read-lexicon.ts';
 import { scheduleReport } from '../src/loader/schedule-report.ts';
 import { site } from '../src/site/settings.ts';
 import { checkContent } from './check/check-content.ts';
 import { fixContent } from './check/fix-content.ts';
+import { learnSpelling } from './check/learn-spelling.ts';
 import { findSettingsFile } from './provide-site.ts';
 import { commandTime } from './terminal/command-time.ts';
 import { exitCode } from './terminal/exit-code.ts';
@@ -23,6 +25,7 @@ const { options, operands } = readCommandLine(
     summary: messages.summary,
     options: {
       fix: { type: 'boolean', help: messages.fix },
+      learn: { type: 'boolean', help: messages.learn },
       format: { type: 'string', value: 'FORMAT', help: messages.format },
     },
     operands: { placeholder: messages.operand, atLeast: 0 },
@@ -41,6 +44,11 @@ if (missing.length > 0) wrongUse(missing.map(messages.noSuchPath).join('\n'));
 const paths = operands.map((path) => resolve(path));
 const concerns = (file: string) =>
   paths.length === 0 || paths.some((path) => `${file}${sep}`.startsWith(`${path}${sep}`));
+
+if (options.learn) {
+  const { articles, forms } = await learnSpelling(contentFolder, messages.lexiconNote);
+  printError(messages.learned(shownPath(houseLexiconFile), articles, forms));
+}
 
 const settingsFile = findSettingsFile(process.cwd());
 const started = performance.now();

@@ -3,6 +3,7 @@ import { digestEngineFiles } from '../site/engine-files.ts';
 import { site } from '../site/settings.ts';
 import { basePath } from '../site/site-path.ts';
 import { ownElementsDigest } from './own-elements.ts';
+import { readHouseText } from './read-lexicon.ts';
 
 /*
  * Everything that a compiled body, and a stored article, depends on besides its own source. A number to be raised by
@@ -24,6 +25,6 @@ let code: Promise<string> | undefined;
 /** The compiler's version: a digest of its own code, its dependencies, the owner's elements, and what the site's settings say of bodies. */
 export async function compilerVersion(): Promise<string> {
   code ??= digestEngineFiles(inputs);
-  const settings = `${basePath} ${site.lang} ${site.dates.digits} ${ownElementsDigest()} ${JSON.stringify(site.check)}`;
+  const settings = `${basePath} ${site.lang} ${site.dates.digits} ${ownElementsDigest()} ${JSON.stringify(site.check)} ${readHouseText()}`;
   return hash('sha256', `${await code} ${settings}`).slice(0, 16);
 }

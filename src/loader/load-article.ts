@@ -77,7 +77,7 @@ export async function loadArticle(
   const { metadata, problems, placeOf } = underName(shown, () =>
     readArticle(source, name, shown, vocabularies),
   );
-  const prose = await proseOptions(metadata);
+  const prose = proseOptions(metadata);
   const { key, body, keyTerms, pictures, fresh, ...compiled } = await compileArticle(
     { file, source, shown, lang: metadata?.lang, prose },
     () => underName(shown, () => parseArticle(source, shown)),

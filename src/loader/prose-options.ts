@@ -4,11 +4,11 @@ import type { ArticleMetadata } from './read-article.ts';
 import { readLexicon } from './read-lexicon.ts';
 
 /** How an article's prose is checked: by the site's settings and what its head says. */
-export async function proseOptions(metadata: ArticleMetadata | undefined): Promise<ProseOptions> {
+export function proseOptions(metadata: ArticleMetadata | undefined): ProseOptions {
   return {
     lang: metadata?.lang ?? site.lang,
     rules: site.check.rules,
-    lexicon: await readLexicon(),
+    lexicon: readLexicon(),
     allow: metadata?.check?.allow,
   };
 }

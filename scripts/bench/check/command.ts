@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import type { CommandLocale } from '../../../src/i18n/command-locale.ts';
 import { benchMessages } from '../../../src/i18n/commands/bench-messages.ts';
-import { readLexicon } from '../../../src/loader/read-lexicon.ts';
+import { readGeneralLexicon } from '../../../src/loader/read-lexicon.ts';
 import { exitCode } from '../../terminal/exit-code.ts';
 import { print, printError, printTable } from '../../terminal/print.ts';
 import { readCommandLine } from '../../terminal/read-command-line.ts';
@@ -54,7 +54,7 @@ export async function runCheckBench(
     return exitCode.wrongUse;
   }
 
-  const checking = { lexicon: await readLexicon() };
+  const checking = { lexicon: readGeneralLexicon() };
   const corrections: Record<string, CorrectionFigures> = {};
   for (const file of files.m2) {
     const figures = measureCorrections(await readM2(file), checking);

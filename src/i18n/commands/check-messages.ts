@@ -6,6 +6,9 @@ import { withShownValues } from '../with-shown-values.ts';
 export interface CheckMessages {
   summary: string;
   fix: string;
+  learn: string;
+  lexiconNote: string;
+  learned: (file: string, articles: number, forms: number) => string;
   format: string;
   operand: string;
   notes: readonly string[];
@@ -24,6 +27,10 @@ const en: CheckMessages = {
     'Checks the content without building: all that a build would refuse, links that lead nowhere ' +
     'within the site, and characters that nobody sees.',
   fix: 'mend what can be mended safely: invisible characters, spaces at line ends, file names',
+  learn: 'first learn from the site’s own articles how it spells words, into content/lexicon.txt',
+  lexiconNote:
+    'How this site spells words: a form and the number of articles that have it. Written by check --learn.',
+  learned: (file, articles, forms) => `learned  ${file} (${forms} forms from ${articles} articles)`,
   format: 'terminal (default), github or json',
   operand: '[PATH…]',
   notes: [
@@ -47,6 +54,10 @@ const ar: CheckMessages = {
   summary:
     'يفحص المحتوى من غير بناء: كل ما كان البناء ليرفضه، والروابط التي لا تصل إلى شيء داخل الموقع، والحروف التي لا تُرى.',
   fix: 'أصلح ما يمكن إصلاحه بأمان: الحروف الخفيّة، والمسافات في أواخر الأسطر، وأسماء الملفات',
+  learn: 'تعلّم أولًا من مقالات الموقع كيف يكتب كلماته، واحفظه في content/lexicon.txt',
+  lexiconNote:
+    'كيف يكتب هذا الموقع كلماته: الصورة وعدد المقالات التي وردت فيها. يكتبه check --learn.',
+  learned: (file, articles, forms) => `حُفظ ${file} (الصور ${forms} من المقالات ${articles})`,
   format: 'terminal (المعتاد) أو github أو json',
   operand: '[PATH…]',
   notes: [

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { applyFixes } from '../../../../src/check/apply-fixes.ts';
 import { checkArabic } from '../../../../src/check/check-arabic.ts';
 import { checkArticleProse } from '../../../../src/check/check-article-prose.ts';
-import { readLexicon } from '../../../../src/loader/read-lexicon.ts';
+import { readGeneralLexicon } from '../../../../src/loader/read-lexicon.ts';
 import { parseArticle } from '../../../../src/mdx/parse-article.ts';
 
-const lexicon = await readLexicon();
+const lexicon = readGeneralLexicon();
 const rules = {
   'tanwin-seat': { seat: 'before-alef' },
   'quotation-marks': { kind: 'guillemets' },

@@ -2,11 +2,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { applyFixes } from '../../../../src/check/apply-fixes.ts';
 import { checkArticleProse } from '../../../../src/check/check-article-prose.ts';
-import { readLexicon } from '../../../../src/loader/read-lexicon.ts';
+import { readGeneralLexicon } from '../../../../src/loader/read-lexicon.ts';
 import { parseArticle } from '../../../../src/mdx/parse-article.ts';
 import { repeatablePicks } from '../../repeatable-picks.ts';
 
-const lexicon = await readLexicon();
+const lexicon = readGeneralLexicon();
 const files = globSync([
   'content/articles/**/*.mdx',
   'tests/sites/demo/content/articles/**/*.mdx',

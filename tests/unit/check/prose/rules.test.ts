@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { applyFixes } from '../../../../src/check/apply-fixes.ts';
 import { checkArabic } from '../../../../src/check/check-arabic.ts';
 import { proseRules } from '../../../../src/check/prose-rules.ts';
-import { readLexicon } from '../../../../src/loader/read-lexicon.ts';
+import { readGeneralLexicon } from '../../../../src/loader/read-lexicon.ts';
 import { proseRuleNames } from '../../../../src/schema/check-rules.ts';
 
-const lexicon = await readLexicon();
+const lexicon = readGeneralLexicon();
 
 test('every name belongs to a rule', () => {
   expect(proseRules.map(({ name }) => name).toSorted()).toEqual(proseRuleNames.toSorted());
