@@ -21,6 +21,19 @@ const settings: SiteSettingsInput = {
     timeZoneLabel: 'بتوقيت غرينتش',
   },
   typefaces: 'warraq',
+  // Where the writers' manual stood before it became a part of the engine.
+  redirects: {
+    pages: {
+      '/2024/09/send-your-first-article/': '/manual/send-your-first-article/',
+      '/2024/09/article-card/': '/manual/article-card/',
+      '/2024/10/formatting-text/': '/manual/formatting-text/',
+      '/2024/10/components/': '/manual/components/',
+      '/2024/11/pictures/': '/manual/pictures/',
+      '/2025/03/numbers-dates-names/': '/manual/numbers-dates-names/',
+      '/2025/01/check-before-sending/': '/manual/check-before-sending/',
+      '/sections/manual/': '/manual/',
+    },
+  },
   footerLinks: [{ label: 'عن الموقع', to: '/about/' }],
 };
 

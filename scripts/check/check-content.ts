@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import { articleNames, readContent } from '../../src/loader/read-content.ts';
 import { frontPageFile } from '../../src/loader/read-front-page.ts';
 import { type Schedule, scheduleOf } from '../../src/loader/schedule.ts';
+import { comparablePath } from '../../src/loader/site-links.ts';
 import type { Problem } from '../../src/schema/problem.ts';
 import { vocabularyNames } from '../../src/schema/vocabulary.ts';
+import { site as siteSettings } from '../../src/site/settings.ts';
 import { linkRules } from './link-rules.ts';
 import { type SettingsFile, settingsLinks } from './settings-links.ts';
 import { pageRoutes, publicPaths } from './site-files.ts';
@@ -39,7 +41,11 @@ export async function checkContent(options: CheckOptions): Promise<Problem[]> {
   const read = new Set(reading.articles.map(({ file }) => file));
   onSchedule?.(scheduleOf(reading.articles, now));
   const files = {
-    routes: pageRoutes(root),
+    routes: [
+      ...pageRoutes(root),
+      ...reading.manual.map(({ path }) => path),
+      ...Object.keys(siteSettings.redirects.pages).map(comparablePath),
+    ],
     publicFiles: await publicPaths(root),
     unread: names.filter((name) => !read.has(join(folder, 'articles', name))),
   };

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { glob } from 'tinyglobby';
-import { addressOf, pageKinds } from '../../src/schema/site-plan.ts';
+import { addressOf } from '../../src/schema/site-plan.ts';
+import { kindsInUse } from '../../src/site/kinds-in-use.ts';
 import { fixedPaths } from '../../src/site/route-patterns.ts';
 
 /**
@@ -10,7 +11,7 @@ import { fixedPaths } from '../../src/site/route-patterns.ts';
  * @param root Absolute path of the site.
  */
 export function pageRoutes(root: string): string[] {
-  const engine = pageKinds.map(addressOf).filter((path) => !path.includes('['));
+  const engine = kindsInUse.map(addressOf).filter((path) => !path.includes('['));
   return [...new Set([...engine, ...fixedPaths(resolve(root, 'src/pages'))])];
 }
 

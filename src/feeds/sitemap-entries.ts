@@ -2,9 +2,11 @@ import { archiveYears } from '../library/archive.ts';
 import { archivePath } from '../library/archive-path.ts';
 import type { Article } from '../library/article.ts';
 import { allArticles } from '../library/articles.ts';
+import { manualPages } from '../library/manual.ts';
 import { termsInUse } from '../library/terms.ts';
-import { addressOf, fillAddress, pageKinds } from '../schema/site-plan.ts';
+import { addressOf, fillAddress } from '../schema/site-plan.ts';
 import type { SitemapEntry } from '../seo/sitemap.ts';
+import { kindsInUse } from '../site/kinds-in-use.ts';
 
 /** Every article's address, oldest first, so that their places in the sitemap stay. */
 export async function articleEntries(): Promise<SitemapEntry[]> {
@@ -20,7 +22,7 @@ export async function articleEntries(): Promise<SitemapEntry[]> {
  */
 export async function listEntries(): Promise<SitemapEntry[]> {
   const years = await archiveYears();
-  const addresses = pageKinds.map(async (kind) => {
+  const addresses = kindsInUse.map(async (kind) => {
     const address = addressOf(kind);
     if (!kind.inSitemap) return [];
     switch (kind.each) {
@@ -37,6 +39,8 @@ export async function listEntries(): Promise<SitemapEntry[]> {
       case 'authors':
       case 'series':
         return (await termsInUse(kind.each)).map(({ term }) => fillAddress(address, term.id));
+      case 'manual-page':
+        return manualPages().map(({ path }) => path);
       default:
         throw new Error(`no sitemap lists the pages of ${kind.file}`);
     }

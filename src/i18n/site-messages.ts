@@ -117,6 +117,13 @@ export interface SiteMessages {
     earlierParts: string;
     laterParts: string;
   };
+  manual: {
+    lead: string;
+    previous: string;
+    next: string;
+    /** Of the links to the page before and the next. */
+    steps: string;
+  };
   archiveLead: string;
   /** `{year}` is the year. */
   archiveYear: string;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { HookParameters } from 'astro';
-import { pageKinds } from '../schema/site-plan.ts';
+import { kindsInUse } from '../site/kinds-in-use.ts';
 import { ownPagesFolder, patternOf, routePatterns, routesFolder } from '../site/route-patterns.ts';
 
 /** Adds the pages of the site's plan, all but those whose address a page of the owner's has. */
@@ -9,7 +9,7 @@ export function injectRoutes({
   injectRoute,
 }: Pick<HookParameters<'astro:config:setup'>, 'command' | 'injectRoute'>): void {
   const owners = routePatterns(ownPagesFolder);
-  for (const { file, feed, isBuiltOnly } of pageKinds) {
+  for (const { file, feed, isBuiltOnly } of kindsInUse) {
     if (isBuiltOnly && command !== 'build') continue;
     for (const name of feed === undefined ? [file] : [file, feed]) {
       const pattern = patternOf(name);

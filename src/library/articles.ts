@@ -68,9 +68,19 @@ export const seriesLookup = once(async () => {
  * @throws When the cache was deleted while the site was being built.
  */
 export async function bodyOf(article: Article): Promise<CompiledBody> {
-  const cached = readCachedBody(article.bodyKey);
-  if (!cached) throw new Error(`the cache lost the body of ${article.file}; build once more`);
+  const body = compiledBody(article);
   const { path, hiddenLinks } = article;
-  if (hiddenLinks.length === 0) return cached.body;
-  return { ...cached.body, html: removeLinks(cached.body.html, path, hiddenLinks) };
+  if (hiddenLinks.length === 0) return body;
+  return { ...body, html: removeLinks(body.html, path, hiddenLinks) };
+}
+
+/**
+ * The compiled body of an article or of a page of the manual, as the cache has it.
+ *
+ * @throws When the cache was deleted while the site was being built.
+ */
+export function compiledBody({ bodyKey, file }: Pick<Article, 'bodyKey' | 'file'>): CompiledBody {
+  const cached = readCachedBody(bodyKey);
+  if (!cached) throw new Error(`the cache lost the body of ${file}; build once more`);
+  return cached.body;
 }

@@ -1,6 +1,7 @@
 import { siteMessages } from '../i18n/site-messages.ts';
 import { namedPage } from '../schema/named-page.ts';
-import { linkedKinds } from '../schema/site-plan.ts';
+import { linkedKinds, sitePlan } from '../schema/site-plan.ts';
+import { kindsInUse } from '../site/kinds-in-use.ts';
 import { site } from '../site/settings.ts';
 import { linkAddress } from '../site/site-path.ts';
 import { termsInUse } from './terms.ts';
@@ -51,7 +52,9 @@ async function pageName(path: string): Promise<string | undefined> {
   const { home, pages } = siteMessages();
   const page = namedPage(path);
   if (page?.is === 'front') return home;
-  if (page?.is === 'kind') return pages[page.kind];
+  if (page?.is === 'kind') {
+    return kindsInUse.includes(sitePlan[page.kind]) ? pages[page.kind] : undefined;
+  }
   if (page?.is !== 'term') return undefined;
   const terms = await termsInUse(page.vocabulary);
   return terms.find(({ term }) => term.id === page.id)?.term.label;

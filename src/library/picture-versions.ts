@@ -3,6 +3,7 @@ import { pictureVersion } from '../loader/picture-version.ts';
 import { versionName } from '../loader/pictures.ts';
 import { type PictureFormat, pictureFormats } from '../mdx/picture-set.ts';
 import { allArticles } from './articles.ts';
+import { manualPages } from './manual.ts';
 
 /** One file below `/media/`. */
 export interface PictureVersion {
@@ -13,10 +14,10 @@ export interface PictureVersion {
   bytes: () => Promise<Buffer>;
 }
 
-/** Every version of every picture that a published article shows. */
+/** Every version of every picture that a published article or a page of the manual shows. */
 export async function pictureVersions(): Promise<readonly PictureVersion[]> {
   const versions = new Map<string, PictureVersion>();
-  for (const { pictures } of await allArticles()) {
+  for (const { pictures } of [...(await allArticles()), ...manualPages()]) {
     for (const { file, digest, widths } of pictures) {
       const original = { file: resolve(file), digest };
       for (const width of widths) {

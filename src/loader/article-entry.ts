@@ -1,6 +1,7 @@
 import type { Picture } from '../mdx/compiled-body.ts';
 import { shownPath } from './folders.ts';
 import type { LoadedArticle } from './load-article.ts';
+import type { PictureFile } from './pictures.ts';
 import type { ArticleMetadata } from './read-article.ts';
 
 /** What the collection holds of an article: its metadata and small derived data, no HTML. */
@@ -21,8 +22,17 @@ export interface ArticleEntry extends Omit<ArticleMetadata, 'image'> {
         original: { file: string; digest: string };
       })
     | undefined;
-  /** The originals of every picture that its page shows; paths from the project's root. */
-  pictures: { file: string; digest: string; widths: number[] }[];
+  /** Every picture that its page shows. */
+  pictures: ShownPicture[];
+}
+
+/** The original of a picture that a page shows. */
+export interface ShownPicture {
+  /** A path from the site's folder. */
+  file: string;
+  digest: string;
+  /** Widths of its versions in CSS pixels. */
+  widths: number[];
 }
 
 /** The entry of a loaded article; what depends on others is given. */
@@ -50,12 +60,17 @@ export function articleEntry(
             original: { file: shownPath(image.file), digest: image.digest },
           }
         : undefined,
-    pictures: pictures.map(({ file, digest, sources }) => ({
-      file: shownPath(file),
-      digest,
-      widths: sources.map(({ width }) => width),
-    })),
+    pictures: shownPictures(pictures),
   };
+}
+
+/** What pages keep of the pictures that were found for them. */
+export function shownPictures(pictures: readonly PictureFile[]): ShownPicture[] {
+  return pictures.map(({ file, digest, sources }) => ({
+    file: shownPath(file),
+    digest,
+    widths: sources.map(({ width }) => width),
+  }));
 }
 
 function address({ url, width, height, sources }: Picture): Picture {

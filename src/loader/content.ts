@@ -8,6 +8,7 @@ import { hiddenPaths } from './hidden-paths.ts';
 import { keptRelatedArticles } from './kept-related.ts';
 import type { LoadedArticle } from './load-article.ts';
 import type { ContentReading } from './read-content.ts';
+import type { ManualPage } from './read-manual.ts';
 import { type Schedule, scheduleOf } from './schedule.ts';
 
 /** A term of a vocabulary, as its collection holds it. */
@@ -23,6 +24,7 @@ export interface Content extends Readonly<Record<VocabularyName, readonly TermEn
   /** Newest first; two of one moment keep one order in every build. */
   articles: readonly ArticleEntry[];
   frontPage: FrontPageRules;
+  manual: readonly ManualPage[];
   /** As of when the content was looked at. */
   now: Date;
   /** What waits for its time. */
@@ -46,7 +48,7 @@ export async function contentOf(
   articles: readonly LoadedArticle[],
   now: Date,
 ): Promise<Content> {
-  const { vocabularies, frontPage } = reading;
+  const { vocabularies, frontPage, manual } = reading;
   const newestFirst = articles.toSorted(
     ({ metadata: a }, { metadata: b }) =>
       b.published.getTime() - a.published.getTime() || (a.id < b.id ? -1 : 1),
@@ -77,6 +79,7 @@ export async function contentOf(
     tags: terms('tags'),
     series: terms('series'),
     frontPage,
+    manual,
     now,
     schedule: scheduleOf(reading.articles, now),
     keyed: false,

@@ -7,6 +7,7 @@ import { ignoredFiles } from './ignored-files.ts';
 import type { LoadedArticle } from './load-article.ts';
 import { loadArticles } from './load-articles.ts';
 import { readFrontPage } from './read-front-page.ts';
+import { type ManualPage, readManual } from './read-manual.ts';
 import { readVocabularies, type VocabularySet } from './read-vocabularies.ts';
 import { urlProblems } from './url-problems.ts';
 
@@ -15,6 +16,8 @@ export interface ContentReading {
   vocabularies: VocabularySet;
   /** The editor's rules, or the defaults. */
   frontPage: FrontPageRules;
+  /** The engine's manual for writers. */
+  manual: ManualPage[];
   /** Every problem of every file, in the order of files and lines. */
   problems: Problem[];
 }
@@ -52,6 +55,7 @@ export async function readContent(options: ContentOptions = {}): Promise<Content
     articles,
     vocabularies,
     frontPage: frontPage.rules,
+    manual: await readManual(),
     problems: problems.sort(byPlace),
   };
 }

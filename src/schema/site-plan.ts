@@ -15,7 +15,8 @@ export interface PageKind {
     | 'icon'
     | 'picture'
     | 'style-sheet'
-    | 'sitemap';
+    | 'sitemap'
+    | 'manual-page';
   /** How a long list is paginated: from its oldest entry, or from a series' first part. */
   pages?: 'stable' | 'parts';
   /** File of the feed that each page has. */
@@ -26,6 +27,8 @@ export interface PageKind {
   nav?: number;
   footer?: number;
   ways?: number;
+  /** The setting that leaves it out where it is `false`. */
+  setting?: 'manual';
   /** Whether only a build makes it; its pattern would match every address of the dev server. */
   isBuiltOnly?: true;
 }
@@ -62,6 +65,11 @@ export const sitePlan = {
   month: { file: 'archive/[year]/[month]/[...page].astro', each: 'month', inSitemap: true },
   corrections: { file: 'corrections/[...page].astro', pages: 'stable', inSitemap: true, footer: 5 },
   search: { file: 'search.astro', footer: 4 },
+  manual: { file: 'manual/index.astro', setting: 'manual', inSitemap: true, footer: 6 },
+  manualPage: {
+    ...{ file: 'manual/[page].astro', each: 'manual-page', setting: 'manual' },
+    inSitemap: true,
+  },
   offline: { file: 'offline.astro' },
   notFound: { file: '404.astro' },
   rss: { file: 'rss.xml.ts' },

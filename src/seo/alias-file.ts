@@ -17,7 +17,13 @@ const unfitForName = /[\u0000-\u001f\u007f\\/%<>:"|*]/u;
  */
 export function aliasFile(alias: string): string | undefined {
   const [path = ''] = alias.split('#');
-  if (path.includes('?') || isReservedPath(path)) return undefined;
+  return isReservedPath(path) ? undefined : redirectFile(alias);
+}
+
+/** The file for an old address that the site's owner gives away, a path of the site itself too. */
+export function redirectFile(address: string): string | undefined {
+  const [path = ''] = address.split('#');
+  if (path.includes('?')) return undefined;
   const segments: string[] = [];
   for (const encoded of path.split('/').filter((segment) => segment !== '')) {
     const segment = decoded(encoded);

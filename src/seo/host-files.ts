@@ -6,6 +6,7 @@ import { enginePublicFolder } from '../site/public-file.ts';
 import { site } from '../site/settings.ts';
 import { computedHeaders } from './computed-headers.ts';
 import { headersFile, readPolicy } from './headers-file.ts';
+import { movedPages } from './moved-pages.ts';
 import { type RedirectsFile, redirectsFile } from './redirects-file.ts';
 
 /** Where the files for hosts come from. */
@@ -41,7 +42,7 @@ export function hostFiles({ output, content, publicFolder }: HostFilesOptions): 
   const source =
     readText(join(publicFolder, headersName)) ??
     readFileSync(join(enginePublicFolder, headersName), 'utf8');
-  const redirects = redirectsFile(content.articles, site.redirects);
+  const redirects = redirectsFile([...movedPages(), ...content.articles], site.redirects);
   const own = readText(join(publicFolder, '_redirects'));
   return {
     files: new Map([

@@ -1,7 +1,7 @@
 import { isReservedPath } from '../schema/reserved-paths.ts';
 import type { RedirectLimits } from '../settings/site-settings.ts';
 import { siteOrigin, sitePath } from '../site/site-path.ts';
-import { aliasFile } from './alias-file.ts';
+import { redirectFile } from './alias-file.ts';
 import type { MovedArticle } from './redirects.ts';
 
 /** The file `_redirects`, and the old addresses for which it had no room. */
@@ -25,17 +25,17 @@ export interface RedirectsFile {
  *   host's limit, some hosts follow none of the lines.
  */
 export function redirectsFile(
-  articles: readonly Pick<MovedArticle, 'path' | 'aliases'>[],
-  limits: RedirectLimits,
+  articles: readonly Pick<MovedArticle, 'path' | 'aliases' | 'isOwnersRule'>[],
+  limits: Pick<RedirectLimits, 'lines' | 'bytes'>,
 ): RedirectsFile {
   const own = new Set(articles.map(({ path }) => path));
   const lines = new Set<string>();
   const omitted = new Set<string>();
   let bytes = 0;
-  for (const { path, aliases } of articles) {
+  for (const { path, aliases, isOwnersRule } of articles) {
     for (const alias of aliases) {
       const [address = ''] = alias.split('#');
-      if (own.has(address) || isReservedPath(address)) continue;
+      if (own.has(address) || (!isOwnersRule && isReservedPath(address))) continue;
       const added = [...spellings(address)]
         .map((from) => `${from} ${sitePath(path)} 301\n`)
         .filter((line) => !lines.has(line));
@@ -50,7 +50,7 @@ export function redirectsFile(
       bytes += size;
     }
   }
-  const unanswered = [...omitted].filter((address) => aliasFile(address) === undefined);
+  const unanswered = [...omitted].filter((address) => redirectFile(address) === undefined);
   return { text: [...lines].join(''), omitted: omitted.size, unanswered: unanswered.length };
 }
 

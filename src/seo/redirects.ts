@@ -1,4 +1,4 @@
-import { aliasFile } from './alias-file.ts';
+import { aliasFile, redirectFile } from './alias-file.ts';
 
 /** An article with the addresses that it had before. */
 export interface MovedArticle {
@@ -6,6 +6,8 @@ export interface MovedArticle {
   title: string;
   lang: string;
   aliases: readonly string[];
+  /** Whether the owner's settings say so, which may give away addresses that articles may not claim. */
+  isOwnersRule?: boolean;
 }
 
 /** A page that sends on from an old address. */
@@ -31,7 +33,7 @@ export function redirectPages(
   const pages: RedirectPage[] = [];
   for (const article of articles) {
     for (const alias of article.aliases) {
-      const file = aliasFile(alias);
+      const file = article.isOwnersRule ? redirectFile(alias) : aliasFile(alias);
       if (file === undefined || taken.has(file)) continue;
       taken.add(file);
       pages.push({ file, article });

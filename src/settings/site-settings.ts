@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { languageTagSchema, lineSchema, textSchema, webAddressSchema } from '../schema/fields.ts';
+import {
+  languageTagSchema,
+  lineSchema,
+  sitePathSchema,
+  textSchema,
+  webAddressSchema,
+} from '../schema/fields.ts';
 import { checkSettingsSchema } from './check-settings.ts';
 import { componentSettingsSchema } from './component-settings.ts';
 import { designSettingsSchema } from './design-settings.ts';
@@ -38,6 +44,11 @@ export const redirectLimitsSchema = z.strictObject({
   lines: z.int().min(0).default(1000),
   /** Bytes of UTF-8. */
   bytes: z.int().min(0).default(64_000),
+  /**
+   * Where old addresses of pages lead that are no articles, such as `{ '/about-us/': '/about/' }`;
+   * an article names its own in its head (`aliases`).
+   */
+  pages: z.record(sitePathSchema, sitePathSchema).default({}),
 });
 
 /** The typefaces that can be chosen; `src/typefaces/pairings.ts` says what each is made of. */
@@ -96,8 +107,16 @@ export const siteSettingsSchema = z.strictObject({
   pageSize: z.int().min(1).default(20),
   /** Articles in each feed. */
   feedSize: z.int().min(1).default(20),
-  /** Old addresses beyond these limits have a page that redirects, and no line in `_redirects`. */
+  /**
+   * Old addresses of pages; and limits, beyond which an old address has a page that redirects, and no
+   * line in `_redirects`.
+   */
   redirects: redirectLimitsSchema.prefault({}),
+  /**
+   * The writers' manual at `/manual/`, in the language of the site: the footer links to it, and search
+   * finds it; feeds, archive and lists of articles do not have it.
+   */
+  manual: z.boolean().default(true),
   /** From how many words on an article shows its table of contents. */
   contentsFromWords: z.int().min(0).default(600),
   /** Reading speed in words a minute; Arabic adults read about 138 (Brysbaert 2019) to 181. */

@@ -26,6 +26,9 @@ export const demoPages = {
   corrections: '/corrections/',
   search: '/search/',
   results: `/search/?q=${encodeURIComponent('الحبل')}`,
+  manual: '/manual/',
+  /** Has every element too. */
+  manualPage: '/manual/components/',
   offline: '/offline/',
   about: '/about/',
   missing: '/2024/07/no-such-story/',

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -29,6 +30,11 @@ describe('a site that uses every door', () => {
     await browser?.close();
     await served?.[Symbol.asyncDispose]();
     await site?.[Symbol.asyncDispose]();
+  });
+
+  test('has no manual for writers where its settings leave it out', async () => {
+    expect(existsSync(join(dist, 'manual'))).toBe(false);
+    expect(await readFile(join(dist, 'tags/index.html'), 'utf8')).not.toContain('/manual/');
   });
 
   /** Opens a page; other hosts answer with nothing, and what was asked of them is written down. */

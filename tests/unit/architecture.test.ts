@@ -12,6 +12,7 @@ const floors = [
   ['check'],
   ['i18n'],
   ['site'],
+  ['manual'],
   ['loader'],
   ['typefaces', 'reader', 'offline', 'brand'],
   ['cards'],

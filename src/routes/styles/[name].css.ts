@@ -1,10 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { articleStyles } from '../../components/article-styles.ts';
 import { allArticles } from '../../library/articles.ts';
+import { manualPages } from '../../library/manual.ts';
 
-/** The style sheets of articles whose bodies need more than the one of every article. */
+/** The style sheets of articles, and of pages of the manual, whose bodies need more than the one of every article. */
 export const getStaticPaths = (async () => {
-  const composed = (await allArticles()).flatMap(
+  const composed = [...(await allArticles()), ...manualPages()].flatMap(
     ({ styleSheets }) => articleStyles(styleSheets).composed ?? [],
   );
   const texts = new Map(composed.map(({ name, text }) => [name, text]));

@@ -2,9 +2,11 @@ import { hash } from 'node:crypto';
 import { formatDay } from '../../arabic/dates.ts';
 import { withDigits } from '../../arabic/digits.ts';
 import { dayInZone } from '../../arabic/zone-clock.ts';
+import { siteMessages } from '../../i18n/site-messages.ts';
 import { readCachedBody } from '../../loader/body-cache.ts';
 import type { LoadedArticle } from '../../loader/load-article.ts';
 import type { ContentReading } from '../../loader/read-content.ts';
+import type { ManualPage } from '../../loader/read-manual.ts';
 import type { Vocabulary } from '../../loader/read-vocabularies.ts';
 import type { Heading } from '../../mdx/compiled-body.ts';
 import { site } from '../../site/settings.ts';
@@ -28,23 +30,29 @@ export interface DocumentSource {
 type DocumentRest = Omit<SearchDocument, 'text' | 'headings'>;
 
 /**
- * The documents of a reading's articles, newest first; two of one moment in the order of their
- * addresses.
+ * The documents of a reading's articles, newest first, two of one moment in the order of their
+ * addresses; then the pages of the manual, so that a new article moves none of them.
  *
  * @param reading With published articles alone.
  */
-export function documentSources({ articles, vocabularies }: ContentReading): DocumentSource[] {
+export function documentSources({
+  articles,
+  vocabularies,
+  manual,
+}: Pick<ContentReading, 'articles' | 'vocabularies' | 'manual'>): DocumentSource[] {
   const labels = {
     section: labelsOf(vocabularies.sections),
     tag: labelsOf(vocabularies.tags),
     author: labelsOf(vocabularies.authors),
   };
-  return articles
-    .toSorted(
-      ({ metadata: a }, { metadata: b }) =>
-        seconds(b.published) - seconds(a.published) || (a.path < b.path ? -1 : 1),
-    )
-    .map((article) => sourceOf(article, labels));
+  const newestFirst = articles.toSorted(
+    ({ metadata: a }, { metadata: b }) =>
+      seconds(b.published) - seconds(a.published) || (a.path < b.path ? -1 : 1),
+  );
+  return [
+    ...newestFirst.map((article) => articleSource(article, labels)),
+    ...manual.map(manualSource),
+  ];
 }
 
 const seconds = (time: Date) => Math.floor(time.getTime() / 1000);
@@ -55,7 +63,7 @@ function labelsOf({ terms }: Vocabulary): Labels {
   return new Map(terms.map(({ id, label }) => [id, label]));
 }
 
-function sourceOf(
+function articleSource(
   { metadata, bodyKey }: LoadedArticle,
   labels: Readonly<Record<'section' | 'tag' | 'author', Labels>>,
 ): DocumentSource {
@@ -80,9 +88,25 @@ function sourceOf(
     },
     published: seconds(metadata.published),
   };
+  return sourceOf(rest, bodyKey, metadata.file);
+}
+
+/** A page of the manual has no date, and no filter leaves it. */
+function manualSource({ path, title, bodyKey, file }: ManualPage): DocumentSource {
+  const rest: DocumentRest = {
+    url: sitePath(path),
+    title,
+    meta: { section: siteMessages().pages.manual },
+    filters: { section: [], tag: [], author: [], year: [] },
+    published: 0,
+  };
+  return sourceOf(rest, bodyKey, file);
+}
+
+function sourceOf(rest: DocumentRest, bodyKey: string, file: string): DocumentSource {
   const document = JSON.stringify(rest);
   const digest = hash('sha256', bodyKey + document, 'base64url');
-  return { digest, url: rest.url, bodyKey, file: metadata.file, document };
+  return { digest, url: rest.url, bodyKey, file, document };
 }
 
 /**

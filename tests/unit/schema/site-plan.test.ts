@@ -45,6 +45,7 @@ describe('the plan of the site', () => {
       '/authors/',
       '/search/',
       '/corrections/',
+      '/manual/',
     ]);
   });
 });

@@ -25,6 +25,13 @@ describe('pages for old addresses', () => {
     expect(files(...pages)).toEqual(['old/index.html']);
   });
 
+  it('may stand at an address of the site’s own where the owner gives it away', () => {
+    const moved = article('/authors/', '/sections/crew/', '/about/');
+    expect(files(...redirectPages([moved], ['/about/']))).toEqual([]);
+    const owners = { ...moved, isOwnersRule: true };
+    expect(files(...redirectPages([owners], ['/about/']))).toEqual(['sections/crew/index.html']);
+  });
+
   it('send readers on and keep themselves out of search engines', () => {
     const html = redirectHtml(article('/2024/07/shore/'));
     expect(html).toContain('<html lang="ar" dir="rtl">');
@@ -41,6 +48,14 @@ describe('the file of redirects', () => {
   const lines = (...aliases: string[]) =>
     linesOf(redirectsFile([article('/2024/07/shore/', ...aliases)], limits));
   const to = `${sitePath('/2024/07/shore/')} 301`;
+
+  it('has a line for an address of the site’s own only where the owner gives it away', () => {
+    expect(lines('/sections/crew/')).toEqual([]);
+    const moved = { ...article('/authors/', '/sections/crew/'), isOwnersRule: true };
+    expect(linesOf(redirectsFile([moved], limits))).toEqual([
+      `${sitePath('/sections/crew/')} ${sitePath('/authors/')} 301`,
+    ]);
+  });
 
   it('has a line for each old address, Arabic ones encoded and decoded', () => {
     expect(lines('/a/', '/شاطئ/')).toEqual([
@@ -107,7 +122,7 @@ describe('the file of redirects', () => {
     });
 
     it('has a default that every common host reads', () => {
-      expect(siteSettingsSchema.shape.redirects.parse(undefined)).toEqual({
+      expect(siteSettingsSchema.shape.redirects.parse(undefined)).toMatchObject({
         lines: 1000,
         bytes: 64_000,
       });

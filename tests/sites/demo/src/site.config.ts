@@ -11,6 +11,7 @@ const settings: SiteSettingsInput = {
   forge: { repository: 'https://github.com/marfa/notes' },
   // Few, so that lists have numbered pages.
   pageSize: 4,
+  redirects: { pages: { '/who-we-are/': '/about/', '/sections/crew/': '/authors/' } },
   footerLinks: [{ label: 'عن المرفأ', to: '/about/' }],
 };
 

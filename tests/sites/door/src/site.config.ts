@@ -9,6 +9,7 @@ const settings: SiteSettingsInput = {
   publisher: { name: 'المنارة' },
   forge: { repository: 'https://github.com/manara/manara' },
   socialCards: false,
+  manual: false,
   menu: [
     '/',
     '/tags/boats/',

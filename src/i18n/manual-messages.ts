@@ -1,0 +1,19 @@
+/** What the engine itself writes into the text of the writers' manual. */
+export interface ManualMessages {
+  noOwnElements: string;
+  requiredAttribute: string;
+  attributeSeparator: string;
+}
+
+const catalogues: Readonly<Record<'ar', ManualMessages>> = {
+  ar: {
+    noOwnElements: 'ولا زيادة منها في هذا الموقع حتى الآن.',
+    requiredAttribute: 'لازمة',
+    attributeSeparator: '، ',
+  },
+};
+
+/** The texts in the language of the site. */
+export function manualMessages(language: 'ar' = 'ar'): ManualMessages {
+  return catalogues[language];
+}

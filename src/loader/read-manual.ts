@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fillManual } from '../manual/fill-manual.ts';
+import { manualPageNames } from '../manual/page-names.ts';
+import { parseArticle } from '../mdx/parse-article.ts';
+import { splitFrontmatter } from '../schema/frontmatter.ts';
+import { manualPageSchema } from '../schema/manual-page.ts';
+import type { Problem } from '../schema/problem.ts';
+import { readYaml } from '../schema/read-yaml.ts';
+import { addressOf, fillAddress, sitePlan } from '../schema/site-plan.ts';
+import { catalogueLanguage } from '../settings/languages.ts';
+import { engineRoot } from '../site/engine-files.ts';
+import { site } from '../site/settings.ts';
+import { type ShownPicture, shownPictures } from './article-entry.ts';
+import { type CachedBody, writeCachedBodies } from './body-cache.ts';
+import { compileArticle } from './compile-article.ts';
+import { shownPath } from './folders.ts';
+import { proseOptions } from './prose-options.ts';
+
+/** A page of the writers' manual, compiled as an article is; it is none, and stands in no list. */
+export interface ManualPage {
+  /** Its address on the site, such as `/manual/pictures/`. */
+  path: string;
+  title: string;
+  description: string;
+  /** The name of its file, for errors. */
+  file: string;
+  /** Where the cache keeps its compiled body. */
+  bodyKey: string;
+  /** Names of the style sheets that its body needs besides the one of every article. */
+  styleSheets: readonly string[];
+  pictures: readonly ShownPicture[];
+}
+
+/**
+ * Reads the writers' manual in the language of the site; nothing where the setting `manual` leaves it
+ * out. Call it after `provideOwnElements`: it names the elements of the site's owner.
+ *
+ * @throws Error where a page is wrong, which is a mistake of the engine's or of its installation.
+ */
+export async function readManual(): Promise<ManualPage[]> {
+  if (!site.manual) return [];
+  const readings = await Promise.all(manualPageNames.map(readPage));
+  const fresh = readings.flatMap(({ fresh }) => fresh ?? []);
+  if (fresh.length > 0) writeCachedBodies(fresh);
+  return readings.map(({ page }) => page);
+}
+
+interface PageReading {
+  page: ManualPage;
+  /** What the cache of bodies should keep. */
+  fresh: [key: string, cached: CachedBody][] | undefined;
+}
+
+async function readPage(name: string): Promise<PageReading> {
+  const language = catalogueLanguage(site.lang) ?? 'ar';
+  const file = join(engineRoot, 'src/manual', language, `${name}.mdx`);
+  const shown = shownPath(file);
+  const source = fillManual(readFileSync(file, 'utf8'));
+  const { title, description } = readHead(source, shown);
+  const prose = await proseOptions(undefined);
+  const compiled = await compileArticle({ file, source, shown, lang: undefined, prose }, () =>
+    parseArticle(source, shown),
+  );
+  refuse(compiled.problems);
+  const page = {
+    path: fillAddress(addressOf(sitePlan.manualPage), name),
+    title,
+    description,
+    file: shown,
+    bodyKey: compiled.key,
+    styleSheets: compiled.body.styleSheets,
+    pictures: shownPictures(compiled.pictures),
+  };
+  return { page, fresh: compiled.fresh && [[compiled.key, compiled.fresh]] };
+}
+
+function readHead(source: string, shown: string) {
+  const split = splitFrontmatter(source, shown);
+  if (split.problem) throw wrongPage(split.problem);
+  const { yaml, line } = split.frontmatter;
+  const { data, problems } = readYaml(yaml, manualPageSchema, shown, line);
+  refuse(problems);
+  if (!data) throw new Error(`${shown}: the head of this page of the manual cannot be read`);
+  return data;
+}
+
+function refuse(problems: readonly Problem[]): void {
+  const wrong = problems.find(({ severity }) => severity === 'error');
+  if (wrong) throw wrongPage(wrong);
+}
+
+const wrongPage = ({ file, line, rule }: Problem) =>
+  new Error(`${file}:${line}: this page of the manual is wrong (${rule})`);

@@ -1,0 +1,40 @@
+import { manualMessages } from '../i18n/manual-messages.ts';
+import type { ElementDefinition } from '../mdx/components/element-definition.ts';
+import { elements, isEngineElement } from '../mdx/components/registry.ts';
+import { site } from '../site/settings.ts';
+
+/**
+ * Fills in what the text of the manual says of this very site: `{repository}`, `{folder}` (as `git
+ * clone` names it), `{contentPath}` and `{ownElements}`.
+ *
+ * @param source A page's text, before it is parsed.
+ * @example fillManual('`{contentPath}/articles`') // '`content/articles`'
+ */
+export function fillManual(source: string): string {
+  const { repository, contentPath } = site.forge;
+  const values: Readonly<Record<string, string>> = {
+    repository,
+    contentPath,
+    folder: new URL(repository).pathname.match(/([^/]+?)(?:\.git)?\/*$/)?.[1] ?? 'site',
+    ownElements: listOwnElements(),
+  };
+  return source.replace(
+    /\{(repository|folder|contentPath|ownElements)\}/g,
+    (place, name: string) => values[name] ?? place,
+  );
+}
+
+/** The elements that the site's owner added, with their attributes, as a list of Markdown. */
+function listOwnElements(): string {
+  const { noOwnElements } = manualMessages();
+  const own = [...elements.values()].filter(({ name }) => !isEngineElement(name));
+  return own.length === 0 ? noOwnElements : own.map(describeElement).join('\n');
+}
+
+function describeElement({ name, attributes }: ElementDefinition): string {
+  const { requiredAttribute, attributeSeparator } = manualMessages();
+  const shown = Object.entries(attributes).map(([attribute, { isRequired }]) =>
+    isRequired ? `\`${attribute}\` (${requiredAttribute})` : `\`${attribute}\``,
+  );
+  return `- \`<${name}>\`${shown.length > 0 ? `: ${shown.join(attributeSeparator)}` : ''}`;
+}

@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test, vi } from 'vitest';
+import { checkWriting } from '../../../src/check/check-writing.ts';
+import { readCachedBody } from '../../../src/loader/body-cache.ts';
+import { readManual } from '../../../src/loader/read-manual.ts';
+import { withinSite } from '../../../src/loader/site-links.ts';
+import { fillManual } from '../../../src/manual/fill-manual.ts';
+import { manualPageNames } from '../../../src/manual/page-names.ts';
+import { setOwnElements } from '../../../src/mdx/components/registry.ts';
+import { parseArticle } from '../../../src/mdx/parse-article.ts';
+import { provideSettings } from '../../../src/site/provide-settings.ts';
+import settings from '../../sites/demo/src/site.config.ts';
+
+const folder = 'src/manual/ar';
+const pages = await readManual();
+
+describe('the writers’ manual', () => {
+  test('has a file for every page of the list, and lists every file', () => {
+    const files = readdirSync(folder).filter((name) => name.endsWith('.mdx'));
+    expect(files.toSorted()).toEqual(manualPageNames.map((name) => `${name}.mdx`).toSorted());
+    expect(pages.map(({ path }) => path)).toEqual(
+      manualPageNames.map((name) => `/manual/${name}/`),
+    );
+  });
+
+  test.each(manualPageNames)('has no slip of a writer’s in %s', (name) => {
+    const source = fillManual(readFileSync(join(folder, `${name}.mdx`), 'utf8'));
+    const { tree, problems } = parseArticle(source, name);
+    expect([...problems, ...checkWriting(tree, source, name)]).toEqual([]);
+  });
+
+  test.each(pages)('links from $path to pages and headings that are there', ({ path, bodyKey }) => {
+    const headings = new Map(
+      pages.map((page) => [
+        page.path,
+        readCachedBody(page.bodyKey)?.body.headings.map(({ id }) => id) ?? [],
+      ]),
+    );
+    for (const { href } of readCachedBody(bodyKey)?.body.links ?? []) {
+      const target = withinSite(href, path);
+      if (!target) continue;
+      expect([...headings.keys()], href).toContain(target.path);
+      if (target.fragment) expect(headings.get(target.path), href).toContain(target.fragment);
+    }
+  });
+
+  test('speaks of the repository and the folders of this very site', () => {
+    expect(fillManual('git clone {repository}\ncd {folder}')).toBe(
+      'git clone https://github.com/marfa/notes\ncd notes',
+    );
+    expect(fillManual('`{contentPath}/tags.yaml` و`{ id: voyages, part: 2 }`')).toBe(
+      '`content/tags.yaml` و`{ id: voyages, part: 2 }`',
+    );
+  });
+
+  test('names the elements that the site’s owner added, with what each must have', () => {
+    const attribute = { expected: 'nonempty', accepts: () => true } as const;
+    setOwnElements([
+      {
+        ...{ name: 'Tide', place: 'block', content: 'blocks', render: () => [] },
+        attributes: { metres: { ...attribute, isRequired: true }, harbour: attribute },
+      },
+    ]);
+    expect(fillManual('{ownElements}')).toBe('- `<Tide>`: `metres` (لازمة)، `harbour`');
+    setOwnElements([]);
+    expect(fillManual('{ownElements}')).not.toContain('<');
+  });
+});
+
+describe('a site without a manual', async () => {
+  vi.resetModules();
+  provideSettings({ ...settings, manual: false });
+  const { readManual } = await import('../../../src/loader/read-manual.ts');
+  const { kindsInUse, linkedKindsInUse } = await import('../../../src/site/kinds-in-use.ts');
+  afterAll(() => provideSettings(settings));
+
+  test('has no page of it and no link to it', async () => {
+    expect(await readManual()).toEqual([]);
+    expect(kindsInUse.filter(({ file }) => file.startsWith('manual/'))).toEqual([]);
+    expect(linkedKindsInUse('footer').map(({ path }) => path)).not.toContain('/manual/');
+  });
+});
