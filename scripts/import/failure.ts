@@ -1,4 +1,6 @@
 import type { ImportReason } from '../../src/i18n/commands/import-reasons.ts';
+import { BuildRefusal } from './build-refusal.ts';
+import { ItemTooLong } from './item-too-long.ts';
 import type { Reading } from './readers/reader.ts';
 import { reason } from './reason.ts';
 import { SourceTooLarge } from './source/source-file.ts';
@@ -7,6 +9,12 @@ import { SourceTooLarge } from './source/source-file.ts';
 export function failureReason(error: unknown): ImportReason {
   if (error instanceof SourceTooLarge) {
     return reason('file-too-large', { bytes: error.bytes, limit: error.limit });
+  }
+  if (error instanceof BuildRefusal) {
+    return reason('build-would-refuse', { problem: error.problem });
+  }
+  if (error instanceof ItemTooLong) {
+    return reason('document-too-long', { count: error.count, limit: error.limit });
   }
   // The stack is full: the text is nested deeper than any step can follow.
   if (error instanceof RangeError) return reason('too-deep', {});

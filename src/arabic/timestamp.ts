@@ -81,6 +81,9 @@ export function parseTimestamp(text: string, timeZone: string): Timestamp | unde
   return { ...stamp, kind: 'moment', moment, assumed };
 }
 
+/** Words; no label has so many, so that nothing behind them can be a part of it. */
+const longestLabel = 8;
+
 /**
  * Reads a line of one or more stamps: `نُشر: 8 يوليو 2024 | آخر تحديث: 9 يوليو 2024`.
  *
@@ -90,7 +93,7 @@ export function parseTimestamps(line: string, timeZone: string): Timestamp[] {
   const words = line.split(/\s+/).filter((word) => word !== '');
   const starts: number[] = [];
   for (let index = 0; index < words.length; index += 1) {
-    const rest = foldForMatch(words.slice(index).join(' '));
+    const rest = foldForMatch(words.slice(index, index + longestLabel).join(' '));
     const { length } = labelAt(rest);
     if (length === 0) continue;
     starts.push(index);

@@ -26,6 +26,11 @@ const mostLines = 15_000;
  * tokenizer's time. One table may have 5,000 bold cells, or 200 paragraphs 350 marks each.
  */
 const markWork = 25_000_000;
+/**
+ * For each bracket that closes where none is open, the length of the text before it in its
+ * paragraph, which the tokenizer goes back through: summed over the article, about a second.
+ */
+const bracketWork = 50_000_000;
 
 const thematicBreak = /^[ \t]*(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 /** Runs of emphasis marks; other marks cost the tokenizer a quarter of that. */
@@ -86,6 +91,21 @@ class MarkWork {
   #done = 0;
   #inBlock = marks.map(() => 0);
   #openBrackets = 0;
+  /** The same, but of brackets that no backslash escapes. */
+  #openLabels = 0;
+  #length = 0;
+  #lookedBack = 0;
+
+  /** Counts the brackets of a line that close nothing, and tells whether these are too many. */
+  isLookingBackTooFar(line: string): boolean {
+    for (const { 0: sign, index } of line.matchAll(/\\.|[[\]]/g)) {
+      if (sign === '[') this.#openLabels += 1;
+      else if (sign === ']' && this.#openLabels > 0) this.#openLabels -= 1;
+      else if (sign === ']') this.#lookedBack += this.#length + index;
+    }
+    this.#length += line.length;
+    return this.#lookedBack > bracketWork;
+  }
 
   /** Whether a bracket closes in a line behind too many that are open. */
   isTooDeep(line: string): boolean {
@@ -99,6 +119,8 @@ class MarkWork {
 
   endBlock(): void {
     this.#openBrackets = 0;
+    this.#openLabels = 0;
+    this.#length = 0;
     this.#inBlock = marks.map(() => 0);
   }
 
@@ -123,6 +145,7 @@ function excess(
   if (thematicBreak.test(line)) return undefined;
   if (marks > containersOnOneLine || end > widestIndent) return 'nesting-too-deep';
   if (work.isTooDeep(line)) return 'nesting-too-deep';
+  if (work.isLookingBackTooFar(line)) return 'too-many-marks';
   return overlongRun.test(line) || work.isTooMuch(line.slice(end)) ? 'too-many-marks' : undefined;
 }
 

@@ -27,6 +27,18 @@ export function hasTooManyExplicitKeys(text: string): boolean {
   return count > mostExplicitKeys;
 }
 
+/** The parser looks through all that stands before an alias for its anchor. */
+const mostAliases = 200;
+const alias = /(?:^|[\s,[{])\*[^\s,\]}]/gm;
+
+/** Whether a YAML text has so many aliases that it must not be parsed where these are resolved. */
+export function hasTooManyAliases(text: string): boolean {
+  let count = 0;
+  alias.lastIndex = 0;
+  while (count <= mostAliases && alias.test(text)) count += 1;
+  return count > mostAliases;
+}
+
 /**
  * Finds what no file of a site needs and what can expand a file beyond itself: aliases, anchors,
  * merge keys, keys that are collections, keys written twice, and collections nested too deeply.

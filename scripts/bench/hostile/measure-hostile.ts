@@ -2,20 +2,22 @@ import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 
-/** Processor milliseconds of a text and of one twice as long; nothing where it took too long. */
+/** Processor milliseconds of an input and of one twice as long; nothing where it took too long. */
 export interface HostileTimes {
   name: string;
   once: number | undefined;
   twice: number | undefined;
+  /** By how much doubling multiplies the time, at a length whose time can be compared. */
+  growth: number | undefined;
 }
 
 const threadFile = new URL('./measure-thread.ts', import.meta.url);
 
 /**
- * Reads texts one after the other in a thread, which is ended and begun anew where one hangs.
+ * Reads inputs one after the other in a thread, which is ended and begun anew where one hangs.
  *
- * @param length UTF-16 code units of the shorter text.
- * @param longestWait Milliseconds after which a text is given up.
+ * @param length UTF-16 code units of the shorter input.
+ * @param longestWait Milliseconds after which an input is given up.
  */
 export async function* measureHostile(
   names: readonly string[],
@@ -30,8 +32,8 @@ export async function* measureHostile(
         await once(thread, 'message');
       }
       const stop = new AbortController();
-      const answer = once(thread, 'message', { signal: stop.signal }) as Promise<[number[]]>;
-      thread.postMessage({ name, lengths: [length, 2 * length] });
+      const answer = once(thread, 'message', { signal: stop.signal }) as Promise<[HostileTimes]>;
+      thread.postMessage({ name, length });
       const times = await Promise.race([
         answer.then(([each]) => each),
         wait(longestWait, undefined, { signal: stop.signal }),
@@ -39,7 +41,7 @@ export async function* measureHostile(
         answer.catch(() => {});
         stop.abort();
       });
-      yield { name, once: times?.[0], twice: times?.[1] };
+      yield times ?? { name, once: undefined, twice: undefined, growth: undefined };
       if (!times) {
         await thread.terminate();
         thread = undefined;

@@ -61,8 +61,9 @@ function dropEmptied(tree: Root, leftOut: LeftOut[]): void {
       return node.children.some((child) => isElement(child)) ? [node] : [];
     }
     const line = lineOf(node);
+    if (!notesHeading.test(line)) return [node];
     const after = parent.children.slice(parent.children.indexOf(node as never) + 1);
-    if (!notesHeading.test(line) || after.some((sibling) => lineOf(sibling) !== '')) return [node];
+    if (after.some((sibling) => lineOf(sibling) !== '')) return [node];
     leftOut.push({ text: line, reason: 'notes-heading' });
     return [];
   });

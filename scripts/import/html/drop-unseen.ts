@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element, Parents, Root } from 'hast';
 import type { LeftOut } from '../raw-article.ts';
 import { attribute, isElement, labelsOf, lineOf, mapChildren } from './element.ts';
 
@@ -64,11 +64,13 @@ function isHidden(node: Element): boolean {
 
 /** A lazily loaded picture stands twice: for scripts and, in `noscript`, for those without. */
 function dropDoublePictures(tree: Root): void {
+  const withPicture = new Map<Parents, boolean>();
   mapChildren(tree, (node, parent) => {
     if (!isElement(node, 'noscript')) return [node];
-    const hasSibling = parent.children.some((sibling) =>
-      isElement(sibling, 'img', 'picture', 'amp-img'),
-    );
+    const hasSibling =
+      withPicture.get(parent) ??
+      parent.children.some((sibling) => isElement(sibling, 'img', 'picture', 'amp-img'));
+    withPicture.set(parent, hasSibling);
     return hasSibling ? [] : node.children;
   });
 }

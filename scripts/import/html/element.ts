@@ -27,10 +27,14 @@ export function labelsOf(element: Element): string {
 
 /** Every element below a node, in the order of the document. */
 export function* elementsIn(node: Nodes): Generator<Element> {
-  if (!('children' in node)) return;
-  for (const child of node.children) {
-    if (isElement(child)) yield child;
-    yield* elementsIn(child);
+  const waiting: Nodes[] = 'children' in node ? [...node.children].reverse() : [];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (isElement(next)) yield next;
+    if (!('children' in next)) continue;
+    for (let at = next.children.length - 1; at >= 0; at--) {
+      const child = next.children[at];
+      if (child) waiting.push(child);
+    }
   }
 }
 

@@ -31,11 +31,10 @@ function figureOf(state: State, node: Element): RootContent[] | undefined {
   const captions = captionsOf(node);
   const inside = [...elementsIn(node)];
   // A gallery: each picture has its own caption, and the whole may have one.
-  const nested = inside.filter((element) => isElement(element, 'figure'));
+  const nested = outermost(inside.filter((element) => isElement(element, 'figure')));
   if (nested.length > 0) {
-    const ofAll = captions.filter((caption) =>
-      nested.every((figure) => ![...elementsIn(figure)].includes(caption)),
-    );
+    const ofOne = new Set(nested.flatMap((figure) => [...elementsIn(figure)]));
+    const ofAll = captions.filter((caption) => !ofOne.has(caption));
     return [
       ...nested.flatMap((figure) => asList(figureHandler(state, figure, node))),
       ...captionBlock(state, ofAll),
@@ -58,13 +57,11 @@ function figureOf(state: State, node: Element): RootContent[] | undefined {
   );
   if (pictures.length === 0) return undefined;
   const parts = captionParts(captions);
+  const pictureOf = holders(inside.filter((element) => isElement(element, 'picture')));
+  const linkOf = holders(inside.filter((element) => isElement(element, 'a')));
   const figures = pictures.flatMap((img, index): RootContent[] => {
-    const picture = inside.find(
-      (element) => isElement(element, 'picture') && element.children.includes(img),
-    );
-    const link = inside.find(
-      (element) => isElement(element, 'a') && [...elementsIn(element)].includes(img),
-    );
+    const picture = pictureOf.get(img);
+    const link = linkOf.get(img);
     const said = index === pictures.length - 1 ? parts : {};
     const figure = figureFor(img, picture, said, link);
     return figure ? [figure] : [];
@@ -100,11 +97,26 @@ function captionsOf(node: Element): Element[] {
       isElement(element, 'figcaption') ||
       (isElement(element, 'p', 'div', 'td', 'span', 'dd') && isLabelledCaption(element)),
   );
-  const outermost = found.filter(
-    (element) =>
-      !found.some((other) => other !== element && [...elementsIn(other)].includes(element)),
+  return outermost(found).filter((element) => lineOf(element) !== '' && !imageIn(element));
+}
+
+/** Those of some elements, given in the order of the document, that stand in no other of them. */
+function outermost(elements: readonly Element[]): Element[] {
+  const inner = new Set<Element>();
+  return elements.filter((element) => {
+    if (inner.has(element)) return false;
+    for (const below of elementsIn(element)) inner.add(below);
+    return true;
+  });
+}
+
+/** Which of some elements each element below them stands in. */
+function holders(elements: readonly Element[]): ReadonlyMap<Element, Element> {
+  return new Map(
+    outermost(elements).flatMap((holder) =>
+      [...elementsIn(holder)].map((below) => [below, holder]),
+    ),
   );
-  return outermost.filter((element) => lineOf(element) !== '' && !imageIn(element));
 }
 
 /** Words of a figure that are neither picture nor caption. */

@@ -1,10 +1,10 @@
 import type { Root as HastRoot, Nodes } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { toMdast } from 'hast-util-to-mdast';
 import type { Root } from 'mdast';
 import { removePosition } from 'unist-util-remove-position';
 import type { ImportReason } from '../../../src/i18n/commands/import-reasons.ts';
 import type { LeftOut } from '../raw-article.ts';
+import { assertArticleSize } from './article-size.ts';
 import { bodyHandlers } from './body-handlers.ts';
 import { breaksToParagraphs } from './breaks-to-paragraphs.ts';
 import { collectFootnotes } from './collect-footnotes.ts';
@@ -12,8 +12,10 @@ import { dropContents } from './drop-contents.ts';
 import { dropUnseen } from './drop-unseen.ts';
 import { nameEmbeddedContent } from './embedded-content.ts';
 import { noteAnchors } from './heading-anchors.ts';
+import { joinTexts } from './join-texts.ts';
 import { looksToElements } from './looks-to-elements.ts';
 import { nestLists } from './nest-lists.ts';
+import { parseFragment } from './parse-html.ts';
 import { placePlayers } from './players.ts';
 import { pushDownInlines } from './push-down-inlines.ts';
 import { tidyBody, tidyPart } from './tidy-body.ts';
@@ -37,11 +39,6 @@ export interface HtmlBody {
   leftOut: LeftOut[];
 }
 
-/** The tree of a piece of HTML, in the way of browsers (WHATWG); scripts are never run. */
-export function parseFragment(html: string): HastRoot {
-  return fromHtml(html, { fragment: true });
-}
-
 /**
  * Turns the HTML of one article's text into a body with our components: pictures with caption and
  * credit become `Figure`, quotations with a name `Quote`, foreign players and posts `Embed` cards,
@@ -50,13 +47,14 @@ export function parseFragment(html: string): HastRoot {
  * in `leftOut`.
  *
  * @param html A fragment, as text or as a tree (which is not changed).
- * @throws RangeError where it is nested too deeply for any parser.
+ * @throws ItemTooLong where it holds more elements than an article.
  * @example htmlBody('<p>قال <b>المدير</b></p>').body // قال **المدير**
  */
 export function htmlBody(html: string | Nodes, options: HtmlBodyOptions = {}): HtmlBody {
   const given = typeof html === 'string' ? parseFragment(html) : structuredClone(html);
   const tree: HastRoot =
     given.type === 'root' ? given : { type: 'root', children: [given as never] };
+  assertArticleSize(tree);
   const leftOut: LeftOut[] = dropContents(tree);
   leftOut.push(...dropUnseen(tree));
   const anchors = noteAnchors(tree);
@@ -68,6 +66,7 @@ export function htmlBody(html: string | Nodes, options: HtmlBodyOptions = {}): H
   pushDownInlines(tree);
   breaksToParagraphs(tree);
   nameEmbeddedContent(tree);
+  joinTexts(tree);
   const body = toMdast(tree, {
     handlers: bodyHandlers(options, options.isPart ? undefined : anchors),
     quotes: ['«»', '‹›'],

@@ -7,7 +7,6 @@ import { reason } from '../reason.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { documentBody, type PictureBlock } from './docx/document-body.ts';
 import { documentDates } from './docx/document-dates.ts';
-import { DocumentTooLong } from './docx/document-limits.ts';
 import { documentNotes } from './docx/document-notes.ts';
 import { documentText } from './docx/document-text.ts';
 import { titledBlocks } from './docx/document-title.ts';
@@ -59,8 +58,6 @@ function refused(why: ImportReason): Reading {
 }
 
 function refusalOf(error: unknown): ImportReason | undefined {
-  if (error instanceof DocumentTooLong)
-    return reason('document-too-long', { count: error.count, limit: error.limit });
   if (!(error instanceof PackageRefusal)) return undefined;
   const { kind, details } = error;
   if (kind === 'too-large')

@@ -1,10 +1,11 @@
 import { dirname } from 'node:path';
 import type { Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { largestSource } from '../../../src/loader/read-source.ts';
 import { shortDigest } from '../digest.ts';
 import { decodingNotes } from '../encoding/decoding-notes.ts';
+import { assertArticleSize } from '../html/article-size.ts';
 import { htmlBody } from '../html/html-body.ts';
+import { parsePage } from '../html/parse-html.ts';
 import { wordsOfHtml } from '../html/words-of-html.ts';
 import { bodyText } from '../proof/article-text.ts';
 import type { RawArticle } from '../raw-article.ts';
@@ -55,7 +56,7 @@ async function readPage(source: SourceFile, context: ReadingContext): Promise<Re
   const decoded = await source.text(largestPage);
   const markup = decoded.text.replace(inlinePicture, '').length;
   if (markup > largestMarkup) throw new SourceTooLarge(markup, largestMarkup);
-  const page = fromHtml(decoded.text);
+  const page = parsePage(decoded.text);
   const facts = pageFacts(page);
   // Loaded with the first page: it brings a DOM along.
   const { mainContent } = await import('./html/main-content.ts');
@@ -66,6 +67,7 @@ async function readPage(source: SourceFile, context: ReadingContext): Promise<Re
   if (refusal || !content)
     return { kind: 'refused', reasons: [refusal ?? reason('no-article', {})] };
   // No article may be larger, so there is no need to make one of it.
+  assertArticleSize(content);
   const bytes = Buffer.byteLength(wordsOfHtml(content));
   if (bytes > largestSource) throw new SourceTooLarge(bytes, largestSource);
   const title = own || titleFromText(wordsOfHtml(content));

@@ -41,7 +41,7 @@ async function readMarkdown(source: SourceFile, { timeZone }: ReadingContext): P
     return { kind: 'left-out', reasons: [reason('not-an-article', { kind: '_index.md' })] };
   }
   const fields = frontMatterFields(data, hints.generator);
-  const read = markdownBody(markdown, data, pageResolver(source.path, source.root));
+  const read = markdownBody(markdown, data, source.name, pageResolver(source.path, source.root));
   const title = fields.title ?? read.title ?? hints.title;
   if (title === '') return { kind: 'refused', reasons: [reason('title-missing', {})] };
   const dateText = fields.published ?? hints.date;

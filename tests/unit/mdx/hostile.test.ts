@@ -131,6 +131,7 @@ describe('An article too much for the parser', () => {
       'too-many-marks',
     ],
     ['lines', 'أ\n\n'.repeat(16_000), 'too-many-lines'],
+    ['brackets that close nothing', '\\[صندوق] '.repeat(7_000), 'too-many-marks'],
     ['list items', '* بند\n'.repeat(6_000), 'too-many-parts'],
     ['quotations apart', '> قول\n\n'.repeat(1_100), 'too-many-parts'],
     ['lazy lines', `> قول\n${'تتمة\n'.repeat(1_100)}`, 'too-many-parts'],

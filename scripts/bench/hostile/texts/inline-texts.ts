@@ -22,6 +22,9 @@ export const inlineTexts: HostileTexts = {
   'link: brackets nested': nest('[', 'أ', ']'),
   'link: links nested': nest('[', 'أ', '](/a)'),
   'link: closing brackets': repeat(']'),
+  'link: closing brackets apart': repeat('\\[box id="1"]أ\\[/box] '),
+  'link: closing brackets behind entities': (length) =>
+    repeat('&amp;')(length * 0.9) + repeat('] ')(length * 0.1),
   'link: open addresses': repeat('[أ]('),
   'link: addresses in angles': repeat('[أ](<'),
   'link: brackets in an address': (length) => `[أ](${repeat('(')(length)}`,

@@ -41,9 +41,10 @@ function splitHead(text: string): { data: Readonly<Record<string, unknown>>; bod
 }
 
 function dataOf(head: string, fence: string): Readonly<Record<string, unknown>> {
+  // No two keys are compared: thousands of them would take the square of it.
+  const options = { maxAliasCount: 0, uniqueKeys: false, logLevel: 'error' } as const;
   try {
-    const data: unknown =
-      fence === '+++' ? parseToml(head) : parseYaml(head, { maxAliasCount: 0, logLevel: 'error' });
+    const data: unknown = fence === '+++' ? parseToml(head) : parseYaml(head, options);
     return typeof data === 'object' && data !== null ? { ...data } : {};
   } catch {
     // Broken further down, as real front matter often is.

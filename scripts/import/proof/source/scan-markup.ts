@@ -72,12 +72,13 @@ function skippedUntil(text: string, at: number): number | undefined {
 function tagEndFinder(text: string): (from: number) => number {
   const lastEnd = text.lastIndexOf('>');
   const unpaired = new Set<string>();
+  const quoteIn = quoteFinder(text);
   return (from) => {
     let at = from;
     let end = -1;
     while (at <= lastEnd) {
       if (end < at) end = text.indexOf('>', at);
-      const quote = quoteIn(text, at, end);
+      const quote = quoteIn(at, end);
       const mark = text[quote] ?? '';
       if (quote < 0 || unpaired.has(mark)) return end;
       const closing = text.indexOf(mark, quote + 1);
@@ -91,15 +92,26 @@ function tagEndFinder(text: string): (from: number) => number {
   };
 }
 
-/** Where a quoted value begins; -1 where none does before `end`. */
-function quoteIn(text: string, from: number, end: number): number {
-  for (let equals = text.indexOf('=', from); equals >= 0 && equals < end; ) {
-    let at = equals + 1;
-    while (at < end && /\s/.test(text[at] ?? '')) at += 1;
-    if (text[at] === '"' || text[at] === "'") return at;
-    equals = text.indexOf('=', at);
-  }
-  return -1;
+/**
+ * Finds where a quoted value begins; -1 where none does before `end`. It is asked from left to
+ * right, and remembers the next `=` for the tags before it.
+ */
+function quoteFinder(text: string): (from: number, end: number) => number {
+  let equals = -1;
+  const nextFrom = (from: number) => {
+    const found = text.indexOf('=', from);
+    return found < 0 ? text.length : found;
+  };
+  return (from, end) => {
+    if (equals < from) equals = nextFrom(from);
+    while (equals < end) {
+      let at = equals + 1;
+      while (at < end && /\s/.test(text[at] ?? '')) at += 1;
+      if (text[at] === '"' || text[at] === "'") return at;
+      equals = nextFrom(at);
+    }
+    return -1;
+  };
 }
 
 function endOfRawText(text: string, name: string, from: number, handler: MarkupHandler): number {

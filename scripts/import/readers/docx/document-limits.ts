@@ -1,3 +1,4 @@
+import { ItemTooLong } from '../../item-too-long.ts';
 import { childElements, type XmlElement } from '../xml/xml-element.ts';
 
 /**
@@ -10,21 +11,10 @@ const limits = [
 ] as const;
 const mostCharacters = 1_000_000;
 
-/** A document that holds more than an article ever does. */
-export class DocumentTooLong extends Error {
-  readonly count: number;
-  readonly limit: number;
-  constructor(count: number, limit: number) {
-    super(`${count} > ${limit}`);
-    this.count = count;
-    this.limit = limit;
-  }
-}
-
 /**
  * Counts the paragraphs, runs and characters of a part.
  *
- * @throws DocumentTooLong
+ * @throws ItemTooLong
  */
 export function assertArticleLength(root: XmlElement): void {
   const counts = new Map<string, number>();
@@ -39,7 +29,7 @@ export function assertArticleLength(root: XmlElement): void {
   walk(root);
   for (const { names, most } of limits) {
     const count = names.reduce((sum, name) => sum + (counts.get(name) ?? 0), 0);
-    if (count > most) throw new DocumentTooLong(count, most);
+    if (count > most) throw new ItemTooLong(count, most);
   }
-  if (characters > mostCharacters) throw new DocumentTooLong(characters, mostCharacters);
+  if (characters > mostCharacters) throw new ItemTooLong(characters, mostCharacters);
 }

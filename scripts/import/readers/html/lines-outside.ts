@@ -75,7 +75,7 @@ function smallestWithMost(node: Nodes, taken: ReadonlySet<string>): Nodes {
     const children: readonly Nodes[] = 'children' in current ? current.children : [];
     const inner = children.find((child) => {
       const lines = new Set(leafLines(child).map(bare));
-      return [...taken].filter((line) => lines.has(line)).length >= least;
+      return [...lines].filter((line) => taken.has(line)).length >= least;
     });
     if (!inner) return current;
     current = inner;

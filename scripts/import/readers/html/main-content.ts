@@ -3,7 +3,7 @@ import type { Nodes, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { parseHTML } from 'linkedom';
 import { elementsIn, isElement, labelsOf } from '../../html/element.ts';
-import { parseFragment } from '../../html/html-body.ts';
+import { parseFragment } from '../../html/parse-html.ts';
 import { wordsOfHtml } from '../../html/words-of-html.ts';
 import { proofWords } from '../../proof/words.ts';
 import { linkedArticles, textsOf } from './json-ld.ts';

@@ -4,6 +4,8 @@ import { furnitureLines } from '../../clean/furniture-lines.ts';
 import { attribute, elementsIn, isElement, lineOf } from '../../html/element.ts';
 import type { LeftOut } from '../../raw-article.ts';
 
+/** UTF-16 code units of a line, with the marks and arrows around its heading. */
+const longestHeading = 200;
 const headings = furnitureLines.heading.map(bare).sort((a, b) => b.length - a.length);
 /** A box repeats its heading and counts its items; for the rest it is links. */
 const leastLinked = 0.7;
@@ -21,11 +23,14 @@ export function dropRelatedBoxes(parent: Parents): LeftOut[] {
   const rest = [...(parent.children as ElementContent[])];
   for (let child = rest.shift(); child; child = rest.shift()) {
     const line = isElement(child) ? lineOf(child) : '';
-    const heading = headings.find((each) => `${bare(line)} `.startsWith(`${each} `));
+    // Most elements are paragraphs, too long to be a heading.
+    const words = bare(line.slice(0, longestHeading));
+    const heading = headings.find((each) => `${words} `.startsWith(`${each} `));
+    const isAlone = heading !== undefined && heading === bare(line);
     const box = [child];
-    if (heading === bare(line)) box.push(...linksAtStart(rest));
+    if (isAlone) box.push(...linksAtStart(rest));
     else if (heading !== undefined && !isLinked(child, line, heading)) box.length = 0;
-    if (heading === undefined || box.length === 0 || (heading === bare(line) && box.length === 1)) {
+    if (heading === undefined || box.length === 0 || (isAlone && box.length === 1)) {
       if (isElement(child)) leftOut.push(...dropRelatedBoxes(child));
       children.push(child);
     } else {

@@ -14,20 +14,26 @@ const shortcode =
 /** `{{</* name *‌/>}}` shows a shortcode and does not use it. */
 const shown = /\{\{([<%])\/\*((?:(?!\{\{[<%]\/\*)[\s\S])*?)\*\/([>%])\}\}/g;
 
+/** Shortcodes inside one another: what the inner hold is read again for each of the outer. */
+const deepest = 20;
+
 /**
  * Turns Hugo's shortcodes into HTML and Markdown. One that nobody knows leaves what it holds; one
  * that holds nothing is told.
  *
  * @param resolvePage Finds the address that `ref` and `relref` mean.
+ * @throws RangeError where shortcodes are nested too deeply.
  * @see https://gohugo.io/content-management/shortcodes/
  */
 export function hugoShortcodes(text: string, resolvePage: ResolvePage): TemplateRead {
   const unknown: string[] = [];
-  const within = (part: string): string =>
-    replaceTags(part, tagsOf(part), (tag) => {
+  const within = (part: string, depth = 0): string => {
+    if (depth > deepest) throw new RangeError('Shortcodes are nested too deeply');
+    return replaceTags(part, tagsOf(part), (tag) => {
       // What is shown as code is not read.
       const isCode = /^(?:highlight|code|codeblock)$/.test(tag.name);
-      const content = isCode || tag.content === undefined ? tag.content : within(tag.content);
+      const content =
+        isCode || tag.content === undefined ? tag.content : within(tag.content, depth + 1);
       const component = /^(?:rel)?ref$/.test(tag.name)
         ? referenceOf(tag, resolvePage)
         : componentOf({ ...tag, content });
@@ -36,6 +42,7 @@ export function hugoShortcodes(text: string, resolvePage: ResolvePage): Template
       // A link without an address keeps its words.
       return /^(?:rel)?ref$/.test(tag.name) ? '#' : (content ?? '');
     });
+  };
   const used = within(text);
   return { markdown: used.replace(shown, asWritten), unknown };
 }

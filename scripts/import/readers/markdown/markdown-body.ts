@@ -3,9 +3,11 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import type { ImportReason } from '../../../../src/i18n/commands/import-reasons.ts';
+import { withinLimits } from '../../../../src/mdx/limits.ts';
 import { trimAutolinks } from '../../../../src/mdx/plugins/arabic-autolinks.ts';
 import { resolveReferences } from '../../../../src/mdx/resolve-references.ts';
 import { arabicEmphasis } from '../../../../src/mdx/syntax/arabic-emphasis.ts';
+import { BuildRefusal } from '../../build-refusal.ts';
 import { plainText } from '../../clean/plain-text.ts';
 import { tidyBody } from '../../html/tidy-body.ts';
 import type { LeftOut } from '../../raw-article.ts';
@@ -41,11 +43,14 @@ export interface MarkdownBody {
  * emphasis as Arabic writes it, then the HTML inside.
  *
  * @param data The file's front matter, for `{{ page.title }}`.
+ * @param file The name to report.
  * @param resolvePage Finds the address of another text of the same site.
+ * @throws BuildRefusal where it holds more of something than the tokenizer can take.
  */
 export function markdownBody(
   markdown: string,
   data: FrontMatter,
+  file: string,
   resolvePage: ResolvePage = () => undefined,
 ): MarkdownBody {
   const unknown: string[] = [];
@@ -58,6 +63,8 @@ export function markdownBody(
   const prepared = outsideCode(boxesToTags(withoutTemplates), (text) =>
     spaceHeadings(withoutAttributeLists(keepPrompts(text))),
   );
+  const [tooMuch] = withinLimits(prepared, file).problems;
+  if (tooMuch) throw new BuildRefusal(tooMuch);
   const tree = fromMarkdown(prepared, {
     extensions: [gfm(), arabicEmphasis()],
     mdastExtensions: [gfmFromMarkdown()],

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { parseFragment } from '../../html/html-body.ts';
+import { parseFragment } from '../../html/parse-html.ts';
 import { wordsOfHtml } from '../../html/words-of-html.ts';
 import { findRegions, replaceRegions } from '../../regions.ts';
 

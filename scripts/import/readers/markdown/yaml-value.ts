@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml';
-import { hasTooManyExplicitKeys } from '../../../../src/schema/refused-yaml.ts';
+import { hasTooManyAliases, hasTooManyExplicitKeys } from '../../../../src/schema/refused-yaml.ts';
 
 /** A value, or why there is none and on which line, 1-based. */
 type YamlValue =
@@ -15,6 +15,7 @@ type YamlValue =
  */
 export function yamlValue(yaml: string): YamlValue {
   if (hasTooManyExplicitKeys(yaml)) return { failure: 'Nested too deeply', line: 1 };
+  if (hasTooManyAliases(yaml)) return { failure: 'Too many aliases', line: 1 };
   try {
     const document = parseDocument(yaml, { uniqueKeys: false, merge: true, logLevel: 'silent' });
     const [error] = document.errors;

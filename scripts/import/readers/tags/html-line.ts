@@ -1,4 +1,4 @@
-import { parseFragment } from '../../html/html-body.ts';
+import { parseFragment } from '../../html/parse-html.ts';
 import { wordsOfHtml } from '../../html/words-of-html.ts';
 
 /**

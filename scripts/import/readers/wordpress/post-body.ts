@@ -1,4 +1,5 @@
-import { type HtmlBody, htmlBody, parseFragment } from '../../html/html-body.ts';
+import { type HtmlBody, htmlBody } from '../../html/html-body.ts';
+import { parseFragment } from '../../html/parse-html.ts';
 import type { LeftOut } from '../../raw-article.ts';
 import { detached } from '../xml/detached.ts';
 import { readBlocks } from './block-comments.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { DocumentTooLong } from '../../../../scripts/import/readers/docx/document-limits.ts';
+import { ItemTooLong } from '../../../../scripts/import/item-too-long.ts';
 import { documentOf, paragraph, run } from './word-document.ts';
 
 it.each([
@@ -9,7 +9,7 @@ it.each([
   ['runs', paragraph('<w:r/>'.repeat(200_001))],
   ['characters', paragraph(run('كلام '.repeat(200_001)))],
 ])('a document of too many %s is refused before it is read', async (_, body) => {
-  await expect(documentOf(body)).rejects.toThrow(DocumentTooLong);
+  await expect(documentOf(body)).rejects.toThrow(ItemTooLong);
 });
 
 it('a book is not', async () => {

@@ -59,7 +59,7 @@ describe('a table of contents in Markdown', () => {
       '<!-- toc -->\n\n- [الباب](#bab)\n- [الضوء](#daw)\n\n<!-- tocstop -->',
     ],
   ])('goes: %s', (_what, contents) => {
-    const { body } = markdownBody(`${contents}\n\n${storyMdx}`, {});
+    const { body } = markdownBody(`${contents}\n\n${storyMdx}`, {}, 'a.md');
     expect(writeBody(body).trim()).toBe(storyMdx);
   });
 });
@@ -101,7 +101,7 @@ describe('a link within the text', () => {
     ['a heading with HTML in it', '## الضوء <small>٢</small> {#daw}'],
   ])('of Markdown finds %s', (_what, heading) => {
     const target = heading.includes('ضَوء') ? 'ضَوء' : 'daw';
-    const { body } = markdownBody(`انظر [هنا](#${target}).\n\n${heading}\n\nنص.`, {});
+    const { body } = markdownBody(`انظر [هنا](#${target}).\n\n${heading}\n\nنص.`, {}, 'a.md');
     expect(read(body)).toMatch(/\[هنا\]\(#الضوء(?:-٢)?\)/);
   });
 });
@@ -109,12 +109,12 @@ describe('a link within the text', () => {
 describe('a heading with HTML in Markdown', () => {
   it('of a text in a box does not push down those around it', () => {
     const box = '<details>\n<summary>قالب</summary>\n\n# عنوان القالب\n\nنص.\n\n</details>';
-    const text = writeBody(markdownBody(`## الباب\n\n${box}\n\n## الضوء`, {}).body);
+    const text = writeBody(markdownBody(`## الباب\n\n${box}\n\n## الضوء`, {}, 'a.md').body);
     expect(text.match(/^ *#+ .*$/gm)).toEqual(['## الباب', '  ## عنوان القالب', '## الضوء']);
   });
 
   it('keeps its depth', () => {
-    const { body } = markdownBody('## الباب\n\n### الضوء <b>الأول</b>\n\nنص.', {});
+    const { body } = markdownBody('## الباب\n\n### الضوء <b>الأول</b>\n\nنص.', {}, 'a.md');
     expect(writeBody(body)).toContain('\n### الضوء **الأول**\n');
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { markdownBody } from '../../../../scripts/import/readers/markdown/markdown-body.ts';
 import { writeBody } from '../../../../scripts/import/write/body.ts';
 
-const mdx = (markdown: string) => writeBody(markdownBody(markdown, {}).body).trim();
+const mdx = (markdown: string) => writeBody(markdownBody(markdown, {}, 'a.md').body).trim();
 const box = (attributes: string, ...lines: string[]) =>
   `<Callout ${attributes}>\n${lines.map((line) => (line === '' ? '' : `  ${line}`)).join('\n')}\n</Callout>`;
 
@@ -158,6 +158,6 @@ describe('a bare address', () => {
     ['راجع www.dalil.example، ثم', 'http://www.dalil.example'],
     ['في https://dalil.example/wiki/ماء_(عنصر)، ثم', 'https://dalil.example/wiki/ماء_(عنصر)'],
   ])('ends where the sentence goes on: %s', (text, address) => {
-    expect(firstLink(markdownBody(text, {}).body)).toBe(address);
+    expect(firstLink(markdownBody(text, {}, 'a.md').body)).toBe(address);
   });
 });

@@ -3,7 +3,7 @@ import { markdownBody } from '../../../../scripts/import/readers/markdown/markdo
 import { writeBody } from '../../../../scripts/import/write/body.ts';
 
 const written = (markdown: string, data = {}) =>
-  writeBody(markdownBody(markdown, data).body).trim();
+  writeBody(markdownBody(markdown, data, 'a.md').body).trim();
 
 describe('Markdown', () => {
   it.each([
@@ -28,12 +28,14 @@ describe('Markdown', () => {
 
   it('sees emphasis as Arabic writes it', () => {
     const types = [{ type: 'text' }, { type: 'strong' }, { type: 'text' }];
-    expect(markdownBody('و**«نص»**هم', {}).body.children).toMatchObject([{ children: types }]);
+    expect(markdownBody('و**«نص»**هم', {}, 'a.md').body.children).toMatchObject([
+      { children: types },
+    ]);
   });
 
   it('takes a single first heading for the title', () => {
-    expect(markdownBody('# جبل\n\nنص\n\n## فرع', {})).toMatchObject({ title: 'جبل' });
-    expect(markdownBody('# جبل\n\nنص\n\n# سهل', {})).toMatchObject({ title: undefined });
+    expect(markdownBody('# جبل\n\nنص\n\n## فرع', {}, 'a.md')).toMatchObject({ title: 'جبل' });
+    expect(markdownBody('# جبل\n\nنص\n\n# سهل', {}, 'a.md')).toMatchObject({ title: undefined });
   });
 });
 
@@ -53,7 +55,11 @@ describe('tags of Jekyll', () => {
     ['* TOC\n{:toc}\n\nنص', 'نص'],
   ])('%s', (markdown, expected) => expect(written(markdown, { title: 'جبل' })).toBe(expected));
   it('that leave nothing are told', () => {
-    const { unknown } = markdownBody('{% include ads.html %}نص{{ content | truncate }}', {});
+    const { unknown } = markdownBody(
+      '{% include ads.html %}نص{{ content | truncate }}',
+      {},
+      'a.md',
+    );
     expect(unknown).toEqual(['{% include ads.html %}', '{{ content | truncate }}']);
   });
 });
@@ -84,7 +90,7 @@ describe('shortcodes of Hugo', () => {
     ['{{< tabs >}}نص{{< /tabs >}}', 'نص'],
   ])('%s', (markdown, expected) => expect(written(markdown)).toBe(expected));
   it('that leave nothing are told', () => {
-    expect(markdownBody('{{< weather city="عمّان" >}}', {}).unknown).toEqual([
+    expect(markdownBody('{{< weather city="عمّان" >}}', {}, 'a.md').unknown).toEqual([
       '{{< weather city="عمّان" >}}',
     ]);
   });

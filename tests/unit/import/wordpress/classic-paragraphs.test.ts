@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
-import { parseFragment } from '../../../../scripts/import/html/html-body.ts';
+import { parseFragment } from '../../../../scripts/import/html/parse-html.ts';
 import { setClassicParagraphs } from '../../../../scripts/import/readers/wordpress/classic-paragraphs.ts';
 
 const set = (html: string, isBlocks = false) =>

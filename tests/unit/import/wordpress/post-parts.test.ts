@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
-import { parseFragment } from '../../../../scripts/import/html/html-body.ts';
+import { parseFragment } from '../../../../scripts/import/html/parse-html.ts';
 import { readBlocks } from '../../../../scripts/import/readers/wordpress/block-comments.ts';
 import {
   offsetBetween,

@@ -1,0 +1,45 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { VocabularySet } from '../../../src/loader/read-vocabularies.ts';
+import { hostileSources } from './hostile-sources.ts';
+import { hostileTexts } from './hostile-texts.ts';
+import { importHostile } from './import-hostile.ts';
+import { readHostile } from './read-hostile.ts';
+
+/** What a case needs beside its length. */
+export interface HostileContext {
+  /** Absolute path of an empty folder. */
+  folder: string;
+  vocabularies: VocabularySet;
+}
+
+/** A hostile input and what is measured with it. */
+export interface HostileCase {
+  name: string;
+  /**
+   * Makes the input.
+   *
+   * @param length About so many UTF-16 code units.
+   * @returns What is measured.
+   */
+  prepare: (length: number, context: HostileContext) => Promise<() => unknown>;
+}
+
+/** Articles for compiler and checker, then files for the importer. */
+export const hostileCases: readonly HostileCase[] = [
+  ...hostileTexts.map(({ name, make }) => ({
+    name,
+    prepare: async (length: number) => {
+      const text = make(length);
+      return () => readHostile(text);
+    },
+  })),
+  ...hostileSources.map(({ name, file, make }) => ({
+    name,
+    prepare: async (length: number, { folder, vocabularies }: HostileContext) => {
+      const path = join(folder, file);
+      await writeFile(path, make(length));
+      return () => importHostile(path, vocabularies);
+    },
+  })),
+];

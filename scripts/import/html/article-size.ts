@@ -1,0 +1,17 @@
+import type { Nodes } from 'hast';
+import { ItemTooLong } from '../item-too-long.ts';
+import { elementsIn } from './element.ts';
+
+/** The longest of real articles have a third of these; a table of data belongs in a file. */
+const mostElements = 10_000;
+
+/**
+ * Counts the elements of an article's text.
+ *
+ * @throws ItemTooLong where it has more than 10,000.
+ */
+export function assertArticleSize(tree: Nodes): void {
+  let count = 0;
+  for (const _ of elementsIn(tree)) count += 1;
+  if (count > mostElements) throw new ItemTooLong(count, mostElements);
+}

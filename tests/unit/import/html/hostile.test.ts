@@ -1,0 +1,77 @@
+import { describe, expect, it, test } from 'vitest';
+import { BuildRefusal } from '../../../../scripts/import/build-refusal.ts';
+import { htmlBody } from '../../../../scripts/import/html/html-body.ts';
+import { parseFragment, parsePage } from '../../../../scripts/import/html/parse-html.ts';
+import { wordsOfHtml } from '../../../../scripts/import/html/words-of-html.ts';
+import { ItemTooLong } from '../../../../scripts/import/item-too-long.ts';
+import { bodyText } from '../../../../scripts/import/proof/article-text.ts';
+import { scanMarkup } from '../../../../scripts/import/proof/source/scan-markup.ts';
+import { splitFrontMatter } from '../../../../scripts/import/readers/markdown/front-matter.ts';
+import { markdownBody } from '../../../../scripts/import/readers/markdown/markdown-body.ts';
+import { parseTimestamps } from '../../../../src/arabic/timestamp.ts';
+
+const nested = (name: string, depth: number, inside: string) =>
+  `<${name}>`.repeat(depth) + inside + `</${name}>`.repeat(depth);
+
+describe('HTML that is made to be slow', () => {
+  // The guard of each test is coarse: nested figures and quotations took minutes.
+  test.each([
+    ['figures', nested('figure', 60, '<img src="/well.png" alt="بئر">')],
+    ['quotations', nested('blockquote', 700, '<p>قال الشيخ كلامه</p>')],
+    ['bold', '<b><i>قال'.repeat(350)],
+    ['lists', '<ul><li>بند'.repeat(350)],
+    ['tables', '<table><tr><td>'.repeat(200)],
+    ['white space in spans', `قال${'<span> </span>'.repeat(9_000)}`],
+    ['calls of one note', `قال${'<a href="#n">[1]</a>'.repeat(4_000)}<p id="n">[1] حاشية</p>`],
+  ])('is read in reasonable time: %s', (_, html) => {
+    expect(bodyText(htmlBody(html).body)).toBeDefined();
+  });
+
+  it('has the words of what is nested too deeply', () => {
+    const tree = parseFragment(nested('div', 700, '<p>ماء <b>البئر</b></p>'));
+    expect(wordsOfHtml(tree)).toBe('ماء البئر');
+  });
+
+  it('has a picture of figures in figures once', () => {
+    const figure = nested('figure', 3, '<img src="/well.png" alt="بئر">');
+    expect(JSON.stringify(htmlBody(figure).body).match(/well\.png/g)).toHaveLength(1);
+  });
+
+  it('is Markdown of brackets that the build refuses', () => {
+    const brackets = '['.repeat(20_000) + ']'.repeat(20_000);
+    expect(() => markdownBody(brackets, {}, 'a.md')).toThrow(BuildRefusal);
+  });
+
+  it('is Markdown of nested shortcodes', () => {
+    const shortcodes = '{{< box >}}'.repeat(3_000) + '{{< /box >}}'.repeat(3_000);
+    expect(() => markdownBody(shortcodes, {}, 'a.md')).toThrow(RangeError);
+  });
+
+  it('is front matter of aliases', () => {
+    const { problem } = splitFrontMatter(`---\na: &a [${'*a, '.repeat(9_000)}]\n---\nنص`);
+    expect(problem?.message).toBe('Too many aliases');
+  });
+
+  it('is refused by its number of elements', () => {
+    expect(() => htmlBody('<p>بند</p>'.repeat(10_001))).toThrow(ItemTooLong);
+    expect(() => parsePage('<p>بند</p>'.repeat(60_000))).toThrow(ItemTooLong);
+  });
+});
+
+describe('What readers look for in a text', () => {
+  it('is found in a line of very many words', () => {
+    expect(parseTimestamps('كلمة '.repeat(30_000), 'Asia/Gaza')).toEqual([]);
+    const [stamp] = parseTimestamps('تاريخ النشر: 8 يوليو 2024', 'Asia/Gaza');
+    expect(stamp).toMatchObject({ kind: 'moment', label: 'published' });
+  });
+
+  it('is found among very many tags without attributes', () => {
+    let tags = 0;
+    const open = () => {
+      tags += 1;
+    };
+    const handler = { text: () => {}, close: () => {}, open };
+    scanMarkup(`${'<b/>'.repeat(400_000)}<a href="س>ص">`, handler, true);
+    expect(tags).toBe(400_001);
+  });
+});
