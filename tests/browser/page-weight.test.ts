@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findPages } from '../../scripts/bench/pages/find-pages.ts';
 import { measureWeight, type PageWeight } from '../../scripts/bench/pages/page-weight.ts';
 import { type BuiltSite, builtSite } from './built-site.ts';
 import { demoPages } from './demo-pages.ts';
@@ -12,6 +13,11 @@ describe('an illustrated article of about 600 words', () => {
     weight = await measureWeight(site.browser, site.root + demoPages.article);
   });
   afterAll(() => site?.[Symbol.asyncDispose]());
+
+  test('is the one that the bench finds', async () => {
+    const { article, tag } = await findPages(site.dist);
+    expect({ article, tag }).toEqual({ article: demoPages.article, tag: demoPages.tag });
+  });
 
   test.each([
     ['HTML and styles fit one round trip', 'htmlCssGzKB', 14],

@@ -9,6 +9,7 @@ import { accessibilityFaults } from './accessibility.ts';
 import { bidiSite } from './bidi/bidi-site.ts';
 import { measureBidi } from './bidi/measure-bidi.ts';
 import { buildSite } from './build-site.ts';
+import { type BenchedKind, benchedKinds, findPages } from './find-pages.ts';
 import {
   failedAudits,
   type LighthouseResult,
@@ -16,7 +17,6 @@ import {
   medianFigures,
 } from './lighthouse-figures.ts';
 import { pageFaults } from './page-faults.ts';
-import { type BenchedKind, benchedKinds, pageKinds } from './page-kinds.ts';
 import { measureWeight } from './page-weight.ts';
 import type { PageFigures, PagesBench } from './pages-bench.ts';
 import { runLighthouse } from './run-lighthouse.ts';
@@ -32,7 +32,7 @@ export interface PagesBenchProgress {
 }
 
 /**
- * Measures the pages of the project's own site in a real browser, and the lines of the bidi table
+ * Measures pages of the site in this folder in a real browser, and the lines of the bidi table
  * on a site of their own.
  *
  * @throws When a build fails, or a page does not open.
@@ -63,30 +63,36 @@ async function measurePages(
 ): Promise<PagesBench['pages']> {
   await using site = await buildSite(folder);
   const measured: [BenchedKind, PageFigures][] = [];
+  const found = await findPages(site.dir);
   for (const kind of benchedKinds) {
+    const path = found[kind];
+    if (path === undefined) {
+      faults.push(`${kind}: the site has no such page`);
+      continue;
+    }
     onPage(kind);
-    const address = site.origin + pageKinds[kind];
+    const address = site.origin + path;
     const results: LighthouseResult[] = [];
     for (let run = 0; run < lighthouseRuns; run++) {
       results.push(await runLighthouse(address, port));
     }
-    const found = await pageFaults(browser, address);
+    const wrong = await pageFaults(browser, address);
     const axe = await accessibilityFaults(browser, address);
-    const refused = [...found.policy, ...found.errors];
+    const refused = [...wrong.policy, ...wrong.errors];
     const figures = {
       ...(await measureWeight(browser, address)),
       ...medianFigures(results.map(lighthouseFigures)),
       axe: axe.length,
       csp: refused.length,
-      foreignRequests: found.foreign.length,
+      foreignRequests: wrong.foreign.length,
     };
     measured.push([kind, figures]);
     const failed = new Set(results.flatMap(failedAudits));
-    for (const fault of [...failed, ...axe, ...refused, ...found.foreign]) {
+    for (const fault of [...failed, ...axe, ...refused, ...wrong.foreign]) {
       faults.push(`${kind}: ${fault}`);
     }
   }
-  return Object.fromEntries(measured) as PagesBench['pages'];
+  return Object.fromEntries(measured);
 }
 
 /** @returns How many lines are wrong in some place. */

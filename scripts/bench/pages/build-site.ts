@@ -8,6 +8,8 @@ import { measureProcess } from '../measure-process.ts';
 export interface ServedSite extends AsyncDisposable {
   /** Without a slash at the end. */
   origin: string;
+  /** Absolute path of the folder with its files. */
+  dir: string;
 }
 
 /**
@@ -32,6 +34,7 @@ export async function buildSite(
   const { port } = await listen(server, { port: 0, host: '127.0.0.1' });
   return {
     origin: `http://127.0.0.1:${port}`,
+    dir,
     async [Symbol.asyncDispose]() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -1,5 +1,5 @@
+import type { BenchedKind } from './find-pages.ts';
 import type { LighthouseFigures } from './lighthouse-figures.ts';
-import type { BenchedKind } from './page-kinds.ts';
 import type { PageWeight } from './page-weight.ts';
 
 /** What one page takes, and how it is judged. */
@@ -19,7 +19,8 @@ export interface BidiFigures {
 }
 
 export interface PagesBench {
-  pages: Record<BenchedKind, PageFigures>;
+  /** Without the kinds that the site has no page of. */
+  pages: Partial<Record<BenchedKind, PageFigures>>;
   bidi: BidiFigures;
   /** What keeps a figure from what it should be, in words for the person who mends it. */
   faults: string[];
