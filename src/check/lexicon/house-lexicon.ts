@@ -1,5 +1,5 @@
 import type { LetterSlot, Lexicon, LexiconVerdict } from './lexicon.ts';
-import { foldAlef } from './word-paths.ts';
+import { alefStem } from './word-paths.ts';
 
 /*
  * The spelling of one site: names and words as its own articles write them. It goes before the
@@ -10,9 +10,16 @@ import { foldAlef } from './word-paths.ts';
 /** Forms of the house, and in how many articles each stands. */
 export type HouseForms = ReadonlyMap<string, number>;
 
-/** The letters of a word in which writers waver, made one. */
+/**
+ * A word with the letters made one in which writers waver and which make no other word: the alef its
+ * stem begins with, a final ى, and ة behind the article. Without it ه may be a pronoun (صورة, صوره),
+ * and an alef within a word another word (وكان, وكأن).
+ */
 export function foldSpelling(form: string): string {
-  return foldAlef(form).replace(/ة$/, 'ه').replace(/ى$/, 'ي');
+  const stem = alefStem(form);
+  const folded = stem ? `${stem.prefix}ا${stem.rest}` : form;
+  const isDefinite = /^[وف]?(?:[بك]?ال|لل)..../.test(folded);
+  return (isDefinite ? folded.replace(/ة$/, 'ه') : folded).replace(/ى$/, 'ي');
 }
 
 /** Writes forms, sorted. */
