@@ -29,6 +29,9 @@ export function findByLexicon(
   return findings;
 }
 
+/** Letters that a lexicon may know better. */
+const isInDoubt = /[اأإآ]|[ةهىي]$/;
+
 interface WordVerdict {
   word: Word;
   verdict: LexiconVerdict;
@@ -42,7 +45,7 @@ function verdictsOf(run: ProseRun, lexicon: Lexicon): readonly WordVerdict[] {
   if (before?.lexicon === lexicon) return before.verdicts;
   const verdicts: WordVerdict[] = [];
   for (const word of run.words) {
-    if (word.isPart) continue;
+    if (word.isPart || !isInDoubt.test(word.letters)) continue;
     const verdict = lexicon.correct(word.letters);
     if (verdict && isReadable(word, verdict.form)) verdicts.push({ word, verdict });
   }

@@ -37,6 +37,7 @@ export const mixedNumerals: ProseRule = {
   },
   check(run, { option }) {
     const house = zeros[option('digits')];
+    if (house === undefined && !/[٠-٩۰-۹]/.test(run.text)) return [];
     return [...run.text.matchAll(number)].flatMap(({ index, 0: found }) => {
       const [zero = 0, ...others] = new Set([...found].flatMap((sign) => zeroOf(sign) ?? []));
       const wanted = house ?? zero;
