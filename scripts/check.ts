@@ -1,96 +1,76 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { commandLocale } from '../src/i18n/command-locale.ts';
 import { checkMessages } from '../src/i18n/commands/check-messages.ts';
 import { formatProblems, problemFormats } from '../src/i18n/describe-problem.ts';
-import { contentFolder, shownPath } from '../src/loader/folders.ts';
-import { houseLexiconFile } from '../src/loader/read-lexicon.ts';
-import { scheduleReport } from '../src/loader/schedule-report.ts';
-import { site } from '../src/site/settings.ts';
-import { checkContent } from './check/check-content.ts';
-import { fixContent } from './check/fix-content.ts';
-import { learnSpelling } from './check/learn-spelling.ts';
+import { sourceLines } from '../src/loader/source-lines.ts';
+import { changedFiles, GitError } from './check/changed-files.ts';
+import type { CheckTask } from './check/check-run.ts';
+import { wrongUse } from './check/wrong-use.ts';
 import { findSettingsFile } from './provide-site.ts';
-import { commandTime } from './terminal/command-time.ts';
 import { exitCode } from './terminal/exit-code.ts';
 import { print, printError, printWorkflowCommands } from './terminal/print.ts';
-import { createProgress } from './terminal/progress.ts';
 import { readCommandLine } from './terminal/read-command-line.ts';
 
 const locale = commandLocale(process.env);
 const messages = checkMessages(locale);
+const severities = ['error', 'warning', 'hint'] as const;
+const isSite = findSettingsFile(process.cwd()) !== undefined;
 const { options, operands } = readCommandLine(
   {
-    command: 'npm run check --',
+    command: isSite ? 'npm run check --' : 'maqalat check',
     summary: messages.summary,
     options: {
       fix: { type: 'boolean', help: messages.fix },
       learn: { type: 'boolean', help: messages.learn },
+      since: { type: 'string', value: 'REF', help: messages.since },
       format: { type: 'string', value: 'FORMAT', help: messages.format },
+      'fail-on': { type: 'string', value: 'SEVERITY', help: messages.failOn },
     },
-    operands: { placeholder: messages.operand, atLeast: 0 },
+    operands: { placeholder: messages.operand, atLeast: isSite ? 0 : 1 },
     notes: messages.notes,
   },
   locale,
 );
 
-const wanted = options.format ?? 'terminal';
-const format = problemFormats.find((known) => known === wanted);
-if (!format) wrongUse(messages.unknownFormat(wanted, problemFormats));
-if (!existsSync(contentFolder)) wrongUse(messages.noFolder(shownPath(contentFolder)));
+const format = chosen('format', options.format ?? 'text', problemFormats);
+const failOn = chosen('fail-on', options['fail-on'] ?? 'error', severities);
 const missing = operands.filter((path) => !existsSync(path));
 if (missing.length > 0) wrongUse(missing.map(messages.noSuchPath).join('\n'));
 
-const paths = operands.map((path) => resolve(path));
-const concerns = (file: string) =>
-  paths.length === 0 || paths.some((path) => `${file}${sep}`.startsWith(`${path}${sep}`));
-
-if (options.learn) {
-  const { articles, forms } = await learnSpelling(contentFolder, messages.lexiconNote);
-  printError(messages.learned(shownPath(houseLexiconFile), articles, forms));
-}
-
-const settingsFile = findSettingsFile(process.cwd());
 const started = performance.now();
-if (options.fix) {
-  const fixes = await fixContent(contentFolder, concerns);
-  // Standard output belongs to the problems, which a program may be reading.
-  for (const done of fixes) {
-    const file = shownPath(done.file);
-    if (done.kind === 'mended') printError(messages.mended(file, done.edits));
-    else printError(messages.renamed(file, shownPath(done.to)));
-  }
-  if (fixes.length === 0) printError(messages.nothingToMend);
-}
-const progress = createProgress(messages.progress);
-let articles = 0;
-let schedule: string | undefined;
-const found = await checkContent({
-  folder: contentFolder,
-  root: process.cwd(),
-  ...(settingsFile && {
-    settings: { file: settingsFile, text: readFileSync(settingsFile, 'utf8'), links: site },
-  }),
-  now: commandTime(locale),
-  onSchedule(found) {
-    schedule = scheduleReport(found, locale);
-  },
-  onProgress(done, total) {
-    articles = total;
-    progress.update(done, total);
-  },
-});
-progress.end();
-const problems = found.filter(({ file }) => concerns(resolve(file)));
-const report = formatProblems(problems, { locale, format });
+const { since, fix, learn } = options;
+if (learn && !isSite) wrongUse(messages.learnNeedsSite);
+const task: CheckTask = {
+  ...{ locale, messages, fix, learn },
+  paths: operands.map((path) => resolve(path)),
+  since: since === undefined ? undefined : filesSince(since),
+};
+// Modules that know a site cannot be loaded where there is none.
+const check = isSite
+  ? (await import('./check/check-site.ts')).checkSite
+  : (await import('./check/check-files.ts')).checkFiles;
+const { problems, notes, articles } = await check(task);
+const report = formatProblems(problems, { locale, format, lineOf: sourceLines() });
 if (format === 'github') printWorkflowCommands(report);
 else print(report);
 printError(messages.checked(articles, ((performance.now() - started) / 1000).toFixed(1)));
-if (schedule !== undefined) printError(schedule);
-const hasErrors = problems.some(({ severity }) => severity === 'error');
-process.exitCode = hasErrors ? exitCode.refused : exitCode.done;
+for (const note of notes) printError(note);
+const failing = severities.slice(0, severities.indexOf(failOn) + 1);
+const isRefused = problems.some(({ severity }) => failing.includes(severity));
+process.exitCode = isRefused ? exitCode.refused : exitCode.done;
 
-function wrongUse(text: string): never {
-  printError(text);
-  process.exit(exitCode.wrongUse);
+function chosen<T extends string>(option: string, value: string, known: readonly T[]): T {
+  return (
+    known.find((name) => name === value) ?? wrongUse(messages.unknownValue(option, value, known))
+  );
+}
+
+function filesSince(ref: string): Set<string> {
+  try {
+    return changedFiles(process.cwd(), ref);
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    return wrongUse(messages.noGit(ref, error.message));
+  }
 }

@@ -23,7 +23,7 @@ const { options, operands } = readCommandLine(importCommand(messages), locale);
 const out = resolve(options.out ?? 'content/articles');
 const { vocabularies, problems } = await vocabulariesBeside(out);
 if (problems.length > 0) {
-  printError(formatProblems(problems, { locale, format: 'terminal' }));
+  printError(formatProblems(problems, { locale, format: 'text' }));
   process.exit(exitCode.refused);
 }
 const { choices, mistakes } = runChoices(options, vocabularies, messages);

@@ -1,5 +1,6 @@
+import { provideEngine } from '../src/site/provide-settings.ts';
 import { workerFile } from '../src/site/worker-file.ts';
-import { provideSiteOf } from './provide-site.ts';
+import { findSettingsFile, provideSiteOf } from './provide-site.ts';
 import { printError } from './terminal/print.ts';
 
 /* The one entry of all commands: `maqalat build`, or `npm run build` in this repository. */
@@ -29,5 +30,11 @@ process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
 process.argv.splice(2, process.argv.length, ...rest);
 /** These need no settings, or must run before the settings can be read. */
 const withoutSettings: readonly string[] = ['test', 'compile', 'upgrade'];
-if (!withoutSettings.includes(command)) await provideSiteOf(process.cwd());
+// `check` looks at files anywhere, and at a site where there is one.
+const isSiteNeeded =
+  command === 'check'
+    ? findSettingsFile(process.cwd()) !== undefined
+    : !withoutSettings.includes(command);
+if (isSiteNeeded) await provideSiteOf(process.cwd());
+else provideEngine();
 await import(workerFile(`./${command}`, import.meta.url).href);

@@ -26,7 +26,7 @@ const out = resolve(options.out ?? 'content/articles');
 const { timeZone } = site.dates;
 const { vocabularies, problems } = await vocabulariesBeside(out);
 if (problems.length > 0) {
-  fail(exitCode.refused, formatProblems(problems, { locale, format: 'terminal' }));
+  fail(exitCode.refused, formatProblems(problems, { locale, format: 'text' }));
 }
 
 const read = (name: AnswerName, answer: string) =>

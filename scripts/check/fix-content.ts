@@ -8,33 +8,33 @@ import { renameToSlug } from './rename-to-slug.ts';
 
 /** Something that `--fix` did. */
 export type Fix =
-  | { kind: 'mended'; file: string; edits: number }
+  | { kind: 'fixed'; file: string; edits: number }
   | { kind: 'renamed'; file: string; to: string };
 
 /**
- * Mends what the rules can mend by themselves: characters, spaces and line ends in the text, and
+ * Fixes what the rules can fix by themselves: characters, spaces and line ends in the text, and
  * file names that cannot stand in an address. Each file is written whole or not at all.
  *
  * @param folder Absolute path of the content folder.
- * @param concerns Says of an absolute path whether it may be touched.
+ * @param isAsked Says of an absolute path whether it may be touched.
  * @returns What was done, with absolute paths.
  */
 export async function fixContent(
   folder: string,
-  concerns: (file: string) => boolean,
+  isAsked: (file: string) => boolean,
 ): Promise<Fix[]> {
   const fixes: Fix[] = [];
-  for (const file of textFiles(folder, await articleNames(folder)).filter(concerns)) {
+  for (const file of textFiles(folder, await articleNames(folder)).filter(isAsked)) {
     const source = await readSourceText(folder, file);
     if (!source) continue;
     const { text, edits } = fixText(source, textRules);
     if (edits === 0) continue;
     await writeWhole(file, text);
-    fixes.push({ kind: 'mended', file, edits });
+    fixes.push({ kind: 'fixed', file, edits });
   }
   // After the texts, so that these are reported under the names they had.
   for (const name of await articleNames(folder)) {
-    const renamed = await renameToSlug(folder, name, concerns);
+    const renamed = await renameToSlug(folder, name, isAsked);
     if (renamed) fixes.push({ kind: 'renamed', ...renamed });
   }
   return fixes;

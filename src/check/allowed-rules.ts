@@ -1,5 +1,7 @@
 // A comment of MDX, which is never evaluated: {/* check: allow hamza-by-lexicon lone-waw */}
-const marker = /\{\/\*[ \t]*check:[ \t]*allow[ \t]+([a-z][a-z, \t-]{0,400})\*\/\}/g;
+// In Markdown and HTML: <!-- check: allow lone-waw -->
+const marker =
+  /(?:\{\/\*|<!--)[ \t]*check:[ \t]*allow[ \t]+([a-z][a-z, \t-]{0,400})(?:\*\/\}|-->)/g;
 
 /**
  * Reads the comments by which a writer excuses a line from rules: the line in which the comment
@@ -28,7 +30,10 @@ export function allowedRules(source: string): (rule: string, line: number) => bo
 function nextWritten(lines: readonly string[], index: number): number {
   let next = index + 1;
   // Comments may stand below one another; a hostile column of them is not walked from each.
-  while (next < index + 20 && (lines[next]?.trim() === '' || lines[next]?.startsWith('{/*')))
+  while (
+    next < index + 20 &&
+    (lines[next]?.trim() === '' || /^(?:\{\/\*|<!--)/.test(lines[next] ?? ''))
+  )
     next += 1;
   return next;
 }

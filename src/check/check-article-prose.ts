@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { type Problem, problem } from '../schema/problem.ts';
 import { checkRuns, type ProseOptions } from './check-runs.ts';
+import type { Diagnostic } from './diagnostic.ts';
 import { articleRuns } from './prose/article-runs.ts';
 
 /**
@@ -17,8 +18,12 @@ export function checkArticleProse(
   file: string,
   options: ProseOptions = {},
 ): Problem[] {
-  return checkRuns(articleRuns(tree, source), source, options).map((found) => {
-    const { rule, severity, line, column, length, value, suggestion, fix } = found;
+  return proseProblems(checkRuns(articleRuns(tree, source), source, options), file);
+}
+
+/** What the rules about prose found, as problems of a file. */
+export function proseProblems(diagnostics: readonly Diagnostic[], file: string): Problem[] {
+  return diagnostics.map(({ rule, severity, line, column, length, value, suggestion, fix }) => {
     const details = suggestion === undefined ? { value } : { value, suggestion };
     const made = problem(rule, { file, line, column }, details, severity);
     return { ...made, length, ...(fix ? { fix } : {}) };

@@ -4,4 +4,4 @@
  */
 export { formatProblems, type ProblemFormat, problemFormats } from './problems/format-problems.ts';
 export type { ProblemText } from './problems/problem-catalogue.ts';
-export { problemText as describeProblem } from './problems/problem-text.ts';
+export { problemText as describeProblem, summaryLine } from './problems/problem-text.ts';

@@ -1,9 +1,15 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { normalizePath } from 'vite';
 import { commandLocale } from '../i18n/command-locale.ts';
 import { buildMessages } from '../i18n/commands/build-messages.ts';
+import { engineRoot } from '../site/engine-files.ts';
+import { shareDevProblems } from './dev-problems.ts';
 import { cacheFolder, contentFolder, shownPath } from './folders.ts';
 import { watchContent } from './watch-content.ts';
+
+const problemsPanel = normalizePath(join(engineRoot, 'src/loader/dev-problems-panel.ts'));
 
 /** The owner's settings, which every module reads once. */
 const settingsFile = /[\\/]src[\\/]site\.config\.[mc]?[jt]s$/;
@@ -14,7 +20,8 @@ export function contentIntegration(): AstroIntegration {
   return {
     name: 'maqalat:content',
     hooks: {
-      'astro:config:setup': ({ updateConfig, config }) => {
+      'astro:config:setup': ({ updateConfig, injectScript, config, command }) => {
+        if (command === 'dev') injectScript('page', `import ${JSON.stringify(problemsPanel)};`);
         // Vite would watch every file of the project, and these by the ten thousand: those of
         // `.cache` too where the cache stands elsewhere. No page is made of tests.
         const unwatched = ['.cache', 'tests'].map((name) => new URL(name, config.root));
@@ -24,13 +31,15 @@ export function contentIntegration(): AstroIntegration {
         updateConfig({ vite: { server: { watch: { ignored } } } });
       },
       'astro:server:setup': async ({ server, logger }) => {
-        endWatch = await watchContent(logger, () => {
+        const onProblems = shareDevProblems(server);
+        const onChange = () => {
           for (const { hot } of Object.values(server.environments)) {
             // Astro's own word for it: paths of pages are asked for anew.
             hot.send('astro:content-changed', {});
           }
           server.environments.client.hot.send({ type: 'full-reload', path: '*' });
-        });
+        };
+        endWatch = await watchContent(logger, { onChange, onProblems });
         server.watcher.on('change', (file) => {
           if (!settingsFile.test(file)) return;
           const { settingsChanged } = buildMessages(commandLocale(process.env));

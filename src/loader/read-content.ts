@@ -47,8 +47,7 @@ export async function readContent(options: ContentOptions = {}): Promise<Content
   });
   const articles = loaded.flatMap(({ article }) => article ?? []);
   problems.push(...loaded.flatMap((each) => each.problems));
-  const claims = articles.map(({ metadata, aliasPlaces }) => ({ ...metadata, aliasPlaces }));
-  problems.push(...urlProblems(claims));
+  problems.push(...urlProblems(articles));
   const frontPage = await readFrontPage(folder, vocabularies);
   problems.push(...frontPage.problems, ...frontPage.missingArticles(articlePaths(names, articles)));
   return {
@@ -73,7 +72,8 @@ export async function articleNames(folder: string): Promise<string[]> {
   return (await glob('**/*.mdx', { cwd: join(folder, 'articles'), dot: false })).sort();
 }
 
-function byPlace(a: Problem, b: Problem): number {
+/** The order in which problems are reported. */
+export function byPlace(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || a.column - b.column;
 }

@@ -9,7 +9,7 @@ export const largestSource = 1_000_000;
 /** Text of a file, or why there is none. */
 export type SourceReading =
   /** `text` is the source with the byte order mark that the file may begin with. */
-  { source: string; text: string; problem?: undefined } | { source?: undefined; problem: Problem };
+  { source: string; text: string; problem?: undefined } | { source?: undefined; text?: undefined; problem: Problem };
 
 /**
  * Reads a UTF-8 file that a stranger may have written.

@@ -1,11 +1,22 @@
-import { type Place, type Problem, problem } from '../schema/problem.ts';
+import { type Place, type Problem, problem, type Rule } from '../schema/problem.ts';
 import { isReservedPath } from '../schema/reserved-paths.ts';
 import type { ArticleMetadata } from './read-article.ts';
 
 /** What an article claims, and where it says so. */
-export interface UrlClaims extends Pick<ArticleMetadata, 'id' | 'path' | 'aliases' | 'file'> {
+export interface UrlClaims {
+  metadata: Pick<ArticleMetadata, 'id' | 'path' | 'aliases' | 'file'>;
   aliasPlaces: readonly Place[];
 }
+
+const urlRules: readonly Rule[] = [
+  'duplicate-url',
+  'alias-reserved',
+  'alias-taken',
+  'folder-mismatch',
+];
+
+/** Whether a rule is one of those that `urlProblems` reports. */
+export const isUrlProblem = (rule: Rule): boolean => urlRules.includes(rule);
 
 /**
  * Finds articles that claim one address: two with the same path, an alias that is another
@@ -14,13 +25,16 @@ export interface UrlClaims extends Pick<ArticleMetadata, 'id' | 'path' | 'aliase
 export function urlProblems(articles: readonly UrlClaims[]): Problem[] {
   const problems: Problem[] = [];
   const owners = new Map<string, string>();
-  for (const { path, file } of articles) {
+  for (const {
+    metadata: { path, file },
+  } of articles) {
     const other = owners.get(path);
     const place = { file, line: 1, column: 1 };
     if (other === undefined) owners.set(path, file);
     else problems.push(problem('duplicate-url', place, { url: path, other }));
   }
-  for (const { aliases, aliasPlaces, file } of articles) {
+  for (const { metadata, aliasPlaces } of articles) {
+    const { aliases, file } = metadata;
     for (const [index, alias] of aliases.entries()) {
       const place = aliasPlaces[index] ?? { file, line: 1, column: 1 };
       const key = comparable(alias);
@@ -30,7 +44,9 @@ export function urlProblems(articles: readonly UrlClaims[]): Problem[] {
       else owners.set(key, file);
     }
   }
-  for (const { id, path, file } of articles) {
+  for (const {
+    metadata: { id, path, file },
+  } of articles) {
     const expected = path.slice(1, 8);
     if (!id.startsWith(`${expected}/`)) {
       problems.push(

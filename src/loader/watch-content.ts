@@ -3,20 +3,31 @@ import { join, relative, sep } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { commandLocale } from '../i18n/command-locale.ts';
 import { harmlessLines } from '../i18n/problems/shown-value.ts';
+import type { Problem } from '../schema/problem.ts';
 import { buildTime } from './build-time.ts';
 import { contentOf } from './content.ts';
 import { ContentProblems } from './content-problems.ts';
 import { setContent } from './current-content.ts';
-import { contentFolder } from './folders.ts';
+import { contentFolder, shownPath } from './folders.ts';
+import type { LoadedArticle } from './load-article.ts';
 import { loadBatch } from './load-articles.ts';
 import { ownElementsFolder, provideOwnElements } from './own-elements.ts';
-import { type ContentReading, readContent } from './read-content.ts';
+import { byPlace, type ContentReading, readContent } from './read-content.ts';
 import { scheduleReport } from './schedule-report.ts';
+import { isUrlProblem, urlProblems } from './url-problems.ts';
 import { watchFolder } from './watch-folder.ts';
 
 interface Log {
   warn(message: string): void;
   error(message: string): void;
+}
+
+/** What is done with what was read. */
+export interface ContentListeners {
+  /** Called once pages have new content. */
+  onChange: () => void;
+  /** Called with every problem of the content, whenever it has been read. */
+  onProblems: (problems: readonly Problem[]) => void;
 }
 
 /** Milliseconds; an editor that saves, or a branch that is checked out, changes several files at once. */
@@ -26,13 +37,17 @@ const together = 30;
  * Reads the content for pages, and again whenever it changes. A broken article is told of, and does
  * not stop a writer's preview of the others.
  *
- * @param onChange Called once pages have the new content.
  * @returns Once pages have their first content: what ends the watch.
  */
-export async function watchContent(log: Log, onChange: () => void): Promise<() => void> {
+export async function watchContent(
+  log: Log,
+  { onChange, onProblems }: ContentListeners,
+): Promise<() => void> {
   let reading = await readContent();
   let shown: string | undefined;
-  const show = async ({ problems }: Pick<ContentReading, 'problems'>) => {
+  /** @param problems Those to print; pages show all. */
+  const show = async (problems: readonly Problem[]) => {
+    onProblems(reading.problems);
     if (problems.length > 0) log.warn(`\n${new ContentProblems(problems).message}`);
     const content = await contentOf(reading, reading.articles, buildTime(process.env));
     const waiting = scheduleReport(content.schedule, commandLocale(process.env));
@@ -40,7 +55,7 @@ export async function watchContent(log: Log, onChange: () => void): Promise<() =
     shown = waiting;
     setContent(content);
   };
-  await show(reading);
+  await show(reading.problems);
 
   let changed = new Set<string>();
   const update = async (files: ReadonlySet<string>) => {
@@ -49,12 +64,16 @@ export async function watchContent(log: Log, onChange: () => void): Promise<() =
     if (edited) {
       // All others are as they were; looking at ten thousand files takes longer than reading one.
       const { articles, problems } = await readAnew(reading, [...files]);
-      reading = { ...reading, articles };
-      await show({ problems });
+      reading = {
+        ...reading,
+        articles,
+        problems: updatedProblems(reading, articles, problems, files),
+      };
+      await show(reading.problems.filter(({ file }) => shownFiles(files).has(file)));
     } else {
       await provideOwnElements();
       reading = await readContent();
-      await show(reading);
+      await show(reading.problems);
     }
     onChange();
   };
@@ -83,6 +102,24 @@ export async function watchContent(log: Log, onChange: () => void): Promise<() =
 
 /** Drafts and copies that editors write beside a file; no build reads them. */
 const leftByEditors = /[\\/]\.[^\\/]*$|~$|\.(?:tmp|sw[a-z])$/;
+
+/** The problems of a content folder of which some files were read again. */
+function updatedProblems(
+  before: ContentReading,
+  articles: readonly LoadedArticle[],
+  found: readonly Problem[],
+  files: ReadonlySet<string>,
+): Problem[] {
+  const readAgain = shownFiles(files);
+  const ofOthers = before.problems.filter(
+    ({ rule, file }) => !readAgain.has(file) && !isUrlProblem(rule),
+  );
+  return [...ofOthers, ...found, ...urlProblems(articles)].sort(byPlace);
+}
+
+function shownFiles(files: ReadonlySet<string>): Set<string> {
+  return new Set([...files].map(shownPath));
+}
 
 async function readAnew({ articles, vocabularies }: ContentReading, files: readonly string[]) {
   const folder = join(contentFolder, 'articles');

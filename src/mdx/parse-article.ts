@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { splitFrontmatter } from '../schema/frontmatter.ts';
 import { type Problem, problem } from '../schema/problem.ts';
 import { balanceTags } from './balance-tags.ts';
+import { blankFrontmatter } from './blank-frontmatter.ts';
 import type { PictureReference } from './compiled-body.ts';
 import { excerpt } from './excerpt.ts';
 import { cutDeepNesting, longestSource, withinLimits } from './limits.ts';
@@ -62,15 +63,6 @@ function readFrontmatter(source: string, file: string) {
   if (!split.problem) return { frontmatter: split.frontmatter, problem: undefined };
   const isUnclosed = split.problem.rule === 'frontmatter-unclosed';
   return { frontmatter: undefined, problem: isUnclosed ? split.problem : undefined };
-}
-
-/** The body keeps its places in the file. */
-function blankFrontmatter(source: string, yaml: string | undefined): string {
-  if (yaml === undefined) return source;
-  const closing = source.indexOf('\n') + 1 + yaml.length;
-  const lineEnd = source.indexOf('\n', closing);
-  const end = lineEnd < 0 ? source.length : lineEnd;
-  return source.slice(0, end).replace(/[^\r\n]/g, ' ') + source.slice(end);
 }
 
 function parseBody(source: string, file: string): Omit<ParsedArticle, 'frontmatter'> {

@@ -16,7 +16,7 @@ import { engineKey, settingsKey } from './settings-key.ts';
  */
 export function provideSettings(input: SiteSettingsInput): void {
   const url = process.env['SITE_URL'];
-  setEnvironmentData(engineKey, findPackage(import.meta.url));
+  provideEngine();
   const parsed = parseSettings({
     ...input,
     ...(url && { url }),
@@ -26,4 +26,12 @@ export function provideSettings(input: SiteSettingsInput): void {
   const missing = findMissingFiles(parsed.settings);
   if (missing.length > 0) throw new SettingsError(missing);
   setEnvironmentData(settingsKey, parsed.settings);
+}
+
+/**
+ * Shares where the engine stands. Commands that work without a site call it before any module that
+ * imports `engine-files.ts` is loaded; the others call `provideSettings`.
+ */
+export function provideEngine(): void {
+  setEnvironmentData(engineKey, findPackage(import.meta.url));
 }

@@ -90,11 +90,28 @@ describe('the dev server', () => {
 
   test('keeps the last good text while an article is broken, and says what is wrong', async () => {
     const tab = await browser.newPage();
-    await writeFile(join(folder.path, palm), article('نصٌّ فيه {حساب}.'));
+    await writeFile(join(folder.path, palm), article('نصٌّ فيه {<img/src=x/onerror=alert(1)>}.'));
     await expect.poll(server.output, { timeout: 20_000 }).toContain('expression-refused');
     const response = await tab.goto(`${origin}/2024/05/palm/`);
     expect(response?.status()).toBe(200);
     await tab.getByText('طويلًا عند العصر').waitFor();
+    const overlay = tab.locator('vite-error-overlay');
+    await expect.poll(() => overlay.locator('#message').textContent()).toContain('palm.mdx:6:');
+    expect(await overlay.locator('img').count()).toBe(0);
+    await tab.close();
+  });
+
+  test('lists warnings in the page too, and none once they are fixed', async () => {
+    const tab = await browser.newPage();
+    await writeFile(join(folder.path, palm), article('عاد الفلّاح الى نخلته.'));
+    await tab.goto(`${origin}/2024/05/palm/`);
+    const panel = tab.locator('maqalat-problems');
+    await panel.locator('summary').click({ timeout: 20_000 });
+    const item = panel.locator('li.warning');
+    await expect.poll(() => item.textContent()).toContain('palm.mdx:6:13  [wrong-form]');
+    expect(await tab.locator('vite-error-overlay').count()).toBe(0);
+    await writeFile(join(folder.path, palm), article('عاد الفلّاح إلى نخلته.'));
+    await panel.waitFor({ state: 'hidden', timeout: 20_000 });
     await tab.close();
   });
 });

@@ -49,8 +49,8 @@ function isJoined(text: string, at: number, step: 1 | -1): boolean {
     return false;
   }
   let place = at;
-  // Markup is short in real text; a hostile run of it is not walked from every word in it.
-  for (let steps = 0; text[place] === '\uFFFB'; place += step) if (steps++ > 8) return true;
+  // Linear: a run of markup is walked from the words at its two ends alone.
+  while (text[place] === '\uFFFB') place += step;
   const next = text[place];
   return next !== undefined && joining.test(next);
 }

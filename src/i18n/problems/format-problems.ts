@@ -2,29 +2,47 @@ import type { Problem } from '../../schema/problem.ts';
 import type { CommandLocale } from '../command-locale.ts';
 import { countProblems } from './count-problems.ts';
 import { formatForGithub } from './format-github.ts';
-import { formatForTerminal } from './format-terminal.ts';
+import { sarifLog } from './format-sarif.ts';
+import { formatText } from './format-text.ts';
+import type { LineOf } from './marked-excerpt.ts';
 import { problemText } from './problem-text.ts';
 import { harmlessJson } from './shown-value.ts';
 
-/** The shapes in which problems can be told. */
-export const problemFormats = ['terminal', 'github', 'json'] as const;
+/** The shapes in which problems can be reported. */
+export const problemFormats = ['text', 'github', 'json', 'sarif'] as const;
 export type ProblemFormat = (typeof problemFormats)[number];
 
+export interface FormatOptions {
+  locale: CommandLocale;
+  format: ProblemFormat;
+  /** Gives lines of the files, so that a text can show the words around a problem. */
+  lineOf?: LineOf | undefined;
+}
+
 /**
- * Tells problems as text.
+ * Formats problems.
  *
  * @param problems In the order in which they shall stand.
- * @param options The language, and for whom: people (`terminal`), a review page (`github`: workflow
- *   commands), or programs (`json`: counts, and each problem with its facts and its two sentences).
+ * @param options The language, and for whom: people (`text`), a review page (`github`: workflow
+ *   commands), or programs (`json`: counts, and each problem with its facts and its two sentences;
+ *   `sarif`).
  * @returns Lines without a line end after the last.
  */
-export function formatProblems(
-  problems: readonly Problem[],
-  options: { locale: CommandLocale; format: ProblemFormat },
-): string {
-  const { locale, format } = options;
-  if (format === 'terminal') return formatForTerminal(problems, locale);
-  if (format === 'github') return formatForGithub(problems, locale);
+export function formatProblems(problems: readonly Problem[], options: FormatOptions): string {
+  const { locale, format, lineOf } = options;
+  switch (format) {
+    case 'text':
+      return formatText(problems, locale, lineOf);
+    case 'github':
+      return formatForGithub(problems, locale);
+    case 'sarif':
+      return harmlessJson(JSON.stringify(sarifLog(problems, locale), null, 2));
+    case 'json':
+      return formatJson(problems, locale);
+  }
+}
+
+function formatJson(problems: readonly Problem[], locale: CommandLocale): string {
   const { errors, warnings, hints } = countProblems(problems);
   const described = problems.map((problem) => ({ ...problem, ...problemText(problem, locale) }));
   return harmlessJson(JSON.stringify({ errors, warnings, hints, problems: described }, null, 2));

@@ -2,6 +2,7 @@ import type { Problem, ProblemDetails, Rule } from '../../schema/problem.ts';
 import type { CommandLocale } from '../command-locale.ts';
 import { withShownValues } from '../with-shown-values.ts';
 import { problemsAr } from './ar.ts';
+import { countProblems } from './count-problems.ts';
 import { problemsEn } from './en.ts';
 import type { ProblemCatalogue, ProblemText } from './problem-catalogue.ts';
 
@@ -14,6 +15,11 @@ export const problemCatalogues: Record<CommandLocale, ProblemCatalogue> = {
 /** What is wrong and how to mend it, of one problem in one language. */
 export function problemText(problem: Problem, locale: CommandLocale): ProblemText {
   return textOf(problem.rule, problem.details, locale);
+}
+
+/** One line that counts problems by their severity. */
+export function summaryLine(problems: readonly Problem[], locale: CommandLocale): string {
+  return problemCatalogues[locale].summary(countProblems(problems));
 }
 
 function textOf<R extends Rule>(

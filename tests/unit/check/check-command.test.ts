@@ -104,13 +104,13 @@ describe('npm run check', () => {
     const { status, stderr } = check(content, ['--fix']);
     const [renamed = ''] = /articles\/2024\/07\/[a-z-]+\.mdx/.exec(stderr) ?? [];
     expect(status).toBe(0);
-    expect(stderr).toContain('mended');
+    expect(stderr).toContain('fixed');
     expect(readFileSync(join(content.folder, renamed), 'utf8')).toBe(article('نص.'));
     content.remove();
   });
 
   test.each([
-    [['--format', 'xml'], 'terminal, github, json'],
+    [['--format', 'xml'], 'text, github, json, sarif'],
     [['--fux'], '--fix'],
     [['no/such/path'], 'no/such/path'],
   ])('refuses wrong use with exit code 2: %s', (args, hint) => {

@@ -190,7 +190,7 @@ describe('mending a content folder', () => {
     const { folder } = content;
     const fixes = await fixContent(folder, (file) => file.endsWith('a.mdx'));
     expect(fixes).toEqual([
-      { kind: 'mended', file: join(folder, 'articles/2024/07/a.mdx'), edits: 1 },
+      { kind: 'fixed', file: join(folder, 'articles/2024/07/a.mdx'), edits: 1 },
     ]);
     const rest = await checkContent({ folder, root });
     expect(rest.map(({ file }) => file.endsWith('b.mdx'))).toEqual([true]);

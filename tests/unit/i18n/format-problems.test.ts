@@ -19,18 +19,18 @@ const key = problem(
   { key: 'titel', suggestion: 'title' },
 );
 
-const inEnglish = (problems: Problem[], format: 'terminal' | 'github' | 'json') =>
+const inEnglish = (problems: Problem[], format: 'text' | 'github' | 'json') =>
   formatProblems(problems, { locale: 'en', format });
 
 describe('the format for terminals', () => {
   test('gives each problem a line with place, severity, message, mend and rule', () => {
-    expect(inEnglish([key], 'terminal').split('\n')[0]).toBe(
+    expect(inEnglish([key], 'text').split('\n')[0]).toBe(
       'content/articles/b.mdx:3:1  error  There is no field "titel".  ← Did you mean "title"?  [unknown-key]',
     );
   });
 
   test('keeps the lines of one file together and counts at the end', () => {
-    const [first, second, third] = inEnglish([link, key, spaces], 'terminal').split('\n\n');
+    const [first, second, third] = inEnglish([link, key, spaces], 'text').split('\n\n');
     expect(first?.split('\n')).toHaveLength(2);
     expect(first).toContain('a.mdx:2:9  warning');
     expect(second).toContain('b.mdx:3:1');
@@ -38,18 +38,18 @@ describe('the format for terminals', () => {
   });
 
   test('says so where there is nothing to say', () => {
-    expect(inEnglish([], 'terminal')).toBe('No problems found.');
+    expect(inEnglish([], 'text')).toBe('No problems found.');
   });
 
   test('counts in Arabic with the right plurals', () => {
-    const text = formatProblems([link, key, spaces], { locale: 'ar', format: 'terminal' });
+    const text = formatProblems([link, key, spaces], { locale: 'ar', format: 'text' });
     expect(text).toContain('خطآن، وتنبيه واحد، في ملفين.');
     expect(text).toContain('content/articles/a.mdx:12:5');
   });
 
   test('lets no file name act on the terminal', () => {
     const place = { file: 'content/articles/\u001b[2Ja.mdx', line: 1, column: 1 };
-    expect(inEnglish([problem('empty-file', place, {})], 'terminal')).not.toContain('\u001b');
+    expect(inEnglish([problem('empty-file', place, {})], 'text')).not.toContain('\u001b');
   });
 });
 

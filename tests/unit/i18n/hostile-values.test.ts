@@ -7,7 +7,11 @@ import { importMessages } from '../../../src/i18n/commands/import.ts';
 import { newMessages } from '../../../src/i18n/commands/new.ts';
 import { startMessages } from '../../../src/i18n/commands/start-messages.ts';
 import { terminalMessages } from '../../../src/i18n/commands/terminal.ts';
-import { describeProblem, formatProblems } from '../../../src/i18n/describe-problem.ts';
+import {
+  describeProblem,
+  formatProblems,
+  problemFormats,
+} from '../../../src/i18n/describe-problem.ts';
 import {
   harmlessJson,
   harmlessLines,
@@ -44,7 +48,7 @@ function hostileProblem(sample: Problem, locale: CommandLocale): Problem {
 describe.each(['ar', 'en'] as const)('hostile values in %s', (locale) => {
   test.each(allRules)('of the problem %s act on no terminal', (rule) => {
     const problems = [hostileProblem(sampleProblem(rule), locale)];
-    for (const format of ['terminal', 'github', 'json'] as const) {
+    for (const format of problemFormats) {
       const text = formatProblems(problems, { locale, format });
       expect(actsOnTerminal(text, format === 'github'), format).toEqual([]);
     }

@@ -103,7 +103,7 @@ describe('hostile content, names and arguments act on no terminal and in no CI l
 
   test('check with --fix', () => {
     const { stdout, stderr } = run('check', ['--fix'], 'en');
-    expect(stderr).toContain('mended');
+    expect(stderr).toContain('fixed');
     expect(actsOnTerminal(stdout)).toEqual([]);
     expect(actsOnTerminal(stderr)).toEqual([]);
   });

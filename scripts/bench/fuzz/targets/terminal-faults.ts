@@ -1,4 +1,4 @@
-import { formatProblems } from '../../../../src/i18n/describe-problem.ts';
+import { formatProblems, problemFormats } from '../../../../src/i18n/describe-problem.ts';
 import type { Problem } from '../../../../src/schema/problem.ts';
 import type { Fault } from '../finding.ts';
 
@@ -7,7 +7,7 @@ const acting =
 
 /** What in the diagnostics of an input would act on a terminal or in a CI log. */
 export function terminalFaults(problems: readonly Problem[]): Fault[] {
-  return (['terminal', 'github', 'json'] as const).flatMap((format): Fault[] => {
+  return problemFormats.flatMap((format): Fault[] => {
     const [found] = acting.exec(formatProblems(problems, { locale: 'ar', format })) ?? [];
     return found === undefined
       ? []

@@ -25,6 +25,7 @@ describe('prose is found in the words of', () => {
     ['a table', '| أ | ب |\n|---|---|\n| نص | الى السوق |'],
     ['bold text', 'ذهب **الى** السوق'],
     ['a link', 'ذهب [الى السوق](/2024/07/suq/) أمس'],
+    ['a link to its last word', 'وصل [أبي الى](/2024/07/suq/aswaq-al-madina/) السوق'],
     ['an element', 'ذهب <mark>الى السوق</mark> أمس'],
     ['a callout', '<Callout type="note">\n\nذهب الى السوق\n\n</Callout>'],
     ['a note', 'نص[^1]\n\n[^1]: ذهب الى السوق'],

@@ -1,0 +1,90 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { CheckMessages } from '../../src/i18n/commands/check-messages.ts';
+import { contentFolder, shownPath } from '../../src/loader/folders.ts';
+import { houseLexiconFile } from '../../src/loader/read-lexicon.ts';
+import { scheduleReport } from '../../src/loader/schedule-report.ts';
+import type { Problem } from '../../src/schema/problem.ts';
+import { site } from '../../src/site/settings.ts';
+import { findSettingsFile } from '../provide-site.ts';
+import { commandTime } from '../terminal/command-time.ts';
+import { printError } from '../terminal/print.ts';
+import { createProgress } from '../terminal/progress.ts';
+import { applyProblemFixes } from './apply-problem-fixes.ts';
+import { checkContent } from './check-content.ts';
+import type { CheckRun, CheckTask } from './check-run.ts';
+import { fixContent } from './fix-content.ts';
+import { isWithinAny } from './is-within-any.ts';
+import { learnSpelling } from './learn-spelling.ts';
+import { printFix } from './print-fix.ts';
+import { wrongUse } from './wrong-use.ts';
+
+/** One fix can make room for another's: a comma moved may leave a space at a line's end. */
+const mostRounds = 4;
+
+/**
+ * Checks the content of the site in the working directory, or the part of it that is asked for.
+ *
+ * @throws Only where the content folder cannot be listed.
+ */
+export async function checkSite(task: CheckTask): Promise<CheckRun> {
+  const { messages, locale } = task;
+  if (!existsSync(contentFolder)) wrongUse(messages.noFolder(shownPath(contentFolder)));
+  if (task.learn) {
+    const { articles, forms } = await learnSpelling(contentFolder, messages.lexiconNote);
+    printError(messages.learned(shownPath(houseLexiconFile), articles, forms));
+  }
+  const isAsked = (file: string) =>
+    (task.paths.length === 0 || isWithinAny(file, task.paths)) && (task.since?.has(file) ?? true);
+  const settingsFile = findSettingsFile(process.cwd());
+  const now = commandTime(locale);
+  let articles = 0;
+  let schedule: string | undefined;
+  const check = async (): Promise<Problem[]> => {
+    const progress = createProgress(messages.progress);
+    const found = await checkContent({
+      folder: contentFolder,
+      root: process.cwd(),
+      ...(settingsFile && {
+        settings: { file: settingsFile, text: readFileSync(settingsFile, 'utf8'), links: site },
+      }),
+      now,
+      onSchedule(waiting) {
+        schedule = scheduleReport(waiting, locale);
+      },
+      onProgress(done, total) {
+        articles = total;
+        progress.update(done, total);
+      },
+    });
+    progress.end();
+    return found.filter(({ file }) => isAsked(resolve(file)));
+  };
+
+  const isFixed = task.fix && (await fixCharacters(isAsked, messages));
+  let problems = await check();
+  let wasFixed = isFixed;
+  for (let round = 0; task.fix && round < mostRounds; round += 1) {
+    const applied = await applyProblemFixes(problems);
+    for (const fix of applied) printFix(fix, messages);
+    if (applied.length === 0) break;
+    wasFixed = true;
+    problems = await check();
+  }
+  if (task.fix && !wasFixed) printError(messages.nothingToFix);
+  return { problems, notes: schedule === undefined ? [] : [schedule], articles };
+}
+
+async function fixCharacters(
+  isAsked: (file: string) => boolean,
+  messages: CheckMessages,
+): Promise<boolean> {
+  const fixes = await fixContent(contentFolder, isAsked);
+  // Standard output belongs to the problems, which a program may be reading.
+  for (const done of fixes) {
+    const file = shownPath(done.file);
+    if (done.kind === 'fixed') printError(messages.fixedFile(file, done.edits));
+    else printError(messages.renamed(file, shownPath(done.to)));
+  }
+  return fixes.length > 0;
+}

@@ -1,0 +1,114 @@
+import { resolve } from 'node:path';
+import type { ErrorPayload, ViteDevServer } from 'vite';
+import { commandLocale } from '../i18n/command-locale.ts';
+import { describeProblem, summaryLine } from '../i18n/describe-problem.ts';
+import { visible } from '../i18n/problems/shown-value.ts';
+import type { Problem } from '../schema/problem.ts';
+
+/** What a page of the dev server shows of a problem. Plain text, in the commands' language. */
+export interface ShownProblem {
+  severity: Problem['severity'];
+  /** `content/articles/2024/07/sea.mdx:8:4` */
+  place: string;
+  message: string;
+  fix: string;
+  rule: string;
+}
+
+/** What the dev server sends to its pages. */
+export interface DevProblems {
+  direction: 'rtl' | 'ltr';
+  /** Counts them in words. */
+  summary: string;
+  problems: readonly ShownProblem[];
+}
+
+/** The events between a page and the dev server. */
+export const devProblemsAsked = 'maqalat:problems-asked';
+export const devProblemsSent = 'maqalat:problems';
+
+/** A page shows no more: an archive that was just imported may have thousands. */
+const mostShown = 200;
+
+/**
+ * Shows problems of the content in the pages of the dev server: all in a panel, and an error in
+ * Astro's overlay too, once for each change.
+ *
+ * @returns Takes the problems of the content whenever it has been read.
+ */
+export function shareDevProblems(server: ViteDevServer): (problems: readonly Problem[]) => void {
+  const { hot } = server.environments.client;
+  let shared = devProblems([]);
+  let overlay: ErrorPayload | undefined;
+  let shownOverlay: string | undefined;
+  hot.on(devProblemsAsked, (_, client) => {
+    client.send(devProblemsSent, shared);
+    if (!overlay || overlay.err.message === shownOverlay) return;
+    shownOverlay = overlay.err.message;
+    client.send(overlay);
+  });
+  return (problems) => {
+    shared = devProblems(problems);
+    overlay = errorOverlay(problems);
+    if (!overlay) shownOverlay = undefined;
+    hot.send(devProblemsSent, shared);
+  };
+}
+
+/** The problems as pages show them, errors first. */
+export function devProblems(problems: readonly Problem[]): DevProblems {
+  const locale = commandLocale(process.env);
+  const severities = ['error', 'warning', 'hint'] as const;
+  const inOrder = severities.flatMap((severity) =>
+    problems.filter((problem) => problem.severity === severity),
+  );
+  return {
+    direction: locale === 'ar' ? 'rtl' : 'ltr',
+    summary: summaryLine(problems, locale),
+    problems: inOrder.slice(0, mostShown).map((problem) => {
+      const { message, mend } = describeProblem(problem, locale);
+      const { severity, rule } = problem;
+      return { severity, place: placeOf(problem), message, fix: mend, rule };
+    }),
+  };
+}
+
+/**
+ * The first error for Astro's overlay, which shows `title` as text and `message` as HTML; an error
+ * may repeat what an article wrote.
+ */
+function errorOverlay(problems: readonly Problem[]): ErrorPayload | undefined {
+  const first = problems.find(({ severity }) => severity === 'error');
+  if (!first) return undefined;
+  const locale = commandLocale(process.env);
+  const { message, mend } = describeProblem(first, locale);
+  const { line, column } = first;
+  const file = resolve(visible(first.file));
+  return {
+    type: 'error',
+    err: {
+      name: first.rule,
+      title: message,
+      message: escapeHtml(`${placeOf(first)} ← ${mend}`),
+      stack: summaryLine(problems, locale),
+      plugin: 'maqalat',
+      loc: { file, line, column },
+    },
+  };
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+}
+
+function placeOf({ file, line, column }: Problem): string {
+  return `${visible(file)}:${line}:${column}`;
+}
