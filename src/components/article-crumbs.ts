@@ -2,7 +2,7 @@ import type { Article } from '../library/article.ts';
 import type { Crumb } from './crumb.ts';
 import { messages } from './site-text.ts';
 
-/** The way from the front page to an article: by its section, or by its year where it has none. */
+/** Breadcrumbs of an article: through its section, or through its year if it has none. */
 export function articleCrumbs({ section, day, title, path }: Article): Crumb[] {
   return [
     { label: messages.home, path: '/' },

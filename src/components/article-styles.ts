@@ -4,10 +4,10 @@ import { sitePath } from '../site/site-path.ts';
 import plainText from '../styles/article-page.css?inline';
 import plainHref from '../styles/article-page.css?url';
 
-/** The style sheet of an article's page. */
+/** Style sheet of an article's page. */
 export interface ArticleStyles {
   href: string;
-  /** Where it is composed for some bodies: the name of its file below `/styles/`, and its text. */
+  /** For a combined sheet: its file name below `/styles/`, and its text. */
   composed?: { name: string; text: string };
 }
 
@@ -20,11 +20,11 @@ const texts = import.meta.glob<string>('../styles/body/*.css', {
 const known = new Map<string, ArticleStyles>();
 
 /**
- * The one style sheet that an article's page needs: that of every article, and those of the elements
- * in its body in the same file, as each request more holds up the first view on a slow network.
+ * Resolves the one style sheet of an article's page: the sheet of all articles combined with those
+ * of the elements in its body, since each further request delays the first paint on a slow network.
  *
- * @param names As a compiled body lists them (`CompiledBody.styleSheets`).
- * @throws Error where there is no sheet of that name.
+ * @param names Names from `CompiledBody.styleSheets`.
+ * @throws Error for an unknown name.
  */
 export function articleStyles(names: readonly string[]): ArticleStyles {
   if (names.length === 0) return { href: plainHref };
@@ -35,7 +35,7 @@ export function articleStyles(names: readonly string[]): ArticleStyles {
 }
 
 function compose(names: readonly string[]): ArticleStyles {
-  // Of two rules alike the later wins: the owner's.
+  // Owner's sheets come last, so that they win over equal rules.
   const ordered = names.toSorted((a, b) => Number(a in ownTexts) - Number(b in ownTexts));
   const text = [plainText, ...ordered.map((name) => `@layer prose{${sheetText(name)}}`)].join('\n');
   const digest = createHash('sha256').update(text).digest('hex').slice(0, 10);

@@ -1,6 +1,6 @@
 import type { Article } from '../library/article.ts';
 
-/** The articles of one day of the site's zone. */
+/** The articles of one day in the site's time zone. */
 export interface Day {
   /** `YYYY-MM-DD`. */
   date: string;
@@ -9,12 +9,12 @@ export interface Day {
 
 const twoDigits = (number: number) => String(number).padStart(2, '0');
 
-/** Where a day stands on its month's page: `d08`. */
+/** Anchor of a day on its month's page: `d08`. */
 export function dayAnchor({ day }: Article['day']): string {
   return `d${twoDigits(day)}`;
 }
 
-/** A list cut into days; both keep their order. */
+/** Groups a list by day; the order is preserved. */
 export function articlesByDay(articles: readonly Article[]): Day[] {
   const days = Map.groupBy(
     articles,

@@ -7,9 +7,9 @@ export interface YearGroup {
 }
 
 /**
- * Parts a list by the years of publication, in the site's time zone.
+ * Groups a list by year of publication, in the site's time zone.
  *
- * @param newestFirst In the order of lists, which is kept.
+ * @param newestFirst In the order of lists, which is preserved.
  */
 export function articlesByYear(newestFirst: readonly Article[]): YearGroup[] {
   const years = Map.groupBy(newestFirst, ({ day }) => day.year);

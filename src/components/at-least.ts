@@ -2,17 +2,17 @@ import type { PluralForms } from '../arabic/plural.ts';
 import { countOf, fill, messages, numberOf } from './site-text.ts';
 
 /*
- * Pages that list many lists tell how long each is so that they need not be published again with
- * every article: short ones exactly, long ones by a round number that they have reached.
+ * Pages with many lists show rounded counts, so that one new article does not change them all:
+ * short counts are exact, long ones a lower bound.
  */
 
 /**
- * The round number that a count has reached.
+ * Rounds a count down.
  *
- * @param digits Its significant digits; a count of no more digits stays as it is.
- * @example reached(9) // 9
- * @example reached(1860) // 1000
- * @example reached(1860, 2) // 1800
+ * @param digits Number of significant digits; a count with no more digits is unchanged.
+ * @example roundDownCount(9) // 9
+ * @example roundDownCount(1860) // 1000
+ * @example roundDownCount(1860, 2) // 1800
  */
 export function roundDownCount(count: number, digits = 1): number {
   const unit = 10 ** Math.max(0, String(count).length - digits);
@@ -20,11 +20,11 @@ export function roundDownCount(count: number, digits = 1): number {
 }
 
 /**
- * At least how many, in words and the site's digits.
+ * Formats a lower bound in words and the site's digits.
  *
  * @param digits Significant digits of the round number.
- * @example atLeast(7, articles) // '7 مقالات'
- * @example atLeast(24, articles) // '20 مقالًا فأكثر'
+ * @example formatAtLeast(7, articles) // '7 مقالات'
+ * @example formatAtLeast(24, articles) // '20 مقالًا فأكثر'
  */
 export function formatAtLeast(count: number, forms: PluralForms, digits = 1): string {
   const text = countOf(roundDownCount(count, digits), forms);
@@ -32,11 +32,11 @@ export function formatAtLeast(count: number, forms: PluralForms, digits = 1): st
 }
 
 /**
- * At least how many, in the site's digits alone, for a place that runs from left to right. The
- * sign stands where CLDR's pattern `atLeast` has it.
+ * Formats a lower bound as a number, for left-to-right text. The sign is placed as in CLDR's
+ * pattern `atLeast`.
  *
- * @example atLeastNumber(7) // '7'
- * @example atLeastNumber(24) // '+20'
+ * @example formatAtLeastNumber(7) // '7'
+ * @example formatAtLeastNumber(24) // '+20'
  */
 export function atLeastNumber(count: number): string {
   const text = numberOf(roundDownCount(count));

@@ -5,7 +5,7 @@ const piecesOfContent = once(async () => new Map<string, Promise<string>>());
 /**
  * Renders a piece of HTML once for all pages of a build; the dev server renders it each time.
  *
- * @param name Of the piece, and of whatever it depends on besides the content and the settings.
+ * @param name Cache key: includes everything it depends on except content and settings.
  */
 export async function cacheHtml(name: string, render: () => Promise<string>): Promise<string> {
   if (import.meta.env.DEV) return render();

@@ -4,9 +4,9 @@ import { dayOf } from './day-text.ts';
 import { messages } from './site-text.ts';
 
 /**
- * How to cite an article, up to its address: who, what, where, when.
+ * Formats a citation of an article without its address: author, title, site, date.
  *
- * @example citation(article) // 'ليلى الساحلي. «الشاطئ بعد العاصفة». مقالات، 8 يوليو 2024.'
+ * @example formatCitation(article) // 'ليلى الساحلي. «الشاطئ بعد العاصفة». مقالات، 8 يوليو 2024.'
  */
 export function citation({ authors, title, published }: Article): string {
   const names = authors.map(({ label }) => label).join(` ${messages.article.and}`);

@@ -1,4 +1,4 @@
-/** One step on the way from the front page to a page. */
+/** One breadcrumb. */
 export interface Crumb {
   label: string;
   /** From the site's root, such as `/sections/science/`. */

@@ -2,7 +2,7 @@ import type { Article } from '../library/article.ts';
 import { site } from '../site/settings.ts';
 
 /**
- * Where the forge lets a reader edit an article's file and propose the change.
+ * Address on the forge where a reader can edit an article's file and propose the change.
  *
  * @example editUrl(article) // 'https://forge.example/o/r/edit/main/content/articles/2024/07/x.mdx'
  */
@@ -11,7 +11,7 @@ export function editUrl(article: Article): string {
 }
 
 /**
- * Where the forge shows every change of an article's file.
+ * Address on the forge with all changes of an article's file.
  *
  * @example historyUrl(article) // 'https://forge.example/o/r/commits/main/content/articles/…/x.mdx'
  */

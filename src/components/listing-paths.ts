@@ -3,22 +3,22 @@ import type { Overview } from '../library/overview.ts';
 import { type ListPage, stablePages } from '../library/stable-pages.ts';
 import { site } from '../site/settings.ts';
 
-/** What a numbered page of a list is given. */
+/** Props of one page of a paginated list. */
 export interface Listing<T = Article> {
   page: ListPage<T>;
   /** Path of the list's unnumbered first page. */
   base: string;
-  /** The list as a whole, on its first page alone: numbered pages stay as they are when it grows. */
+  /** Summary of the list, on its first page only: numbered pages do not change when it grows. */
   overview?: Overview | undefined;
 }
 
 /**
- * The static paths of a list's pages, for a route that ends in `[...page]`: none for the newest,
- * `page/3` for a numbered one.
+ * The static paths of a paginated list, for a route that ends in `[...page]`: none for the first
+ * page, `page/3` for a numbered one.
  *
  * @param base Path of the first page, such as `/tags/gaza/`.
  * @param items Newest first.
- * @param overview What the first page tells of them all.
+ * @param overview Summary for the first page.
  */
 export function listingPaths<T>(
   base: string,

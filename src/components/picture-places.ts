@@ -1,7 +1,7 @@
 /**
- * How wide a picture is in each place that pages have for one, as HTML's `sizes`. Of large pictures,
- * phones ask for less than their fine pixels could show, on pages of many pictures for two thirds
- * (some 1.3 pixels of the picture a CSS pixel): it is half of the bytes, and hardly seen.
+ * Width of a picture in each layout position, as HTML's `sizes`. For large pictures, phones request
+ * fewer pixels than their screens have; on pages with many pictures two thirds (some 1.3 picture
+ * pixels for each CSS pixel): that halves the bytes with little visible difference.
  */
 export const picturePlaces = {
   article: '(min-width: 64em) 60rem, 80vw',

@@ -1,18 +1,18 @@
 import type { Article } from '../library/article.ts';
 import type { Listing } from './listing-paths.ts';
 
-/** The first page of a section: what leads it, what stands beside the lead, and the rest. */
+/** The first page of a section: lead, secondary stories, and the rest. */
 export interface SectionFront {
   lead: Article | undefined;
   beside: readonly Article[];
   rest: readonly Article[];
 }
 
-/** A lead is a recent article with a picture, where there is one among so many. */
+/** The lead is the first article with a picture among this many. */
 const leadAmong = 5;
 const mostBeside = 2;
 
-/** Lays out a page of a section; numbered pages have neither lead nor stories beside it. */
+/** Lays out a page of a section; numbered pages have no lead and no secondary stories. */
 export function sectionFront({ page: { number, items } }: Listing): SectionFront {
   if (number !== undefined) return { lead: undefined, beside: [], rest: items };
   const lead = items.slice(0, leadAmong).find(({ image }) => image) ?? items[0];

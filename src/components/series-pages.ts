@@ -3,18 +3,18 @@ import { site } from '../site/settings.ts';
 
 /** One page of a series. */
 export interface SeriesPage {
-  /** From 1; the first page's address has none. */
+  /** From 1; the address of the first page has no number. */
   number: number;
-  /** Of the whole series. */
+  /** Number of pages of the series. */
   count: number;
   parts: readonly Article[];
   isLast: boolean;
 }
 
-/** A part takes little room. `scripts/check/list-paths.ts` counts alike. */
+/** Page size: a part takes little room. `src/loader/list-paths.ts` computes the same. */
 const size = 4 * site.pageSize;
 
-/** A series cut into pages, first part first, so that a new part changes the last page alone. */
+/** Paginates a series, first part first, so that a new part changes only the last page. */
 export function seriesPages(parts: readonly Article[]): SeriesPage[] {
   const pages = Math.max(1, Math.ceil(parts.length / size));
   return Array.from({ length: pages }, (_, index) => ({

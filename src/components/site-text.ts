@@ -10,18 +10,18 @@ export const messages = siteMessages();
 
 const policy: DatePolicy = site.dates;
 
-/** How many, in words and the site's digits: `3 مقالات`. */
+/** Formats a count in words and the site's digits: `3 مقالات`. */
 export function countOf(number: number, forms: PluralForms): string {
   return count(number, forms, policy.digits);
 }
 
-/** A number in the site's digits. */
+/** Formats a number in the site's digits. */
 export function numberOf(number: number): string {
   return formatNumber(number, policy);
 }
 
 /**
- * A message with its places filled in.
+ * Fills the placeholders of a message.
  *
  * @example fill('صفحة {number}', { number: '3' }) // 'صفحة 3'
  */
@@ -29,7 +29,7 @@ export function fill(message: string, values: Readonly<Record<string, string>>):
   return message.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
 }
 
-/** A year in the site's digits, never grouped. */
+/** Formats a year in the site's digits, without grouping. */
 export function yearText(year: number): string {
   return withDigits(String(year), policy.digits);
 }

@@ -2,17 +2,17 @@ import { foldForMatch } from '../arabic/fold.ts';
 import type { TermInUse } from '../library/terms.ts';
 import { site } from '../site/settings.ts';
 
-/** Tags that start with one letter. */
+/** Tags with one initial letter. */
 export interface LetterGroup {
   letter: string;
   tags: readonly TermInUse[];
 }
 
 /**
- * Tags in the order of a dictionary: the article ال does not count, nor do hamza seats; words in
+ * Groups tags by letter in dictionary order: the article ال and hamza seats are ignored; words in
  * other scripts follow.
  *
- * @example «القهوة» stands under ق, «إملاء» under ا.
+ * @example «القهوة» is under ق, «إملاء» under ا.
  */
 export function tagsByLetter(tags: readonly TermInUse[]): LetterGroup[] {
   const { compare } = new Intl.Collator(site.lang);

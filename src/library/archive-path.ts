@@ -1,5 +1,5 @@
 /**
- * Path of the archive's page for a year or one of its months.
+ * Path of the archive page of a year or a month.
  *
  * @example archivePath(2024, 7) // '/archive/2024/07/'
  */

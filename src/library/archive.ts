@@ -7,7 +7,7 @@ export interface ArchiveMonth {
   month: number;
   /** Newest first. */
   articles: readonly Article[];
-  /** New articles come into it; the others' are all there. */
+  /** Whether this is the newest month, to which articles are still added. */
   isNewest: boolean;
 }
 
@@ -19,7 +19,7 @@ export interface ArchiveYear {
   months: readonly ArchiveMonth[];
 }
 
-/** Every year and month that has articles, newest first; days are cut in the site's time zone. */
+/** All years and months with articles, newest first; days are those of the site's time zone. */
 export const archiveYears: () => Promise<readonly ArchiveYear[]> = once(async () => {
   const years = Map.groupBy(await allArticles(), ({ day }) => day.year);
   return [...years].map(([year, articles], yearsAgo) => ({

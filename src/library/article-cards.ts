@@ -4,12 +4,12 @@ import { mapConcurrently } from '../loader/map-concurrently.ts';
 import { allArticles } from './articles.ts';
 import { cardText } from './card-text.ts';
 
-/** Cards drawn at a time: as many as the thread pool has threads. */
+/** Concurrency of drawing: the number of threads of the thread pool. */
 const inFlight = 4;
 
 /**
- * The cards of all articles, by digest. In a build, drawing begins at once and goes on beside the
- * pages, so that a card is in the cache by the time that its turn comes.
+ * The cards of all articles, by digest. In a build, drawing starts at once in the background, so
+ * that a card is cached before its page is rendered.
  */
 export async function articleCards(): Promise<ReadonlyMap<string, CardText>> {
   const cards = new Map<string, CardText>();
@@ -17,7 +17,7 @@ export async function articleCards(): Promise<ReadonlyMap<string, CardText>> {
     if (article.card !== undefined) cards.set(article.card, cardText(article));
   }
   if (import.meta.env.PROD) {
-    // What fails here fails again, and is reported, when the card's own page is made.
+    // The card's own page draws it again, and reports the error.
     mapConcurrently([...cards.values()], inFlight, async (card) => {
       await articleCard(card);
     }).catch(() => {});

@@ -4,7 +4,10 @@ import { neighbourLookup, seriesLookup } from './articles.ts';
 import { articleKey, pageKeys } from './page-key.ts';
 import { relatedLookup } from './related-articles.ts';
 
-/** @returns The key of an article's own page: the article, and the others that the page names. */
+/**
+ * @returns A function that computes the cache key of an article's page, from the article and the
+ *   others that the page links to.
+ */
 export async function articlePageKeys(): Promise<(article: Article) => string> {
   if (!currentContent().keyed) return () => '';
   const [key, neighboursOf, relatedTo, partsOf] = await Promise.all([

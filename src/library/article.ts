@@ -2,10 +2,10 @@ import type { CalendarDay } from '../arabic/dates.ts';
 import type { ArticleEntry } from '../loader/article-entry.ts';
 import type { Term } from '../schema/term.ts';
 
-/** A person who writes; `label` is the name. */
+/** An author; `label` is the name. */
 export type Author = Term & { url?: string | undefined };
 
-/** An article as pages, feeds and structured data see it: every reference resolved. */
+/** An article for pages, feeds and structured data, with all references resolved. */
 export interface Article
   extends Omit<ArticleEntry, 'tags' | 'authors' | 'section' | 'series' | 'lang'> {
   slug: string;
@@ -16,8 +16,8 @@ export interface Article
   authors: readonly Author[];
   series: { term: Term; part: number } | undefined;
   lang: string;
-  /** Digest of its social card; nothing where the site has none. */
+  /** Digest of its social card; undefined if the site has no cards. */
   card: string | undefined;
-  /** Reading time, at least 1. */
+  /** Reading time in minutes, at least 1. */
   minutes: number;
 }

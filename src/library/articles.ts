@@ -10,7 +10,7 @@ import { once } from './once.ts';
 import { removeLinks } from './remove-links.ts';
 import { vocabulary } from './vocabulary.ts';
 
-/** Every published article, newest first; in the dev server drafts and scheduled ones too. */
+/** All published articles, newest first; in the dev server drafts and scheduled ones too. */
 export const allArticles: () => Promise<readonly Article[]> = once(async () => {
   const [section, author, tag, series] = [
     vocabulary('sections'),
@@ -35,15 +35,17 @@ export const allArticles: () => Promise<readonly Article[]> = once(async () => {
   });
 });
 
-/* Lookups are waited for once and then answer at once: with a promise for each of a hundred thousand
- * articles, what an edit shows took a second longer to tell. */
+/*
+ * Lookups are awaited once and then synchronous: a promise for each of a hundred thousand articles
+ * made incremental builds a second slower.
+ */
 
 interface Neighbours {
   older: Article | undefined;
   newer: Article | undefined;
 }
 
-/** Finds the articles published just before and just after one. */
+/** Finds the articles published right before and after one. */
 export const neighbourLookup = once(async () => {
   const articles = await allArticles();
   const places = new Map(articles.map(({ id }, at) => [id, at]));
@@ -54,7 +56,7 @@ export const neighbourLookup = once(async () => {
   };
 });
 
-/** Finds a series' parts by its identifier, first part first. */
+/** Finds the parts of a series by its identifier, in order. */
 export const seriesLookup = once(async () => {
   const parts = (await allArticles()).filter(({ series }) => series);
   parts.sort((a, b) => (a.series?.part ?? 0) - (b.series?.part ?? 0));
@@ -63,9 +65,9 @@ export const seriesLookup = once(async () => {
 });
 
 /**
- * An article's compiled body, without links to what readers may not know yet.
+ * Loads an article's compiled body, without links to hidden pages.
  *
- * @throws When the cache was deleted while the site was being built.
+ * @throws When the cache was deleted during the build.
  */
 export async function bodyOf(article: Article): Promise<CompiledBody> {
   const body = compiledBody(article);

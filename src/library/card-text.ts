@@ -5,7 +5,7 @@ import { siteMessages } from '../i18n/site-messages.ts';
 import { site } from '../site/settings.ts';
 import type { Article } from './article.ts';
 
-/** What an article's card shows. */
+/** The texts of an article's card. */
 export function cardText(article: Omit<Article, 'card'>): CardText {
   const { title, section, authors, published, lang, image } = article;
   const names = authors.map(({ label }) => label).join(` ${siteMessages().article.and}`);
@@ -18,7 +18,7 @@ export function cardText(article: Omit<Article, 'card'>): CardText {
   };
 }
 
-/** Finds the digest under which an article's card has its address; nothing where the site has no cards. */
+/** Finds the digest in the address of an article's card; undefined if the site has no cards. */
 export async function cardLookup(): Promise<
   (article: Omit<Article, 'card'>) => string | undefined
 > {

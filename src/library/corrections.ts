@@ -2,7 +2,7 @@ import type { Article } from './article.ts';
 import { allArticles } from './articles.ts';
 import { once } from './once.ts';
 
-/** One mistake that was put right. */
+/** One published correction. */
 export interface Correction {
   article: Article;
   /** `YYYY-MM-DD`. */
@@ -10,10 +10,10 @@ export interface Correction {
   text: string;
 }
 
-/** Every correction of every article, newest first. */
+/** All corrections of all articles, newest first. */
 export const allCorrections: () => Promise<readonly Correction[]> = once(async () =>
   (await allArticles())
     .flatMap((article) => article.corrections.map(({ date, text }) => ({ article, date, text })))
-    // Of one day, the order of the articles holds in every build.
+    // A stable sort: corrections of one day stay in the order of the articles.
     .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)),
 );

@@ -1,7 +1,7 @@
 /*
- * What components and pages of a site's own may read of its content, as `maqalat/library`. A site
- * that imports it in a component has all its pages rendered again when any article changes
- * (`own-components.ts`), for nobody knows which of them shows what.
+ * The content API for a site's own components and pages: `maqalat/library`. If a component of the
+ * site imports it, any changed article invalidates all pages (`own-components.ts`), since nothing
+ * records which page uses what.
  */
 
 export type { Article } from './article.ts';

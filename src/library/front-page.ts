@@ -2,38 +2,38 @@ import type { FrontPageRules, sectionForms } from '../schema/front-page.ts';
 import type { Article } from './article.ts';
 import type { TermInUse } from './terms.ts';
 
-/** A section as it stands on the front page. */
+/** A section on the front page. */
 export interface FrontPageSection extends TermInUse {
   form: (typeof sectionForms)[number];
 }
 
-/** What stands where on the front page; no article stands in two places of its upper half. */
+/** The layout of the front page; its upper half shows each article only once. */
 export interface FrontPage {
-  /** Nothing where nothing was published. */
+  /** Undefined if nothing is published. */
   lead: Article | undefined;
   secondary: readonly Article[];
   latest: readonly Article[];
-  /** Sections with what is left for them. */
+  /** Sections with their remaining articles. */
   sections: readonly FrontPageSection[];
   series: TermInUse | undefined;
 }
 
-/** What the front page is chosen from. */
+/** The candidates for the front page. */
 export interface FrontPageStock {
   /** Newest first. */
   articles: readonly Article[];
-  /** In their order on the site, each with its articles, newest first. */
+  /** In the site's order, each with its articles, newest first. */
   sections: readonly TermInUse[];
-  /** Every series with its parts, newest first. */
+  /** All series with their parts, newest first. */
   series: readonly TermInUse[];
 }
 
-/** Articles looked at for each place; so the work does not grow with the site. */
+/** Articles considered for each position; bounds the work on large sites. */
 const reach = 400;
 
 const day = 86_400_000;
 
-/** Chooses the articles of the front page by an editor's rules. */
+/** Selects the articles of the front page by an editor's rules. */
 export function chooseFrontPage(stock: FrontPageStock, rules: FrontPageRules): FrontPage {
   const newest = stock.articles.slice(0, reach);
   const taken = new Set<string>();
@@ -65,7 +65,7 @@ function leadOf(
 ): Article | undefined {
   const named = article === undefined ? undefined : all.find(({ path }) => path === article);
   const latest = all[0];
-  // Measured by what was published, not by the clock: a site builds alike on every day.
+  // Relative to the newest article, not to the clock, so that builds are reproducible.
   if (named && latest && latest.published.getTime() - named.published.getTime() < days * day) {
     return named;
   }
@@ -89,7 +89,7 @@ const inSections = (articles: readonly Article[], sections: readonly string[]) =
     ? articles
     : articles.filter(({ section }) => section && sections.includes(section.id));
 
-/** Sections of a site that names none; more would make a page that nobody scrolls through. */
+/** Number of sections on a site that sets none. */
 const mostSections = 8;
 
 function sectionsOf(

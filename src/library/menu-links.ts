@@ -9,20 +9,20 @@ import { termsInUse } from './terms.ts';
 /** A link of the navigation bar. */
 export interface MenuLink {
   label: string;
-  /** Where it leads, as the settings write it: a path from the site's root, or a web address. */
+  /** Target as in the settings: a path from the site's root, or a web address. */
   to: string;
   href: string;
 }
 
-/** The navigation bar: what the site is about, then the ways through all that was published. */
+/** The navigation bar: subjects first, then the indexes. */
 export interface Menu {
   topics: readonly MenuLink[];
   ways: readonly MenuLink[];
 }
 
 /**
- * The links of the navigation bar: those of the setting `menu`, else the sections that have articles
- * and the indexes. A term that no article carries has no page, and is left out until it has one.
+ * The links of the navigation bar: those of the setting `menu`, otherwise the sections with
+ * articles and the indexes. A term without articles has no page, and is left out.
  */
 export async function menuLinks(): Promise<Menu> {
   if (site.menu) return { topics: await chosenLinks(site.menu), ways: [] };
@@ -47,7 +47,7 @@ async function chosenLinks(menu: NonNullable<typeof site.menu>): Promise<MenuLin
   return links.flat();
 }
 
-/** The name of a page; nothing for a term that no published article carries. */
+/** The name of a page; undefined for a term without published articles. */
 async function pageName(path: string): Promise<string | undefined> {
   const { home, pages } = siteMessages();
   const page = namedPage(path);

@@ -1,7 +1,7 @@
 import type { Content } from '../loader/content.ts';
 import { currentContent } from '../loader/current-content.ts';
 
-/** Makes a lookup that is computed once for each content, which in the dev server changes. */
+/** Memoizes a computation until the content changes, which happens in the dev server only. */
 export function once<T>(compute: () => Promise<T>): () => Promise<T> {
   let source: Content | undefined;
   let result: Promise<T> | undefined;

@@ -1,23 +1,23 @@
 import type { Term } from '../schema/term.ts';
 import type { Article } from './article.ts';
 
-/** A list of articles as a whole, as its first page tells it. */
+/** Summary of a list of articles, for its first page. */
 export interface Overview {
   count: number;
   newest: Date;
   oldest: Date;
-  /** Tags that the articles carry, the most frequent first. */
+  /** Tags of the articles, most frequent first. */
   tags: readonly Pick<Term, 'id' | 'label'>[];
 }
 
 const mostTags = 8;
 
 /**
- * How many articles there are, from when to when, and which tags they carry.
+ * Summarizes a list: number of articles, first and last date, and tags.
  *
  * @param newestFirst In the order of lists.
- * @param without Identifier of the tag that all of them carry.
- * @returns Nothing where there is no article.
+ * @param without Identifier of a tag to leave out, since all of the articles have it.
+ * @returns Undefined for an empty list.
  */
 export function overviewOf(
   newestFirst: readonly Article[],
@@ -34,7 +34,7 @@ export function overviewOf(
     }
   }
   const tags = [...carriers]
-    // A sort is stable: of two as frequent, the one with the newer article goes first.
+    // A stable sort: of two equal tags, the one with the newer article comes first.
     .sort(([, a], [, b]) => b.count - a.count)
     .slice(0, mostTags)
     .map(([id, { label }]) => ({ id, label }));

@@ -3,12 +3,12 @@ import { resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { site } from '../site/settings.ts';
 
-/** How code of an owner's names what it may read. */
+/** Module name of the content API for owners. */
 const door = 'maqalat/library';
 
 /**
- * Whether components of the site's own may show any article on any page. Pages of its own do not
- * count: they are rendered in every build.
+ * Whether the site's own components import the content API, so that any page may show any article.
+ * The site's own pages do not count: they are rendered in every build.
  *
  * @param root Absolute path of the site.
  */

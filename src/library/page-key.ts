@@ -6,22 +6,22 @@ import { readsContent } from './own-components.ts';
 import { termsInUse } from './terms.ts';
 
 /**
- * A path's `cacheKey`: a digest of what its page shows, besides its code. Articles among it count
- * as far as other pages announce them; for the whole of one, give its `articleKey`.
+ * Computes a path's `cacheKey`: a digest of everything that its page shows, without its code. Of
+ * articles it includes only what other pages show; pass `articleKey` for a full article.
  */
 export type PageKey = (...shown: readonly unknown[]) => string;
 
-/** @returns The keys of one build, for a route's `getStaticPaths`. */
+/** @returns The key function of one build, for a route's `getStaticPaths`. */
 export async function pageKeys(): Promise<PageKey> {
   if (!currentContent().keyed) return () => '';
-  // Every page has the sections in its masthead, and whatever an owner's components show.
+  // All pages show the sections in the masthead, and the content that the owner's components use.
   const shownByOwner = readsContent(process.cwd()) ? await allArticles() : [];
   const sections = (await termsInUse('sections')).map(({ term }) => term);
   const frame = digestOf([sections, shownByOwner.map(announcedKey)]);
   return (...shown) => hash('sha256', `${frame}${JSON.stringify(shown, announced)}`, 'base64url');
 }
 
-/** Tells everything in an article: the digest of what other pages show of it, and the rest as it is. */
+/** Serializes a full article: the digest of what other pages show of it, and the rest. */
 export function articleKey(article: Article): string {
   return announcedKey(article) + JSON.stringify(partsOf(article).own);
 }
@@ -36,7 +36,9 @@ function announcedKey(article: Article): string {
   return key;
 }
 
-/** What other pages show of an article, too, and what its own page alone does: its body, above all. */
+/**
+ * Splits an article into what other pages show and what only its own page shows, mainly the body.
+ */
 function partsOf(article: Article) {
   const { bodyKey, styleSheets, related, hiddenLinks, words, minutes, ...others } = article;
   const { corrections, pictures, ...announced } = others;

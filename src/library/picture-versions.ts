@@ -7,14 +7,14 @@ import { manualPages } from './manual.ts';
 
 /** One file below `/media/`. */
 export interface PictureVersion {
-  /** File name, which tells the picture's digest, the width and the format. */
+  /** File name, with the picture's digest, the width and the format. */
   name: string;
   format: PictureFormat;
-  /** Makes it, or takes it from the cache. */
+  /** Renders it, or reads it from the cache. */
   bytes: () => Promise<Buffer>;
 }
 
-/** Every version of every picture that a published article or a page of the manual shows. */
+/** All versions of all pictures of published articles and the manual. */
 export async function pictureVersions(): Promise<readonly PictureVersion[]> {
   const versions = new Map<string, PictureVersion>();
   for (const { pictures } of [...(await allArticles()), ...manualPages()]) {

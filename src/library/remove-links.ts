@@ -1,18 +1,18 @@
 import { comparablePath, withinSite } from '../loader/site-links.ts';
 import { siteOrigin, sitePath } from '../site/site-path.ts';
 
-/** An attribute as our compiler writes it; the value has no quotation mark. */
+/** An attribute as the compiler writes it; its value contains no quotation mark. */
 const attribute = String.raw`\s[^\s=<>"]+(?:="[^"]*")?`;
 const anchor = new RegExp(`<a((?:${attribute})*)>((?:(?!<a[\\s>]).)*?)</a>`, 'gs');
 
 /**
- * Takes the links to some pages of the site out of a compiled body; their words stay. An article
- * that readers may not know yet is linked to once its time has come.
+ * Removes links to some pages of the site from a compiled body; their text stays. So an article
+ * that is not published yet is linked to only after its publication.
  *
- * @param html Of a compiled body.
- * @param from Path of the article, against which its links are resolved.
+ * @param html A compiled body.
+ * @param from Path of the article; its links are relative to it.
  * @param paths Paths of the pages, from the site's root.
- * @example unlink('<a href="/2030/01/x/">غدًا</a>', '/2024/07/y/', ['/2030/01/x/']) // 'غدًا'
+ * @example removeLinks('<a href="/2030/01/x/">غدًا</a>', '/2024/07/y/', ['/2030/01/x/']) // 'غدًا'
  */
 export function removeLinks(html: string, from: string, paths: readonly string[]): string {
   const leadsThere = (href: string) => {

@@ -3,7 +3,7 @@ import { site } from '../site/settings.ts';
 
 /** An account of the publication on another site. */
 export interface SocialLink {
-  /** The network's name in the site's language, or the host where it has none here. */
+  /** The network's name in the site's language, or the host if it has no name here. */
   label: string;
   href: string;
 }

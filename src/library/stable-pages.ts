@@ -1,24 +1,24 @@
-/** One page of a long list, newest item first. */
+/** One page of a paginated list, newest item first. */
 export interface ListPage<T> {
-  /** Counted from the oldest page; the first page that a reader sees has no number. */
+  /** Counted from the oldest page; the first page of the list has no number. */
   number: number | undefined;
   items: readonly T[];
-  /** The page with newer items: its number, or `first`; nothing on the first page. */
+  /** The page with newer items: its number, or `first`; undefined on the first page. */
   newer: number | 'first' | undefined;
-  /** The number of the page with older items; nothing on the oldest page. */
+  /** The number of the page with older items; undefined on the oldest page. */
   older: number | undefined;
 }
 
 /**
- * Cuts a list into pages that stay as they are when it grows: numbers count from the oldest item,
- * so an added item changes the first page alone, and now and then makes one new numbered page.
+ * Paginates a list with stable pages: numbers count from the oldest item, so an added item changes
+ * only the first page, and from time to time adds a numbered page.
  *
- * The first page holds between `size` and `2 × size − 1` items (fewer only where the whole list
- * is shorter), so that it never looks empty just after a new numbered page was cut.
+ * The first page has between `size` and `2 × size − 1` items (fewer only if the list is shorter),
+ * so that it is never nearly empty after a numbered page was added.
  *
  * @param items Newest first.
- * @param size Items on a numbered page; at least 1.
- * @returns The first page, then numbered ones from the newest; always at least one page.
+ * @param size Page size of numbered pages; at least 1.
+ * @returns The first page, then the numbered pages from the newest; at least one page.
  * @throws RangeError when `size` is less than 1.
  */
 export function stablePages<T>(items: readonly T[], size: number): ListPage<T>[] {

@@ -6,7 +6,7 @@ import { allArticles } from './articles.ts';
 import { once } from './once.ts';
 import { vocabulary } from './vocabulary.ts';
 
-/** A term with the articles that carry it, newest first. */
+/** A term with its articles, newest first. */
 export interface TermInUse {
   term: TermEntry;
   articles: readonly Article[];
@@ -27,8 +27,8 @@ const indexes: Record<VocabularyName, () => Promise<readonly TermInUse[]>> = {
 };
 
 /**
- * The terms that some published article carries: sections and series in their file's order, tags
- * and authors by number of articles, then by the alphabet of the site's language.
+ * The terms of published articles: sections and series in their file's order, tags and authors by
+ * number of articles, then alphabetically in the site's language.
  */
 export function termsInUse(name: VocabularyName): Promise<readonly TermInUse[]> {
   return indexes[name]();

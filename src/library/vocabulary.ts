@@ -3,8 +3,8 @@ import { currentContent } from '../loader/current-content.ts';
 import type { VocabularyName } from '../schema/problem.ts';
 
 /**
- * A vocabulary by identifier. A content folder without the vocabulary's file may use identifiers
- * that nobody has named: they are their own label, after all others.
+ * Looks up terms of a vocabulary by identifier. Without the vocabulary's file all identifiers are
+ * valid: unknown ones are their own label, and sort last.
  */
 export function vocabulary(name: VocabularyName): (id: string) => TermEntry {
   const terms = new Map(currentContent()[name].map((term) => [term.id, term]));
