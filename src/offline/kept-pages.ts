@@ -1,4 +1,4 @@
-/* On the page that stands in for a missing one: the articles that were read before. */
+/* Lists the cached articles on the offline fallback page. */
 
 const section = document.querySelector<HTMLElement>('.kept-pages');
 const list = section?.querySelector('ul');

@@ -7,7 +7,7 @@ import { engineRoot } from '../site/engine-files.ts';
 import { sitePath } from '../site/site-path.ts';
 import { cacheNames } from './cache-names.ts';
 
-/** Adds to a build the service worker, `/sw.js`, with the names of the files that it keeps. */
+/** Adds the service worker `/sw.js` to a build, with the names of the files that it precaches. */
 export function offline(): AstroIntegration {
   return {
     name: 'maqalat:offline',
@@ -42,5 +42,5 @@ export function offline(): AstroIntegration {
   };
 }
 
-/** Styles, scripts and fonts of every kind of page; but searching needs the network anyway. */
+/** Styles, scripts and fonts of all kinds of pages; search needs the network anyway. */
 const isKept = (name: string) => /\.(?:css|js|woff2)$/.test(name) && !/^search\b/.test(name);

@@ -5,14 +5,11 @@ import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 
 /*
- * Pages that were read before, and the newest front page, open without a network. Whatever the
- * network gives goes before what is kept, so nobody reads old news while a new page can be had.
+ * Makes visited pages and the newest front page available offline. Network first: a cached page is
+ * a fallback only, so that nobody reads old news while online.
  */
 declare const self: ServiceWorkerGlobalScope;
-/**
- * Filled in by the build: the caches, the pages that are kept from the start, and what they are drawn
- * with.
- */
+/** Set by the build: cache names, precached pages, and the files they need. */
 declare const __KEPT__: {
   caches: { pages: string; files: string };
   front: string;
@@ -22,12 +19,12 @@ declare const __KEPT__: {
 const { front, offline, files: drawnWith } = __KEPT__;
 const { pages: pagesCache, files: filesCache } = __KEPT__.caches;
 
-/** Seconds after which a slow network gives way to a kept page. */
+/** Network timeout in seconds, after which a cached page is shown. */
 const patience = 4;
 /** Milliseconds. */
 const frontPageAge = 10 * 60_000;
 
-// The library's types leave out that its optional members may be undefined.
+// The library's types do not allow undefined for optional members.
 const atMost = (maxEntries: number) =>
   new ExpirationPlugin({ maxEntries, purgeOnQuotaError: true }) as WorkboxPlugin;
 
@@ -36,7 +33,7 @@ const pages = new NetworkFirst({
   networkTimeoutSeconds: patience,
   plugins: [atMost(100)],
 });
-// Names of these files change with their content.
+// The names of these files change with their content.
 const assets = new CacheFirst({
   cacheName: filesCache,
   plugins: [atMost(200)],
@@ -51,7 +48,7 @@ self.addEventListener('activate', (event) => {
 
 async function keepFromTheStart(): Promise<void> {
   const [kept, drawn] = await Promise.all([caches.open(pagesCache), caches.open(filesCache)]);
-  // The page that brought the worker was read before there was one.
+  // The page that registered the worker was loaded before it.
   const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
   const read = open.map(({ url }) => url.replace(/#[\s\S]*/, ''));
   await Promise.all([
@@ -63,7 +60,7 @@ async function keepFromTheStart(): Promise<void> {
 
 let frontPageFetched = Date.now();
 
-/** The front page is renewed while somebody reads others, so that the newest is there later. */
+/** Refreshes the front page in the background, so that the newest is available offline. */
 async function renewFrontPage(): Promise<void> {
   if (Date.now() - frontPageFetched < frontPageAge) return;
   frontPageFetched = Date.now();

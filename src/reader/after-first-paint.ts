@@ -1,8 +1,8 @@
 import { whenIdle } from './when-idle.ts';
 
 /**
- * Runs a task once the page is loaded, something of it is drawn, and the browser has nothing else to
- * do. A page in a hidden tab is drawn when it is looked at.
+ * Runs a task after load and first paint, when the browser is idle. A page in a hidden tab is
+ * painted only when it is shown.
  *
  * @see https://www.w3.org/TR/paint-timing/
  */

@@ -1,6 +1,6 @@
 import type { DatePolicy } from '../settings/site-settings.ts';
 
-/** Runs the buttons of an article: share, copy its address, times by the reader's clock. */
+/** Runs the buttons of an article: share, copy address, show local times. */
 export function runArticleTools(tools: HTMLElement): void {
   const status = tools.querySelector('[role=status]');
   const say = (text = '') => {
@@ -14,7 +14,7 @@ export function runArticleTools(tools: HTMLElement): void {
     if (!(target instanceof HTMLButtonElement)) return;
     const { tool, text = location.href, policy } = target.dataset;
     if (tool === 'copy') void copy(text);
-    // A browser that cannot share copies; a reader who closes the list of apps wanted neither.
+    // Falls back to copying where sharing is not supported; a cancelled share does nothing.
     if (tool === 'share') {
       if ('share' in navigator) navigator.share({ url: location.href }).catch(() => {});
       else void copy(location.href);
@@ -26,7 +26,7 @@ export function runArticleTools(tools: HTMLElement): void {
   });
 }
 
-/** Writes every moment of the article by the clock of the reader's device. */
+/** Shows the article's times in the reader's time zone. */
 async function showLocalTimes(policy: Omit<DatePolicy, 'timeZone'>): Promise<void> {
   const { formatMoment } = await import('../arabic/dates.ts');
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();

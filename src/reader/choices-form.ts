@@ -2,8 +2,8 @@ import { type Choice, choiceValues, readChoices, storageKey } from './choices.ts
 import { showThemeColour } from './theme-colour.ts';
 
 /**
- * Shows the stored choices in the form, and keeps and applies what a reader changes. The form's own
- * styles are fetched when somebody reaches for its button: few ever do.
+ * Shows the stored preferences in the form, and stores and applies changes. The form's styles are
+ * lazy loaded when the reader reaches its button, since few ever do.
  */
 export function runChoicesForm(form: HTMLFormElement): void {
   const choices = readChoices();
@@ -11,7 +11,7 @@ export function runChoicesForm(form: HTMLFormElement): void {
     input.checked = input.value === (choices[input.name as Choice] ?? '');
   }
   const button = document.querySelector<HTMLElement>(`[popovertarget=${form.id}]`);
-  // Help for those who use no pointer may press a button without touching it before.
+  // Assistive technology may press a button without a pointer or focus event.
   for (const reach of ['pointerenter', 'focus', 'touchstart', 'click']) {
     button?.addEventListener(reach, () => loadStyles(form), { once: true, passive: true });
   }
@@ -31,7 +31,7 @@ export function runChoicesForm(form: HTMLFormElement): void {
     try {
       localStorage.setItem(storageKey, JSON.stringify(kept));
     } catch {
-      // Closed storage: the choice holds for this page.
+      // Storage is not available: the choice applies to this page only.
     }
   });
 }

@@ -1,12 +1,12 @@
 /*
- * What a reader may set for all pages. It lies in the browser's local storage, so it needs no
- * cookie and no server learns of it; on the page it stands as `data-*` attributes of the root.
+ * Reader preferences for all pages. They are in local storage, so there is no cookie and no server
+ * sees them; on the page they are `data-*` attributes of the root.
  */
 
-/** Key of the stored choices, a JSON object of strings. */
+/** Storage key of the preferences, a JSON object of strings. */
 export const storageKey = 'maqalat';
 
-/** The choices, and what each may be; a missing one leaves it to the browser. */
+/** The preferences and their values; a missing one leaves it to the browser. */
 export const choiceValues = {
   theme: ['light', 'dark'],
   contrast: ['more'],
@@ -17,7 +17,7 @@ export const choiceValues = {
 export type Choice = keyof typeof choiceValues;
 export type Choices = Partial<Record<Choice, string>>;
 
-/** The stored choices; none where storage is closed or holds something else. */
+/** Reads the stored preferences; empty if storage is not available or holds something else. */
 export function readChoices(): Choices {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(storageKey) ?? '{}');

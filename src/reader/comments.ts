@@ -1,15 +1,15 @@
 /*
- * Loads giscus when a reader asks for the comments. Its own script only makes this frame, and would
- * need to be let into the page; a frame alone reads nothing of it.
+ * Loads giscus when a reader opens the comments. Its own script only creates this frame, and would
+ * run in the page; a frame alone has no access to it.
  * https://github.com/giscus/giscus/blob/main/client.ts
  */
 
-/** Where giscus's own script keeps the session of a reader who has signed in. */
+/** Storage key of giscus's own script for the session of a signed-in reader. */
 const sessionKey = 'giscus-session';
-/** The parameter with which a reader comes back from signing in. */
+/** Query parameter with the session after signing in. */
 const sessionParameter = 'giscus';
 
-/** Runs the section of an article's comments: its button, and the way back from signing in. */
+/** Runs the comments of an article: their button, and the return from signing in. */
 export function runComments(comments: HTMLElement): void {
   const open = comments.querySelector('.comments-open');
   open?.addEventListener('click', () => openComments(comments, readSession()), { once: true });
@@ -17,7 +17,7 @@ export function runComments(comments: HTMLElement): void {
   if (returned) openComments(comments, returned);
 }
 
-/** @returns The session in the address, which is then taken out of it and stored. */
+/** @returns The session from the address; it is removed there and stored. */
 function takeReturnedSession(): string | undefined {
   const address = new URL(location.href);
   const session = address.searchParams.get(sessionParameter);
@@ -27,7 +27,7 @@ function takeReturnedSession(): string | undefined {
   try {
     localStorage.setItem(sessionKey, JSON.stringify(session));
   } catch {
-    // Closed storage: signed in on this page alone.
+    // Storage is not available: signed in on this page only.
   }
   return session;
 }
@@ -76,7 +76,7 @@ function frameParameters({ dataset }: HTMLElement, session: string): URLSearchPa
     strict: '1',
     description: document.querySelector<HTMLMetaElement>('meta[name=description]')?.content ?? '',
     backLink: page,
-    // As giscus names a page by its path, so that discussions begun elsewhere are found.
+    // giscus names a page by its path; existing discussions must be found.
     term: location.pathname.slice(1).replace(/\.\w+$/, '') || 'index',
   });
 }
@@ -84,13 +84,15 @@ function frameParameters({ dataset }: HTMLElement, session: string): URLSearchPa
 const isExpired = (error: unknown) =>
   typeof error === 'string' && /Bad credentials|Invalid state value|State has expired/.test(error);
 
-/** Forgets the session and shows the comments as to any reader; once, lest a refusal repeat itself. */
+/**
+ * Deletes the session and reloads the comments signed out; only once, so that an error cannot loop.
+ */
 function signOutOf(comments: HTMLElement, frame: HTMLIFrameElement, session: string): void {
   if (!session) return;
   try {
     localStorage.removeItem(sessionKey);
   } catch {
-    // Closed storage kept none.
+    // Storage is not available, so nothing was stored.
   }
   frame.remove();
   openComments(comments, '');

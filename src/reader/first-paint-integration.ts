@@ -9,8 +9,8 @@ const id = 'virtual:first-paint';
 const source = join(engineRoot, 'src/reader/first-paint.ts');
 
 /**
- * Gives pages the module `virtual:first-paint`: the inline script of `first-paint.ts` as text, and
- * its digest as the Content-Security-Policy writes it.
+ * Provides the module `virtual:first-paint`: the inline script of `first-paint.ts` as text, and its
+ * digest for the Content-Security-Policy.
  */
 export function firstPaint(): AstroIntegration {
   return {

@@ -1,7 +1,7 @@
 /*
- * Runs within the head, before anything is drawn, so that a reader's choices show without a flash
- * and files that the reader does not want are never asked for. It is one small inline script, the
- * same on every page, whose digest the Content-Security-Policy names; it can import nothing.
+ * Inline script in the head, before the first paint: applies the reader's preferences without a
+ * flash, and before unwanted files are requested. It is the same on every page, since the
+ * Content-Security-Policy has its digest, and it cannot import anything.
  */
 {
   const script = document.currentScript as HTMLScriptElement;
@@ -9,13 +9,13 @@
   const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
   try {
     Object.assign(dataset, JSON.parse(localStorage.getItem('maqalat') ?? '{}'));
-    // As `latin-letters.ts` noted: the browser keeps these files.
+    // Set by `latin-letters.ts`: the browser has these files in its cache.
     const { latin } = script.dataset;
     if (latin && localStorage.getItem('maqalat-latin') === latin) dataset['latin'] = '';
   } catch {
-    // Closed storage: the browser's own settings hold.
+    // Storage is not available: the browser's own settings apply.
   }
-  // As `theme-colour.ts` does later: the browser's own bars follow the page.
+  // The browser's bars follow the page; `theme-colour.ts` does the same later.
   const { theme } = dataset;
   if (theme) {
     for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')) {

@@ -1,10 +1,9 @@
-/** Key of the addresses of the Latin font files that the browser keeps; `first-paint.ts` reads it. */
+/** Storage key of the addresses of cached Latin font files; `first-paint.ts` reads it. */
 const storageKey = 'maqalat-latin';
 
 /**
- * Fetches the typeface's Latin letters once the page is there, for the pages that follow: the few
- * Latin words of a first page stand in the device's font rather than hold up the Arabic around them.
- * Only where there are such words.
+ * Prefetches the typeface's Latin font files for the next pages: the few Latin words of a first
+ * page use the device's font, so that they do not delay the Arabic. Only on pages with Latin words.
  *
  * @throws When a file cannot be fetched; the next page tries again.
  */

@@ -1,9 +1,9 @@
 import { whenIdle } from './when-idle.ts';
 
 /**
- * Lets the browser lay out, one by one and while it has nothing else to do, the parts of a page that
- * wait far below the first screen (`front-page.css`). So the first screen is there sooner, and soon
- * after nothing of the page is missing, for a search within it or for a picture of all of it.
+ * Lets the browser lay out parts of a page far below the fold one by one, when idle
+ * (`front-page.css`). The first screen shows sooner, and soon after the page is complete, for
+ * find-in-page or a full screenshot.
  *
  * @param parts In the order of the page.
  */

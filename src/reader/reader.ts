@@ -4,7 +4,7 @@ import { runChoicesForm } from './choices-form.ts';
 import { keepLatinLetters } from './latin-letters.ts';
 import { layOutLater } from './lay-out-later.ts';
 
-/* The script of every page. Nothing on a page waits for it, and all of it reads without it. */
+/* The script of every page. No content depends on it. */
 
 const choices = document.querySelector<HTMLFormElement>('#choices');
 if (choices) runChoicesForm(choices);
@@ -12,17 +12,17 @@ if (choices) runChoicesForm(choices);
 const tools = document.querySelector<HTMLElement>('.article-tools');
 if (tools) runArticleTools(tools);
 
-/** What the first screen does not need waits for all that it needs, and until that is drawn. */
+/** Runs after the first paint what the first screen does not need. */
 function later(): void {
   const leftOut = document.querySelector('noscript.later');
   leftOut?.insertAdjacentHTML('afterend', leftOut.textContent ?? '');
   layOutLater(document.querySelectorAll('.front-series, .front-section'));
-  // Without them, or in closed storage, the device's letters stay.
+  // On failure the device's font stays in use.
   keepLatinLetters().catch(() => {});
-  // Never where little data is asked for.
+  // Not in data-saving mode.
   const { saver } = document.documentElement.dataset;
   if (import.meta.env.PROD && 'serviceWorker' in navigator && !saver) {
-    // In private windows of some browsers it cannot be had.
+    // Not available in private windows of some browsers.
     const address = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/sw.js`;
     navigator.serviceWorker.register(address).catch(() => {});
   }

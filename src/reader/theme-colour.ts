@@ -1,9 +1,9 @@
-/** The page's `theme-color` metas, in their order. */
+/** The page's `theme-color` metas, in document order. */
 const schemes = ['light', 'dark'];
 
 /**
- * Lets the colour of the browser's own bars follow the reader's theme, or the device where the
- * reader has chosen none. https://html.spec.whatwg.org/multipage/semantics.html#meta-theme-color
+ * Sets the colour of the browser's bars to the reader's theme, or the device's if none is chosen.
+ * https://html.spec.whatwg.org/multipage/semantics.html#meta-theme-color
  */
 export function showThemeColour(theme: string | undefined): void {
   const metas = document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]');

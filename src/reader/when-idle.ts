@@ -1,4 +1,6 @@
-/** Runs a task when the browser has nothing else to do; Safari, which tells no idle time yet, soon. */
+/**
+ * Runs a task when the browser is idle; in Safari, which has no idle callback, after a short delay.
+ */
 export function whenIdle(task: () => void): void {
   if ('requestIdleCallback' in window) requestIdleCallback(task);
   else setTimeout(task, 50);

@@ -10,7 +10,7 @@ export const getStaticPaths = (() =>
     props: { size },
   }))) satisfies GetStaticPaths;
 
-/** The site's mark on paper, with the margin that round masks cut off. */
+/** The site's mark with the margin that maskable icons need. */
 export const GET: APIRoute<{ size: number }> = async ({ props: { size } }) => {
   const mark = Math.round(size * 0.6);
   const margin = Math.round((size - mark) / 2);

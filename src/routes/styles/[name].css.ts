@@ -3,7 +3,7 @@ import { articleStyles } from '../../components/article-styles.ts';
 import { allArticles } from '../../library/articles.ts';
 import { manualPages } from '../../library/manual.ts';
 
-/** The style sheets of articles, and of pages of the manual, whose bodies need more than the one of every article. */
+/** Combined style sheets of articles and manual pages whose bodies need more than the article sheet. */
 export const getStaticPaths = (async () => {
   const composed = [...(await allArticles()), ...manualPages()].flatMap(
     ({ styleSheets }) => articleStyles(styleSheets).composed ?? [],
