@@ -10,8 +10,8 @@ import { cardFonts } from './card-fonts.ts';
 import { cardPictureSize, cardSvg } from './card-svg.ts';
 
 /**
- * The social card of an article, made once and kept under the digest of what it shows. Drawing and
- * packing run in the thread pool, so that pages are rendered meanwhile.
+ * Renders the social card of an article through a cache; the key is the digest of its content.
+ * Drawing and encoding run in the thread pool, while pages render.
  *
  * @returns The bytes of a PNG file of `cardSize`.
  * @throws When the article's picture cannot be decoded any more.
@@ -27,7 +27,7 @@ export async function articleCard(card: CardText): Promise<Buffer> {
 
 const folder = join(cacheFolder, 'cards');
 const fileOf = (digest: string) => join(folder, `${digest}.png`);
-/** A card that two ask for is drawn once. */
+/** Concurrent requests for a card share one drawing. */
 const beingDrawn = new Map<string, Promise<Buffer>>();
 
 async function drawCard(card: CardText, file: string): Promise<Buffer> {
@@ -37,7 +37,7 @@ async function drawCard(card: CardText, file: string): Promise<Buffer> {
     font: { loadSystemFonts: false },
   });
   const image = sharp(pixels, { raw: { width, height, channels: 4 } }).removeAlpha();
-  // Flat colours pack well as they are; a picture has to be cut to a palette.
+  // Flat colours compress well; a picture needs a palette.
   const png = await image
     .png(picture ? { palette: true, effort: 1 } : { compressionLevel: 6 })
     .toBuffer();

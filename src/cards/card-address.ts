@@ -2,28 +2,32 @@ import { hash } from 'node:crypto';
 import { digestEngineFiles } from '../site/engine-files.ts';
 import { site } from '../site/settings.ts';
 
-/** Pixels of a card: the shape that previews of shared links show whole (ogp.me, 1.91 : 1). */
+/**
+ * Size of a card in pixels: previews of shared links show this ratio uncropped (ogp.me, 1.91 : 1).
+ */
 export const cardSize = { width: 1200, height: 630 } as const;
 
-/** What stands on an article's card. */
+/** The content of an article's card. */
 export interface CardText {
   title: string;
   /** Above the title. */
   section: string | undefined;
-  /** Below it: who, and when. */
+  /** Below it: authors and date. */
   byline: string;
   lang: string;
-  /** The lead picture, which stands beside the words. */
+  /** The lead picture, beside the text. */
   picture: { file: string; digest: string } | undefined;
 }
 
-/* A card depends on its words and on how cards are drawn; a number to be raised by hand would be
- * forgotten. */
+/* Inputs of the cache key: code that draws cards. */
 const drawing = ['src/cards/*.ts', 'src/typefaces/*.ts', 'src/arabic/bidi.ts'];
 
 let version: Promise<string> | undefined;
 
-/** Finds the digest of all that a card shows; so its file may be cached for ever. */
+/**
+ * Creates the function that digests a card's content; the digest is part of its address, so that
+ * its file may be cached for ever.
+ */
 export async function cardDigests(): Promise<(card: CardText) => string> {
   version ??= drawingVersion();
   const drawnBy = await version;

@@ -6,7 +6,7 @@ import { type Face, pairings } from '../typefaces/pairings.ts';
 import { subsetFace } from '../typefaces/subset-face.ts';
 import type { LineFont } from './shape-line.ts';
 
-/** The fonts of each kind of line, in the order in which a character is looked for. */
+/** The fonts of each kind of line, in fallback order. */
 export interface CardFonts {
   title: readonly LineFont[];
   text: readonly LineFont[];
@@ -14,8 +14,8 @@ export interface CardFonts {
 }
 
 /*
- * All that the packages' files hold of Latin and Arabic: on a page the reader's device sets what the
- * core leaves out (Kurdish letters, the signs of the Quran's spelling); a picture has no such help.
+ * All Latin and Arabic characters of the packages' files. A page can fall back to the reader's
+ * fonts for what the core omits (Kurdish letters, Quranic signs); a picture cannot.
  */
 const everyCharacter: readonly CodePointRange[] = [
   [0x0020, 0x2bff],
@@ -25,7 +25,7 @@ const everyCharacter: readonly CodePointRange[] = [
 
 let fonts: Promise<CardFonts> | undefined;
 
-/** The site's own typefaces, opened once. */
+/** Opens the site's typefaces, once. */
 export function cardFonts(): Promise<CardFonts> {
   fonts ??= openFonts();
   return fonts;
@@ -52,7 +52,7 @@ function openStyle(faces: readonly Face[], role: Face['role'], weight: number) {
   );
 }
 
-/** `400 700` holds every weight between. */
+/** Whether a face has a weight; `400 700` is a range. */
 function holds({ weight }: Face, wanted: number): boolean {
   const [least = 0, most = least] = weight.split(' ').map(Number);
   return least <= wanted && wanted <= most;

@@ -12,15 +12,14 @@ const pictureWidth = 450;
 const { paper, ink, inkSoft: soft, accent: rubric } = site.design.light;
 const colours = { paper, ink, soft, rubric };
 
-/** The picture's box within a card. */
+/** Size of the picture within a card. */
 export const cardPictureSize = { width: pictureWidth, height } as const;
 
 /**
- * The card of an article as SVG without text elements: a heavy rule, the section, the title wrapped
- * in the size that fits, who and when, the site's name in its own face, the scribe's dot; beside
- * them the picture.
+ * Draws the card of an article as SVG without text elements: a heavy rule, the section, the wrapped
+ * title, authors and date, the site's name in its own face, and the picture beside them.
  *
- * @param picture The lead picture as a JPEG of `cardPictureSize`, or nothing.
+ * @param picture The lead picture as a JPEG of `cardPictureSize`, if any.
  */
 export function cardSvg(card: CardText, fonts: CardFonts, picture?: Buffer): string {
   const direction = textDirection(card.lang);

@@ -3,13 +3,13 @@ import * as harfbuzz from 'harfbuzzjs';
 
 const bidi = bidiFactory();
 
-/** A font and the characters that it has. */
+/** A font and its characters. */
 export interface LineFont {
   font: harfbuzz.Font;
   characters: ReadonlySet<number>;
 }
 
-/** A line of text as outlines, from its left end at 0; in units of the font's size, y downwards. */
+/** A line of text as outlines, starting at x = 0; in units of the font size, y downwards. */
 export interface ShapedLine {
   /** Each outline is in units of its own font. */
   glyphs: readonly { path: string; x: number; y: number; scale: number }[];
@@ -22,17 +22,17 @@ interface Run {
   font: LineFont;
 }
 
-/** Direction marks, embeddings and isolates: they have done their work once levels are known. */
+/** Bidi controls, removed once levels are known. */
 const control = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 const joinsThePrevious = /[\p{M}\u200c\u200d]/u;
 
 /**
- * Shapes one line of mixed text: levels by the bidirectional algorithm (UAX #9), each run by the
- * first font that has its characters (HarfBuzz), the runs in visual order (rule L2). A character
- * that no font has, such as an emoji, is left out: it would be a hole.
+ * Shapes one line of mixed text: levels by the bidirectional algorithm (UAX #9), each run in the
+ * first font with its characters (HarfBuzz), runs in visual order (rule L2). A character without a
+ * font, such as an emoji, is omitted.
  *
- * @param text In reading order, on one line.
- * @param direction Of the line.
+ * @param text In logical order, on one line.
+ * @param direction Base direction of the line.
  */
 export function shapeLine(
   text: string,
@@ -70,7 +70,7 @@ function runsOf(text: string, direction: 'ltr' | 'rtl', fonts: readonly LineFont
   return runs;
 }
 
-/** Rule L2: from the highest level down, whatever is at that level or above is turned about. */
+/** Rule L2: from the highest level down, reverses sequences at that level or above. */
 function visualOrder(runs: readonly Run[]): readonly Run[] {
   const ordered = [...runs];
   for (let level = Math.max(0, ...runs.map((run) => run.level)); level > 0; level--) {
@@ -102,7 +102,7 @@ function shape(text: string, level: number, font: harfbuzz.Font) {
 
 const outlines = new WeakMap<harfbuzz.Font, Map<number, string>>();
 
-/** Few glyphs make up all titles. */
+/** Cached: few glyphs make up all titles. */
 function outline(font: harfbuzz.Font, glyph: number): string {
   const known = outlines.get(font) ?? new Map<number, string>();
   outlines.set(font, known);

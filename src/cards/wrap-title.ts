@@ -1,11 +1,11 @@
-/** A title cut into lines that fill one size of type. */
+/** A title wrapped into lines of one font size. */
 export interface WrappedTitle {
   lines: readonly string[];
   /** Pixels. */
   size: number;
 }
 
-/** Sizes that are tried, and how many lines of each a card has room for. */
+/** Font sizes to try, with the maximum number of lines. */
 const settings = [
   { size: 84, lines: 2 },
   { size: 72, lines: 3 },
@@ -14,11 +14,11 @@ const settings = [
 ] as const;
 
 /**
- * Cuts a title between words, in the largest size in which it fits; a title too long for the
- * smallest ends in an ellipsis.
+ * Wraps a title between words in the largest size that fits; a title too long for the smallest size
+ * ends in an ellipsis.
  *
- * @param width Width of a text in units of the size.
- * @param measure Pixels that a line may fill.
+ * @param width Measures a text in units of the font size.
+ * @param measure Maximum line width in pixels.
  */
 export function wrapTitle(
   title: string,

@@ -11,7 +11,7 @@ import {
   xmlDocument,
 } from './xml-element.ts';
 
-/** Atom 1.0 with whole texts. https://www.rfc-editor.org/rfc/rfc4287 */
+/** Formats Atom 1.0 with full texts. https://www.rfc-editor.org/rfc/rfc4287 */
 export function atomFeed(scope: FeedScope, items: readonly FeedItem[]): string {
   const { home, description, updated } = feedFacts(scope, items);
   const { name, url } = site.publisher;

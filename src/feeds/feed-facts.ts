@@ -5,16 +5,16 @@ import { absoluteUrl } from '../site/site-path.ts';
 import type { FeedItem } from './feed-item.ts';
 import { type FeedScope, feedHome } from './feed-scope.ts';
 
-/** What RSS and Atom both say of a feed. */
+/** Fields that RSS and Atom share. */
 export interface FeedFacts {
-  /** Address of the page whose articles the feed holds. */
+  /** Address of the page with the feed's articles. */
   home: string;
   description: string;
-  /** Time of the last change to any article; without articles 1970, so that equal builds give equal files. */
+  /** Last change of any article; 1970 without articles, so that builds are reproducible. */
   updated: Date;
 }
 
-/** Gathers what RSS and Atom both say of a feed. */
+/** Collects the fields that RSS and Atom share. */
 export function feedFacts(scope: FeedScope, items: readonly FeedItem[]): FeedFacts {
   const changes = items.map(({ published, updated }) => (updated ?? published).getTime());
   const own = scope === 'site' ? undefined : scope.term.description;
@@ -25,7 +25,7 @@ export function feedFacts(scope: FeedScope, items: readonly FeedItem[]): FeedFac
   };
 }
 
-/** A title or a summary as HTML: readers take both for it. */
+/** Converts a title or summary to HTML: feed readers parse both as HTML. */
 export function textAsHtml(text: string): string {
   return escapeXmlText(isolatePlain(text));
 }

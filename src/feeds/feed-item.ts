@@ -5,12 +5,12 @@ import { escapeXml } from '../seo/xml-text.ts';
 import { absoluteUrl, siteOrigin } from '../site/site-path.ts';
 import { portableHtml } from './portable-html.ts';
 
-/** An article as feeds carry it; all strings but `html` are plain text. */
+/** An article in feeds; all strings except `html` are plain text. */
 export interface FeedItem {
   url: string;
   title: string;
   summary: string;
-  /** The lead picture and the whole text. */
+  /** The lead picture and the full text. */
   html: string;
   published: Date;
   updated: Date | undefined;
@@ -20,7 +20,7 @@ export interface FeedItem {
   image: string | undefined;
 }
 
-/** Makes an article's item from its body. */
+/** Converts an article and its body to a feed item. */
 export function toFeedItem(article: Article, body: CompiledBody): FeedItem {
   const url = absoluteUrl(article.path);
   const { title, summary, published, updated, authors, section, tags, lang, image } = article;
@@ -29,7 +29,7 @@ export function toFeedItem(article: Article, body: CompiledBody): FeedItem {
     title,
     summary,
     html: [
-      // Readers show what lacks a direction from left to right.
+      // Feed readers assume left to right without a direction.
       `<div lang="${escapeXml(lang)}" dir="${textDirection(lang)}">`,
       image ? leadPicture(image) : '',
       portableHtml(body.html, url),

@@ -17,19 +17,19 @@ interface TermFeedProps {
   articles: readonly Article[];
 }
 
-/** The endpoint of the whole site's feed. */
+/** Creates the endpoint of the site's feed. */
 export function siteFeed(format: FeedFormat): APIRoute {
   return async () => response(format, 'site', await allArticles());
 }
 
-/** The endpoint of a section's or a tag's feed; its paths come from `termFeedPaths`. */
+/** The endpoint of a section's or tag's feed, for the paths of `termFeedPaths`. */
 export const termFeed: APIRoute<TermFeedProps> = ({ props }) =>
   response(termFeedFormat, props.scope, props.articles);
 
 /**
  * The paths of a vocabulary's feeds, one for each term in use.
  *
- * @param parameter The name in the route's file name, such as `tag` in `tags/[tag]/rss.xml.ts`.
+ * @param parameter Name of the route's parameter, such as `tag` in `tags/[tag]/rss.xml.ts`.
  */
 export function termFeedPaths(vocabulary: 'sections' | 'tags', parameter: string) {
   return (async () => {

@@ -3,7 +3,7 @@ import type { Term } from '../schema/term.ts';
 import { site } from '../site/settings.ts';
 import { sitePath } from '../site/site-path.ts';
 
-/** What a feed is about: the whole site, or the articles of one section or tag. */
+/** The articles in a feed: all of the site, or those of one section or tag. */
 export type FeedScope = 'site' | { vocabulary: 'sections' | 'tags'; term: Term };
 
 /** The formats of the site's feed. */
@@ -16,22 +16,22 @@ export const feedFormats = {
 export type FeedFormat = keyof typeof feedFormats;
 
 /**
- * The format of a section's and a tag's feed, which every reader takes: of three, each new article
+ * Sections and tags have one format, which every feed reader supports: with three, each new article
  * would change three files for each of its tags.
  */
 export const termFeedFormat = 'rss' satisfies FeedFormat;
 
-/** The page whose articles a feed holds, from the site's root. */
+/** Path of the page with the feed's articles, from the site's root. */
 export function feedHome(scope: FeedScope): string {
   return scope === 'site' ? '/' : `/${scope.vocabulary}/${scope.term.id}/`;
 }
 
-/** Where a feed stands, from the site's root. */
+/** Path of a feed from the site's root. */
 export function feedPath(scope: FeedScope, format: FeedFormat): string {
   return feedHome(scope) + feedFormats[format].file;
 }
 
-/** What a reader's list of subscriptions shows. */
+/** Title of the feed in a list of subscriptions. */
 export function feedTitle(scope: FeedScope): string {
   return scope === 'site' ? site.title : `${isolatePlain(scope.term.label)} — ${site.title}`;
 }
@@ -43,7 +43,7 @@ export interface FeedLink {
   title: string;
 }
 
-/** The feeds that a page announces: its own, then the whole site's. */
+/** The feed links of a page: its own, then the site's. */
 export function feedLinks(scope: FeedScope): FeedLink[] {
   const whole = (['rss', 'atom', 'json'] as const).map((format) => feedLink('site', format));
   return scope === 'site' ? whole : [feedLink(scope, termFeedFormat), ...whole];

@@ -4,11 +4,7 @@ import { absoluteUrl } from '../site/site-path.ts';
 import type { FeedItem } from './feed-item.ts';
 import { type FeedScope, feedHome, feedPath, feedTitle } from './feed-scope.ts';
 
-/**
- * JSON Feed 1.1 with whole texts. Not by the library that writes the other two: it knows only
- * version 1, which has one author an item and no languages.
- * https://www.jsonfeed.org/version/1.1/
- */
+/** Formats JSON Feed 1.1 with full texts. https://www.jsonfeed.org/version/1.1/ */
 export function jsonFeed(scope: FeedScope, items: readonly FeedItem[]): string {
   const description = scope === 'site' ? site.description : scope.term.description;
   const feed = {
@@ -26,7 +22,7 @@ export function jsonFeed(scope: FeedScope, items: readonly FeedItem[]): string {
       summary: isolatePlain(item.summary),
       content_html: item.html,
       date_published: item.published.toISOString(),
-      // `undefined` keys are left out by JSON.
+      // JSON omits keys with `undefined`.
       date_modified: item.updated?.toISOString(),
       image: item.image,
       authors: item.authors.length > 0 ? item.authors : undefined,

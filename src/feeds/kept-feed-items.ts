@@ -2,11 +2,11 @@ import type { Article } from '../library/article.ts';
 import { bodyOf } from '../library/articles.ts';
 import { type FeedItem, toFeedItem } from './feed-item.ts';
 
-/** Items kept for the feeds that follow; an article stands in its section's and each tag's feeds. */
+/** Cache of items: an article is in the feeds of its section and of each tag. */
 const kept = new Map<string, { bodyKey: string; item: Promise<FeedItem> }>();
 const mostKept = 2000;
 
-/** An article's item; made once for the many feeds in which the article stands. */
+/** Loads an article's item through the cache. */
 export function feedItem(article: Article): Promise<FeedItem> {
   const known = kept.get(article.id);
   kept.delete(article.id);

@@ -1,20 +1,20 @@
-/** Attributes that hold an address, or several. */
+/** Attributes that contain addresses. */
 const addressAttributes = new Set(['href', 'src', 'cite', 'poster', 'srcset']);
 
 /*
- * The HTML comes from our own serialiser, which writes every value in double quotes and every `<`
- * of text or of a value as a reference; so these expressions find its tags exactly.
+ * The HTML comes from our own serializer, which double-quotes every value and escapes every `<` of
+ * text and values, so these expressions match exactly its tags.
  */
 const attribute = /(?<!\s)(\s+)([^\s"<>/=]+)(?:="([^"]*)")?/g;
 const startTag = /<([a-z][^\s"<>/]*)((?:\s+[^\s"<>/=]+(?:="[^"]*")?)+)(\s*\/?>)/g;
 const anchor = /<a((?:\s+[^\s"<>/=]+(?:="[^"]*")?)*)\s*>(?:(?!<a[\s>]).)*?<\/a>/gs;
 
 /**
- * A compiled body made fit to be read elsewhere: every address whole, fragments included, and
- * without the links that headings carry to themselves.
+ * Makes a compiled body portable: resolves all addresses, fragments included, and removes the
+ * self-links of headings.
  *
- * @param html A compiled body, as `src/mdx` writes it.
- * @param pageUrl The whole address of the page on which the body stands.
+ * @param html A compiled body of `src/mdx`.
+ * @param pageUrl Absolute address of the body's page.
  * @example portableHtml('<a href="/about/">عنّا</a>', 'https://a.example/2024/07/x/')
  *   // '<a href="https://a.example/about/">عنّا</a>'
  */

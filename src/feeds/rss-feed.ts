@@ -18,8 +18,8 @@ const namespaces = {
 };
 
 /**
- * RSS 2.0 with whole texts (`content:encoded`). The guid is the canonical address; authors stand in
- * `dc:creator`, because `author` must be an e-mail address.
+ * Formats RSS 2.0 with full texts (`content:encoded`). The guid is the canonical address; authors
+ * are in `dc:creator`, because `author` must be an e-mail address.
  * https://www.rssboard.org/rss-specification, https://www.rssboard.org/rss-profile
  */
 export function rssFeed(scope: FeedScope, items: readonly FeedItem[]): string {

@@ -8,7 +8,7 @@ import { addressOf, fillAddress } from '../schema/site-plan.ts';
 import type { SitemapEntry } from '../seo/sitemap.ts';
 import { kindsInUse } from '../site/kinds-in-use.ts';
 
-/** Every article's address, oldest first, so that their places in the sitemap stay. */
+/** Addresses of all articles, oldest first, so that their positions in the sitemap are stable. */
 export async function articleEntries(): Promise<SitemapEntry[]> {
   return (await allArticles()).toReversed().map((article) => ({
     path: article.path,
@@ -17,8 +17,8 @@ export async function articleEntries(): Promise<SitemapEntry[]> {
 }
 
 /**
- * The front page and every list, in the order of the site's plan. Without times, which would change
- * with every article, and tell crawlers nothing that the times of the articles do not.
+ * Addresses of the front page and all lists, in the order of the site's plan. Without times, which
+ * would change with every article, and say no more to crawlers than those of the articles.
  */
 export async function listEntries(): Promise<SitemapEntry[]> {
   const years = await archiveYears();

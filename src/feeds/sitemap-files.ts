@@ -2,8 +2,8 @@ import { type SitemapEntry, type SitemapPage, sitemapPages } from '../seo/sitema
 import { articleEntries, listEntries } from './sitemap-entries.ts';
 
 /**
- * Every file of the sitemap: articles by their age, then lists and the owner's own pages. A page of
- * the owner's in the place of one of the engine's stands there once.
+ * All files of the sitemap: articles by age, then lists and the owner's own pages. An owner's page
+ * that replaces one of the engine's is listed once.
  *
  * @param ownPaths Paths of the owner's own pages.
  */

@@ -1,14 +1,14 @@
 import { escapeXml, escapeXmlText, legalXml } from '../seo/xml-text.ts';
 
-/** An element of an XML document, as its indented lines. */
+/** The indented lines of an XML element. */
 export type XmlLines = readonly string[];
 
 type Attributes = Readonly<Record<string, string>>;
 
 /**
- * An element with text, or an empty one.
+ * Formats an element with text, or an empty one.
  *
- * @param text Plain; nothing for an empty element.
+ * @param text Plain text; undefined for an empty element.
  * @example textElement('name', 'ليلى & سامي') // ['<name>ليلى &amp; سامي</name>']
  */
 export function textElement(name: string, text?: string, attributes: Attributes = {}): XmlLines {
@@ -17,17 +17,17 @@ export function textElement(name: string, text?: string, attributes: Attributes 
 }
 
 /**
- * An element whose content is HTML as a CDATA section. A section ends at its first `]]>`, so that
- * sign is written as HTML has it in text.
+ * Formats an element with HTML in a CDATA section. A section ends at the first `]]>`, so that is
+ * escaped.
  *
- * @param html Escaped; `]]>` stands in its text alone.
+ * @param html Escaped; `]]>` occurs in its text only.
  */
 export function htmlElement(name: string, html: string, attributes: Attributes = {}): XmlLines {
   const content = legalXml(html).replaceAll(']]>', ']]&gt;');
   return [`<${name}${attributeText(attributes)}><![CDATA[${content}]]></${name}>`];
 }
 
-/** An element with other elements in it, each indented by four spaces; lines of text are not. */
+/** Formats an element with child elements, each indented by four spaces; lines of text are not. */
 export function parentElement(
   name: string,
   attributes: Attributes,
@@ -37,7 +37,7 @@ export function parentElement(
   return [`<${name}${attributeText(attributes)}>`, ...lines, `</${name}>`];
 }
 
-/** A whole document. */
+/** Formats a complete document. */
 export function xmlDocument(root: XmlLines): string {
   return `<?xml version="1.0" encoding="utf-8"?>\n${root.join('\n')}\n`;
 }

@@ -1,18 +1,17 @@
 import { isReservedPath } from '../schema/reserved-paths.ts';
 
-/** Bytes in one file name that every common file system takes. */
+/** Maximum length of a file name in bytes on common file systems. */
 const longestName = 255;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what a file name must not hold
 const unfitForName = /[\u0000-\u001f\u007f\\/%<>:"|*]/u;
 
 /**
- * The file below `dist/` with which a static host answers an old address: `index.html` in a
- * folder, or the file itself where the address ends in `.html`. Percent-encoded letters are
- * decoded, as hosts do before they look for a file.
+ * The output file that serves an old address on a static host: `index.html` in a folder, or the
+ * file itself if the address ends in `.html`. Percent-encoded letters are decoded, as hosts do.
  *
- * @param alias A path of the site, as the article gives it.
- * @returns Nothing where no file can answer: a query (`/?p=12`), another file type (`/a.php`), a
- *   name that a file system refuses, `..` in disguise, or a path of the site itself.
+ * @param alias A path of the site, as in the article.
+ * @returns Undefined if no file can serve it: a query (`/?p=12`), another file type (`/a.php`), an
+ *   invalid file name, an encoded `..`, or a path of the site itself.
  * @example aliasFile('/2019/%D8%B4%D8%A7%D8%B7%D8%A6') // '2019/شاطئ/index.html'
  */
 export function aliasFile(alias: string): string | undefined {

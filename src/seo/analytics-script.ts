@@ -1,25 +1,23 @@
 import type { Analytics } from '../settings/service-settings.ts';
 
-/** The one script of a service that counts visits. */
+/** The script of an analytics service. */
 export interface AnalyticsScript {
   src: string;
-  /** The `data-*` attributes that tell the service which site it is. */
+  /** `data-*` attributes that identify the site to the service. */
   data: Readonly<Record<string, string>>;
-  /** Origins to which it sends what it counts. */
+  /** Origins that receive its requests. */
   receivers: readonly string[];
 }
 
-/** Umami's own cloud receives visits on another host than the one of its script. */
+/** Umami's cloud receives visits on another host than that of its script. */
 const umamiCloud = {
   host: 'https://cloud.umami.is',
   receiver: 'https://api-gateway.umami.dev',
 } as const;
 
 /**
- * The script of a service, as its manual gives it.
- * https://plausible.io/docs/plausible-script
- * https://umami.is/docs/collect-data
- * https://www.goatcounter.com/help/start
+ * The script of a service, from its manual. https://plausible.io/docs/plausible-script
+ * https://umami.is/docs/collect-data https://www.goatcounter.com/help/start
  */
 export function analyticsScript(analytics: Analytics): AnalyticsScript {
   const { host } = analytics;

@@ -1,7 +1,7 @@
 import { isolatePlain } from '../arabic/bidi.ts';
 import { absoluteUrl } from '../site/site-path.ts';
 
-/** The way from the front page to a page, as schema.org's `BreadcrumbList`. */
+/** Breadcrumbs of a page as schema.org's `BreadcrumbList`. */
 export function breadcrumbList(crumbs: readonly { label: string; path: string }[]): object {
   return {
     '@context': 'https://schema.org',

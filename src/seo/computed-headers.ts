@@ -5,7 +5,7 @@ import type { ComputedHeaders } from './headers-file.ts';
 import { permissionsOf } from './permissions.ts';
 import { allSources, sourcesWithoutComments } from './service-sources.ts';
 
-/** Folders of the engine's pages that are no articles, and hold no comments. */
+/** Folders of the engine's list pages, which have no comments. */
 const listFolders = new Set(
   pageKinds
     .filter(({ file, each }) => file.endsWith('.astro') && each !== 'article')
@@ -14,9 +14,9 @@ const listFolders = new Set(
 );
 
 /**
- * The headers of a site that follow from its services.
+ * The headers that depend on a site's services.
  *
- * @param stated The policy that some page of the site states, for the digest of its inline script.
+ * @param stated The policy of some page of the site, which has the digest of its inline script.
  */
 export function computedHeaders(stated: string, services: Services): ComputedHeaders {
   const digest = inlineScriptOf(stated) ?? '';

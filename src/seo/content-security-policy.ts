@@ -1,4 +1,4 @@
-/** A directive that a service may widen. */
+/** A directive that services may extend. */
 type WidenedDirective =
   | 'connect-src'
   | 'form-action'
@@ -7,15 +7,15 @@ type WidenedDirective =
   | 'media-src'
   | 'script-src';
 
-/** What a page takes from other hosts, or sends to them: sources by directive. */
+/** Other hosts that a page uses: sources by directive. */
 export type PolicySources = Readonly<Partial<Record<WidenedDirective, readonly string[]>>>;
 
 /**
- * The Content-Security-Policy of a page: everything from this site alone, no inline script but the
- * one named, no inline style, no plug-in, and no frame. https://www.w3.org/TR/CSP3/
+ * The Content-Security-Policy of a page: sources of this site only, one inline script by its
+ * digest, no inline styles, plug-ins or frames. https://www.w3.org/TR/CSP3/
  *
  * @param inlineScript Digest of the one inline script, `sha256-…`.
- * @param sources What the services on the page need besides; a frame is never of this site.
+ * @param sources Further sources for the services on the page; a frame is never of this site.
  */
 export function contentSecurityPolicy(inlineScript: string, sources: PolicySources = {}): string {
   const own: Partial<Record<WidenedDirective, string>> = {
@@ -38,7 +38,7 @@ export function contentSecurityPolicy(inlineScript: string, sources: PolicySourc
   ].join('; ');
 }
 
-/** The digest of the one inline script that a policy names. */
+/** Finds the digest of the inline script in a policy. */
 export function inlineScriptOf(policy: string): string | undefined {
   return /'(sha256-[^']+)'/.exec(policy)?.[1];
 }

@@ -1,6 +1,9 @@
 import type { Picture } from '../mdx/compiled-body.ts';
 
-/** What structured data and previews say of an article; the library's articles have all of it. */
+/**
+ * The fields of an article for structured data and previews; the library's articles have all of
+ * them.
+ */
 export interface DescribedArticle {
   path: string;
   title: string;

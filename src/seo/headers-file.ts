@@ -1,35 +1,35 @@
 import { basePath, sitePath } from '../site/site-path.ts';
 
-/** A `<meta>` cannot state this directive. https://www.w3.org/TR/CSP3/#meta-element */
+/** A `<meta>` cannot contain this directive. https://www.w3.org/TR/CSP3/#meta-element */
 const headerOnly = "frame-ancestors 'none'";
 
-/** Where a page states its policy. */
+/** The element with a page's policy. */
 const policyMeta = /(<meta http-equiv="content-security-policy" content=")([^"]*)"/i;
 
-/** The rule of a `_headers` file that holds for all pages. */
+/** The rule of a `_headers` file for all pages. */
 const allPages = '\n/*\n';
 
-/** What a `_headers` file says besides the owner's rules. */
+/** Headers that are added to the owner's rules. */
 export interface ComputedHeaders {
-  /** The Content-Security-Policy that every page of the site can live with. */
+  /** The Content-Security-Policy that allows what any page of the site needs. */
   policy: string;
-  /** Stricter ones of folders, by their paths from the site's root, such as `/tags/`. */
+  /** Stricter policies of folders, by their paths from the site's root, such as `/tags/`. */
   folders?: ReadonlyMap<string, string>;
-  /** More of the Permissions-Policy: who may use a feature, by its name. */
+  /** Additions to the Permissions-Policy: allowed origins by feature. */
   permissions?: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
- * The file `_headers` for hosts: the owner's, with headers added that only a build knows. Hosts
- * match whole request paths, so below a folder each rule's path begins with that folder.
+ * Formats the file `_headers` for hosts: the owner's file with computed headers. Hosts match whole
+ * request paths, so with a base path each rule's path begins with it.
  *
- * The headers join the one rule for all pages, as some hosts read only one rule of a pattern. Rules
- * that match one path add to each other, and of two policies a browser keeps both: so the rule of
- * all pages allows what any of them needs, rules of folders make it stricter, and the policy that a
- * page states itself is exact.
+ * The headers are added to the existing rule for all pages, since some hosts read only one rule of
+ * a pattern. Headers of all matching rules are sent, and a browser enforces all policies: so the
+ * rule for all pages allows what any of them needs, rules of folders are stricter, and the policy
+ * in a page itself is exact.
  *
  * @param source The owner's file, with paths from the site's root.
- * @throws Error where the file has no rule for all pages.
+ * @throws Error if the file has no rule for all pages.
  */
 export function headersFile(
   source: string,
@@ -47,7 +47,7 @@ export function headersFile(
   return (rules + stricter.join('')).replace(/^\//gm, () => basePath);
 }
 
-/** Adds features to the Permissions-Policy that the file has, but those that it names itself. */
+/** Adds features to the file's Permissions-Policy, except those that it already names. */
 function addPermissions(
   source: string,
   permissions: NonNullable<ComputedHeaders['permissions']>,
@@ -59,12 +59,12 @@ function addPermissions(
   });
 }
 
-/** The policy that a built page states of itself; nothing where it states none. */
+/** Reads the policy of a built page; undefined if it has none. */
 export function readPolicy(html: string): string | undefined {
   return policyMeta.exec(html)?.[2]?.replaceAll('&#39;', "'");
 }
 
-/** Makes a page state another policy than it does. */
+/** Replaces the policy of a page. */
 export function writePolicy(html: string, policy: string): string {
   const escaped = policy
     .replaceAll('&', '&amp;')

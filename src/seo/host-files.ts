@@ -9,32 +9,32 @@ import { headersFile, readPolicy } from './headers-file.ts';
 import { movedPages } from './moved-pages.ts';
 import { type RedirectsFile, redirectsFile } from './redirects-file.ts';
 
-/** Where the files for hosts come from. */
+/** Inputs of the files for hosts. */
 export interface HostFilesOptions {
-  /** Absolute path of the output folder, with its pages. */
+  /** Absolute path of the output folder with its pages. */
   output: string;
   content: Pick<Content, 'articles' | 'schedule'>;
-  /** Absolute path of the folder with the owner's own files. */
+  /** Absolute path of the folder with the owner's public files. */
   publicFolder: string;
 }
 
 /** The files for hosts. */
 export interface HostFiles {
-  /** Texts by name. */
+  /** Texts by file name. */
   files: ReadonlyMap<string, string>;
-  /** What `_redirects` had no room for. */
+  /** Redirects that exceed the limits of `_redirects`. */
   redirects: RedirectsFile;
 }
 
-/** The owner's file from which ours of the same name is made. */
+/** Name of the file, and of the owner's file that it extends. */
 export const headersName = '_headers';
 
 /**
- * The files that machines read and readers do not: `_headers`, `_redirects` and `next-publish.json`.
- * Astro would make pages of them, and answers a name without an ending by a redirect below a folder.
- * A `_redirects` of the owner's goes before ours.
+ * Formats the files for hosts: `_headers`, `_redirects` and `next-publish.json`. They are no
+ * routes: Astro would render them as pages, and with a base path redirect names without an
+ * extension. The owner's `_redirects` comes before ours.
  *
- * @throws Error where no page states a Content-Security-Policy.
+ * @throws Error if no page has a Content-Security-Policy.
  */
 export function hostFiles({ output, content, publicFolder }: HostFilesOptions): HostFiles {
   const stated = readPolicy(readFileSync(join(output, '404.html'), 'utf8'));

@@ -7,7 +7,7 @@ const escapes: Readonly<Record<string, string>> = {
 };
 
 /**
- * Data as the text of a `<script type="application/json">` or `application/ld+json` element. No
+ * Serializes data for a `<script type="application/json">` or `application/ld+json` element. No
  * string in it can close the element or open a comment.
  * https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements
  *

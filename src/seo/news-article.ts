@@ -3,7 +3,7 @@ import { site } from '../site/settings.ts';
 import { absoluteUrl, siteOrigin } from '../site/site-path.ts';
 import type { DescribedArticle } from './described-article.ts';
 
-/** Who answers for the site, as schema.org's `Organization`. */
+/** The site's publisher as schema.org's `Organization`. */
 export const publisher = {
   '@type': 'Organization',
   name: site.publisher.name,

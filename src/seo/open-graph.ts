@@ -11,9 +11,9 @@ export interface MetaProperty {
 }
 
 /**
- * What previews of a shared link show. https://ogp.me
+ * Open Graph properties, for previews of shared links. https://ogp.me
  *
- * @param page The title and description as readers see them, and the path from the site's root.
+ * @param page Visible title and description, and the path from the site's root.
  */
 export function openGraph(
   page: { title: string; description: string; path: string },

@@ -5,11 +5,11 @@ import { newsArticle } from './news-article.ts';
 import { type MetaProperty, openGraph } from './open-graph.ts';
 import { webSite } from './web-site.ts';
 
-/** What a page says of itself. */
+/** The fields of a page for its metadata. */
 export interface DescribedPage {
   title: string;
   description: string;
-  /** From the site's root, without the folder where the site lives. */
+  /** From the site's root, without the base path. */
   path: string;
   /** On an article's own page. */
   article?: DescribedArticle | undefined;
@@ -17,16 +17,16 @@ export interface DescribedPage {
   breadcrumbs?: readonly { label: string; path: string }[] | undefined;
 }
 
-/** What machines read of a page. */
+/** Metadata of a page for machines. */
 export interface PageMetadata {
-  /** The page's one whole address. */
+  /** The page's absolute address. */
   canonical: string;
   openGraph: MetaProperty[];
-  /** Each belongs in a script element of its own, through `jsonLdText`. */
+  /** Each goes in its own script element, through `jsonLdText`. */
   jsonLd: object[];
 }
 
-/** The canonical address, previews and structured data of a page. */
+/** Computes the canonical address, previews and structured data of a page. */
 export function pageMetadata(page: DescribedPage): PageMetadata {
   const { article, breadcrumbs = [], path } = page;
   return {

@@ -1,12 +1,11 @@
 import type { Services } from '../settings/service-settings.ts';
 
-/** What a player or a map within a frame asks for, if it may ask for anything. */
+/** Features that a player or map in a frame uses. */
 const frameFeatures = ['autoplay', 'encrypted-media', 'fullscreen', 'picture-in-picture'] as const;
 
 /**
- * Who may use which feature of the browser: this site, and of other hosts only those frames that the
- * owner has named. Without frames there is nobody to name.
- * https://www.w3.org/TR/permissions-policy/
+ * Origins that may use a browser feature: this site, and frames of hosts that the owner has named.
+ * Empty without frames. https://www.w3.org/TR/permissions-policy/
  */
 export function permissionsOf({ comments, media }: Services): Map<string, readonly string[]> {
   const allow = (hosts: readonly string[]) => ['self', ...hosts.map((host) => `"${host}"`)];

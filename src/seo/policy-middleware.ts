@@ -6,8 +6,8 @@ import { writePolicy } from './headers-file.ts';
 import { sourcesOfPage } from './service-sources.ts';
 
 /**
- * Lets each page state the policy that the services on it need. It runs only where a site has some:
- * a page is looked at when it is whole, as its head is written before anybody knows what follows.
+ * Sets each page's policy to what its services need. Only for sites with services: it reads the
+ * complete page, since the head is rendered before the body's services are known.
  */
 export const onRequest = defineMiddleware(async (_, next) => {
   const response = await next();

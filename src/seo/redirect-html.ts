@@ -4,8 +4,8 @@ import type { MovedArticle } from './redirects.ts';
 import { escapeXml } from './xml-text.ts';
 
 /**
- * A page that sends readers on at once, for hosts that do not read `_redirects`. Crawlers take a
- * refresh after 0 seconds for a permanent redirect.
+ * A redirecting page, for hosts that do not read `_redirects`. Crawlers treat a refresh after 0
+ * seconds as a permanent redirect.
  */
 export function redirectHtml({ path, title, lang }: MovedArticle): string {
   const target = escapeXml(sitePath(path));

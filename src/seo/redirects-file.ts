@@ -4,25 +4,25 @@ import { siteOrigin, sitePath } from '../site/site-path.ts';
 import { redirectFile } from './alias-file.ts';
 import type { MovedArticle } from './redirects.ts';
 
-/** The file `_redirects`, and the old addresses for which it had no room. */
+/** The file `_redirects`, and what exceeded its limits. */
 export interface RedirectsFile {
   text: string;
-  /** Old addresses that the file leaves out; pages redirect from most of them. */
+  /** Number of old addresses that the file omits; most have a redirecting page. */
   omitted: number;
-  /** Those of them that no page can answer either, such as `/?p=12`. */
+  /** Number of omitted addresses that no page can serve either, such as `/?p=12`. */
   unanswered: number;
 }
 
 /**
- * The file `_redirects` that Netlify, Cloudflare Pages, GitLab Pages and our own server read: one
- * permanent redirect a line, `from to 301`. A query stands between the two
- * (`/ p=12 /2019/05/story/ 301`), which Netlify and our server understand and others pass over.
+ * Formats the file `_redirects` that Netlify, Cloudflare Pages, GitLab Pages and our own server
+ * read: one permanent redirect a line, `from to 301`. A query is between the two (`/ p=12
+ * /2019/05/story/ 301`); Netlify and our server support that, others ignore it.
  *
- * Hosts differ in whether they compare encoded or decoded paths, so Arabic ones stand in both forms.
+ * Some hosts compare encoded paths and some decoded ones, so Arabic paths are in both forms.
  * https://docs.netlify.com/manage/routing/redirects/overview/
  *
- * @param articles Newest first. Where the limits are reached, the older ones are left out: past a
- *   host's limit, some hosts follow none of the lines.
+ * @param articles Newest first. Over the limits, older ones are omitted: beyond a host's limit some
+ *   hosts ignore the complete file.
  */
 export function redirectsFile(
   articles: readonly Pick<MovedArticle, 'path' | 'aliases' | 'isOwnersRule'>[],
@@ -41,7 +41,7 @@ export function redirectsFile(
         .filter((line) => !lines.has(line));
       const size = added.reduce((sum, line) => sum + Buffer.byteLength(line), 0);
       const fits = lines.size + added.length <= limits.lines && bytes + size <= limits.bytes;
-      // Nothing older goes before it, though it may be shorter.
+      // Once one is omitted, all older ones are, even if they would fit.
       if (omitted.size > 0 || !fits) {
         omitted.add(address);
         continue;
@@ -61,7 +61,7 @@ function spellings(address: string): Set<string> {
   return new Set([encoded, readable(encoded)].map((form) => literal(form) + parameters));
 }
 
-/** Decoded where that leaves one word; `%20` and its like stay. */
+/** Decodes an address if the result contains no white space; `%20` and the like stay. */
 function readable(encoded: string): string {
   try {
     const decoded = decodeURI(encoded);
@@ -71,7 +71,7 @@ function readable(encoded: string): string {
   }
 }
 
-/** `*` and `:name` would match more than the one address that is meant. */
+/** Escapes `*` and `:name`, which would match other addresses. */
 function literal(text: string): string {
   return text.replaceAll('*', '%2A').replaceAll(':', '%3A');
 }

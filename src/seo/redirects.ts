@@ -1,6 +1,6 @@
 import { aliasFile, redirectFile } from './alias-file.ts';
 
-/** An article with the addresses that it had before. */
+/** An article with its former addresses. */
 export interface MovedArticle {
   path: string;
   title: string;
@@ -10,18 +10,18 @@ export interface MovedArticle {
   isOwnersRule?: boolean;
 }
 
-/** A page that sends on from an old address. */
+/** A page that redirects from an old address. */
 export interface RedirectPage {
-  /** Below `dist/`, such as `old/story/index.html`. */
+  /** Output file, such as `old/story/index.html`. */
   file: string;
   article: MovedArticle;
 }
 
 /**
- * The pages for all old addresses to which a file can answer, one a file. An alias never takes the
- * place of a page of the site.
+ * Lists the redirecting pages of all old addresses that a file can serve, one for each file. An
+ * alias never replaces a page of the site.
  *
- * @param ownPaths Paths of pages that the site has anyway, besides the articles.
+ * @param ownPaths Paths of the site's pages other than articles.
  */
 export function redirectPages(
   articles: readonly MovedArticle[],

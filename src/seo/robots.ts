@@ -1,6 +1,6 @@
 import { absoluteUrl } from '../site/site-path.ts';
 
-/** `robots.txt` (RFC 9309): all may be read; where the sitemaps are. */
+/** Formats `robots.txt` (RFC 9309): allows everything, and names the sitemaps. */
 export function robotsText(): string {
   return [
     'User-agent: *',

@@ -2,14 +2,15 @@ import type { Services } from '../settings/service-settings.ts';
 import { analyticsScript } from './analytics-script.ts';
 import type { PolicySources } from './content-security-policy.ts';
 
-/** The part of an address that a policy can name: without query and fragment. */
+/** The part of an address that a policy can contain: without query and fragment. */
 const sourceOf = (address: string) => {
   const { origin, pathname } = new URL(address);
-  // These would end a source or a directive. https://www.w3.org/TR/CSP3/#grammardef-path-part
+  // These characters would end a source or a directive.
+  // https://www.w3.org/TR/CSP3/#grammardef-path-part
   return origin + pathname.replace(/[;,']/g, encodeURIComponent);
 };
 
-/** What is asked of other hosts by each service that can stand on a page; none where it is not set up. */
+/** Sources of each service; empty for those that are not set up. */
 export function serviceSources({ form, analytics, comments, media }: Services) {
   const script = analytics && analyticsScript(analytics);
   const services: Record<'form' | 'analytics' | 'comments', PolicySources | undefined> = {
@@ -17,7 +18,7 @@ export function serviceSources({ form, analytics, comments, media }: Services) {
     analytics: script && {
       'script-src': [sourceOf(script.src)],
       'connect-src': script.receivers,
-      // Where a browser has no beacon, the request is a picture.
+      // Fallback for browsers without `sendBeacon`: the request is an image.
       'img-src': analytics?.provider === 'goatcounter' ? script.receivers : [],
     },
     comments: comments && { 'frame-src': [comments.host] },
@@ -25,12 +26,12 @@ export function serviceSources({ form, analytics, comments, media }: Services) {
   return { services, media };
 }
 
-/** Whether the site uses anything of other hosts. */
+/** Whether the site uses any other host. */
 export function hasServices(settings: Services): boolean {
   return Object.keys(allSources(settings)).length > 0;
 }
 
-/** Every source that any page of the site may need. */
+/** All sources that any page of the site may need. */
 export function allSources(settings: Services): PolicySources {
   const { services, media } = serviceSources(settings);
   return mergeSources([
@@ -39,12 +40,12 @@ export function allSources(settings: Services): PolicySources {
   ]);
 }
 
-/** Every source but those of comments, which stand on articles alone. */
+/** All sources except those of comments, which are only on articles. */
 export function sourcesWithoutComments(settings: Services): PolicySources {
   return allSources({ ...settings, comments: undefined });
 }
 
-/** The elements that load a file of each kind of media. */
+/** Elements that load each kind of media. */
 const mediaElements = { pictures: 'img|source', players: 'audio|video|source', frames: 'iframe' };
 const mediaDirectives = {
   pictures: 'img-src',
@@ -53,8 +54,8 @@ const mediaDirectives = {
 } as const;
 
 /**
- * The sources that a page needs, found in its own HTML. The services' components mark themselves by
- * `data-service` as their first attribute; text of an article cannot, for its `<` is escaped.
+ * Finds the sources that a page needs in its HTML. Components of services have `data-service` as
+ * their first attribute; text of an article cannot fake it, since its `<` is escaped.
  */
 export function sourcesOfPage(html: string, settings: Services): PolicySources {
   const { services, media } = serviceSources(settings);

@@ -5,13 +5,13 @@ import { escapeXml } from './xml-text.ts';
 export interface SitemapEntry {
   /** From the site's root. */
   path: string;
-  /** When what it shows was last changed, where that is known. */
+  /** Last change of its content, if known. */
   modified?: Date | undefined;
 }
 
 /** One file of the sitemap. */
 export interface SitemapPage {
-  /** The part of its file name after `sitemap-`. */
+  /** Part of its file name after `sitemap-`. */
   name: string;
   entries: readonly SitemapEntry[];
 }
@@ -20,11 +20,12 @@ const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 /**
- * Cuts a list of addresses into files. What comes first stays first: with the oldest article at
- * the head of the list, an added article changes the last file alone.
+ * Splits a list of addresses into files. The order is preserved: if the oldest article comes first,
+ * an added article changes only the last file.
  *
- * @param size Addresses in a file: few, as every new article replaces one; the protocol allows 50,000.
- * @param prefix Stands before the number in each file's name, such as `lists-`.
+ * @param size Addresses in a file. Small, since every new article rewrites one; the protocol allows
+ *   50,000.
+ * @param prefix Prefix of the number in each file's name, such as `lists-`.
  */
 export function sitemapPages(
   entries: readonly SitemapEntry[],
@@ -47,8 +48,8 @@ export function sitemapXml(entries: readonly SitemapEntry[]): string {
 }
 
 /**
- * The index of the files, each with the day (UTC) of its newest change: a time would change with
- * every article.
+ * Formats the index of the files, each with the day (UTC) of its last change: a time would change
+ * with every article.
  */
 export function sitemapIndexXml(pages: readonly SitemapPage[]): string {
   const sitemaps = pages

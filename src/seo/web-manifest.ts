@@ -2,7 +2,7 @@ import { textDirection } from '../arabic/text-direction.ts';
 import { site } from '../site/settings.ts';
 import { sitePath } from '../site/site-path.ts';
 
-/** Pixels of the icons that devices ask for. */
+/** Sizes of the icons in pixels. */
 export const iconSizes = [192, 512] as const;
 
 /** The path of an icon, from the site's root. */
@@ -10,7 +10,7 @@ export function iconPath(size: number): string {
   return `/icons/${size}.png`;
 }
 
-/** The site as an application that can be installed. https://www.w3.org/TR/appmanifest/ */
+/** The site as an installable web application. https://www.w3.org/TR/appmanifest/ */
 export function webManifest(): object {
   const icons = iconSizes.map((size) => ({
     src: sitePath(iconPath(size)),

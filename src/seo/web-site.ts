@@ -2,7 +2,7 @@ import { site } from '../site/settings.ts';
 import { absoluteUrl } from '../site/site-path.ts';
 import { publisher } from './news-article.ts';
 
-/** The site itself and its search, as schema.org's `WebSite`; stands on the front page. */
+/** The site and its search as schema.org's `WebSite`, for the front page. */
 export function webSite(): object {
   const accounts = site.social.map((item) => (typeof item === 'string' ? item : item.to));
   return {

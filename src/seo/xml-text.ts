@@ -1,10 +1,9 @@
-/** Whatever is outside the production `Char`, with which no XML document is well-formed. */
+/** Characters outside the production `Char`, which are never well-formed in XML. */
 const outsideXml = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
 /**
- * Text without the characters that XML cannot hold even as references: control characters, lone
- * surrogates, U+FFFE and U+FFFF.
- * https://www.w3.org/TR/xml/#charsets
+ * Removes the characters that XML cannot contain even as references: control characters, lone
+ * surrogates, U+FFFE and U+FFFF. https://www.w3.org/TR/xml/#charsets
  *
  * @example legalXml('شاطئ\u0000') // 'شاطئ'
  */
@@ -13,8 +12,8 @@ export function legalXml(text: string): string {
 }
 
 /**
- * Text as the content of an element, of XML and of HTML alike; quotation marks stay, for readers
- * that take HTML for plain text.
+ * Escapes text for an element's content in XML and HTML; quotation marks stay, for readers that
+ * take HTML for plain text.
  *
  * @example escapeXmlText('قال: "نعم" & مضى') // 'قال: "نعم" &amp; مضى'
  */
@@ -23,7 +22,7 @@ export function escapeXmlText(text: string): string {
 }
 
 /**
- * Text as a quoted attribute's value, of XML and of HTML alike; also good as content.
+ * Escapes text for a quoted attribute value in XML and HTML; also valid as content.
  *
  * @example escapeXml('قال: "نعم" & مضى') // 'قال: &quot;نعم&quot; &amp; مضى'
  */
