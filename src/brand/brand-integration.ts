@@ -15,8 +15,8 @@ import { serviceStyles } from './service-styles.ts';
 const folder = join(astroCacheFolder, 'brand');
 
 /**
- * Gives pages the site's own looks: `virtual:maqalat/design.css`, its design tokens;
- * `virtual:maqalat/styles.css`, the sheets of its services and of its owner; and
+ * Provides the site's design to pages: `virtual:maqalat/design.css`, its design tokens;
+ * `virtual:maqalat/styles.css`, the style sheets of its services and its owner; and
  * `virtual:maqalat/logo`.
  */
 export function brand(): AstroIntegration {
@@ -32,7 +32,7 @@ export function brand(): AstroIntegration {
         const modules = {
           'design.css': designCss(site.design) + (logo.length > 1 ? logoCss() : ''),
           'styles.css': [
-            // Vite warns of a sheet without anything in it.
+            // Vite warns about an empty sheet.
             '/* The sheets of services and of the owner. */\n',
             ...serviceStyles().map((file) => importSheet(file, 'components')),
             ...site.styles.map((file) => importSheet(resolve(file), 'owner')),

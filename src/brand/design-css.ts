@@ -1,7 +1,7 @@
 import type { Design } from '../settings/design-settings.ts';
 import type { Palette, Scheme } from '../settings/palette.ts';
 
-/** The custom property of each colour, without its dashes. */
+/** The custom property of each colour, without dashes. */
 const properties: Readonly<Record<keyof Palette, string>> = {
   paper: 'paper',
   paperTint: 'paper-tint',
@@ -18,8 +18,8 @@ const properties: Readonly<Record<keyof Palette, string>> = {
 const colours = Object.keys(properties) as (keyof Palette)[];
 
 /**
- * A site's design tokens as custom properties of the root. Browsers without `light-dark()`, from
- * before 2024, read by day.
+ * Formats a site's design tokens as custom properties of the root. Browsers without `light-dark()`,
+ * from before 2024, get the light scheme.
  */
 export function designCss({ light, dark, measure, corner }: Design): string {
   const declare = (colourOf: (colour: keyof Palette) => string) =>
@@ -32,7 +32,7 @@ export function designCss({ light, dark, measure, corner }: Design): string {
   );
 }
 
-/** The picture of a scheme alone is shown, whether the device or the reader has chosen it. */
+/** Shows the logo of the current scheme, whether the device or the reader has chosen it. */
 export function logoCss(): string {
   const show = (scheme: Scheme) => `:root[data-theme='${scheme}'] .logo-${scheme}{display:block}`;
   const hide = (root: string, scheme: Scheme) => `${root} .logo-${scheme}{display:none}`;

@@ -6,23 +6,23 @@ import { engineRoot } from '../site/engine-files.ts';
 import { site } from '../site/settings.ts';
 import { sanitizeDrawing } from './sanitize-drawing.ts';
 
-/** Pixels of a PNG within the favicon: what a tab shows on the finest of screens. */
+/** Pixels of a PNG favicon: enough for a tab on a high-density screen. */
 const favicon = 128;
 
-/** The owner's file in `public/`, which goes before the setting as it does before every page. */
+/** The owner's file in `public/` overrides the setting. */
 function findFavicon(): string {
   const published = resolve('public/favicon.svg');
   if (existsSync(published)) return published;
   return site.favicon ? resolve(site.favicon) : join(engineRoot, 'src/brand/favicon.svg');
 }
 
-/** Reads the site's mark: the bytes of an SVG or a PNG file. */
+/** Reads the site's mark: an SVG or PNG file. */
 export function readMark(): Promise<Buffer> {
   return readFile(findFavicon());
 }
 
 /**
- * The site's mark as `/favicon.svg`. A PNG is put into an SVG, so that there is one address.
+ * The site's mark as `/favicon.svg`. A PNG is wrapped in an SVG, so that there is one address.
  *
  * @returns The SVG's text.
  */

@@ -6,22 +6,22 @@ import type { Scheme } from '../settings/palette.ts';
 import { site } from '../site/settings.ts';
 import { sanitizeDrawing } from './sanitize-drawing.ts';
 
-/** A picture of the nameplate. */
+/** A picture of the logo. */
 interface LogoFile {
   scheme: Scheme;
   /** Absolute path of the file to publish. */
   file: string;
-  /** Pixels, whose ratio keeps its place free until it is there. */
+  /** Pixels, to reserve its space. */
   width: number;
   height: number;
 }
 
 /**
- * Makes ready the pictures that stand for the site's name.
+ * Prepares the logo files.
  *
- * @param folder Absolute path of an existing folder, where sanitized drawings are written.
- * @returns None, one for day and night, or one for each.
- * @throws Error where a file is no picture.
+ * @param folder Absolute path of an existing folder for sanitized SVG files.
+ * @returns None, one for both schemes, or one for each.
+ * @throws Error if a file is no picture.
  */
 export async function prepareLogo(folder: string): Promise<LogoFile[]> {
   const named = { light: site.logo, dark: site.logo && site.logoDark };

@@ -1,10 +1,10 @@
 import { type CustomPlugin, optimize } from 'svgo';
 
-/** Elements that hold foreign documents or play something. */
+/** Elements with foreign documents or media. */
 const foreign = new Set(['foreignObject', 'iframe', 'embed', 'object', 'audio', 'video', 'canvas']);
 const references = ['href', 'xlink:href', 'src'];
 
-/** Whether a reference stays within the drawing, or brings its own pixels. */
+/** Whether a reference stays within the drawing, or contains its own pixels. */
 const isInside = (reference: string) =>
   /^\s*(?:#|data:image\/(?:png|jpeg|webp|gif);)/i.test(reference);
 
@@ -27,12 +27,13 @@ const removeForeign: CustomPlugin = {
 };
 
 /**
- * An SVG without scripts, event handlers, foreign documents and references to other files, and
- * without what only drawing programs read.
+ * Sanitizes an SVG: removes scripts, event handlers, foreign documents, references to other files,
+ * and editor metadata.
  *
  * @param drawing The file's text.
- * @throws Error where it is no XML.
- * @example '<svg><script>alert(1)</script><path d="M0 0h9"/></svg>' → '<svg><path d="M0 0h9"/></svg>'
+ * @throws Error if it is no XML.
+ * @example '<svg><script>alert(1)</script><path d="M0 0h9"/></svg>' → '<svg><path d="M0
+ *   0h9"/></svg>'
  */
 export function sanitizeDrawing(drawing: string): string {
   return optimize(drawing, {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { engineRoot } from '../site/engine-files.ts';
 import { site } from '../site/settings.ts';
 
-/** The sheets of the services that the site has; sites without them are spared their bytes. */
+/** Style sheets of the site's services; other sites do not load them. */
 export function serviceStyles(): string[] {
   const { form, comments } = site.services;
   const names = [

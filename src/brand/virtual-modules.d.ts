@@ -1,5 +1,5 @@
 declare module 'virtual:maqalat/logo' {
-  /** The pictures that stand for the site's name: none, one, or one by day and one by night. */
+  /** Logo files: none, one, or one for each colour scheme. */
   export const logo: readonly {
     scheme: import('../settings/palette.ts').Scheme;
     url: string;

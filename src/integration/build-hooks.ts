@@ -19,8 +19,8 @@ import { hostFiles } from '../seo/host-files.ts';
 import { enginePublicFolder } from '../site/public-file.ts';
 
 /**
- * What a plain `astro build` does around Astro's own work: it reads the content before, and writes
- * the search index and `_headers` after. `maqalat build` does both itself, sooner.
+ * Build hooks for a plain `astro build`: reads the content before Astro's work, and writes the
+ * search index and `_headers` after it. `maqalat build` does both itself, faster.
  */
 export function buildHooks(): AstroIntegration {
   let isAccelerated = false;
@@ -35,7 +35,8 @@ export function buildHooks(): AstroIntegration {
       },
       'astro:build:start': async ({ logger }) => {
         if (isAccelerated) return;
-        // Astro empties the output folder after this: content that is refused leaves it as it was.
+        // Astro empties the output folder after this hook: content errors leave the output
+        // unchanged.
         const now = buildTime(process.env);
         const whole = await readContent();
         const articles = whole.articles.filter(({ metadata }) => isPublished(metadata, now));

@@ -3,7 +3,7 @@ import type { HookParameters } from 'astro';
 import { kindsInUse } from '../site/kinds-in-use.ts';
 import { ownPagesFolder, patternOf, routePatterns, routesFolder } from '../site/route-patterns.ts';
 
-/** Adds the pages of the site's plan, all but those whose address a page of the owner's has. */
+/** Injects the pages of the site's plan, except those with an owner's page of the same address. */
 export function injectRoutes({
   command,
   injectRoute,

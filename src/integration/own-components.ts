@@ -5,15 +5,16 @@ import { componentNames } from '../settings/component-settings.ts';
 import { engineRoot } from '../site/engine-files.ts';
 import { site } from '../site/settings.ts';
 
-/** Components of services; one that the site has not set up is an empty component. */
+/** Components of services; an empty component replaces those of a service that is not set up. */
 const services = { Analytics: 'analytics', Comments: 'comments', NewsletterForm: 'form' } as const;
 
-/** With which the name of each module begins. */
+/** Prefix of the virtual modules. */
 const prefix = 'virtual:maqalat/';
 
 /**
- * Gives pages each replaceable component as a module, such as `virtual:maqalat/components/Story`:
- * the owner's where the settings name one, else the engine's; and those of services.
+ * Provides each replaceable component to pages as a module, such as
+ * `virtual:maqalat/components/Story`: the owner's if the settings name one, otherwise the engine's;
+ * and the components of services.
  */
 export function ownComponents(): AstroIntegration {
   const files = new Map([...componentFiles(), ...serviceFiles()]);
@@ -37,7 +38,7 @@ export function ownComponents(): AstroIntegration {
   };
 }
 
-/** Absolute paths of components, by the names of their modules. */
+/** Absolute paths of components, by module name. */
 type ComponentFiles = (readonly [module: string, file: string])[];
 
 function componentFiles(): ComponentFiles {

@@ -7,8 +7,8 @@ const moduleName = 'virtual:maqalat/element-styles';
 const moduleId = `\0${moduleName}`;
 
 /**
- * Gives pages the style sheets of the owner's elements as a module, `virtual:maqalat/element-styles`:
- * texts by the names that bodies list.
+ * Provides the style sheets of the owner's elements to pages as the module
+ * `virtual:maqalat/element-styles`: texts by the names in `CompiledBody.styleSheets`.
  */
 export function ownElements(): AstroIntegration {
   return {

@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import { enginePublicFolder } from '../site/public-file.ts';
 
-/** Serves the engine's own public files in the dev server, after the owner's. */
+/** Serves the engine's public files in the dev server; the owner's files override them. */
 export function publicFiles(): AstroIntegration {
   return {
     name: 'maqalat:public-files',

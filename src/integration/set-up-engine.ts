@@ -22,21 +22,21 @@ import { ownComponents } from './own-components.ts';
 import { ownElements } from './own-elements.ts';
 import { publicFiles } from './public-files.ts';
 
-/** Packages with compiled code, or that find files beside themselves: Node loads them, no bundle. */
+/** Packages with native code, or that load files of their own folder: never bundled. */
 const external = ['sharp', 'svgo', '@resvg/resvg-js', 'harfbuzzjs', 'subset-font'];
 
 /**
- * Sets Astro up for a site of articles, and adds the integrations of the engine's rooms.
+ * Configures Astro for a site of articles, and adds the engine's integrations.
  *
- * @throws ElementsError where an element of the owner's is wrong.
+ * @throws ElementsError if an owner's element is invalid.
  */
 export async function setUpEngine(setup: HookParameters<'astro:config:setup'>): Promise<void> {
-  // With `production`, which images of servers often set, Astro's dev server leaves out the hook
-  // that gives pages their content.
+  // With `production`, which server images often set, Astro's dev server omits the hook that
+  // provides the content to pages.
   if (setup.command === 'dev') process.env['NODE_ENV'] = 'development';
   await provideOwnElements();
   injectRoutes(setup);
-  // Without services every page states the same policy, and needs no second look.
+  // Without services all pages have the same policy.
   if (hasServices(site.services)) {
     const entrypoint = join(engineRoot, 'src/seo/policy-middleware.ts');
     setup.addMiddleware({ order: 'post', entrypoint });
@@ -45,10 +45,11 @@ export async function setUpEngine(setup: HookParameters<'astro:config:setup'>): 
     site: siteOrigin,
     // Astro compares it with decoded addresses.
     base: decodeURI(basePath),
-    // With `always` the dev server adds a slash to `/media/….webp` too, and then finds no such page.
+    // With `always` the dev server also adds a slash to `/media/….webp`, and then finds no such
+    // page.
     trailingSlash: setup.command === 'dev' ? 'ignore' : 'always',
     cacheDir: pathToFileURL(`${astroCacheFolder}/`),
-    // The owner's own pages (src/pages/*.mdx); articles never pass through it.
+    // For the owner's own pages (src/pages/*.mdx); articles do not use it.
     markdown: { processor: unified() },
     integrations: [
       mdx(),
@@ -63,8 +64,8 @@ export async function setUpEngine(setup: HookParameters<'astro:config:setup'>): 
       buildHooks(),
       publicFiles(),
     ],
-    // Our own policy (src/seo/content-security-policy.ts) names the one inline script by its digest;
-    // Astro's would name every script and style of the site on every page.
+    // Our own policy (src/seo/content-security-policy.ts) has the digest of one inline script;
+    // Astro's would list all scripts and styles of the site on every page.
     build: { inlineStylesheets: 'never' },
     vite: {
       cacheDir: join(cacheFolder, 'vite'),

@@ -3,14 +3,14 @@ import { checkRuleNames } from '../schema/check-rules.ts';
 
 const severity = z.enum(['error', 'warning', 'hint', 'off']);
 
-/** A rule's severity, or an object of its severity and its options (the manual names them). */
+/** A rule's severity, or an object of its severity and options (see the manual). */
 const ruleSettingSchema = z.union([
   severity,
   z.object({ severity: severity.optional() }).catchall(z.string()),
 ]);
 
-/** What a site says of the editorial rules. */
+/** Settings of the editorial rules. */
 export const checkSettingsSchema = z.strictObject({
-  /** Severities and options in place of the rules' own, by the rules' names. */
+  /** Severities and options by rule name; others keep their defaults. */
   rules: z.partialRecord(z.enum(checkRuleNames), ruleSettingSchema).default({}),
 });

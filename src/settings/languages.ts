@@ -1,9 +1,9 @@
-/** Languages of a site: those with a catalogue of messages for readers (`src/i18n`). */
+/** Supported site languages: those with a message catalogue for readers (`src/i18n`). */
 export const siteLanguages = ['ar'] as const;
 export type SiteLanguage = (typeof siteLanguages)[number];
 
 /**
- * The catalogue's language of a language tag.
+ * Resolves the catalogue of a language tag.
  *
  * @example catalogueLanguage('ar-TN') // 'ar'
  */

@@ -2,22 +2,22 @@ import { contrastRatio } from './colour-contrast.ts';
 import type { Design } from './design-settings.ts';
 import type { Palette, Scheme } from './palette.ts';
 
-/** Two colours that stand on each other and are too alike. */
+/** Two colours with too little contrast. */
 export interface LowContrast {
   scheme: Scheme;
-  /** What is read. */
+  /** Foreground colour. */
   colour: keyof Palette;
-  /** What it stands on. */
+  /** Background colour. */
   ground: keyof Palette;
   values: readonly [colour: string, ground: string];
   /** Contrast ratio, 1 to 21. */
   ratio: number;
-  /** The least that WCAG 2.2 asks at level AA. */
+  /** Minimum ratio of WCAG 2.2, level AA. */
   least: number;
 }
 
 /*
- * Text at 4.5 (https://www.w3.org/TR/WCAG22/#contrast-minimum), the ring of the focus at 3
+ * Minimum 4.5 for text (https://www.w3.org/TR/WCAG22/#contrast-minimum), 3 for the focus ring
  * (https://www.w3.org/TR/WCAG22/#non-text-contrast).
  */
 const pairs: readonly (readonly [keyof Palette, keyof Palette, number])[] = [
@@ -33,7 +33,7 @@ const pairs: readonly (readonly [keyof Palette, keyof Palette, number])[] = [
   ['focus', 'paper', 3],
 ];
 
-/** Finds the colours of a design that some readers cannot tell from what they stand on. */
+/** Finds the colour pairs of a design with too little contrast. */
 export function findLowContrast(design: Pick<Design, Scheme>): LowContrast[] {
   return (['light', 'dark'] as const).flatMap((scheme) =>
     pairs.flatMap(([colour, ground, least]) => {

@@ -2,12 +2,12 @@ import { z } from 'zod';
 import type { Expectation } from '../schema/problem.ts';
 
 /**
- * The path of a file of the site's owner, from the site's folder, with `/` on every system. It lies
- * below `src/`, which a build looks at for changes. Whether the file exists is checked where files
- * can be read (`src/site/own-files.ts`).
+ * Schema of the path of an owner's file, relative to the site's folder, with `/` on all systems. It
+ * must be below `src/`, which a build checks for changes. Whether the file exists is checked
+ * elsewhere (`src/site/own-files.ts`).
  *
- * @param error What is expected of the value.
- * @param extensions Those that the file may have, such as `.css`.
+ * @param error The expected value.
+ * @param extensions Allowed extensions, such as `.css`.
  */
 export function ownFileSchema(error: Expectation, ...extensions: readonly string[]) {
   return z
@@ -19,7 +19,7 @@ export function ownFileSchema(error: Expectation, ...extensions: readonly string
 
 const error = 'elements-folder' satisfies Expectation;
 
-/** The path of the folder with the site's own article elements, by the rules of `ownFileSchema`. */
+/** Schema of the folder with the site's own article elements, with the rules of `ownFileSchema`. */
 export const ownFolderSchema = z
   .string({ error })
   .refine((path) => /^(?:\.\/)?src\/[^\\\p{Cc}]+$/u.test(path), { error })

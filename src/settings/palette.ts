@@ -8,42 +8,42 @@ const colourSchema = z
   .toLowerCase();
 
 /**
- * The colours of a site by day or by night. What an owner leaves out follows from the paper, ink and
- * accent given, or is the engine's own.
+ * The colours of one scheme. Missing ones are derived from paper, ink and accent if given, and
+ * otherwise the engine's own.
  */
 export const paletteSchema = z.strictObject({
-  /** Behind everything, also of the browser's own bars. CSS: `--paper` */
+  /** Background of the page and the browser's bars. CSS: `--paper` */
   paper: colourSchema.optional(),
-  /** Behind boxes, code and the footer. CSS: `--paper-tint` */
+  /** Background of boxes, code and the footer. CSS: `--paper-tint` */
   paperTint: colourSchema.optional(),
   /** Text. CSS: `--ink` */
   ink: colourSchema.optional(),
-  /** Text that steps back: dates, captions. CSS: `--ink-soft` */
+  /** Secondary text: dates, captions. CSS: `--ink-soft` */
   inkSoft: colourSchema.optional(),
   /** Hairlines. CSS: `--rule` */
   rule: colourSchema.optional(),
   /** The heavy lines of masthead and footer. CSS: `--rule-strong` */
   ruleStrong: colourSchema.optional(),
-  /** Marks, underlines, what is pressed. CSS: `--rubric` */
+  /** Marks, underlines, pressed buttons. CSS: `--rubric` */
   accent: colourSchema.optional(),
-  /** Behind warnings and corrections. CSS: `--rubric-soft` */
+  /** Background of warnings and corrections. CSS: `--rubric-soft` */
   accentSoft: colourSchema.optional(),
   /** Text on the accent. CSS: `--on-rubric` */
   onAccent: colourSchema.optional(),
-  /** Behind words that a search found. CSS: `--mark` */
+  /** Background of search highlights. CSS: `--mark` */
   mark: colourSchema.optional(),
-  /** Around what the keyboard is at. CSS: `--focus` */
+  /** Focus ring. CSS: `--focus` */
   focus: colourSchema.optional(),
 });
 
 type PaletteInput = z.output<typeof paletteSchema>;
-/** Every colour of a palette, as `#rrggbb`. */
+/** All colours of a palette, as `#rrggbb`. */
 export type Palette = { readonly [name in keyof PaletteInput]-?: string };
 
-/** Day and night. */
+/** Colour scheme. */
 export type Scheme = 'light' | 'dark';
 
-/** The engine's own colours: black ink, white paper, and the red of the scribes' headings. */
+/** The engine's default colours: black ink, white paper, and the red of the scribes' headings. */
 export const defaultPalettes: Readonly<Record<Scheme, Palette>> = {
   light: {
     paper: '#ffffff',
@@ -73,10 +73,10 @@ export const defaultPalettes: Readonly<Record<Scheme, Palette>> = {
   },
 };
 
-/** Text on the dark paper is readable from here on; half a step above what WCAG asks. */
+/** Minimum contrast of text on dark paper; half a step above WCAG's. */
 const readable = 5;
 
-/** @returns The accent of the day made as light as a dark paper needs. */
+/** @returns The light scheme's accent, lightened for dark paper. */
 function lightenAccent(accent: string, paper: string): string {
   for (let share = 1; share > 0; share -= 0.05) {
     const candidate = mixColours(accent, '#ffffff', share);
@@ -110,7 +110,7 @@ function resolvePalette(given: PaletteInput, defaults: Palette): Palette {
   return { ...defaults, ...grounds, ...accents, ...own };
 }
 
-/** Fills in every colour that an owner has left out. */
+/** Fills in all missing colours. */
 export function resolvePalettes(given: Readonly<Record<Scheme, PaletteInput>>) {
   const light = resolvePalette(given.light, defaultPalettes.light);
   const isNightFromDay = given.light.accent !== undefined && given.dark.accent === undefined;

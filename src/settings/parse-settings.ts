@@ -8,9 +8,9 @@ import { type SiteSettings, type SiteSettingsInput, siteSettingsSchema } from '.
 type Issue = z.core.$ZodIssue;
 
 /**
- * Validates a site's settings and fills in every default.
+ * Validates a site's settings and fills in all defaults.
  *
- * @returns The settings, or every fault in them.
+ * @returns The settings, or all their faults.
  */
 export function parseSettings(
   input: SiteSettingsInput,
@@ -42,7 +42,7 @@ function toFaults(issue: Issue): SettingsFault[] {
   return [{ kind: 'wrong-value', field, value, expected: expectationOf(issue) }];
 }
 
-/** Our schemas give each field's expectation as the message; other messages are zod's own. */
+/** Our schemas use each field's expectation as the message; other messages are zod's own. */
 function expectationOf(issue: Issue): Expectation | undefined {
   const own = issue.code === 'invalid_union' ? issue.errors.at(0)?.at(0)?.message : issue.message;
   if (own !== undefined && /^[a-z-]+$/.test(own)) return own as Expectation;
@@ -61,21 +61,21 @@ const byType: Readonly<Record<string, Expectation | undefined>> = {
 
 const show = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value)) ?? '';
 
-/** The keys that may stand at a place of the settings. */
+/** The allowed keys at a path of the settings. */
 function knownKeys(path: readonly PropertyKey[]): string[] {
   let schema: unknown = siteSettingsSchema;
   for (const key of path) schema = shapeOf(schema)?.[String(key)];
   return Object.keys(shapeOf(schema) ?? {});
 }
 
-/** The fields of an object schema, below defaults, optional wrappers and transforms. */
+/** The fields of an object schema, inside defaults, optional wrappers and transforms. */
 function shapeOf(schema: unknown): Readonly<Record<string, unknown>> | undefined {
   let inner = schema as SchemaPart | undefined;
   while (inner && !inner.shape) inner = (inner.unwrap?.() ?? inner.in) as SchemaPart | undefined;
   return inner?.shape;
 }
 
-/** What zod's schemas have of these: objects a shape, wrappers `unwrap`, transforms what goes in. */
+/** The parts of zod's schemas: objects have a shape, wrappers `unwrap`, transforms `in`. */
 interface SchemaPart {
   shape?: Readonly<Record<string, unknown>>;
   unwrap?: () => unknown;

@@ -4,7 +4,7 @@ import type { Expectation } from '../schema/problem.ts';
 
 const hostError = { error: 'web-host' satisfies Expectation };
 
-/** Scheme, host and port of a host on the web, over TLS, such as `https://media.example.org`. */
+/** Scheme, host and port of an HTTPS host, such as `https://media.example.org`. */
 const hostSchema = z.string(hostError).transform((host, context) => {
   const url = URL.canParse(host) ? new URL(host) : undefined;
   if (url?.protocol === 'https:' && host.replace(/\/$/, '') === url.origin) return url.origin;
@@ -12,7 +12,7 @@ const hostSchema = z.string(hostError).transform((host, context) => {
   return z.NEVER;
 });
 
-/** An address over TLS, as the policy of a page names it. */
+/** An HTTPS address, as in a page's policy. */
 const secureAddressSchema = z
   .string({ error: 'web-address' satisfies Expectation })
   .refine((value) => /^https:\/\//i.test(value) && URL.canParse(value), {
@@ -25,27 +25,27 @@ const fieldNameSchema = z.string().regex(/^[\w.[\]-]+$/, {
 
 /** A newsletter: a form below articles and on the front page that posts to another host. */
 const formSchema = z.strictObject({
-  /** Where the form posts, such as `https://buttondown.com/api/emails/embed-subscribe/NAME`. */
+  /** Target of the form, such as `https://buttondown.com/api/emails/embed-subscribe/NAME`. */
   action: secureAddressSchema,
-  /** What the host calls the field of the address: `email` (Buttondown), `EMAIL` (Mailchimp, Brevo). */
+  /** Field name of the e-mail address: `email` (Buttondown), `EMAIL` (Mailchimp, Brevo). */
   field: fieldNameSchema.default('email'),
-  /** More fields that the host wants, with their values; readers do not see them. */
+  /** Hidden fields that the host requires, with their values. */
   hidden: z.record(fieldNameSchema, z.string()).default({}),
 });
 
-/** Counting of visits without cookies and without knowing a reader again. */
+/** Analytics without cookies and without recognizing readers. */
 const analyticsSchema = z.discriminatedUnion('provider', [
   z.strictObject({
     provider: z.literal('plausible'),
     /** The site's name at Plausible. */
     domain: lineSchema,
-    /** Another one where you run Plausible yourself. */
+    /** Your own host if you run Plausible yourself. */
     host: hostSchema.default('https://plausible.io'),
   }),
   z.strictObject({
     provider: z.literal('umami'),
     websiteId: lineSchema,
-    /** Another one where you run Umami yourself. */
+    /** Your own host if you run Umami yourself. */
     host: hostSchema.default('https://cloud.umami.is'),
   }),
   z.strictObject({
@@ -60,29 +60,29 @@ const commentsSchema = z.strictObject({
   provider: z.literal('giscus'),
   /** `owner/name` on GitHub. */
   repo: z.string().regex(/^[\w.-]+\/[\w.-]+$/, { error: 'single-line-text' satisfies Expectation }),
-  /** As https://giscus.app shows it for your repository. */
+  /** As shown on https://giscus.app for your repository. */
   repoId: lineSchema,
   category: lineSchema,
   categoryId: lineSchema,
-  /** Another one where you run giscus yourself. */
+  /** Your own host if you run giscus yourself. */
   host: hostSchema.default('https://giscus.app'),
 });
 
 const hostsSchema = z.array(hostSchema).default([]);
 
-/** Other hosts whose files the owner's own pages and components show. */
+/** Other hosts with media for the owner's pages and components. */
 const mediaSchema = z.strictObject({
-  /** Of pictures. */
+  /** Hosts of pictures. */
   pictures: hostsSchema,
-  /** Of sound and film in `<audio>` and `<video>`. */
+  /** Hosts of `<audio>` and `<video>`. */
   players: hostsSchema,
-  /** Of whole pages in an `<iframe>`. */
+  /** Hosts of `<iframe>` pages. */
   frames: hostsSchema,
 });
 
 /**
- * What a site uses of other hosts; nothing unless it is named here. The Content-Security-Policy of a
- * page names the hosts of those services that stand on that very page.
+ * Services of other hosts; none by default. The Content-Security-Policy of a page allows only the
+ * hosts of services on that page.
  */
 export const serviceSettingsSchema = z.strictObject({
   form: formSchema.optional(),

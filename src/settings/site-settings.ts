@@ -14,29 +14,28 @@ import { linkSchema, menuLinkSchema, socialLinkSchema } from './link-settings.ts
 import { ownFileSchema, ownFolderSchema } from './own-file.ts';
 import { serviceSettingsSchema } from './service-settings.ts';
 
-/** How dates, times and numbers are written on the site; each setting stands by itself. */
+/** Format of dates, times and numbers on the site; the settings are independent. */
 export const datePolicySchema = z.strictObject({
-  /** `both` writes the Umm al-Qura (Hijri) day beside the Gregorian one. */
+  /** `both` shows the Umm al-Qura (Hijri) day beside the Gregorian one. */
   calendar: z.enum(['gregorian', 'umm-al-qura', 'both']).default('gregorian'),
   /** Gregorian month names: يوليو, تموز, يوليو/تموز, or the Maghreb's يوليوز / جويلية. */
   monthNames: z
     .enum(['international', 'levantine', 'both', 'moroccan', 'tunisian-algerian'])
     .default('international'),
   /**
-   * Digits of dates, counts, page numbers, lists and footnote marks: 2024 or ٢٠٢٤. What an article's
-   * author has written stays.
+   * Digits of dates, counts, page numbers, lists and footnote marks: 2024 or ٢٠٢٤. The text of
+   * articles is unchanged.
    */
   digits: z.enum(['latn', 'arab']).default('latn'),
-  /** IANA time zone in which days are cut and times shown. */
+  /** IANA time zone of days and times. */
   timeZone: z.string().default('UTC'),
-  /** What readers call that zone, such as `بتوقيت غرينتش`. */
+  /** Readers' name of that zone, such as `بتوقيت غرينتش`. */
   timeZoneLabel: lineSchema.default('بتوقيت غرينتش'),
 });
 
 /**
- * How much `_redirects` may hold. The defaults are those of GitLab Pages, which follows no line of a
- * larger file: 1,000 rules and 64 KB. Cloudflare Pages reads 2,000 static redirects; Netlify has no
- * such limit.
+ * Limits of `_redirects`. The defaults are those of GitLab Pages, which ignores a larger file:
+ * 1,000 rules and 64 KB. Cloudflare Pages reads 2,000 static redirects; Netlify has no such limit.
  * https://docs.gitlab.com/user/project/pages/redirects/
  * https://developers.cloudflare.com/pages/configuration/redirects/
  */
@@ -45,39 +44,44 @@ export const redirectLimitsSchema = z.strictObject({
   /** Bytes of UTF-8. */
   bytes: z.int().min(0).default(64_000),
   /**
-   * Where old addresses of pages lead that are no articles, such as `{ '/about-us/': '/about/' }`;
-   * an article names its own in its head (`aliases`).
+   * Redirects of old addresses of pages, such as `{ '/about-us/': '/about/' }`; those of articles are
+   * in their frontmatter (`aliases`).
    */
   pages: z.record(sitePathSchema, sitePathSchema).default({}),
 });
 
-/** The typefaces that can be chosen; `src/typefaces/pairings.ts` says what each is made of. */
+/** The available typefaces; `src/typefaces/pairings.ts` defines them. */
 export const pairingNames = ['warraq', 'jarida'] as const;
 export type PairingName = (typeof pairingNames)[number];
 
-/** What a site's owner sets in `src/site.config.ts`. */
+/** The settings in `src/site.config.ts`. */
 export const siteSettingsSchema = z.strictObject({
-  /** Public address, with the path where the site lives below a folder. */
+  /** Public address, including a base path. */
   url: webAddressSchema,
   title: lineSchema,
   /** A few words beside the title. */
   tagline: lineSchema,
   description: textSchema,
-  /** Language of the site's own texts: one with a message catalogue, also with a region (`ar-TN`). */
+  /**
+   * Language of the site's own texts: one with a message catalogue, optionally with a region
+   * (`ar-TN`).
+   */
   lang: languageTagSchema
     .refine((tag) => catalogueLanguage(tag) !== undefined, 'no-catalogue')
     .default('ar'),
-  /** Who answers for the site; stands in structured data and feeds. */
+  /** The publisher, for structured data and feeds. */
   publisher: z.strictObject({ name: lineSchema, url: webAddressSchema.optional() }),
-  /** The forge that holds the articles, for "propose an edit". */
+  /** The forge with the articles, for "propose an edit". */
   forge: z.strictObject({
     repository: webAddressSchema,
     branch: lineSchema.default('main'),
     /** Path of the content folder in the repository. */
     contentPath: lineSchema.default('content'),
-    /** `{repository}`, `{branch}` and `{path}` are filled in; the default suits GitHub and Gitea. */
+    /**
+     * `{repository}`, `{branch}` and `{path}` are replaced; the default is for GitHub and Gitea.
+     */
     editUrl: lineSchema.default('{repository}/edit/{branch}/{path}'),
-    /** Where the forge shows the changes of a file; the same places are filled in. */
+    /** Address of a file's history on the forge; the same placeholders are replaced. */
     historyUrl: lineSchema.default('{repository}/commits/{branch}/{path}'),
   }),
   dates: datePolicySchema.prefault({}),
@@ -87,59 +91,62 @@ export const siteSettingsSchema = z.strictObject({
    */
   typefaces: z.enum(pairingNames).default('warraq'),
   /**
-   * A picture of each article's title for previews of shared links. The first build draws them all,
-   * about 20 ms of one core each; later ones take them from the cache.
+   * Social cards: a picture of each article's title for previews of shared links. The first build
+   * draws them all, about 20 ms of one core each; later builds use the cache.
    */
   socialCards: z.boolean().default(true),
   /**
-   * Links of the navigation bar, in place of the sections and the ways through the site. A path such
-   * as `/sections/science/` or `/archive/` takes the name of its page; other links give one.
+   * Links of the navigation bar; by default the sections and indexes. A path such as
+   * `/sections/science/` or `/archive/` is labelled with the name of its page; other links need a
+   * label.
    */
   menu: z.array(menuLinkSchema).optional(),
   /**
-   * The publication's accounts elsewhere, such as `https://t.me/example`. They stand in the footer,
-   * named by their hosts unless they give a name, and in structured data.
+   * The publication's accounts on other sites, such as `https://t.me/example`, for the footer and
+   * structured data. They are labelled with the names of their hosts by default.
    */
   social: z.array(socialLinkSchema).default([]),
-  /** Links in the footer after the site's own: a path of the site, or an address on the web. */
+  /** Further links in the footer: a path of the site, or a web address. */
   footerLinks: z.array(linkSchema).default([]),
-  /** Articles on a numbered page of a list; the first page shows up to one fewer than twice that. */
+  /**
+   * Page size of lists: articles on a numbered page. The first page has fewer than twice as many.
+   */
   pageSize: z.int().min(1).default(20),
   /** Articles in each feed. */
   feedSize: z.int().min(1).default(20),
   /**
-   * Old addresses of pages; and limits, beyond which an old address has a page that redirects, and no
-   * line in `_redirects`.
+   * Old addresses of pages, and limits of `_redirects`; old addresses beyond them get a page that
+   * redirects.
    */
   redirects: redirectLimitsSchema.prefault({}),
   /**
-   * The writers' manual at `/manual/`, in the language of the site: the footer links to it, and search
-   * finds it; feeds, archive and lists of articles do not have it.
+   * The writers' manual at `/manual/`, in the language of the site: in the footer and in search, but
+   * not in feeds, the archive and lists of articles.
    */
   manual: z.boolean().default(true),
-  /** From how many words on an article shows its table of contents. */
+  /** Minimum number of words of an article with a table of contents. */
   contentsFromWords: z.int().min(0).default(600),
   /** Reading speed in words a minute; Arabic adults read about 138 (Brysbaert 2019) to 181. */
   wordsPerMinute: z.int().min(50).default(160),
-  /** Components of the engine that the site replaces, by the paths of its own ones. */
+  /** Components that the site replaces, by the paths of its own. */
   components: componentSettingsSchema.default({}),
-  /** Style sheets of the site's own, such as `./src/styles/brand.css`; they go before the engine's. */
+  /** Style sheets of the site, such as `./src/styles/brand.css`; they override the engine's. */
   styles: z.array(ownFileSchema('style-sheet-file', '.css')).default([]),
   /** Colours, measure and corners. */
   design: designSettingsSchema.prefault({}),
-  /** A picture in place of the title in the masthead, SVG or PNG; its ratio is kept. */
+  /** Logo in place of the title in the masthead, SVG or PNG; its ratio is preserved. */
   logo: ownFileSchema('mark-file', '.svg', '.png').optional(),
-  /** Another one for the night; without it `logo` stands there too. */
+  /** Logo of the dark scheme; by default `logo`. */
   logoDark: ownFileSchema('mark-file', '.svg', '.png').optional(),
-  /** The mark in tabs and on home screens, square, SVG or PNG; `public/favicon.svg` goes before it. */
+  /** Icon for tabs and home screens, square, SVG or PNG; `public/favicon.svg` overrides it. */
   favicon: ownFileSchema('mark-file', '.svg', '.png').optional(),
-  /** The editorial rules: which of them, how bad, with which options. */
+  /** Editorial rules: severities and options. */
   check: checkSettingsSchema.prefault({}),
-  /** What the site uses of other hosts: newsletter, counting of visits, comments, media. */
+  /** Services of other hosts: newsletter, analytics, comments, media. */
   services: serviceSettingsSchema.prefault({}),
   /**
-   * The folder with the site's own article elements, a file each whose default export is an
-   * `ElementDefinition` of `maqalat/elements`; `./src/elements/` where it exists.
+   * Folder with the site's own article elements, one file each with an `ElementDefinition` of
+   * `maqalat/elements` as default export; by default `./src/elements/` if it exists.
    */
   elements: ownFolderSchema.optional(),
 });

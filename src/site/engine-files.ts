@@ -6,12 +6,12 @@ import { glob } from 'tinyglobby';
 import { findUpward } from './find-upward.ts';
 import { engineKey } from './settings-key.ts';
 
-/** Absolute path of the engine's package, with `/` at its end. */
+/** Absolute path of the engine's package, with a trailing `/`. */
 export const engineRoot = String(getEnvironmentData(engineKey));
 
 /**
- * Digests source files of the engine and the versions of all packages: the part of a cache key that
- * stands for code. A number to be raised by hand would be forgotten.
+ * Digests source files of the engine and the versions of all packages, for cache keys that depend
+ * on code.
  *
  * @param patterns Globs below the engine's package.
  * @returns 16 hexadecimal digits.
@@ -19,7 +19,7 @@ export const engineRoot = String(getEnvironmentData(engineKey));
 export async function digestEngineFiles(patterns: readonly string[]): Promise<string> {
   const files = (await glob([...patterns, 'package.json'], { cwd: engineRoot })).sort();
   const texts = await Promise.all(files.map((file) => readFile(join(engineRoot, file))));
-  // The lockfile is the site's own: an engine in `node_modules` has none.
+  // The site's lockfile: an engine in `node_modules` has none.
   const lockfileName = findUpward('package-lock.json');
   const lockfile = lockfileName === undefined ? '' : await readFile(lockfileName, 'utf8');
   const hash = createHash('sha256').update(lockfile);

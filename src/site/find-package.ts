@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * The folder of the package that holds a module: sources and compiled code differ in depth.
+ * Finds the folder of the package of a module; sources and compiled code differ in depth.
  *
  * @param module `import.meta.url` of the module.
- * @returns Absolute path with `/` at its end.
+ * @returns Absolute path with a trailing `/`.
  */
 export function findPackage(module: string): string {
   let folder = dirname(fileURLToPath(module));

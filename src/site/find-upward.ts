@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 /**
- * The nearest file or folder of a name, beside the site or above it: packages and the lockfile of a
- * site in a workspace stand in the workspace's root.
+ * Finds the nearest file or folder of a name in a folder or its parents: in a workspace, packages
+ * and the lockfile are in the workspace's root.
  *
  * @param name Such as `node_modules/astro`.
- * @param folder Where to begin; the site's folder unless given.
- * @returns Its absolute path, or nothing.
+ * @param folder Where to start; by default the site's folder.
+ * @returns Its absolute path, if found.
  */
 export function findUpward(name: string, folder: string = resolve()): string | undefined {
   const path = join(folder, name);

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { SettingsFault } from '../settings/settings-fault.ts';
 import type { SiteSettings } from '../settings/site-settings.ts';
 
-/** A file of the owner's that the settings name. */
+/** An owner's file that the settings name. */
 interface OwnFile {
   /** Path of the setting, such as `components.Masthead`. */
   setting: string;
@@ -11,7 +11,7 @@ interface OwnFile {
   path: string;
 }
 
-/** Every file that the settings name. */
+/** All files that the settings name. */
 function ownFiles({ components, styles, logo, logoDark, favicon }: SiteSettings): OwnFile[] {
   const named = [
     ...Object.entries(components).map(([name, path]) => [`components.${name}`, path]),
@@ -21,7 +21,7 @@ function ownFiles({ components, styles, logo, logoDark, favicon }: SiteSettings)
   return named.flatMap(([setting, path]) => (setting && path ? [{ setting, path }] : []));
 }
 
-/** Finds the files and folders that the settings name and that do not exist. */
+/** Finds files and folders of the settings that do not exist. */
 export function findMissingFiles(settings: SiteSettings): SettingsFault[] {
   const { elements } = settings;
   const missing = ownFiles(settings)

@@ -7,12 +7,12 @@ import { SettingsError } from './settings-error.ts';
 import { engineKey, settingsKey } from './settings-key.ts';
 
 /**
- * Validates a site's settings and shares them with every module, worker thread and page of this
+ * Validates a site's settings and shares them with all modules, worker threads and pages of this
  * process. Call it before any module that imports `settings.ts` is loaded.
  *
- * @param input As the owner wrote them. `SITE_URL` and `MAQALAT_SOCIAL_CARDS=off` in the environment
- *   win over them, so that a host or a preview can set its own.
- * @throws SettingsError with every wrong field.
+ * @param input The owner's settings. `SITE_URL` and `MAQALAT_SOCIAL_CARDS=off` in the environment
+ *   override them, for hosts and previews.
+ * @throws SettingsError with all invalid fields.
  */
 export function provideSettings(input: SiteSettingsInput): void {
   const url = process.env['SITE_URL'];

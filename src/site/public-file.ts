@@ -1,5 +1,5 @@
 import { join } from 'node:path';
 import { engineRoot } from './engine-files.ts';
 
-/** Absolute path of the files that every site has; the owner's of the same names go before them. */
+/** Absolute path of the public files that every site has; the owner's files override them. */
 export const enginePublicFolder = join(engineRoot, 'src/public');

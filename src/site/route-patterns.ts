@@ -10,7 +10,7 @@ export const routesFolder = join(engineRoot, 'src/routes');
 export const ownPagesFolder = resolve('src/pages');
 
 /**
- * The routes of a folder's files, by the rules of Astro's `src/pages`.
+ * Lists the routes of a folder's files, by the rules of Astro's `src/pages`.
  *
  * @param folder Absolute path; it may be missing.
  * @returns Files below the folder, by pattern.
@@ -24,13 +24,13 @@ export function routePatterns(folder: string): Map<string, string> {
   );
 }
 
-/** The route of a file below a folder of pages. @example patternOf('about.mdx') // '/about' */
+/** The route of a file below a folder of pages. @example routePattern('about.mdx') // '/about' */
 export function patternOf(file: string): string {
   return `/${file.replace(/\.[a-z]+$/, '').replace(/(?:^|\/)index$/, '')}`;
 }
 
 /**
- * Paths of the owner's pages and endpoints that have no parameter in their name.
+ * Lists the paths of the owner's pages and endpoints without parameters in their names.
  *
  * @param folder Absolute path of the folder with the owner's pages.
  * @example `about.mdx` → `/about/`, `data.json.ts` → `/data.json`
@@ -41,7 +41,7 @@ export function fixedPaths(folder: string = ownPagesFolder): string[] {
     .map(([pattern, file]) => (/\.[tj]s$/.test(file) ? pattern : `${pattern.replace(/\/$/, '')}/`));
 }
 
-/** Paths of the pages that the site's owner wrote, such as `/about/`. */
+/** Lists the paths of the owner's own pages, such as `/about/`. */
 export function ownPages(): string[] {
   return fixedPaths()
     .filter((path) => path.endsWith('/'))

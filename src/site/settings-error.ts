@@ -2,7 +2,7 @@ import { commandLocale } from '../i18n/command-locale.ts';
 import { formatSettingsFaults } from '../i18n/settings/format-settings-faults.ts';
 import type { SettingsFault } from '../settings/settings-fault.ts';
 
-/** Thrown once for all settings that are wrong. */
+/** Thrown once with all invalid settings. */
 export class SettingsError extends Error {
   readonly faults: readonly SettingsFault[];
 
@@ -10,7 +10,7 @@ export class SettingsError extends Error {
     super(formatSettingsFaults(faults, commandLocale(process.env)));
     this.name = 'SettingsError';
     this.faults = faults;
-    // The place that matters is in the owner's file, not in our code.
+    // A stack trace of our code would hide the owner's mistake.
     this.stack = '';
   }
 }

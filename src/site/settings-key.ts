@@ -1,10 +1,10 @@
 /*
- * Pages are rendered from a bundle that has its own copy of every module, and work is done in
- * worker threads. Environment data is the one store that a process, its bundle and its threads share.
+ * Keys of Node's environment data, the only store that a process shares with its threads and with
+ * the bundle of pages, which has its own copy of every module.
  */
 
-/** Under which the settings are shared. */
+/** Key of the settings. */
 export const settingsKey = 'maqalat:settings';
 
-/** Under which the absolute path of the engine's package is shared. */
+/** Key of the absolute path of the engine's package. */
 export const engineKey = 'maqalat:engine';

@@ -3,15 +3,15 @@ import type { SiteSettings } from '../settings/site-settings.ts';
 import { settingsKey } from './settings-key.ts';
 
 /**
- * The settings of the site that this process builds, validated and with every default filled in.
- * Worker threads and the bundle of pages see the same ones.
+ * The settings of this process's site, validated and with defaults; the same in worker threads and
+ * the bundle of pages.
  *
- * @throws Where nobody has called `provideSettings` before this module is first imported.
+ * @throws If `provideSettings` was not called before this module is first imported.
  */
 export const site = readSettings();
 
 function readSettings(): SiteSettings {
-  // Written by `provideSettings` alone.
+  // Written by `provideSettings` only.
   const settings = getEnvironmentData(settingsKey) as SiteSettings | undefined;
   if (!settings) {
     throw new Error(

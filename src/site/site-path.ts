@@ -2,14 +2,14 @@ import { site } from './settings.ts';
 
 const { origin, pathname } = new URL(site.url);
 
-/** The path below which the site lives: `/`, or `/folder/`. */
+/** The base path of the site: `/`, or `/folder/`. */
 export const basePath = pathname.endsWith('/') ? pathname : `${pathname}/`;
 
-/** Scheme, host and port of the site, without a slash at the end. */
+/** Scheme, host and port of the site, without a trailing slash. */
 export const siteOrigin = origin;
 
 /**
- * A path of the site as an `href`: with the folder where the site lives.
+ * Formats a path of the site as an `href`, with the base path.
  *
  * @param path From the site's root, such as `/tags/gaza/`.
  * @example sitePath('/tags/gaza/') // '/tags/gaza/', or '/folder/tags/gaza/'
@@ -19,7 +19,7 @@ export function sitePath(path: string): string {
 }
 
 /**
- * The path from the site's root of an address below the folder where the site lives.
+ * Removes the base path from an address of the site.
  *
  * @param pathname Percent-encoded or not.
  * @example pathInSite('/folder/about/') // '/about/'
@@ -28,12 +28,12 @@ export function pathInSite(pathname: string): string {
   return decodeURI(pathname).slice(decodeURI(basePath).length - 1);
 }
 
-/** A path of the site as a whole address, for feeds, canonical links and structured data. */
+/** Absolute address of a path of the site, for feeds, canonical links and structured data. */
 export function absoluteUrl(path: string): string {
   return origin + sitePath(path);
 }
 
-/** The `href` of a link that the settings name: a path of the site, or an address on the web. */
+/** The `href` of a link in the settings: a path of the site, or a web address. */
 export function linkAddress(to: string): string {
   return to.startsWith('/') ? sitePath(to) : to;
 }

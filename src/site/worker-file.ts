@@ -1,6 +1,6 @@
 /**
- * The address of a module beside another one, for `new Worker`: TypeScript when the engine runs
- * from its sources, JavaScript when it runs compiled.
+ * Resolves a worker's module for `new Worker`: TypeScript if the engine runs from its sources,
+ * JavaScript if it runs compiled.
  *
  * @param name Such as `./render-thread`.
  * @param importer `import.meta.url` of the module that starts the thread.

@@ -1,15 +1,14 @@
 import type { Face } from './pairings.ts';
 
-/** First and last code point of a stretch, both within it. */
+/** First and last code point of a range, both included. */
 export type CodePointRange = readonly [first: number, last: number];
 
-/** One code point alone. */
+/** A range of one code point. */
 const one = (codePoint: number): CodePointRange => [codePoint, codePoint];
 
 /*
- * The characters that the site's fonts keep. The lists are fixed, so that no article changes a font
- * file, and a reader's browser fetches each file once. What is outside them is set in a font of the
- * reader's device.
+ * The characters of the site's font files. The lists are fixed, so that no article changes a font
+ * file, and a browser fetches each file once. Other characters fall back to the reader's fonts.
  */
 
 /** Arabic letters, marks, digits and punctuation; Persian and Maghrebi letters. */
@@ -39,15 +38,15 @@ export const arabicCore: readonly CodePointRange[] = [
 /** The brackets of a quoted verse: ﴿ ﴾. */
 export const ornateBrackets: readonly CodePointRange[] = [[0xfd3e, 0xfd3f]];
 
-/** The signs of the Quran's spelling, and the brackets of a quoted verse. */
+/** Quranic signs, and the brackets of a quoted verse. */
 export const quranicSigns: readonly CodePointRange[] = [[0x06d6, 0x06ed], ...ornateBrackets];
 
 /**
- * What Arabic text shares with Latin: the space, digits, punctuation; Unicode's script "Common".
+ * Characters that Arabic and Latin share: space, digits, punctuation; Unicode's script "Common".
  * https://www.unicode.org/reports/tr24/
  */
 export const commonCore: readonly CodePointRange[] = [
-  // With the sign # beside headings.
+  // Includes #, the anchor beside headings.
   [0x0020, 0x0023],
   one(0x0025),
   [0x0027, 0x003b],
@@ -65,7 +64,7 @@ export const commonCore: readonly CodePointRange[] = [
   one(0x2026),
 ];
 
-/** Basic Latin letters, those of French names, and the signs that stand among them. */
+/** Basic Latin letters, those of French names, and punctuation of Latin text. */
 export const latinCore: readonly CodePointRange[] = [
   one(0x0024),
   one(0x0026),
@@ -80,7 +79,7 @@ export const latinCore: readonly CodePointRange[] = [
   one(0x20ac),
 ];
 
-/** The code points that a face keeps. */
+/** The code points of a face's file. */
 export function subsetRanges(face: Pick<Face, 'script' | 'quranic'>): readonly CodePointRange[] {
   if (face.script === 'latin') return latinCore;
   if (face.script === 'common') return commonCore;
@@ -96,7 +95,7 @@ export function charactersOf(ranges: readonly CodePointRange[]): string {
 }
 
 /**
- * The ranges as CSS writes them. https://www.w3.org/TR/css-fonts-4/#unicode-range-desc
+ * Formats ranges as CSS. https://www.w3.org/TR/css-fonts-4/#unicode-range-desc
  *
  * @example unicodeRange([[0x621, 0x63a]]) // 'U+621-63A'
  */

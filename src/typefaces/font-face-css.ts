@@ -6,27 +6,26 @@ const families = {
   display: 'Maqalat Display',
   quran: 'Maqalat Quran',
 } as const;
-/** Latin letters, which come with later pages (`latin-letters.ts`). */
+/** Family of the Latin letters, which are lazy loaded (`latin-letters.ts`). */
 const latinFamily = 'Maqalat Latin';
-/** The text face's Arabic alone, for Arabic within code, whose Latin must be of one width. */
+/** Family of the text face's Arabic only, for Arabic within code, whose Latin must be monospace. */
 const arabicFamily = 'Maqalat Arabic';
 
-/** A face whose file has been made. */
+/** A face with its subset file. */
 export interface MadeFace extends Face {
-  /** Address of the file, as the style sheet names it. */
+  /** Address of the file in the style sheet. */
   url: string;
 }
 
 /**
- * The style sheet of a pairing: its `@font-face` rules, the fallbacks that fill the same space, and
- * the font stacks that the site's styles use.
+ * Formats the style sheet of a pairing: `@font-face` rules, metric-compatible fallbacks, and the
+ * font stacks of the site's styles.
  *
- * Latin letters are asked for only where the root says that the browser keeps them, lest they hold up
- * the Arabic around them.
+ * Latin letters are used only if the root has the mark that the browser has cached them, so that
+ * they do not delay the Arabic.
  *
- * Where the browser asks for little data, or the reader has asked for it, the stacks name the
- * device's fonts alone, so that no file is fetched.
- * https://drafts.csswg.org/mediaqueries-5/#prefers-reduced-data
+ * In data-saving mode of the browser or the reader, the stacks contain device fonts only, so that
+ * no file is fetched. https://drafts.csswg.org/mediaqueries-5/#prefers-reduced-data
  */
 export function fontFaceCss(faces: readonly MadeFace[], { textBox, fallbacks }: Pairing): string {
   const arabic = faces.filter(({ role, script }) => role === 'text' && script === 'arabic');
@@ -36,7 +35,8 @@ export function fontFaceCss(faces: readonly MadeFace[], { textBox, fallbacks }: 
       faceRule(face.script === 'latin' ? latinFamily : families[face.role], face),
     ),
     ...arabic.map((face) => faceRule(arabicFamily, face)),
-    // A verse within a sentence. Its other signs would be torn from their letters by a second font.
+    // For a verse within a sentence. A fallback font would separate its other signs from their
+    // letters.
     ...quran.map((face) => faceRule(families.text, face, ornateBrackets)),
     ...fallbacks.flatMap((fallback) => fallbackRules(fallback, textBox)),
   ];
@@ -61,14 +61,14 @@ function faceRule(family: string, face: MadeFace, ranges = subsetRanges(face)): 
   const { role, weight, url, sizeAdjust, preload } = face;
   return (
     `@font-face{font-family:'${family}';font-weight:${weight};` +
-    // A font that comes late would move the lines that somebody has begun to read; such a page
-    // stays in the device's font, and the next one has ours. But a verse is to have all its signs.
+    // A late font would shift lines that are being read; such a page stays in the device's font,
+    // and the next one has ours. A verse must have all its signs.
     `font-display:${role === 'quran' ? 'swap' : preload ? 'fallback' : 'optional'};${adjusted(sizeAdjust)}unicode-range:${unicodeRange(ranges)};` +
     `src:url('${url}') format('woff2')}`
   );
 }
 
-/** Overrides count in units of the adjusted size. https://www.w3.org/TR/css-fonts-5/ */
+/** Overrides are relative to the adjusted size. https://www.w3.org/TR/css-fonts-5/ */
 function fallbackRules(fallback: Fallback, [ascent, descent]: Pairing['textBox']): string[] {
   const { name, local, sizeAdjust } = fallback;
   return (['400', '700'] as const).map((weight) => {

@@ -1,8 +1,8 @@
 import type { DigitSet } from '../arabic/digits.ts';
 
 /**
- * The style rule that numbers the lists and footnotes of articles in the site's digits: `١.` where
- * they are Arabic-Indic, nothing for Latin ones, which browsers draw by themselves.
+ * The style rule that numbers lists and footnotes of articles in the site's digits: `١.` if they
+ * are Arabic-Indic; empty for Latin digits, the default of browsers.
  * https://www.w3.org/TR/predefined-counter-styles/
  */
 export function listNumeralsCss(digits: DigitSet): string {

@@ -1,48 +1,45 @@
 import type { PairingName } from '../settings/site-settings.ts';
 
 /**
- * The scripts that a typeface is cut into; each is a file of its own. Every page needs Arabic and
- * what is common to both, few need Latin letters at once.
+ * The scripts that a typeface is split into; each has its own file. Every page needs Arabic and
+ * common characters, few need Latin letters at once.
  */
 export const scripts = ['arabic', 'common', 'latin'] as const;
 export type Script = (typeof scripts)[number];
 
-/** The alphabet under which a package files a script. */
+/** The alphabet in the package's file name. */
 const filed = (script: Script) => (script === 'arabic' ? 'arabic' : 'latin');
 
 /** One font file of a pairing. */
 export interface Face {
-  /** Where the site uses it; `quran` in verses, which the text face sets where there is none. */
+  /** Where the site uses it; `quran` for verses, with the text face as default. */
   role: 'text' | 'display' | 'quran';
   script: Script;
   /** CSS weight, or the range of a variable font. */
   weight: string;
-  /** The file within the npm packages. */
+  /** Path of the file within the npm packages. */
   source: string;
-  /**
-   * Percent by which the design is enlarged, so that one size in the style sheet looks one size in
-   * every pairing and in both scripts.
-   */
+  /** Scale in percent, so that one font size looks equal in all pairings and both scripts. */
   sizeAdjust: number;
-  /** Keeps the signs of the Quran's spelling too. */
+  /** Whether the file includes the Quranic signs. */
   quranic?: boolean;
-  /** Fetched with the page; others wait for a page with such text. */
+  /** Preloaded with the page; other faces load on pages with such text. */
   preload: boolean;
 }
 
-/** A font of the reader's device, made to fill the same space as the pairing's text face. */
+/** A font of the reader's device, with the metrics of the pairing's text face. */
 export interface Fallback {
   name: string;
   /** Full or PostScript names of the installed font, by weight. */
   local: Readonly<Record<'400' | '700', readonly string[]>>;
-  /** Percent; 100 where the font's widths are not known. */
+  /** Percent; 100 if the font's widths are unknown. */
   sizeAdjust: Readonly<Record<'400' | '700', number>>;
 }
 
-/** Typefaces chosen to stand together. */
+/** Typefaces that are used together. */
 export interface Pairing {
   faces: readonly Face[];
-  /** Line box of the text face per unit of size, which its fallbacks copy: ascent, descent. */
+  /** Ascent and descent of the text face per unit of size, which its fallbacks copy. */
   textBox: readonly [ascent: number, descent: number];
   fallbacks: readonly Fallback[];
 }
@@ -53,8 +50,8 @@ const markazi = '@fontsource/markazi-text/files/markazi-text';
 const plex = '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic';
 
 /*
- * Widths of fallbacks are measured: the same 600 Arabic words set in both, in Chromium. Fonts of
- * other systems that could not be measured here copy the line box alone.
+ * Widths of fallbacks are measured: the same 600 Arabic words in both fonts, in Chromium. Fonts
+ * that could not be measured copy the line box only.
  */
 type Widths = Fallback['sizeAdjust'];
 const unknown: Widths = { '400': 100, '700': 100 };
@@ -84,9 +81,9 @@ const devices = (dejaVu: Widths, notoNaskh: Widths): readonly Fallback[] => [
   },
 ];
 
-/** What `typefaces` in `src/site.config.ts` chooses from. */
+/** The values of `typefaces` in `src/site.config.ts`. */
 export const pairings: Readonly<Record<PairingName, Pairing>> = {
-  // A book's naskh in every weight, its own Latin, and a Kufi for the nameplate and labels.
+  // A book's naskh in all weights with its own Latin, and a Kufi for the nameplate and labels.
   warraq: {
     faces: [
       ...scripts.map(
@@ -120,7 +117,7 @@ export const pairings: Readonly<Record<PairingName, Pairing>> = {
     textBox: [1.069, 0.634],
     fallbacks: devices({ '400': 86, '700': 75 }, { '400': 100, '700': 100 }),
   },
-  // A newspaper's narrow text naskh with its Latin; headlines and labels in a modern face.
+  // A newspaper's narrow naskh with its Latin; headlines and labels in a modern face.
   jarida: {
     faces: [
       ...scripts.flatMap((script): Face[] => [
@@ -130,7 +127,7 @@ export const pairings: Readonly<Record<PairingName, Pairing>> = {
           weight: '400',
           source: `${markazi}-${filed(script)}-400-normal.woff2`,
           sizeAdjust: 118,
-          // Few enough for a file of their own to weigh more.
+          // Included: a separate file would be larger than these few signs.
           quranic: true,
           preload: script !== 'latin',
         },

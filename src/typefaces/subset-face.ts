@@ -10,20 +10,19 @@ import type { Face } from './pairings.ts';
 
 const { resolve } = createRequire(import.meta.url);
 
-/** Where made fonts are kept. */
+/** Cache folder of the font files. */
 export const fontFolder = join(cacheFolder, 'fonts');
 
 /**
- * A face's file cut to the fixed core of its script or to other characters, made once and kept.
- * Every OpenType feature stays: joining forms, ligatures and the placing of marks are what Arabic is
- * written with. Hints are dropped, which no phone reads.
+ * Subsets a face's file through a cache, to its script's core or to other characters. All OpenType
+ * features are kept: Arabic needs joining forms, ligatures and mark positioning. Hints are removed,
+ * since no phone uses them.
  *
  * @param format `woff2` for browsers, `sfnt` (TrueType) for programs that read no WOFF2.
- * @param weight The one weight that is kept of a variable font; where it is left out, what the face
- *   is used in.
- * @param ranges The characters to keep, where the core is too few.
- * @returns Absolute path of the file; its name tells its content's digest.
- * @throws When the package does not hold the font.
+ * @param weight One weight of a variable font; by default the face's range.
+ * @param ranges The characters to include, by default the core.
+ * @returns Absolute path of the file; its name contains a digest of its content.
+ * @throws When the package does not contain the font.
  */
 export async function subsetFace(
   face: Face,
@@ -41,7 +40,7 @@ export async function subsetFace(
     .update(`${characters} ${format} ${version} ${kept ?? ''}`)
     .digest('hex')
     .slice(0, 8);
-  // Short, because every page names it.
+  // Short, because every page contains it.
   const file = join(fontFolder, `${face.script}-${digest}.${format === 'woff2' ? 'woff2' : 'ttf'}`);
   const known = await readFile(file).catch(() => undefined);
   if (known && known.length > 0) return file;

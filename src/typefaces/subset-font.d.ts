@@ -1,7 +1,7 @@
-/** The part of `subset-font` that the site uses; the package carries no types. */
+/** The part of `subset-font` that the site uses; the package has no types. */
 declare module 'subset-font' {
   /**
-   * Cuts a font to the characters of a text.
+   * Subsets a font to the characters of a text.
    *
    * @throws When the bytes are no font.
    */

@@ -9,9 +9,9 @@ import { pairings } from './pairings.ts';
 import { fontFolder, subsetFace } from './subset-face.ts';
 
 /**
- * Makes the fonts that `typefaces` in `src/site.config.ts` names, and two modules of them:
- * `virtual:typefaces.css`, their style sheet, and `virtual:typefaces`, the addresses of the files
- * that every page fetches and of those with Latin letters.
+ * Subsets the fonts of the setting `typefaces`, and provides two modules: `virtual:typefaces.css`,
+ * their style sheet, and `virtual:typefaces`, the addresses of preloaded files and of those with
+ * Latin letters.
  */
 export function typefaces(): AstroIntegration {
   return {
