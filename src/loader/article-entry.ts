@@ -4,17 +4,17 @@ import type { LoadedArticle } from './load-article.ts';
 import type { PictureFile } from './pictures.ts';
 import type { ArticleMetadata } from './read-article.ts';
 
-/** What the collection holds of an article: its metadata and small derived data, no HTML. */
+/** An article in the content of pages: its metadata and small derived data, without HTML. */
 export interface ArticleEntry extends Omit<ArticleMetadata, 'image'> {
   bodyKey: string;
-  /** The description, or the first words. */
+  /** The description, or the first words of the text. */
   summary: string;
   words: number;
-  /** Names of the style sheets that its body needs besides the one of every article. */
+  /** Style sheets of its body, in addition to the article sheet. */
   styleSheets: readonly string[];
-  /** Identifiers of the older articles nearest in content, the nearest first. */
+  /** Identifiers of related older articles, best first. */
   related: readonly string[];
-  /** Paths of articles to which it links and which readers may not know yet. */
+  /** Paths of hidden pages that it links to. */
   hiddenLinks: readonly string[];
   image:
     | (Omit<NonNullable<ArticleMetadata['image']>, 'src'> & {
@@ -22,20 +22,20 @@ export interface ArticleEntry extends Omit<ArticleMetadata, 'image'> {
         original: { file: string; digest: string };
       })
     | undefined;
-  /** Every picture that its page shows. */
+  /** Originals of all pictures on its page. */
   pictures: ShownPicture[];
 }
 
-/** The original of a picture that a page shows. */
+/** The original of a picture on a page. */
 export interface ShownPicture {
-  /** A path from the site's folder. */
+  /** Path from the site's folder. */
   file: string;
   digest: string;
   /** Widths of its versions in CSS pixels. */
   widths: number[];
 }
 
-/** The entry of a loaded article; what depends on others is given. */
+/** Converts a loaded article to its entry; the other arguments depend on other articles. */
 export function articleEntry(
   article: LoadedArticle,
   { related, hiddenLinks }: Pick<ArticleEntry, 'related' | 'hiddenLinks'>,

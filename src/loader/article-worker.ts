@@ -4,7 +4,7 @@ import { loadBatch } from './load-articles.ts';
 import { loadingCache } from './loading-cache.ts';
 import { provideOwnElements } from './own-elements.ts';
 
-/* A thread that loads batches of articles: `load-articles.ts` starts it, and is its only caller. */
+/* Worker thread that loads batches of articles; only `load-articles.ts` starts it. */
 const place = workerData as ContentPlace;
 const cache = provideOwnElements().then(() => loadingCache(place));
 parentPort?.on('message', async (names: readonly string[]) => {

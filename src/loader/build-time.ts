@@ -1,8 +1,8 @@
 import { momentSchema } from '../schema/fields.ts';
 
-/** `BUILD_TIME` names no moment. */
+/** Thrown when `BUILD_TIME` is no valid time. */
 export class WrongBuildTime extends Error {
-  /** As it was given. */
+  /** The value of `BUILD_TIME`. */
   readonly value: string;
 
   constructor(value: string) {
@@ -13,11 +13,11 @@ export class WrongBuildTime extends Error {
 }
 
 /**
- * The moment as of which a command looks at the content: what is published later waits. It is asked
- * for once a build, so that all parts of a site agree.
+ * The time of a build: articles published later are left out. Read once in a build, so that all
+ * parts of a site agree.
  *
- * @param env `BUILD_TIME` sets another moment than the present one, such as `2030-01-05T08:00:00Z`.
- * @throws WrongBuildTime where that is no date with a time and an offset (RFC 3339).
+ * @param env `BUILD_TIME` overrides the current time, such as `2030-01-05T08:00:00Z`.
+ * @throws WrongBuildTime if it is no date with time and offset (RFC 3339).
  */
 export function buildTime(env: Readonly<Record<string, string | undefined>>): Date {
   const value = env['BUILD_TIME'];

@@ -3,7 +3,7 @@ import { formatProblems } from '../i18n/describe-problem.ts';
 import type { Problem } from '../schema/problem.ts';
 import { sourceLines } from './source-lines.ts';
 
-/** Thrown once for a whole content folder, with every problem in it. */
+/** Thrown once with all problems of a content folder. */
 export class ContentProblems extends Error {
   readonly problems: readonly Problem[];
 
@@ -12,7 +12,7 @@ export class ContentProblems extends Error {
     super(formatProblems(problems, { locale, format: 'text', lineOf: sourceLines() }));
     this.name = 'ContentProblems';
     this.problems = problems;
-    // The place that matters is in the content, not in our code.
+    // The fault is in the content; a stack trace of our code would not help.
     this.stack = '';
   }
 }

@@ -11,37 +11,36 @@ import type { ContentReading } from './read-content.ts';
 import type { ManualPage } from './read-manual.ts';
 import { type Schedule, scheduleOf } from './schedule.ts';
 
-/** A term of a vocabulary, as its collection holds it. */
+/** A term of a vocabulary, as pages see it. */
 export interface TermEntry extends Term {
-  /** Of authors alone. */
+  /** Only for authors. */
   url?: string | undefined;
-  /** Its place in the vocabulary's file. */
+  /** Position in the vocabulary's file. */
   order: number;
 }
 
-/** All collections of a site, at one moment. */
+/** The content of a site at one time. */
 export interface Content extends Readonly<Record<VocabularyName, readonly TermEntry[]>> {
-  /** Newest first; two of one moment keep one order in every build. */
+  /** Newest first, in a stable order. */
   articles: readonly ArticleEntry[];
   frontPage: FrontPageRules;
   manual: readonly ManualPage[];
-  /** As of when the content was looked at. */
+  /** The time of the build. */
   now: Date;
-  /** What waits for its time. */
+  /** Articles that are scheduled. */
   schedule: Schedule;
-  /** Whether anybody asks what pages are made from; telling costs as much as listing them. */
+  /** Whether pages need cache keys; computing them takes as long as listing the pages. */
   keyed: boolean;
 }
 
-/** Related articles that a page names. */
+/** Number of related articles on a page. */
 const relatedShown = 4;
 
 /**
- * The collections of a content folder that was read.
+ * Assembles the content that pages show.
  *
- * @param articles Those of its articles that pages show: a build's are published, the dev server
- *   shows all.
- * @param now As of when they are looked at.
+ * @param articles The shown articles: published ones in a build, all in the dev server.
+ * @param now The time of the build.
  */
 export async function contentOf(
   reading: ContentReading,

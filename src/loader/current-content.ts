@@ -1,18 +1,18 @@
 import type { Content } from './content.ts';
 
 /*
- * Pages are rendered from a bundle that has its own copy of every module, so what the build or the
- * dev server has read reaches them over the one thing that both share.
+ * Global key of the content: pages are rendered from a bundle with its own copy of every module, so
+ * module state of the build or the dev server is not visible to them.
  */
 const place = Symbol.for('maqalat:content');
 const shared = globalThis as { [place]?: Content };
 
-/** Gives pages their content; what was made of the earlier one is forgotten. */
+/** Sets the content of pages; values that were computed from the previous one are invalidated. */
 export function setContent(content: Content): void {
   shared[place] = content;
 }
 
-/** @throws Before any content was read: a mistake in this project's own code. */
+/** @throws If no content was set yet, which is a programming error. */
 export function currentContent(): Content {
   const content = shared[place];
   if (!content)

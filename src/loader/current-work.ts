@@ -1,25 +1,25 @@
 import { getEnvironmentData, setEnvironmentData, threadId } from 'node:worker_threads';
 
 /*
- * What each thread is reading at present, in memory that all threads share: a thread that is busy
- * for a minute can send no message meanwhile, but another one can look here.
+ * Current work of each thread, in shared memory: a thread that is busy for a minute cannot send a
+ * message, but another thread can read this.
  */
 
-/** Threads are more than processors in no build; those beyond share a place. */
+/** Number of slots; more threads than this share one. */
 const places = 64;
 const longestName = 500;
-/** Bytes of a place: when the work began (ms since 1970), the length of its name, the name. */
+/** Bytes of a slot: start time (ms since 1970), length of the name, name. */
 const placeSize = 8 + 8 + longestName + 4;
 const key = 'maqalat:current-work';
 
-/** Something that a thread has begun and not ended. */
+/** Work that a thread has started and not finished. */
 export interface CurrentWork {
   name: string;
   /** Milliseconds since 1970. */
   since: number;
 }
 
-/** The shared memory; the first thread that asks makes it, and threads begun later have it too. */
+/** The shared memory; the first thread creates it, and later threads inherit it. */
 export function currentWorkBuffer(): SharedArrayBuffer {
   const known = getEnvironmentData(key);
   if (known instanceof SharedArrayBuffer) return known;
@@ -31,13 +31,13 @@ export function currentWorkBuffer(): SharedArrayBuffer {
 let own: Buffer | undefined;
 
 /**
- * Says what this thread reads from now on.
+ * Sets what this thread is working on.
  *
- * @param name A file, or an item of one; nothing where the work has ended.
+ * @param name A file, or an item of one; nothing when the work is done.
  */
 export function setCurrentWork(name: string | undefined): void {
   own ??= Buffer.from(currentWorkBuffer(), (threadId % places) * placeSize, placeSize);
-  // Nobody reads a name while it is half written.
+  // Length 0 first: nobody may read a partly written name.
   own.writeUInt32LE(0, 8);
   if (name === undefined) return;
   const length = own.write(name, 16, longestName);
@@ -45,7 +45,7 @@ export function setCurrentWork(name: string | undefined): void {
   own.writeUInt32LE(length, 8);
 }
 
-/** Does some work under a name. */
+/** Runs some work under a name. */
 export function underName<Result>(name: string, work: () => Result): Result {
   setCurrentWork(name);
   try {
@@ -55,7 +55,7 @@ export function underName<Result>(name: string, work: () => Result): Result {
   }
 }
 
-/** What all threads read at present. */
+/** Reads the current work of all threads. */
 export function currentWork(buffer: SharedArrayBuffer): CurrentWork[] {
   const bytes = Buffer.from(buffer);
   return Array.from({ length: places }, (_, index) => index * placeSize).flatMap((at) => {

@@ -4,22 +4,22 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { shownPath } from './folders.ts';
 
-/** The code of the elements of a site's owner. */
+/** Source files of the owner's elements. */
 export interface ElementFiles {
-  /** Absolute paths of the files that define an element each. */
+  /** Absolute paths of the files that define one element each. */
   files: string[];
-  /** Of all code in the folder; empty where there is no element. */
+  /** Digest of all code in the folder; empty if there is no element. */
   digest: string;
-  /** A line for each import that leads out of the folder. */
+  /** One line for each import from outside the folder. */
   faults: string[];
 }
 
-/** Not the names of elements' files: code that they share begins with `_`, or stands in a folder. */
+/** Files that define no element: shared code begins with `_`, or is in a subfolder. */
 const definesNone = /^[_.]|\.d\.[mc]?ts$|\.test\.[mc]?[jt]s$|[\\/]/;
 
 /**
- * Lists the elements in a folder. Their code stays in it, and so one digest tells whether any of it
- * has changed.
+ * Lists the element files of a folder. Their imports must stay in it, so that one digest covers all
+ * of their code.
  *
  * @param folder Absolute path; it may be missing.
  */

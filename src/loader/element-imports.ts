@@ -3,19 +3,19 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { workerFile } from '../site/worker-file.ts';
 
-/** Imports of one folder's modules, as they are in one state of it. */
+/** The folder whose modules are imported, and the digest of its current state. */
 let current = { prefix: '', digest: '' };
 let isRegistered = false;
 
 /**
- * Imports a module of a folder anew when any file of the folder has changed: Node holds on to what
- * it once loaded under one address. In the folder `maqalat/elements` is this engine, not another copy
- * that a package manager may have put beside it.
+ * Imports a module of a folder again if any file of the folder has changed: Node caches modules by
+ * address. In the folder `maqalat/elements` resolves to this engine, not to another copy that a
+ * package manager may have installed beside it.
  *
  * @param file Absolute path.
  * @param folder Absolute path of the folder.
- * @param digest Of the folder's code.
- * @throws What the module throws, and why it cannot be loaded.
+ * @param digest Digest of the folder's code.
+ * @throws Errors of the module, and of loading it.
  */
 export async function importElement(
   file: string,

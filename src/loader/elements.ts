@@ -1,6 +1,6 @@
 /*
- * What the elements of a site's owner import, as `maqalat/elements`: the type of a definition, the
- * kinds of attributes, and what builds HTML.
+ * The API for the owner's elements, `maqalat/elements`: types of definitions and attributes, and
+ * functions that build HTML.
  */
 export {
   ayah,

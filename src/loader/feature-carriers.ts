@@ -1,16 +1,16 @@
-/** Of each feature, the newest so many carriers are kept. */
+/** Maximum number of carriers of a feature; the oldest are dropped. */
 const carriersKept = 32;
 
-/** Which articles have a feature, such as a word; both are numbers here. */
+/** The articles that have a feature, such as a word; both are numbers. */
 export class FeatureCarriers {
-  /** Names of features, at their numbers. */
+  /** Names of features, by number. */
   readonly names: string[];
   readonly #numbers: Map<string, number>;
   readonly #counts: number[] = [];
-  /** Places of articles, in rings, as only the newest are asked for. */
+  /** Numbers of articles in ring buffers, as only the newest are used. */
   readonly #places: number[][] = [];
 
-  /** @param names Features that have a number already. */
+  /** @param names Names of features that already have numbers. */
   constructor(names: readonly string[]) {
     this.names = [...names];
     this.#numbers = new Map(names.map((name, number) => [name, number]));

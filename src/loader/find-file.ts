@@ -2,23 +2,22 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nearest } from '../schema/nearest.ts';
 
-/** A file found by its name, or the name that was probably meant. */
+/** A file that was found, or a similar name. */
 export type FileMatch =
   | { kind: 'found'; file: string }
-  /** The names differ in capital and small letters alone. */
+  /** The names differ only in case. */
   | { kind: 'other-case'; path: string }
   | { kind: 'missing'; path: string | undefined };
 
 /**
- * Finds a file by comparing its path, part by part, with what the folders list. Names count as
- * equal when they are canonically equivalent (Unicode, UAX #15): macOS may write `أ` as alef and
- * hamza. Capital and small letters differ on every machine alike, also where the file system
- * ignores case: hosts do not.
+ * Finds a file by comparing its path, part by part, with directory listings. Canonically equivalent
+ * names (Unicode, UAX #15) are equal: macOS may store `أ` as alef and hamza. Case matters on every
+ * system, even if the file system ignores it, since hosts do not.
  *
  * @param folder Absolute path.
- * @param path Relative to the folder, normalized: without `.` and `..`, parted by `/`.
- * @returns The absolute path as the file system spells it; or the path below `folder`, in NFC,
- *   that comes nearest to what was asked for. Never throws.
+ * @param path Relative to the folder, normalized: without `.` and `..`, separated by `/`.
+ * @returns The absolute path in the file system's spelling; or the most similar path below
+ *   `folder`, in NFC. Never throws.
  */
 export async function findFile(folder: string, path: string): Promise<FileMatch> {
   let current = folder;

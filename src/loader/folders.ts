@@ -2,22 +2,25 @@ import { createHash } from 'node:crypto';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 
 /*
- * Commands start in the project's root (npm sees to that), and bundled modules do not know where
- * their source stood, so the working directory is the one root that scripts, the dev server and
- * the built pages agree on.
+ * Commands start in the project's root (npm sets it), and bundled modules do not know their
+ * source's location, so the working directory is the common root of scripts, the dev server and the
+ * built pages.
  */
 const root = process.cwd();
 
-/** The folder that holds `articles/` and the vocabularies: `CONTENT_DIR`, or `content`. */
+/** The folder with `articles/` and the vocabularies: `CONTENT_DIR`, or `content`. */
 export const contentFolder = resolve(root, process.env['CONTENT_DIR'] ?? 'content');
 
-/** The project's own content, whose vocabularies name what a bare `articles/` folder leaves out. */
+/**
+ * The project's own content folder, whose vocabularies are the fallback for a content folder
+ * without them.
+ */
 export const defaultContentFolder = resolve(root, 'content');
 
-/** All that can be made again: `CACHE_DIR`, or `.cache`; safe to delete, and to restore in CI. */
+/** The cache: `CACHE_DIR`, or `.cache`; safe to delete, and to restore in CI. */
 export const cacheFolder = resolve(root, process.env['CACHE_DIR'] ?? '.cache');
 
-/** Astro's own store knows one content folder, so each folder gets a store of its own. */
+/** Astro's own store is for one content folder, so each folder has its own. */
 export const astroCacheFolder =
   contentFolder === defaultContentFolder
     ? join(cacheFolder, 'astro')
@@ -27,8 +30,8 @@ export const astroCacheFolder =
       );
 
 /**
- * A file's name as people know it: relative to where they stand, with `/`; the plain path where
- * the file is outside.
+ * A file's name for messages: relative to the working directory, with `/`; the absolute path if the
+ * file is outside.
  *
  * @example shownPath('/home/x/site/content/tags.yaml') // 'content/tags.yaml'
  */

@@ -2,10 +2,10 @@ import type { LoadedArticle } from './load-article.ts';
 import { comparablePath, withinSite } from './site-links.ts';
 
 /**
- * Finds, for each article, the pages to which it links and which readers may not know yet.
+ * Finds the hidden pages that each article links to.
  *
- * @param hidden Paths of those pages, in the form of `comparablePath`.
- * @returns Their paths, by the article's.
+ * @param hidden Paths of hidden pages, from `comparablePath`.
+ * @returns Paths of hidden pages, by the article's path.
  */
 export function hiddenLinks(
   articles: readonly Pick<LoadedArticle, 'metadata' | 'body'>[],

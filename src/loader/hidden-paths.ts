@@ -3,11 +3,11 @@ import type { LoadedArticle } from './load-article.ts';
 import { comparablePath } from './site-links.ts';
 
 /**
- * Finds the paths of the site that readers may not know yet: of articles that are not shown, of
- * their aliases, and of lists that no shown article creates.
+ * Finds the hidden paths of the site: articles that are not shown, their aliases, and lists without
+ * shown articles.
  *
- * @param all Every article of the content.
- * @param shown Those that pages show.
+ * @param all All articles of the content.
+ * @param shown The articles that pages show.
  */
 export function hiddenPaths(
   all: readonly Pick<LoadedArticle, 'metadata'>[],

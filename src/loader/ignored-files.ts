@@ -8,25 +8,25 @@ import { vocabularyNames } from '../schema/vocabulary.ts';
 import { shownPath } from './folders.ts';
 import { frontPageFile } from './read-front-page.ts';
 
-/** Endings that writers give to articles, `.mdx` with another after it among them. */
+/** Extensions that writers give to articles, including `.mdx` followed by another. */
 const articleEnding =
   /(?:\.(?:mdx?|markdown|mdown|mkdn?|mdtext|mdxx|mxd)){1,9}(?:\.(?:txt|text))?$/i;
-/** Documents that the importer reads; a web page or a table may stand beside an article. */
+/** Documents that the importer reads; a web page or a table may be intended beside an article. */
 const importable = /\.(?:docx?|odt|rtf|pages)$/i;
-/** What editors and systems leave behind. */
+/** Leftovers of editors and systems. */
 const leftover = /(?:~|\.(?:bak|orig|rej|swp|tmp))$|^(?:\._|\.#|#)|^(?:thumbs\.db|desktop\.ini)$/i;
 const projectNotes = /^(?:readme|contributing|license|changelog|notes?|todo)\b/i;
-/** Nobody means an article by these. */
+/** Extensions that are never meant as articles. */
 const otherEndings =
   /\.(?:jpe?g|png|webp|avif|gif|svg|heic|tiff?|bmp|ico|mp[34]|webm|mov|wav|ogg|pdf|zip|gz|json|csv|xml|html?|css|js|ts|woff2?|ttf|otf|ya?ml)$/i;
 
 /**
- * Finds files of a content folder that a contributor meant to be read and that nothing reads: an
- * article under another ending or outside `articles/`, a Word file, a vocabulary `tags.yml`.
+ * Finds files in a content folder that a contributor meant to publish and that are not read: an
+ * article with another extension or outside `articles/`, a Word file, a vocabulary `tags.yml`.
  *
  * @param folder Absolute path of the content folder.
- * @returns An error where the file begins like an article or is a vocabulary, else a warning.
- * @throws Only where the folder itself cannot be listed.
+ * @returns An error if the file begins like an article or is a vocabulary, otherwise a warning.
+ * @throws Only if the folder itself cannot be listed.
  */
 export async function ignoredFiles(folder: string): Promise<Problem[]> {
   const names = await glob('**/*', {
@@ -99,7 +99,7 @@ function belowArticles(name: string): string {
   return join('articles', articleName(month ?? basename(name)));
 }
 
-/** Whether a file begins with frontmatter that holds a field of articles. */
+/** Whether a file begins with frontmatter with a field of articles. */
 async function beginsLikeArticle(file: string): Promise<boolean> {
   const handle = await open(file).catch(() => undefined);
   if (!handle) return false;

@@ -2,20 +2,20 @@ import sharp, { type Metadata, type Sharp, type SharpOptions } from 'sharp';
 import type { PictureFault } from '../schema/problem.ts';
 import { mostPixels } from './picture-limits.ts';
 
-/** The size of a picture as it is shown, upright, in pixels; or why it cannot be shown. */
+/** The displayed size of a picture in pixels, after rotation; or why it cannot be shown. */
 export type PictureInspection =
   | { width: number; height: number; fault?: undefined }
   | { fault: PictureFault; reason: string };
 
-/** No honest picture takes longer to decode; a drawing with hostile filters may. */
+/** Decoding time limit: only a drawing with hostile filters takes longer. */
 const mostSeconds = 20;
 
 /**
- * Decodes a picture completely, which alone shows that it can be published: the header of a file
- * that is cut off reads well. What decodes with warnings is fine, as in browsers.
+ * Decodes a picture completely, the only proof that it can be published: a truncated file has a
+ * valid header. Warnings of the decoder are accepted, as in browsers.
  *
- * @param bytes The whole file.
- * @returns Its size, or its fault with the decoder's own words. Never throws.
+ * @param bytes The complete file.
+ * @returns Its size, or its fault with the decoder's message. Never throws.
  */
 export async function inspectPicture(bytes: Buffer): Promise<PictureInspection> {
   if (bytes.length === 0) return { fault: 'empty', reason: '0 bytes' };
@@ -23,7 +23,8 @@ export async function inspectPicture(bytes: Buffer): Promise<PictureInspection> 
     return { fault: 'git-lfs-pointer', reason: 'Git LFS' };
   }
   try {
-    // The header alone allocates nothing, so the limit may wait for a message of our own.
+    // Reading the header allocates little, so the pixel limit is checked afterwards, with our own
+    // message.
     const metadata = await sharp(bytes, { failOn: 'error', limitInputPixels: false }).metadata();
     const { width, height } = metadata.autoOrient;
     const isDrawing = metadata.format === 'svg';
@@ -44,14 +45,16 @@ async function decode(bytes: Buffer, { format, width, height }: Metadata): Promi
     await pixelsOf(open(bytes, { failOn: 'error', density }).resize(8, 8, { fit: 'fill' }));
     return;
   }
-  // Decoders work from the top, so the last line costs all others, and no memory for them.
+  // Decoders work from the top, so decoding the last line decodes all others, without memory for
+  // them.
   const lastLine = (source: Buffer, failOn: 'error' | 'warning') =>
     pixelsOf(open(source, { failOn }).extract({ left: 0, top: height - 1, width, height: 1 }));
   try {
     await lastLine(bytes, 'error');
   } catch (error) {
     if (format !== 'jpeg') throw error;
-    // Only the end marker may be missing; then all pixels are there, and no decoder warns.
+    // Checks whether only the end marker is missing: all pixels are then there, and decoders accept
+    // it.
     const ended = Buffer.concat([bytes, Buffer.from([0xff, 0xd9])]);
     await lastLine(ended, 'warning').catch(() => Promise.reject(error));
   }
@@ -65,7 +68,7 @@ function pixelsOf(picture: Sharp): Promise<Buffer> {
   return picture.timeout({ seconds: mostSeconds }).raw().toBuffer();
 }
 
-/** What libvips and the libraries below it say, by fault. */
+/** Error messages of libvips and its libraries, by fault. */
 const faults: readonly (readonly [RegExp, PictureFault])[] = [
   [/pixel limit|dimensions? exceed|too large/i, 'too-many-pixels'],
   [/unsupported image format/i, 'not-a-picture'],

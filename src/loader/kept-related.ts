@@ -7,17 +7,17 @@ import { type RelatedArticles, relatedArticles } from './related-articles.ts';
 import type { RelatedSource } from './related-finder.ts';
 
 /**
- * What was found is written again when it tells of so many articles no longer: fewer are looked for
- * at each build, which takes less time than writing for a hundred thousand what they were found by.
+ * The cache is rewritten above this share of stale articles. Below it, recomputing them in each
+ * build is faster than writing the cache of a hundred thousand articles.
  */
 const staleShare = 1 / 5000;
 
 /**
- * Related articles by what an earlier build found, kept from build to build: of a hundred thousand
- * it takes longer to find them all than to read what has changed.
+ * Finds related articles through a cache: for a hundred thousand articles, finding all takes longer
+ * than reading what has changed.
  *
- * @param limit Articles related to one.
- * @returns Their identifiers, of each article in the order of the list.
+ * @param limit Maximum number of related articles of one article.
+ * @returns Identifiers of related articles, in the order of the list.
  */
 export async function keptRelatedArticles(
   oldestFirst: readonly RelatedSource[],
@@ -34,7 +34,7 @@ export async function keptRelatedArticles(
   );
 }
 
-/** How many articles something else was found for than stands now. */
+/** Number of articles whose cached result is stale. */
 function staleArticles(before: RelatedArticles, now: RelatedArticles): number {
   const isStale = (_: string, at: number) =>
     before.versions[at] !== now.versions[at] || before.identities[at] !== now.identities[at];
@@ -47,7 +47,7 @@ function read(version: string): RelatedArticles | undefined {
     database.prepare('SELECT digest, value FROM related WHERE folder = ?').get(contentFolder),
   );
   if (row?.['digest'] !== version) return undefined;
-  // Written below, whole or not at all.
+  // Written below, in one transaction.
   return deserialize(row['value'] as Uint8Array) as RelatedArticles;
 }
 

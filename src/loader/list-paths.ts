@@ -2,18 +2,18 @@ import { addressOf, fillAddress, type PageKind, pageKinds, sitePlan } from '../s
 import { site } from '../site/settings.ts';
 import type { ArticleMetadata } from './read-article.ts';
 
-/** The paths of lists that come from the articles themselves, and since when each is there. */
+/** The paths of lists that depend on articles, and since when each exists. */
 export interface ListPaths {
   /** Tags, sections, authors and series in use, with their feeds; years and months. */
   pages: Map<string, Date>;
-  /** The numbered pages of long lists, `/tags/gaza/page/3/`. */
+  /** Numbered pages of paginated lists, `/tags/gaza/page/3/`. */
   numbered: Map<string, Date>;
 }
 
 /**
- * Works out which lists a build makes, by the site's plan.
+ * Computes the list paths of a build, from the site's plan.
  *
- * @param articles Without drafts; each counts from its time of publication on.
+ * @param articles Without drafts; each counts from its time of publication.
  */
 export function listPaths(articles: readonly ArticleMetadata[]): ListPaths {
   const pages = new Map<string, Date>();
@@ -22,7 +22,7 @@ export function listPaths(articles: readonly ArticleMetadata[]): ListPaths {
     for (const [path, times] of entryTimes(kind, articles)) {
       times.sort((a, b) => a.getTime() - b.getTime());
       const [first] = times;
-      // A kind with one address is there without entries too.
+      // A kind with one address exists without entries too.
       if (first && kind.each) {
         pages.set(path, first);
         if (kind.feed) pages.set(`${path}rss.xml`, first);
@@ -36,7 +36,9 @@ export function listPaths(articles: readonly ArticleMetadata[]): ListPaths {
   return { pages, numbered };
 }
 
-/** The addresses of a kind that has one for each term, year or month, and the times of its entries. */
+/**
+ * The addresses of a kind with one page for each term, year or month, and the times of its entries.
+ */
 function entryTimes(kind: PageKind, articles: readonly ArticleMetadata[]): Map<string, Date[]> {
   const found = new Map<string, Date[]>();
   const address = addressOf(kind);
@@ -59,7 +61,7 @@ function entryTimes(kind: PageKind, articles: readonly ArticleMetadata[]): Map<s
   return found;
 }
 
-/** The numbers of a list's pages, and how many entries it must have for each to be there. */
+/** The page numbers of a list, and how many entries it needs for each. */
 function numberedPages(kind: PageKind, entries: number): [number: number, needed: number][] {
   const size = site.pageSize;
   if (kind.pages === 'stable') {
@@ -67,7 +69,7 @@ function numberedPages(kind: PageKind, entries: number): [number: number, needed
     return Array.from({ length: count }, (_, at) => [at + 1, (at + 2) * size]);
   }
   if (kind.pages !== 'parts') return [];
-  // A series counts from its first part; its first page has no number.
+  // A series is numbered from its first part; its first page has no number.
   const count = Math.max(0, Math.ceil(entries / (4 * size)) - 1);
   return Array.from({ length: count }, (_, at) => [at + 2, (at + 1) * 4 * size + 1]);
 }

@@ -1,9 +1,9 @@
 /**
- * Maps a list by an asynchronous function, so many at a time.
+ * Maps a list with an asynchronous function and limited concurrency.
  *
- * @param items What to map.
- * @param limit How many may be under way at once; at least 1.
- * @param map The function; its first rejection rejects the whole.
+ * @param items The items.
+ * @param limit Maximum concurrency; at least 1.
+ * @param map The function; its first rejection rejects the result.
  * @returns The results in the order of the items.
  */
 export async function mapConcurrently<T, R>(
@@ -12,7 +12,7 @@ export async function mapConcurrently<T, R>(
   map: (item: T) => Promise<R>,
 ): Promise<R[]> {
   const results: R[] = [];
-  // One iterator that all workers draw from.
+  // One iterator, shared by all workers.
   const entries = items.entries();
   const work = async () => {
     for (const [index, item] of entries) results[index] = await map(item);

@@ -1,16 +1,19 @@
-/** Many short lists of numbers; as arrays, a hundred thousand of them take longer to read than to use. */
+/**
+ * Many short lists of numbers, flattened; as arrays, a hundred thousand of them are slow to
+ * deserialize.
+ */
 export interface NumberLists {
-  /** Where each list begins; after the last one, where it ends. */
+  /** Start index of each list; then the end of the last one. */
   starts: Int32Array;
   numbers: Int32Array;
 }
 
-/** One of the lists. */
+/** Returns one of the lists. */
 export function listAt({ starts, numbers }: NumberLists, at: number): Int32Array {
   return numbers.subarray(starts[at], starts[at + 1]);
 }
 
-/** Puts lists together, one after another. */
+/** Builds the lists one after another. */
 export class NumberListsBuilder {
   readonly #starts: number[] = [0];
   readonly #numbers: number[] = [];

@@ -1,11 +1,11 @@
-/** Enough for a card and for search engines' snippets. */
+/** Length that suffices for cards and search snippets. */
 const length = 160;
 
 /**
  * The first words of a text, for articles without a description.
  *
  * @param text Plain text, blocks separated by `\n`.
- * @returns At most `length` characters, cut after a word, with an ellipsis where something is cut.
+ * @returns At most `length` characters, cut after a word, with an ellipsis if cut.
  * @example opening('قال المتحدث …') // 'قال المتحدث …'
  */
 export function opening(text: string): string {

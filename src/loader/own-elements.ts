@@ -10,28 +10,30 @@ import { importElement } from './element-imports.ts';
 import { ElementsError } from './elements-error.ts';
 import { shownPath } from './folders.ts';
 
-/** Absolute path of the folder with the elements of the site's owner; it may be missing. */
+/** Absolute path of the folder with the owner's elements; it may be missing. */
 export const ownElementsFolder = resolve(site.elements ?? 'src/elements');
 
-/** What this process or thread has loaded. */
+/** The elements that this process or thread has loaded. */
 let loaded = { digest: '', styleSheets: new Map<string, string>() };
 
-/** Tells the state of the owner's elements apart, for cache keys; empty where there are none. */
+/** Digest of the owner's elements, for cache keys; empty without elements. */
 export function ownElementsDigest(): string {
   return loaded.digest;
 }
 
-/** The style sheets of the owner's elements: absolute paths by the names that bodies list. */
+/**
+ * Style sheets of the owner's elements: absolute paths by the names in `CompiledBody.styleSheets`.
+ */
 export function ownStyleSheets(): ReadonlyMap<string, string> {
   return loaded.styleSheets;
 }
 
 /**
- * Loads the elements of the site's owner, a file each, unless they are loaded as they are now. Call
- * it before any article is parsed, in each thread that parses some.
+ * Loads the owner's elements, one from each file, unless they are unchanged. Call it before parsing
+ * articles, in each thread that parses.
  *
  * @param folder Absolute path.
- * @throws ElementsError with everything that is wrong with them; those loaded before then stay.
+ * @throws ElementsError with all faults; elements that were loaded before stay.
  */
 export async function provideOwnElements(folder: string = ownElementsFolder): Promise<void> {
   const listing = listElementFiles(folder);

@@ -9,10 +9,10 @@ import { findFile } from './find-file.ts';
 import { inspectOnce } from './picture-cache.ts';
 import { longestSide, mostPictureBytes } from './picture-limits.ts';
 
-/** Widths in CSS pixels that layouts ask for; a picture is never enlarged. */
+/** Widths of `srcset` in CSS pixels; a picture is never enlarged. */
 const widths = [320, 480, 768, 1080, 1600];
 
-/** A picture file on disk, measured, with the addresses of its versions. */
+/** A picture file with its size and the addresses of its versions. */
 export interface PictureFile extends Picture {
   /** Absolute path of the original. */
   file: string;
@@ -20,19 +20,19 @@ export interface PictureFile extends Picture {
   digest: string;
 }
 
-/** A version's file name; it changes when the picture does, so it may be cached for ever. */
+/** File name of a version; it changes with the picture, so it may be cached for ever. */
 export function versionName(digest: string, width: number, format: PictureFormat = 'webp'): string {
   return `${digest}-${width}.${format}`;
 }
 
 /**
- * Finds, decodes and measures a picture that an article names.
+ * Finds, decodes and measures a picture of an article.
  *
  * @param src As written, relative to the article (`./shore.jpg`).
  * @param articleFile Absolute path of the article.
- * @param place Where it is named, for problems.
- * @returns The picture, or why there is none: missing, outside the article's folder (a symbolic
- *   link counts where it leads), or a file that cannot be shown. Never throws.
+ * @param place Position of the reference, for problems.
+ * @returns The picture, or a problem: missing, outside the article's folder (symbolic links are
+ *   resolved), or not displayable. Never throws.
  */
 export async function findPicture(
   src: string,
@@ -93,7 +93,7 @@ async function measure(
   return { picture: { file, digest, ...shown, sources } };
 }
 
-/** The widths to offer of a picture so wide, ascending. */
+/** Widths to offer for a picture of this width, ascending. */
 function versionWidths(width: number): number[] {
   const largest = Math.min(width, widths.at(-1) ?? width);
   return [...widths.filter((candidate) => candidate < largest), largest];

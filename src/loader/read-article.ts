@@ -8,12 +8,12 @@ import { readYaml, type YamlReading } from '../schema/read-yaml.ts';
 import { articleId, articlePath, articleSlug } from './article-path.ts';
 import { resolveTerm, type VocabularySet } from './read-vocabularies.ts';
 
-/** An article's metadata, checked, with every identifier resolved. */
+/** An article's metadata, validated, with all identifiers resolved. */
 export interface ArticleMetadata extends ArticleFrontmatter {
   id: string;
-  /** As people know it: `content/articles/2024/07/slug.mdx`. */
+  /** For messages: `content/articles/2024/07/slug.mdx`. */
   file: string;
-  /** Its address on the site: `/2024/07/slug/`. */
+  /** Its path on the site: `/2024/07/slug/`. */
   path: string;
 }
 
@@ -24,11 +24,12 @@ export interface ArticleReading {
 }
 
 /**
- * Reads an article's metadata: its frontmatter by the schema, its identifiers by the vocabularies.
+ * Reads an article's metadata: validates the frontmatter, and resolves identifiers in the
+ * vocabularies.
  *
- * @param source The text of the file.
- * @param name Its path below `articles/`.
- * @param file The name to report.
+ * @param source Text of the file.
+ * @param name Path below `articles/`.
+ * @param file Name for messages.
  */
 export function readArticle(
   source: string,

@@ -18,22 +18,21 @@ export interface ContentReading {
   frontPage: FrontPageRules;
   /** The engine's manual for writers. */
   manual: ManualPage[];
-  /** Every problem of every file, in the order of files and lines. */
+  /** All problems of all files, sorted by file and line. */
   problems: Problem[];
 }
 
 export interface ContentOptions {
-  /** Absolute path of the folder that holds `articles/`; the site's own unless told otherwise. */
+  /** Absolute path of the folder with `articles/`; by default the site's. */
   folder?: string;
   /** Called after each article. */
   onProgress?: (done: number, total: number) => void;
 }
 
 /**
- * Reads a whole content folder: everything that a build takes in and everything that it would
- * refuse. The content loader and the checker both stand on it, so they cannot disagree.
+ * Reads and validates a content folder. Build and checker both use it, so that they agree.
  *
- * @throws Only where the folder itself cannot be listed.
+ * @throws Only if the folder itself cannot be listed.
  */
 export async function readContent(options: ContentOptions = {}): Promise<ContentReading> {
   const { folder = contentFolder, onProgress } = options;
@@ -59,7 +58,7 @@ export async function readContent(options: ContentOptions = {}): Promise<Content
   };
 }
 
-/** Addresses of all articles, those too that cannot be loaded: they have problems of their own. */
+/** Addresses of all articles, including invalid ones: these have problems of their own. */
 function articlePaths(names: readonly string[], articles: readonly LoadedArticle[]): Set<string> {
   return new Set([
     ...articles.map(({ metadata }) => metadata.path),
@@ -67,7 +66,7 @@ function articlePaths(names: readonly string[], articles: readonly LoadedArticle
   ]);
 }
 
-/** The articles' files below `articles/`, sorted so that every run reports alike. */
+/** The article files below `articles/`, sorted for a stable report. */
 export async function articleNames(folder: string): Promise<string[]> {
   return (await glob('**/*.mdx', { cwd: join(folder, 'articles'), dot: false })).sort();
 }

@@ -9,20 +9,20 @@ import { shownPath } from './folders.ts';
 import { readSource } from './read-source.ts';
 import { resolveTerm, type VocabularySet } from './read-vocabularies.ts';
 
-/** The file of a content folder in which an editor sets the front page. */
+/** File name of the editor's rules for the front page, in the content folder. */
 export const frontPageFile = 'front-page.yaml';
 
-/** The rules for the front page, and the places of the articles that they name. */
+/** The rules for the front page, and positions of the articles they name. */
 export interface FrontPageReading {
-  /** The defaults where there is no such file, or it is broken. */
+  /** The defaults if the file is missing or invalid. */
   rules: FrontPageRules;
   problems: Problem[];
-  /** Problems of articles that the site does not hold. */
+  /** Reports named articles that do not exist. */
   missingArticles: (paths: ReadonlySet<string>) => Problem[];
 }
 
 /**
- * Reads the rules for the front page, every reference to a section or a series resolved.
+ * Reads the rules for the front page, and resolves references to sections and series.
  *
  * @param folder Absolute path of the content folder.
  */

@@ -3,26 +3,25 @@ import { type Problem, problem } from '../schema/problem.ts';
 import { shownPath } from './folders.ts';
 import { decodeUtf8, firstBadByte, hasByteOrderMark, lineOfByte } from './utf8.ts';
 
-/** No article needs more: a million bytes are some 90,000 Arabic words, a long novel. */
+/** Size limit in bytes: some 90,000 Arabic words, a long novel. */
 export const largestSource = 1_000_000;
 
-/** Text of a file, or why there is none. */
+/** Text of a file, or a problem. */
 export type SourceReading =
-  /** `text` is the source with the byte order mark that the file may begin with. */
+  /** `text` is the source with the file's byte order mark, if any. */
   { source: string; text: string; problem?: undefined } | { source?: undefined; text?: undefined; problem: Problem };
 
 /**
- * Reads a UTF-8 file that a stranger may have written.
+ * Reads an untrusted UTF-8 file.
  *
  * @param file Absolute path.
- * @returns Its text without a byte order mark, or a problem: too large (more than
- *   `largestSource` bytes), empty, not UTF-8 (with the offset of the first bad byte), unreadable.
- *   Never throws.
+ * @returns Its text without a byte order mark, or a problem: too large (more than `largestSource`
+ *   bytes), empty, not UTF-8 (with the offset of the first bad byte), unreadable. Never throws.
  */
 export function readSource(file: string): SourceReading {
   const place = { file: shownPath(file), line: 1, column: 1 };
   try {
-    // Small files: waiting for another thread to read one takes longer than reading it.
+    // Synchronous: files are small, and waiting for the thread pool takes longer than reading.
     const { size } = statSync(file);
     if (size > largestSource) {
       return { problem: problem('file-too-large', place, { bytes: size, limit: largestSource }) };

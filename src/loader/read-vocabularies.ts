@@ -10,18 +10,18 @@ import { vocabularyNames, vocabularySchemas } from '../schema/vocabulary.ts';
 import { defaultContentFolder, shownPath } from './folders.ts';
 import { readSource } from './read-source.ts';
 
-/** One vocabulary, and how to find a term in it by any of its names. */
+/** A vocabulary, with the names of its terms. */
 export interface Vocabulary {
   name: VocabularyName;
   /** In the file's order. */
   terms: (Term & { url?: string | undefined })[];
   /**
-   * Whether identifiers that it does not hold are accepted: so where the content folder has no
-   * such file at all, and the project's own only lends its labels.
+   * Whether unknown identifiers are accepted: if the content folder has no such file, and the
+   * project's own is only a fallback for labels.
    */
   open: boolean;
   ids: Set<string>;
-  /** Folded label and aliases → identifier. */
+  /** Identifiers by folded label and alias. */
   names: Map<string, string>;
 }
 
@@ -30,8 +30,8 @@ export type VocabularySet = Record<VocabularyName, Vocabulary>;
 /**
  * Reads the four vocabulary files of a content folder.
  *
- * @param folder Absolute path of the folder that holds `tags.yaml` and its siblings.
- * @returns Every vocabulary (empty where its file is broken) and all problems found.
+ * @param folder Absolute path of the folder with `tags.yaml` and the others.
+ * @returns All vocabularies (empty if their file is invalid) and all problems.
  */
 export async function readVocabularies(
   folder: string,
@@ -54,7 +54,7 @@ async function readVocabulary(folder: string, name: VocabularyName) {
 
   const reading = readSource(file);
   if (reading.problem) {
-    // An emptied vocabulary is a plain state of affairs, not a mistake.
+    // An empty vocabulary is valid.
     const isEmpty = reading.problem.rule === 'empty-file';
     return { vocabulary, problems: isEmpty ? [] : [reading.problem] };
   }
@@ -82,13 +82,13 @@ async function readVocabulary(folder: string, name: VocabularyName) {
 }
 
 /**
- * Finds the identifier that a writer meant.
+ * Resolves a value to an identifier.
  *
- * @param value An identifier, or a label or alias in any spelling that folds to the same. A name
- *   goes before an identifier that only folds to the same: with `c: { label: C++ }` and
- *   `c-2: { label: C }`, `c` is C++ and `C` is C.
- * @returns The identifier; the value itself where the vocabulary is open and it has the shape of
- *   one; nothing otherwise.
+ * @param value An identifier, or a label or alias in any spelling with the same folding. An exact
+ *   name wins over an identifier that is only equal when folded: with `c: { label: C++ }` and `c-2:
+ *   { label: C }`, `c` is C++ and `C` is C.
+ * @returns The identifier; the value itself if the vocabulary is open and the value is a valid
+ *   identifier; otherwise undefined.
  * @example resolveTerm(tags, 'قطاع غزّة') // 'gaza'
  */
 export function resolveTerm(vocabulary: Vocabulary, value: string): string | undefined {

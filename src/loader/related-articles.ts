@@ -2,35 +2,38 @@ import { FeatureCarriers } from './feature-carriers.ts';
 import { listAt, type NumberLists, NumberListsBuilder } from './number-lists.ts';
 import { type RelatedFinding, type RelatedSource, relatedFinder } from './related-finder.ts';
 
-/** Related articles of a list of articles, and what they were found by. Articles are places in it. */
+/**
+ * Related articles of a list of articles, with the data to update them. Articles are indexes in the
+ * list.
+ */
 export interface RelatedArticles {
-  /** Of each article, the nearest first. */
+  /** Related articles of each article, best first. */
   related: NumberLists;
-  /** Names of features, at their numbers. */
+  /** Names of features, by number. */
   names: readonly string[];
-  /** Of each article; those that it was looked for by come first. */
+  /** Features of each article; those used in its search come first. */
   features: NumberLists;
-  /** How many of its features each article was looked for by, and is found by. */
+  /** Number of features of each article that are searched and indexed. */
   carried: Int32Array;
-  /** Of each article, what besides its features decides for whom it is found. */
+  /** Other data of each article that affects its own search and those of others. */
   identities: readonly string[];
-  /** Of each article, what its features are made from. */
+  /** Cache key of each article's features. */
   versions: readonly string[];
 }
 
 /**
- * The articles nearest in content to each article, among those published before it alone: by the
- * tags, the words of the title and the most frequent stems that two share, each the heavier the
- * rarer it had been until then (inverse document frequency, Spärck Jones 1972).
+ * Finds the most similar older articles of each article, by shared tags, words of the title and
+ * frequent stems, weighted by rarity among older articles (inverse document frequency, Spärck Jones
+ * 1972).
  *
- * A new article therefore changes no older one's list, and the work for one does not grow with
- * the collection: it looks at a bounded number of features, and of carriers of each.
+ * So a new article changes no older list, and the work for one article is bounded: a limited number
+ * of features, and of carriers of each.
  *
  * @param oldestFirst In the order of publication.
- * @param limit Articles related to one.
- * @param before What was found for an earlier list, with the same limit: articles are taken over
- *   from it as long as they stand at the same place, are the same, and share no feature with one
- *   that is not. The result is the same without it.
+ * @param limit Maximum number of related articles of one article.
+ * @param before Earlier result with the same limit. Its entries are reused for articles at the same
+ *   index that are unchanged and share no feature with a changed one. It does not affect the
+ *   result.
  */
 export function relatedArticles(
   oldestFirst: readonly RelatedSource[],
@@ -44,11 +47,12 @@ export function relatedArticles(
   const identities = oldestFirst.map(identityOf);
   const versions = oldestFirst.map(versionOf);
   const find = relatedFinder(oldestFirst, carriers, limit);
-  /** Features that not the same articles carry as before. */
+  /** Features whose carriers have changed. */
   const changed = new Set<number>();
   let then = before;
   for (const place of oldestFirst.keys()) {
-    // What is rare depends on how many came before, so one more or less changes all that follow.
+    // Rarity depends on the number of older articles, so an insertion or deletion invalidates all
+    // that follow.
     if (then?.identities[place] !== identities[place]) then = undefined;
     const known = then && findingAt(then, place);
     const isSame =

@@ -1,10 +1,10 @@
 import type { FeatureCarriers } from './feature-carriers.ts';
 
-/** What of an article tells which others it is near to. */
+/** The data of an article for finding related ones. */
 export interface RelatedSource {
   id: string;
   lang: string;
-  /** Parts of a series are shown as such, and not as related. */
+  /** Parts of a series are shown as such, not as related. */
   series: string | undefined;
   section: string | undefined;
   tags: readonly string[];
@@ -12,36 +12,36 @@ export interface RelatedSource {
   bodyKey: string;
   /** Stems of the title. */
   titleTerms: readonly string[];
-  /** The stems that the body uses most, the most frequent first. */
+  /** The most frequent stems of the body, most frequent first. */
   keyTerms: readonly string[];
 }
 
-/** What was found for one article. */
+/** The result for one article. */
 export interface RelatedFinding {
   related: Int32Array;
-  /** All that it has. */
+  /** All features of the article. */
   features: Int32Array;
-  /** Those that it was looked for by. */
+  /** The features used in the search. */
   carried: Int32Array;
 }
 
-/** The rarest so many features of an article are looked at. */
+/** Number of features searched for one article, rarest first. */
 const featuresUsed = 24;
-/** A weaker tie than this share of all that an article has is chance. */
+/** Minimum score, as a share of the total weight of an article's features. */
 const leastShare = 0.06;
 
 /**
- * Looks for what is nearest to one article of a list after another.
+ * Creates a function that finds the articles most similar to one of a list.
  *
- * @param carriers Has the features of all articles before it.
- * @param limit Articles related to one.
+ * @param carriers Features of all older articles.
+ * @param limit Maximum number of related articles of one article.
  */
 export function relatedFinder(
   oldestFirst: readonly RelatedSource[],
   carriers: FeatureCarriers,
   limit: number,
 ): (place: number) => RelatedFinding {
-  // One array for all, because most of the time went into a map for each article.
+  // One array for all articles: most of the time went into creating a map for each.
   const scores = new Float64Array(oldestFirst.length);
   const scoreOf = (other: number) => scores[other] ?? 0;
   return (place) => {
@@ -59,7 +59,7 @@ export function relatedFinder(
     }
     const least = all * leastShare;
     const nearest = touched
-      // Most fall here, before anything else of them is looked at.
+      // Most candidates are removed here, before the sort.
       .filter((other) => scoreOf(other) >= least)
       .filter((other) => {
         const { lang, series } = oldestFirst[other] ?? {};
@@ -75,7 +75,7 @@ export function relatedFinder(
   };
 }
 
-/** An article's features, the heaviest first. @param older How many articles are older. */
+/** An article's features by descending weight. @param older Number of older articles. */
 function weightedFeatures(
   source: RelatedSource,
   older: number,

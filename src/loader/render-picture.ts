@@ -4,13 +4,12 @@ import { shownPath } from './folders.ts';
 import { mostPixels } from './picture-limits.ts';
 
 /**
- * Makes something of a picture that `inspectPicture` found good, upright as its metadata says.
+ * Renders an inspected picture, rotated by its metadata.
  *
  * @param file Absolute path.
- * @param width The width wanted, in pixels: a drawing is drawn at that size instead of being
- *   enlarged as pixels.
- * @param make Makes the bytes of the opened picture.
- * @throws Where the file has changed since it was inspected; the message names it, without a stack.
+ * @param width Width in pixels: a drawing is rasterized at this size.
+ * @param make Creates the bytes from the opened picture.
+ * @throws If the file has changed since its inspection; the message names it, without a stack.
  */
 export async function renderPicture(
   file: string,
@@ -19,7 +18,7 @@ export async function renderPicture(
 ): Promise<Buffer> {
   try {
     const bytes = await readFile(file);
-    // What was inspected may decode with warnings.
+    // Inspected pictures may decode with warnings.
     const options = { failOn: 'none', limitInputPixels: mostPixels } as const;
     const { format, width: natural } = await sharp(bytes, {
       ...options,
@@ -30,7 +29,7 @@ export async function renderPicture(
   } catch (error) {
     const reason = error instanceof Error ? error.message.trim().split('\n')[0] : String(error);
     const failure = new Error(`${shownPath(file)}: ${reason}`, { cause: error });
-    // The place that matters is in the content, not in our code.
+    // The fault is in the content; a stack trace of our code would not help.
     failure.stack = '';
     throw failure;
   }

@@ -4,7 +4,7 @@ import { scheduleMessages } from '../i18n/commands/schedule-messages.ts';
 import { site } from '../site/settings.ts';
 import type { Schedule } from './schedule.ts';
 
-/** Says how many articles wait, and when the next is due; nothing where none waits. */
+/** Formats how many articles are scheduled, and when the next is due; undefined if none is. */
 export function scheduleReport(
   { count, next }: Schedule,
   locale: CommandLocale,

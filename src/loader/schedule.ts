@@ -1,27 +1,27 @@
 import type { ArticleMetadata } from './read-article.ts';
 
-/** Articles that wait for their time. */
+/** Scheduled articles. */
 export interface Schedule {
-  /** How many they are. */
+  /** Number of scheduled articles. */
   count: number;
-  /** When the first of them is due; nothing where none waits. */
+  /** When the first of them is due; undefined if none is scheduled. */
   next: Date | undefined;
 }
 
-/** What decides whether an article is public. */
+/** The fields that decide whether an article is public. */
 type Publication = Pick<ArticleMetadata, 'published' | 'draft'>;
 
-/** Whether an article's time of publication lies ahead. */
+/** Whether an article's time of publication is in the future. */
 export function isScheduled({ published }: Pick<Publication, 'published'>, now: Date): boolean {
   return published.getTime() > now.getTime();
 }
 
-/** Whether readers may know of an article: it is no draft, and its time has come. */
+/** Whether an article is public: no draft, and its time has come. */
 export function isPublished(article: Publication, now: Date): boolean {
   return !article.draft && !isScheduled(article, now);
 }
 
-/** Counts the articles that wait for their time; drafts have none. */
+/** Counts scheduled articles, without drafts. */
 export function scheduleOf(articles: readonly { metadata: Publication }[], now: Date): Schedule {
   const times = articles
     .filter(({ metadata }) => !metadata.draft && isScheduled(metadata, now))

@@ -3,35 +3,36 @@ import { availableParallelism } from 'node:os';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 
-/** Work on many items that any thread may do. */
+/** Work on many items that any thread can do. */
 export interface SharedWork<Item, Result> {
   items: readonly Item[];
-  /** The module that a thread runs: it answers each list of items by one of results. */
+  /** The worker's module: it answers each batch of items with a list of results. */
   file: URL;
   /** Its `workerData`. */
   data: unknown;
-  /** With fewer items no thread is started: it would take as long. */
+  /** With fewer items no thread is started: starting it would take as long. */
   worthThreads: number;
-  /** Items that a thread takes at a time; it waits for this one between two lists. */
+  /** Batch size of worker threads. */
   batchSize: number;
-  /** Does some of the work in this thread, and gives a result for each item, as a thread does. */
+  /** Processes a batch in this thread, and returns a result for each item, as a worker does. */
   here(items: readonly Item[]): Promise<readonly Result[]>;
-  /** Items that this thread takes at a time, before it looks after the others. */
+  /** Batch size of this thread, which serves the others between batches. */
   batchSizeHere: number;
-  /** Takes the result of an item; they come in any order. */
+  /** Called with the result of each item, in any order. */
   onDone(item: Item, result: Result): void;
 }
 
 /**
- * Shares work between this thread and as many others as the machine has processors besides: to
- * start a thread takes reading its modules, copying its data, and compiling what runs often.
+ * Shares work between this thread and one worker thread for each further processor. Starting a
+ * thread takes the time to load its modules, copy its data, and compile hot code.
  *
- * @throws What a thread throws, or this one, and where results are missing; the others are ended then.
+ * @throws Errors of any thread, and if results are missing; the other threads are then terminated.
  */
 export async function shareWork<Item, Result>(work: SharedWork<Item, Result>): Promise<void> {
   const { items } = work;
   const rest = { from: 0, to: items.length };
-  // From both ends, as neighbours are alike: what makes them is then compiled in few threads.
+  // This thread and the workers start at opposite ends: neighbours are alike, so each kind of code
+  // is compiled in few threads.
   const first = (count: number) => {
     const batch = items.slice(rest.from, Math.min(rest.from + count, rest.to));
     rest.from += batch.length;
@@ -48,7 +49,7 @@ export async function shareWork<Item, Result>(work: SharedWork<Item, Result>): P
         `${work.file.pathname} gave ${results.length} results for ${batch.length} items`,
       );
     }
-    // There is one for each, as was just seen; it may be `undefined` itself.
+    // The lengths were checked; a result may be `undefined` itself.
     for (const [at, item] of batch.entries()) work.onDone(item, results[at] as Result);
   };
   const threads = Array.from(
@@ -60,14 +61,14 @@ export async function shareWork<Item, Result>(work: SharedWork<Item, Result>): P
       const batch = last(work.batchSize);
       if (batch.length === 0) return undefined;
       thread.postMessage(batch);
-      // Its module answers with nothing else.
+      // The worker sends no other message.
       return { batch, answer: once(thread, 'message') as Promise<[readonly Result[]]> };
     };
     let current = next();
     while (current) {
       const { batch, answer } = current;
       const [results] = await answer;
-      // It goes on before its results are looked at.
+      // The next batch starts before the results are processed.
       current = next();
       hand(batch, results);
     }
@@ -85,7 +86,7 @@ export async function shareWork<Item, Result>(work: SharedWork<Item, Result>): P
   try {
     await Promise.all([...threads.map(inThread), inThisThread()]);
   } catch (error) {
-    // Whoever still works finds nothing more to do.
+    // Empties the queue, so that the others stop.
     rest.from = rest.to;
     throw error;
   } finally {

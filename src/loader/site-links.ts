@@ -1,22 +1,22 @@
 import { basePath, siteOrigin } from '../site/site-path.ts';
 
-/** Articles do not know their host: to them the site is the root of this one. */
+/** Placeholder origin: articles do not know their host. */
 const anyOrigin = 'https://site.invalid';
 
-/** A place within the site. */
+/** A location within the site. */
 export interface SiteTarget {
   /** A path from the site's root, decoded. */
   path: string;
-  /** What stands after the `#`, decoded; empty where there is none. */
+  /** The part after `#`, decoded; empty if there is none. */
   fragment: string;
 }
 
 /**
- * Finds where a link leads within the site, as a browser would: relative to the article's address.
+ * Resolves a link within the site, as a browser does: relative to the article's address.
  *
- * @param href As written: `/about/`, `../other/`, `#heading`, or a whole address of this site.
+ * @param href As written: `/about/`, `../other/`, `#heading`, or an absolute address of this site.
  * @param from The article's path.
- * @returns Nothing for links that leave the site, and for what is no address.
+ * @returns Undefined for links to other sites and invalid addresses.
  */
 export function withinSite(href: string, from: string): SiteTarget | undefined {
   if (!URL.canParse(href, anyOrigin + from)) return undefined;
@@ -29,7 +29,7 @@ export function withinSite(href: string, from: string): SiteTarget | undefined {
 }
 
 /**
- * The form in which paths of pages are compared: decoded, with a slash at the end.
+ * Normalizes a path for comparison: decoded, with a trailing slash.
  *
  * @example comparablePath('/2024/07/shore/index.html') // '/2024/07/shore/'
  */
@@ -40,7 +40,7 @@ export function comparablePath(path: string): string {
   return plain.endsWith('/') || /\.[a-z0-9]+$/i.test(plain) ? plain : `${plain}/`;
 }
 
-/** A stray `%` stands for itself. */
+/** A stray `%` is taken literally. */
 function tryDecode(text: string, decode: (text: string) => string): string {
   try {
     return decode(text);

@@ -6,7 +6,7 @@ import { slowWorkMessage } from '../i18n/commands/slow-work-message.ts';
 import { harmlessLines } from '../i18n/problems/shown-value.ts';
 import { currentWork } from './current-work.ts';
 
-/* The thread that `watch-slow-work.ts` starts: it names what takes long, while that goes on. */
+/* Worker thread that reports slow work while it is in progress; `watch-slow-work.ts` starts it. */
 const { buffer, patience } = workerData as { buffer: SharedArrayBuffer; patience: number };
 const message = slowWorkMessage(commandLocale(process.env));
 const named = new Set<string>();
@@ -15,7 +15,8 @@ setInterval(() => {
     const id = `${since} ${name}`;
     if (Date.now() - since < patience || named.has(id)) continue;
     named.add(id);
-    // A thread's own standard error waits for the main thread, which may be the busy one.
+    // Written directly: a worker's `process.stderr` goes through the main thread, which may be
+    // busy.
     writeSync(2, `${harmlessLines(message(name, patience / 1000))}\n`);
   }
 }, patience / 10);

@@ -2,7 +2,7 @@ import { type Place, type Problem, problem, type Rule } from '../schema/problem.
 import { isReservedPath } from '../schema/reserved-paths.ts';
 import type { ArticleMetadata } from './read-article.ts';
 
-/** What an article claims, and where it says so. */
+/** The addresses that an article claims, with positions. */
 export interface UrlClaims {
   metadata: Pick<ArticleMetadata, 'id' | 'path' | 'aliases' | 'file'>;
   aliasPlaces: readonly Place[];
@@ -15,12 +15,12 @@ const urlRules: readonly Rule[] = [
   'folder-mismatch',
 ];
 
-/** Whether a rule is one of those that `urlProblems` reports. */
+/** Whether a rule is one that `urlProblems` reports. */
 export const isUrlProblem = (rule: Rule): boolean => urlRules.includes(rule);
 
 /**
- * Finds articles that claim one address: two with the same path, an alias that is another
- * article's path or alias or belongs to the site itself, and a folder that contradicts the date.
+ * Finds conflicting addresses: two articles with one path, an alias that is another article's path
+ * or alias or belongs to the site itself, and a folder that contradicts the date.
  */
 export function urlProblems(articles: readonly UrlClaims[]): Problem[] {
   const problems: Problem[] = [];
@@ -57,13 +57,16 @@ export function urlProblems(articles: readonly UrlClaims[]): Problem[] {
   return problems;
 }
 
-/** Aliases that one host answers alike: percent-encoded or not, with the last slash or without. */
+/**
+ * Normalizes an alias, since hosts treat encoded and decoded paths, with or without a trailing
+ * slash, alike.
+ */
 function comparable(alias: string): string {
   let decoded = alias;
   try {
     decoded = decodeURI(alias);
   } catch {
-    // A stray `%` stands for itself.
+    // A stray `%` is taken literally.
   }
   const folder = decoded.replace(/\/index\.html?$/i, '/');
   return /\.[a-z0-9]+$|[?#]/i.test(folder) || folder.endsWith('/') ? folder : `${folder}/`;

@@ -1,7 +1,7 @@
 /**
- * Decodes UTF-8 strictly; a byte order mark is taken off.
+ * Decodes strict UTF-8, without a byte order mark.
  *
- * @returns The text, or nothing where any byte is wrong.
+ * @returns The text, or undefined if any byte is invalid.
  */
 export function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
@@ -11,10 +11,7 @@ export function decodeUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
-/**
- * Where bytes that are no UTF-8 go wrong: the offset of the first bad byte, from 0. Bisects, as
- * the decoder says only that something is wrong, not where.
- */
+/** Offset of the first invalid byte, from 0. By bisection, since the decoder does not report it. */
 export function firstBadByte(bytes: Uint8Array): number {
   let good = 0;
   let bad = bytes.length;
@@ -26,7 +23,7 @@ export function firstBadByte(bytes: Uint8Array): number {
   return good;
 }
 
-/** A prefix may end inside a character, which streaming mode allows. */
+/** In streaming mode, since a prefix may end inside a character. */
 function isPrefixOfText(bytes: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
@@ -36,7 +33,7 @@ function isPrefixOfText(bytes: Uint8Array): boolean {
   }
 }
 
-/** The line, from 1, on which a byte stands. */
+/** Line of a byte, from 1. */
 export function lineOfByte(bytes: Uint8Array, byteOffset: number): number {
   return bytes.subarray(0, byteOffset).reduce((line, byte) => line + Number(byte === 10), 1);
 }

@@ -22,22 +22,25 @@ interface Log {
   error(message: string): void;
 }
 
-/** What is done with what was read. */
+/** Callbacks of the watch. */
 export interface ContentListeners {
   /** Called once pages have new content. */
   onChange: () => void;
-  /** Called with every problem of the content, whenever it has been read. */
+  /** Called with all problems of the content after each reading. */
   onProblems: (problems: readonly Problem[]) => void;
 }
 
-/** Milliseconds; an editor that saves, or a branch that is checked out, changes several files at once. */
+/**
+ * Debounce time in milliseconds: saving in an editor or checking out a branch changes several files
+ * at once.
+ */
 const together = 30;
 
 /**
- * Reads the content for pages, and again whenever it changes. A broken article is told of, and does
- * not stop a writer's preview of the others.
+ * Reads the content for pages, and again whenever it changes. A broken article is reported, and
+ * does not block the preview of the others.
  *
- * @returns Once pages have their first content: what ends the watch.
+ * @returns Once pages have their first content: a function that stops watching.
  */
 export async function watchContent(
   log: Log,
@@ -45,7 +48,7 @@ export async function watchContent(
 ): Promise<() => void> {
   let reading = await readContent();
   let shown: string | undefined;
-  /** @param problems Those to print; pages show all. */
+  /** @param problems The problems to print; pages show all. */
   const show = async (problems: readonly Problem[]) => {
     onProblems(reading.problems);
     if (problems.length > 0) log.warn(`\n${new ContentProblems(problems).message}`);
@@ -62,7 +65,7 @@ export async function watchContent(
     const known = new Set(reading.articles.map(({ file }) => file));
     const edited = [...files].every((file) => known.has(file) && existsSync(file));
     if (edited) {
-      // All others are as they were; looking at ten thousand files takes longer than reading one.
+      // Incremental: checking ten thousand files takes longer than reading one.
       const { articles, problems } = await readAnew(reading, [...files]);
       reading = {
         ...reading,
@@ -100,10 +103,10 @@ export async function watchContent(
   };
 }
 
-/** Drafts and copies that editors write beside a file; no build reads them. */
+/** Temp files and backups of editors, which no build reads. */
 const leftByEditors = /[\\/]\.[^\\/]*$|~$|\.(?:tmp|sw[a-z])$/;
 
-/** The problems of a content folder of which some files were read again. */
+/** Updates the problems of a content folder after some files were read again. */
 function updatedProblems(
   before: ContentReading,
   articles: readonly LoadedArticle[],

@@ -2,13 +2,13 @@ import { type FSWatcher, readdirSync, statSync, watch } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Tells of files that are added, changed or taken away below a folder. One watch a folder: what
- * Vite brings along makes one a file, and so takes seconds to begin with ten thousand articles.
+ * Watches a folder for added, changed and removed files. One watcher for each folder: Vite's
+ * watcher has one for each file, and takes seconds to start with ten thousand articles.
  *
  * @param root Absolute path.
- * @param onChange Called with the absolute path of what has changed, a folder's too, and more than
- *   once where a file is written in parts.
- * @returns Ends it.
+ * @param onChange Called with the absolute path of a changed file or folder; repeatedly if a file
+ *   is written in parts.
+ * @returns Stops watching.
  */
 export function watchFolder(root: string, onChange: (path: string) => void): () => void {
   const watchers = new Map<string, FSWatcher>();
@@ -25,14 +25,14 @@ export function watchFolder(root: string, onChange: (path: string) => void): () 
         if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) add(path);
         onChange(path);
       });
-      // A folder that goes away ends its watch.
+      // A removed folder closes its watcher.
       watcher.on('error', () => forget(folder));
       watchers.set(folder, watcher);
       for (const entry of readdirSync(folder, { withFileTypes: true })) {
         if (entry.isDirectory()) add(join(folder, entry.name));
       }
     } catch {
-      // It is gone again already.
+      // Removed in the meantime.
       forget(folder);
     }
   };

@@ -4,21 +4,21 @@ import { currentWorkBuffer } from './current-work.ts';
 
 const threadFile = workerFile('./slow-work-thread', import.meta.url);
 
-/** Milliseconds after which someone who waits should know what for. */
+/** Milliseconds after which a waiting person should know the reason. */
 const usualPatience = 10_000;
 
 /**
- * Names on standard error whatever a thread reads for longer than ten seconds (`setCurrentWork`),
- * while it is still being read, also where this thread is the busy one.
+ * Reports on standard error what a thread has been reading for longer than ten seconds
+ * (`setCurrentWork`), while it is in progress, even if this thread is the busy one.
  *
  * @param patience Milliseconds.
- * @returns Ends the watch.
+ * @returns Stops watching.
  */
 export function watchSlowWork(patience = usualPatience): () => Promise<unknown> {
   const workerData = { buffer: currentWorkBuffer(), patience };
   const thread = new Worker(threadFile, { workerData });
   thread.unref();
-  // Without a watch the work goes on.
+  // The watch is optional: its errors do not stop the work.
   thread.on('error', () => {});
   return () => thread.terminate();
 }

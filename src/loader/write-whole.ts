@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
 
 /**
- * Writes a file whole or not at all: readers, and a process that is killed meanwhile, find the
- * old file or the new one, never a part.
+ * Atomic write through a temp file and a rename: readers, and a killed process, find the old or the
+ * new file, never a part.
  *
  * @param file Absolute path; its folder exists.
- * @throws What the file system says (no space, no permission); the old file then stands as it was.
+ * @throws Errors of the file system (no space, no permission); the old file is then unchanged.
  */
 export async function writeWhole(file: string, data: string | Uint8Array): Promise<void> {
   // In the same folder, because a rename across file systems is a copy.
