@@ -14,19 +14,19 @@ export function offline(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const names = await readdir(new URL('_astro/', dir));
-        const kept = {
+        const precache = {
           caches: cacheNames,
           front: sitePath('/'),
           offline: sitePath('/offline/'),
           files: names
-            .filter(isKept)
+            .filter(isPrecached)
             .sort()
             .map((name) => sitePath(`/_astro/${name}`)),
         };
         await build({
           configFile: false,
           logLevel: 'warn',
-          define: { __KEPT__: JSON.stringify(kept), 'process.env.NODE_ENV': '"production"' },
+          define: { __PRECACHE__: JSON.stringify(precache), 'process.env.NODE_ENV': '"production"' },
           build: {
             outDir: fileURLToPath(dir),
             emptyOutDir: false,
@@ -43,4 +43,4 @@ export function offline(): AstroIntegration {
 }
 
 /** Styles, scripts and fonts of all kinds of pages; search needs the network anyway. */
-const isKept = (name: string) => /\.(?:css|js|woff2)$/.test(name) && !/^search\b/.test(name);
+const isPrecached = (name: string) => /\.(?:css|js|woff2)$/.test(name) && !/^search\b/.test(name);

@@ -10,50 +10,50 @@ import { CacheFirst, NetworkFirst } from 'workbox-strategies';
  */
 declare const self: ServiceWorkerGlobalScope;
 /** Set by the build: cache names, precached pages, and the files they need. */
-declare const __KEPT__: {
+declare const __PRECACHE__: {
   caches: { pages: string; files: string };
   front: string;
   offline: string;
   files: string[];
 };
-const { front, offline, files: drawnWith } = __KEPT__;
-const { pages: pagesCache, files: filesCache } = __KEPT__.caches;
+const { front, offline, files: assetPaths } = __PRECACHE__;
+const { pages: pagesCache, files: filesCache } = __PRECACHE__.caches;
 
 /** Network timeout in seconds, after which a cached page is shown. */
-const patience = 4;
+const networkTimeout = 4;
 /** Milliseconds. */
 const frontPageAge = 10 * 60_000;
 
 // The library's types do not allow undefined for optional members.
-const atMost = (maxEntries: number) =>
+const limitEntries = (maxEntries: number) =>
   new ExpirationPlugin({ maxEntries, purgeOnQuotaError: true }) as WorkboxPlugin;
 
 const pages = new NetworkFirst({
   cacheName: pagesCache,
-  networkTimeoutSeconds: patience,
-  plugins: [atMost(100)],
+  networkTimeoutSeconds: networkTimeout,
+  plugins: [limitEntries(100)],
 });
 // The names of these files change with their content.
 const assets = new CacheFirst({
   cacheName: filesCache,
-  plugins: [atMost(200)],
+  plugins: [limitEntries(200)],
 });
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(keepFromTheStart());
+  event.waitUntil(precache());
 });
 self.addEventListener('activate', (event) => {
   event.waitUntil(self.clients.claim());
 });
 
-async function keepFromTheStart(): Promise<void> {
-  const [kept, drawn] = await Promise.all([caches.open(pagesCache), caches.open(filesCache)]);
+async function precache(): Promise<void> {
+  const [pageCache, fileCache] = await Promise.all([caches.open(pagesCache), caches.open(filesCache)]);
   // The page that registered the worker was loaded before it.
   const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  const read = open.map(({ url }) => url.replace(/#[\s\S]*/, ''));
+  const visited = open.map(({ url }) => url.replace(/#[\s\S]*/, ''));
   await Promise.all([
-    kept.addAll([...new Set([new URL(front, self.location.href).href, offline, ...read])]),
-    drawn.addAll(drawnWith),
+    pageCache.addAll([...new Set([new URL(front, self.location.href).href, offline, ...visited])]),
+    fileCache.addAll(assetPaths),
   ]);
   await self.skipWaiting();
 }
@@ -61,7 +61,7 @@ async function keepFromTheStart(): Promise<void> {
 let frontPageFetched = Date.now();
 
 /** Refreshes the front page in the background, so that the newest is available offline. */
-async function renewFrontPage(): Promise<void> {
+async function refreshFrontPage(): Promise<void> {
   if (Date.now() - frontPageFetched < frontPageAge) return;
   frontPageFetched = Date.now();
   const fresh = await fetch(front);
@@ -71,7 +71,7 @@ async function renewFrontPage(): Promise<void> {
 registerRoute(
   ({ request }) => request.mode === 'navigate',
   ({ event, request }) => {
-    event.waitUntil(renewFrontPage().catch(() => {}));
+    event.waitUntil(refreshFrontPage().catch(() => {}));
     return pages.handle({ event, request });
   },
 );
