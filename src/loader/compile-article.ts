@@ -14,38 +14,38 @@ import { underName } from './current-work.ts';
 import { findPicture, type PictureFile } from './pictures.ts';
 
 export interface ArticleBody {
-  /** Where the cache keeps it. */
+  /** Cache key of the compiled body. */
   key: string;
   body: CompiledBody;
   keyTerms: string[];
   pictures: PictureFile[];
   problems: Problem[];
-  /** What the cache does not have yet and should keep. */
+  /** A new cache entry, if the body was not cached. */
   fresh?: CachedBody;
 }
 
-/** An article tells in its opening what it is about, and analysing words costs time. */
+/** Key terms come from the opening, which states the subject; analysing words costs time. */
 const openingLength = 2000;
 const keyTermCount = 16;
 
-/** What compiling needs of an article. */
+/** Inputs of the compiler. */
 export interface ArticleSource {
   /** Absolute path. */
   file: string;
   source: string;
-  /** The name to report. */
+  /** Name for messages. */
   shown: string;
   lang: string | undefined;
-  /** How its prose is checked. */
+  /** Options of the prose checker. */
   prose: ProseOptions;
 }
 
 /**
- * An article's compiled body: from the cache where its source, its pictures and the compiler are
- * the same as then, else compiled, and to be kept. A body with errors is not.
+ * Loads an article's compiled body: from the cache if its source, its pictures and the compiler are
+ * unchanged; otherwise compiles it. A body with errors is not cached.
  *
  * @param article The article's source.
- * @param parse Parses it; not called when the cache has the body.
+ * @param parse Parses it; not called when the body is cached.
  */
 export async function compileArticle(
   article: ArticleSource,
@@ -94,7 +94,7 @@ async function fromCache(key: string, article: ArticleSource): Promise<ArticleBo
   };
 }
 
-/** The same text may stand in another file now; its warnings speak of that one. */
+/** The same text may have moved to another file: the warnings name the current one. */
 function warningsOf(cached: CachedBody, file: string): Problem[] {
   return cached.warnings.map((warning) => ({ ...warning, file }));
 }

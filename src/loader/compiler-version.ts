@@ -6,8 +6,8 @@ import { ownElementsDigest } from './own-elements.ts';
 import { readHouseText } from './read-lexicon.ts';
 
 /*
- * Everything that a compiled body, and a stored article, depends on besides its own source. A number to be raised by
- * hand would be forgotten.
+ * All inputs of compiled bodies and cached articles other than their source. A version number would
+ * have to be raised by hand.
  */
 const inputs = [
   'src/mdx/**/*.ts',
@@ -16,13 +16,16 @@ const inputs = [
   'src/check/lexicon/arabic.txt',
   'src/i18n/ar/body-labels.ts',
   'src/schema/**/*.ts',
-  // It decides what the cache keeps of an article.
+  // Includes the code that reads and writes the cache.
   'src/loader/**/*.ts',
 ];
 
 let code: Promise<string> | undefined;
 
-/** The compiler's version: a digest of its own code, its dependencies, the owner's elements, and what the site's settings say of bodies. */
+/**
+ * The compiler's version, for cache keys: a digest of its code, its dependencies, the owner's
+ * elements, and the settings that affect bodies.
+ */
 export async function compilerVersion(): Promise<string> {
   code ??= digestEngineFiles(inputs);
   const settings = `${basePath} ${site.lang} ${site.dates.digits} ${ownElementsDigest()} ${JSON.stringify(site.check)} ${readHouseText()}`;

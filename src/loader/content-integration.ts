@@ -11,10 +11,10 @@ import { watchContent } from './watch-content.ts';
 
 const problemsPanel = normalizePath(join(engineRoot, 'src/loader/dev-problems-panel.ts'));
 
-/** The owner's settings, which every module reads once. */
+/** The owner's settings; every module reads them once. */
 const settingsFile = /[\\/]src[\\/]site\.config\.[mc]?[jt]s$/;
 
-/** Reads the content for the dev server, and shows in the browser whatever changes in it. */
+/** Reads the content for the dev server, and reloads the browser when it changes. */
 export function contentIntegration(): AstroIntegration {
   let endWatch = () => {};
   return {
@@ -22,8 +22,8 @@ export function contentIntegration(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ updateConfig, injectScript, config, command }) => {
         if (command === 'dev') injectScript('page', `import ${JSON.stringify(problemsPanel)};`);
-        // Vite would watch every file of the project, and these by the ten thousand: those of
-        // `.cache` too where the cache stands elsewhere. No page is made of tests.
+        // Vite would watch all files of the project, tens of thousands of them; those of `.cache`
+        // even if the cache is elsewhere. No page depends on tests.
         const unwatched = ['.cache', 'tests'].map((name) => new URL(name, config.root));
         const own = [config.outDir, ...unwatched].map((url) => fileURLToPath(url));
         const folders = [contentFolder, cacheFolder, ...own];
@@ -34,7 +34,7 @@ export function contentIntegration(): AstroIntegration {
         const onProblems = shareDevProblems(server);
         const onChange = () => {
           for (const { hot } of Object.values(server.environments)) {
-            // Astro's own word for it: paths of pages are asked for anew.
+            // Astro's own event: it computes the paths of pages again.
             hot.send('astro:content-changed', {});
           }
           server.environments.client.hot.send({ type: 'full-reload', path: '*' });

@@ -18,46 +18,46 @@ import { type ArticleMetadata, readArticle } from './read-article.ts';
 import { readSource } from './read-source.ts';
 import type { VocabularySet } from './read-vocabularies.ts';
 
-/** An article that is right. Its HTML stays in the cache: ten thousand bodies fill a memory. */
+/** A valid article. Its HTML stays in the cache: ten thousand bodies would fill the memory. */
 export interface LoadedArticle {
   metadata: ArticleMetadata;
   /** Absolute path. */
   file: string;
-  /** Where the cache keeps its compiled body. */
+  /** Cache key of its compiled body. */
   bodyKey: string;
-  /** What the checks and the lists need of the body. */
+  /** The parts of the body for checks and lists. */
   body: Pick<CompiledBody, 'links' | 'headings' | 'styleSheets' | 'words'> & {
     opening: string;
     /** Stems of the title, and the most frequent ones of the body, for related articles. */
     titleTerms: string[];
     keyTerms: string[];
   };
-  /** The lead image's file; those of the body come after it in `pictures`. */
+  /** The lead picture's file; those of the body follow it in `pictures`. */
   image: PictureFile | undefined;
   pictures: PictureFile[];
-  /** Where each of `metadata.aliases` is written. */
+  /** Position of each of `metadata.aliases`. */
   aliasPlaces: Place[];
 }
 
-/** What an article is read by. */
+/** Shared inputs of all articles. */
 export interface ContentPlace {
-  /** Absolute path of the folder that holds `articles/`. */
+  /** Absolute path of the folder with `articles/`. */
   folder: string;
   vocabularies: VocabularySet;
 }
 
 export interface ArticleLoading {
-  /** The article, where it has no error. */
+  /** The article, if it has no error. */
   article?: LoadedArticle;
   problems: Problem[];
-  /** What the cache should keep of it. */
+  /** A new cache entry. */
   fresh?: readonly [key: string, cached: CachedBody];
 }
 
 /**
  * Reads and compiles one article.
  *
- * @param name Its path below `articles/`.
+ * @param name Path below `articles/`.
  */
 export async function loadArticle(
   { folder, vocabularies }: ContentPlace,
@@ -105,14 +105,14 @@ export async function loadArticle(
 
 const realFolders = new Map<string, Promise<string>>();
 
-/** Folders are few and files many, and following a path asks the disk for each of its parts. */
+/** Cached: folders are few and files many, and resolving a path reads each of its parts. */
 function realFolder(folder: string): Promise<string> {
   const known = realFolders.get(folder) ?? realpath(folder).catch(() => folder);
   realFolders.set(folder, known);
   return known;
 }
 
-/** Where a file really stands, whatever links lead to it. */
+/** Resolves symbolic links. */
 async function realTarget(file: string): Promise<string> {
   const state = lstatSync(file, { throwIfNoEntry: false });
   if (state?.isSymbolicLink()) return realpath(file).catch(() => file);

@@ -3,7 +3,7 @@ import { site } from '../site/settings.ts';
 import type { ArticleMetadata } from './read-article.ts';
 import { readLexicon } from './read-lexicon.ts';
 
-/** How an article's prose is checked: by the site's settings and what its head says. */
+/** Options of the prose checker, from the site's settings and the article's frontmatter. */
 export function proseOptions(metadata: ArticleMetadata | undefined): ProseOptions {
   return {
     lang: metadata?.lang ?? site.lang,

@@ -17,26 +17,26 @@ import { compileArticle } from './compile-article.ts';
 import { shownPath } from './folders.ts';
 import { proseOptions } from './prose-options.ts';
 
-/** A page of the writers' manual, compiled as an article is; it is none, and stands in no list. */
+/** A page of the writers' manual, compiled like an article, but in no list. */
 export interface ManualPage {
-  /** Its address on the site, such as `/manual/pictures/`. */
+  /** Path on the site, such as `/manual/pictures/`. */
   path: string;
   title: string;
   description: string;
-  /** The name of its file, for errors. */
+  /** File name for error messages. */
   file: string;
-  /** Where the cache keeps its compiled body. */
+  /** Cache key of its compiled body. */
   bodyKey: string;
-  /** Names of the style sheets that its body needs besides the one of every article. */
+  /** Style sheets of its body, in addition to the article sheet. */
   styleSheets: readonly string[];
   pictures: readonly ShownPicture[];
 }
 
 /**
- * Reads the writers' manual in the language of the site; nothing where the setting `manual` leaves it
- * out. Call it after `provideOwnElements`: it names the elements of the site's owner.
+ * Reads the writers' manual in the site's language; empty if the setting `manual` is off. Call it
+ * after `provideOwnElements`: the manual lists the owner's elements.
  *
- * @throws Error where a page is wrong, which is a mistake of the engine's or of its installation.
+ * @throws Error if a page is invalid, which is a fault of the engine or its installation.
  */
 export async function readManual(): Promise<ManualPage[]> {
   if (!site.manual) return [];
@@ -48,7 +48,7 @@ export async function readManual(): Promise<ManualPage[]> {
 
 interface PageReading {
   page: ManualPage;
-  /** What the cache of bodies should keep. */
+  /** New cache entries. */
   fresh: [key: string, cached: CachedBody][] | undefined;
 }
 

@@ -1,7 +1,7 @@
 import { site } from '../site/settings.ts';
 import type { MovedArticle } from './redirects.ts';
 
-/** The old addresses of the setting `redirects.pages`, in the form in which articles name theirs. */
+/** The redirects of the setting `redirects.pages`, in the form of articles' aliases. */
 export function movedPages(): MovedArticle[] {
   return Object.entries(site.redirects.pages).map(([from, to]) => ({
     path: to,

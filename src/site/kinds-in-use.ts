@@ -1,12 +1,12 @@
 import { linkedKinds, type PageKind, pageKinds, sitePlan } from '../schema/site-plan.ts';
 import { site } from './settings.ts';
 
-/** The kinds of pages that this site has: those of the plan, but what a setting leaves out. */
+/** The page kinds of this site: those of the plan that no setting turns off. */
 export const kindsInUse: readonly PageKind[] = pageKinds.filter(
   ({ setting }) => setting === undefined || site[setting],
 );
 
-/** The kinds that a menu of this site links to, in its order. */
+/** The kinds in a menu of this site, in order. */
 export function linkedKindsInUse(menu: Parameters<typeof linkedKinds>[0]) {
   return linkedKinds(menu).filter(({ kind }) => kindsInUse.includes(sitePlan[kind]));
 }
