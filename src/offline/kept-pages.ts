@@ -3,9 +3,14 @@
 const section = document.querySelector<HTMLElement>('.kept-pages');
 const list = section?.querySelector('ul');
 const cacheName = section?.dataset['cache'];
-if (section && list && cacheName && 'caches' in window) void showCachedPages(section, list, cacheName);
+if (section && list && cacheName && 'caches' in window)
+  void showCachedPages(section, list, cacheName);
 
-async function showCachedPages(place: HTMLElement, items: HTMLElement, cacheName: string): Promise<void> {
+async function showCachedPages(
+  place: HTMLElement,
+  items: HTMLElement,
+  cacheName: string,
+): Promise<void> {
   const cache = await caches.open(cacheName);
   for (const request of (await cache.keys()).toReversed()) {
     if (!/\/\d{4}\/\d{2}\/[^/]+\/$/.test(new URL(request.url).pathname)) continue;

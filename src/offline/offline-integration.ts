@@ -26,7 +26,10 @@ export function offline(): AstroIntegration {
         await build({
           configFile: false,
           logLevel: 'warn',
-          define: { __PRECACHE__: JSON.stringify(precache), 'process.env.NODE_ENV': '"production"' },
+          define: {
+            __PRECACHE__: JSON.stringify(precache),
+            'process.env.NODE_ENV': '"production"',
+          },
           build: {
             outDir: fileURLToPath(dir),
             emptyOutDir: false,

@@ -47,7 +47,10 @@ self.addEventListener('activate', (event) => {
 });
 
 async function precache(): Promise<void> {
-  const [pageCache, fileCache] = await Promise.all([caches.open(pagesCache), caches.open(filesCache)]);
+  const [pageCache, fileCache] = await Promise.all([
+    caches.open(pagesCache),
+    caches.open(filesCache),
+  ]);
   // The page that registered the worker was loaded before it.
   const open = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
   const visited = open.map(({ url }) => url.replace(/#[\s\S]*/, ''));
