@@ -1,19 +1,20 @@
 import { type SourceText, sourceText } from '../../src/check/text/source-text.ts';
 import type { Edit, TextRule } from '../../src/check/text/text-rule.ts';
-import { isSameReading, type Reading, readText } from './reading.ts';
+import { hasErrors, hasReadableYaml, isSameReading, type Reading, readText } from './reading.ts';
 
 /** One rule's edits can make room for another's: a mark removed may leave a space at a line's end. */
 const mostRounds = 10;
 
-/** A text is read again after each try. More tries than this only a hostile text takes. */
+/** A text is read again after each try. */
 const mostTries = 100;
-/** UTF-16 code units that may be read again in a round: it bounds the time of a long text. */
-const mostReread = 3_000_000;
+/** UTF-16 code units that may be read again: it bounds the time of a long text. */
+const mostReread = 800_000;
 
 /**
  * Fixes a text by every rule that can. An edit is left out where the file would say something else
  * with it than before: another word, another value, or an error that was none (`\ufeffexport` is
- * harmless, `export` is not). Fixing twice is fixing once.
+ * harmless, `export` is not). Where it takes too many tries to find out which edits do harm, as only
+ * hostile texts make it, none is made. Fixing twice is fixing once.
  *
  * @returns The fixed text, and how many edits it took.
  */
@@ -21,24 +22,42 @@ export function fixText(
   source: SourceText,
   rules: readonly TextRule[],
 ): { text: string; edits: number } {
-  let current = source;
-  let count = 0;
-  // What a file of old Macs says can only be read once its lines end.
-  if (/\r/.test(source.text) && !source.text.includes('\n')) {
-    current = sourceText(source.file, source.text.replaceAll('\r', '\n'));
-    count = current.lineStarts.length - 1;
-  }
+  const started = isOfOldMacs(source.text) ? withLines(source) : source;
+  if (!started) return { text: source.text, edits: 0 };
+  let current = started;
+  let count = current === source ? 0 : current.lineStarts.length - 1;
   let before: Reading | undefined;
+  let tries = Math.min(mostTries, Math.ceil(mostReread / Math.max(1, current.text.length)));
   for (let round = 0; round < mostRounds; round++) {
     const edits = apart(rules.flatMap((rule) => rule(current).flatMap((finding) => finding.edits)));
     if (edits.length === 0) break;
     before ??= readText(current);
-    const safe = safeEdits(current, edits, before);
-    if (safe.length === 0) break;
-    count += safe.length;
-    current = sourceText(current.file, applyEdits(current.text, safe));
+    const judged = safeEdits(current, edits, before, tries);
+    if (!judged) return { text: started.text, edits: started === source ? 0 : count };
+    if (judged.edits.length === 0) break;
+    tries -= judged.tries;
+    count += judged.edits.length;
+    current = sourceText(current.file, applyEdits(current.text, judged.edits));
   }
   return { text: current.text, edits: count };
+}
+
+/** Lines that end with CR alone. No parser of the build takes these for lines. */
+function isOfOldMacs(text: string): boolean {
+  return text.includes('\r') && !text.includes('\n');
+}
+
+/**
+ * A file of old Macs with lines that end as ours do. What such a file says can only be read then,
+ * so it may say something else than before; but only where it was wrong before, for an error must
+ * not come out of what was harmless, and where its head can be read afterwards.
+ */
+function withLines(source: SourceText): SourceText | undefined {
+  const ended = sourceText(source.file, source.text.replaceAll('\r', '\n'));
+  const isFit = hasErrors(source)
+    ? hasReadableYaml(ended)
+    : isSameReading(readText(source), readText(ended));
+  return isFit ? ended : undefined;
 }
 
 /** The edits in order; of two that overlap, the later one is left for another round. */
@@ -64,13 +83,23 @@ function applyEdits(text: string, edits: readonly Edit[]): string {
   return result + text.slice(end);
 }
 
-/** All edits where the text reads the same with them; else, by bisection, those that do no harm. */
-function safeEdits(source: SourceText, edits: readonly Edit[], before: Reading): Edit[] {
-  let tries = Math.min(mostTries, Math.ceil(mostReread / Math.max(1, source.text.length)));
+/**
+ * All edits where the text reads the same with them; else, by bisection, those that do no harm.
+ *
+ * @returns The edits, and how many tries it took; nothing where `mostTries` are too few.
+ */
+function safeEdits(
+  source: SourceText,
+  edits: readonly Edit[],
+  before: Reading,
+  mostTries: number,
+): { edits: Edit[]; tries: number } | undefined {
+  let tries = 0;
   let safe: Edit[] = [];
   const waiting = [edits];
-  for (let some = waiting.pop(); some && tries > 0; some = waiting.pop()) {
-    tries -= 1;
+  for (let some = waiting.pop(); some; some = waiting.pop()) {
+    tries += 1;
+    if (tries > mostTries) return undefined;
     const candidate = [...safe, ...some];
     const text = applyEdits(source.text, candidate);
     if (isSameReading(before, readText(sourceText(source.file, text)))) safe = candidate;
@@ -79,5 +108,5 @@ function safeEdits(source: SourceText, edits: readonly Edit[], before: Reading):
       waiting.push(some.slice(middle), some.slice(0, middle));
     }
   }
-  return safe;
+  return { edits: safe, tries };
 }

@@ -1,5 +1,7 @@
+import { basename } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { parseDocument } from 'yaml';
+import { z } from 'zod';
 import type { SourceText } from '../../src/check/text/source-text.ts';
 import { bodyLabels } from '../../src/i18n/ar/body-labels.ts';
 import type { Picture } from '../../src/mdx/compiled-body.ts';
@@ -9,6 +11,7 @@ import { articleSchema } from '../../src/schema/article.ts';
 import { splitFrontmatter } from '../../src/schema/frontmatter.ts';
 import type { Problem } from '../../src/schema/problem.ts';
 import { readYaml } from '../../src/schema/read-yaml.ts';
+import { vocabularyNames, vocabularySchemas } from '../../src/schema/vocabulary.ts';
 
 /** What a file says, whatever unseen characters and white space it says it with. */
 export interface Reading {
@@ -35,6 +38,32 @@ export function readText({ file, text }: SourceText): Reading {
     html: comparableHtml(htmlOf(parsed, file)),
     problems: countByKind([...head.problems, ...parsed.problems]),
   };
+}
+
+/**
+ * Whether a file is wrong as it stands: a build would refuse it. Of a vocabulary its own schema
+ * decides, which its name tells.
+ */
+export function hasErrors(source: SourceText): boolean {
+  return problemsOf(source).some(({ severity }) => severity === 'error');
+}
+
+/** Whether the YAML of a file can be parsed, and is found where it is a part of the file. */
+export function hasReadableYaml(source: SourceText): boolean {
+  const unread = ['yaml-syntax', 'frontmatter-missing', 'frontmatter-unclosed'];
+  return problemsOf(source).every(({ rule }) => !unread.includes(rule));
+}
+
+function problemsOf({ file, text }: SourceText): readonly Problem[] {
+  const source = text.replace(/^\uFEFF/, '');
+  if (file.endsWith('.yaml')) {
+    const name = vocabularyNames.find((each) => each === basename(file, '.yaml'));
+    return readYaml(source, name ? vocabularySchemas[name] : z.unknown(), file).problems;
+  }
+  const split = splitFrontmatter(source, file);
+  if (split.problem) return [split.problem];
+  const head = readYaml(split.frontmatter.yaml, articleSchema, file);
+  return [...head.problems, ...parseArticle(source, file).problems];
 }
 
 /** Whether a file still says the same, and has no problem that it did not have. */

@@ -6,8 +6,10 @@ import { type Finding, faultKinds } from './finding.ts';
 import type { CaseDone, FuzzFigures, FuzzJob, FuzzResult } from './fuzz-job.ts';
 import { makeCase } from './make-case.ts';
 
-/** Milliseconds; a case that takes longer has no end for a person who waits. */
-const hangsAfter = 30_000;
+/** Seconds of processor time; a case that takes more has no end for a person who waits. */
+const hangsAfter = 30;
+/** Milliseconds in which a case ends even on a busy machine, unless it waits for what never comes. */
+const longestWait = 600_000;
 
 /** What a run is given; all but the folder and the callback as in `FuzzJob`. */
 export interface FuzzSettings extends Pick<FuzzJob, 'seed' | 'from' | 'end' | 'deadline' | 'only'> {
@@ -47,7 +49,7 @@ export async function runFuzz(settings: FuzzSettings): Promise<FuzzResult> {
     const hanging = await runThread({ ...settings, folder: join(folder, 'files'), first }, count);
     if (hanging === undefined) break;
     const { target } = makeCase(corpus, seed, hanging, only);
-    const what = `no end within ${hangsAfter / 1000} s, or a promise that never settles`;
+    const what = `no end within ${hangsAfter} s of processor time, or a promise that never settles`;
     count({ target, findings: [{ kind: 'slow', what, index: hanging, target }] });
     first = hanging + 1;
   }
@@ -69,12 +71,19 @@ function runThread(
   return new Promise((resolve, reject) => {
     let last = -1;
     let since = Date.now();
+    let before = process.cpuUsage();
+    // This thread only waits, so that the processor's time is the worker's.
+    const isTooLong = () => {
+      const { user, system } = process.cpuUsage(before);
+      return (user + system) / 1e6 > hangsAfter || Date.now() - since > longestWait;
+    };
     const watch = setInterval(() => {
       const now = Atomics.load(place, 0);
       if (now !== last) {
         last = now;
         since = Date.now();
-      } else if (Date.now() - since > hangsAfter) {
+        before = process.cpuUsage();
+      } else if (isTooLong()) {
         worker.terminate().catch(reject);
       }
     }, 500);

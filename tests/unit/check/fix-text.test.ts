@@ -129,5 +129,19 @@ describe('fixing a text', () => {
 
   test('ends the lines of a file of old Macs', () => {
     expect(fix('---\rtitle: الفنار\r---\r\rنص\u200f\r')).toBe(article('نص\n', 'title: الفنار'));
+    expect(fix('gaza:\r  label: غزة\r', '../tags.yaml')).toBe('gaza:\n  label: غزة\n');
+  });
+
+  test.each([
+    ['a comment of several lines', '# المدن\rgaza: [\r', '../tags.yaml'],
+    ['a head that nothing closes', '---\rtitle: الفنار \rنص\r', 'a.mdx'],
+    ['a head that is no YAML', '---\rtitle: "الفنار\r---\rنص\r', 'a.mdx'],
+  ])('leaves a file of old Macs alone that would be broken by it: %s', (_, text, file) => {
+    expect(fix(text, file)).toBe(text);
+  });
+
+  test('makes no edit where finding the harmful ones would take for ever', () => {
+    const text = article(`${'قال\u200f أحمد\n\n\ufeffexport نص\n\n'.repeat(400)}`);
+    expect(fix(text)).toBe(text);
   });
 });
