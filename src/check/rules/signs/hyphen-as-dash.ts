@@ -5,11 +5,11 @@ import type { ProseRule } from '../../rule.ts';
 const hyphens =
   /(?<=[\p{Script=Arabic}»)] )-{1,2}(?= [\p{Script=Arabic}«("][^\n.؟!:-]{2,120}[\p{Script=Arabic}»)"] (?<second>-{1,2})(?:[ ،.]|$))/gu;
 
-/** A hyphen between spaces in place of a dash. */
+/** A matter of taste that a site must ask for: a hyphen between spaces in place of a dash. */
 export const hyphenAsDash: ProseRule = {
   name: 'hyphen-as-dash',
   topic: 'signs',
-  severity: 'hint',
+  severity: 'off',
   languages: ['ar', 'fa', 'ur', 'ps', 'ckb'],
   texts: {
     ar: {
@@ -17,14 +17,14 @@ export const hyphenAsDash: ProseRule = {
       message: 'العلامة {value} شرطة الوصل، وموضعها للشرطة الطويلة.',
       advice: 'اكتب الشرطة الطويلة.',
       explanation:
-        'بين جملة وجملة معترضة شرطة طويلة (–)، والقصيرة (-) تصل بين كلمتين أو عددين بلا مسافة. يختار الموقع طولها.',
+        'بين جملة وجملة معترضة شرطة طويلة (–)، والقصيرة (-) تصل بين كلمتين أو عددين بلا مسافة. ولا تعمل القاعدة ما لم يطلبها الموقع، وهو يختار طول الشرطة.',
     },
     en: {
       title: 'Hyphen for a dash',
       message: '{value} is a hyphen where a dash belongs.',
       advice: 'Write a dash.',
       explanation:
-        'A dash (–) parts sentences; a hyphen (-) joins two words or numbers without spaces. A site chooses the length of its dash.',
+        'A dash (–) parts sentences; a hyphen (-) joins two words or numbers without spaces. The rule must be asked for; a site chooses the length of its dash.',
     },
   },
   examples: [{ wrong: 'جاء أخوه - وهو الأكبر - متأخرا', right: 'جاء أخوه – وهو الأكبر – متأخرا' }],

@@ -12,7 +12,7 @@ const label = /(?:^|[\s(])(?:\p{Nd}{1,3}|\p{L})$/u;
 export const unbalancedBrackets: ProseRule = {
   name: 'unbalanced-brackets',
   topic: 'signs',
-  severity: 'warning',
+  severity: 'hint',
   languages: ['ar', 'fa', 'ur', 'ps', 'ckb'],
   texts: {
     ar: {
