@@ -13,6 +13,8 @@ interface Analysis {
   /** Which form of its stem each part is (`wordForm`), and each part that is no stop word. */
   allForms: readonly string[];
   forms: readonly string[];
+  /** Alike for each stretch of the same letters; nothing where those are not remembered. */
+  number: number | undefined;
 }
 
 export interface AnalysedToken extends Token, Analysis {}
@@ -37,8 +39,10 @@ function analyseStretch(stretch: string): Analysis {
   const areTelling = !isTelling.includes(false);
   const terms = areTelling ? all : all.filter((_, at) => isTelling[at]);
   const forms = areTelling ? allForms : allForms.filter((_, at) => isTelling[at]);
-  const analysis = { parts, all, terms, allForms, forms };
-  if (stretch.length <= longestKnown && known.size < mostKnown) known.set(stretch, analysis);
+  const isKept = stretch.length <= longestKnown && known.size < mostKnown;
+  const number = isKept ? known.size : undefined;
+  const analysis = { parts, all, terms, allForms, forms, number };
+  if (isKept) known.set(stretch, analysis);
   return analysis;
 }
 
@@ -52,9 +56,9 @@ function analyseStretch(stretch: string): Analysis {
 export function analyse(text: string): AnalysedToken[] {
   const found: AnalysedToken[] = [];
   eachStretch(text, (stretch, start) => {
-    const { parts, all, terms, allForms, forms } = analyseStretch(stretch);
+    const { parts, all, terms, allForms, forms, number } = analyseStretch(stretch);
     const end = start + stretch.length;
-    found.push({ text: stretch, start, end, parts, all, terms, allForms, forms });
+    found.push({ text: stretch, start, end, parts, all, terms, allForms, forms, number });
   });
   return found;
 }

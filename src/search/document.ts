@@ -45,3 +45,17 @@ export interface StoredPassage {
   headings: readonly StoredHeading[];
   text: string;
 }
+
+/** A file of a text: Pagefind's fragment, with its names. */
+export interface PassageFile {
+  url: string;
+  content: string;
+  /** Of the whole text. */
+  word_count: number;
+  /** Labels by filter. */
+  filters: Readonly<Record<string, readonly string[]>>;
+  /** With the title. */
+  meta: Readonly<Record<string, string>>;
+  /** The headings; locations are positions among the whole text's terms. */
+  anchors: readonly { element: string; id: string; text: string; location: number }[];
+}

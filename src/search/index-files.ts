@@ -17,6 +17,11 @@ export function wordsFile(name: string): string {
   return `index/${name}.pf_index`;
 }
 
+/** A chunk of the index that Pagefind's own engine reads. @param ending Which its client adds itself. */
+export function pageWordsFile(name: string, ending = '.pf_index'): string {
+  return `pages/${name}${ending}`;
+}
+
 /** Every value of every filter, with its documents. */
 export const facetsFile = 'facets.json';
 
@@ -29,5 +34,10 @@ export const datesFile = 'dates.json';
  * @param document Its number in the bundle.
  */
 export function textFile(document: number, passage: number): string {
-  return `text/${document.toString(36)}.${passage}.json`;
+  return `text/${document.toString(36)}.${passage}.txt`;
+}
+
+/** The whole text of a document of several passages, which Pagefind's client loads. */
+export function wholeTextFile(document: number): string {
+  return `text/${document.toString(36)}.txt`;
 }

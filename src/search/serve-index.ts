@@ -5,7 +5,9 @@ import { extname, join, resolve, sep } from 'node:path';
 
 const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
 };
 
 /** A request as Vite hands it on: it may have cut the base path off `url`. */

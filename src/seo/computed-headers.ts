@@ -14,6 +14,13 @@ const listFolders = new Set(
 );
 
 /**
+ * Pagefind's engine, below `/pagefind/` for whoever asks for it, is WebAssembly in a worker; a worker
+ * obeys the header of its own file, and hosts add the rule of all pages to that. Pages do not get it:
+ * the policy that each states itself holds beside the header.
+ */
+const forEngine = "'wasm-unsafe-eval'";
+
+/**
  * The headers that depend on a site's services.
  *
  * @param stated The policy of some page of the site, which has the digest of its inline script.
@@ -22,8 +29,10 @@ export function computedHeaders(stated: string, services: Services): ComputedHea
   const digest = inlineScriptOf(stated) ?? '';
   const strict = contentSecurityPolicy(digest, sourcesWithoutComments(services));
   const folders = services.comments ? [...listFolders] : [];
+  const sources = allSources(services);
+  const withEngine = { ...sources, 'script-src': [...(sources['script-src'] ?? []), forEngine] };
   return {
-    policy: contentSecurityPolicy(digest, allSources(services)),
+    policy: contentSecurityPolicy(digest, withEngine),
     folders: new Map(folders.map((folder) => [`/${folder}/`, strict])),
     permissions: permissionsOf(services),
   };

@@ -1,3 +1,5 @@
+import { signature } from '../index-files.ts';
+
 async function answered(address: string): Promise<Response> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${answer.status} ${address}`);
@@ -24,4 +26,14 @@ export async function loadGzip(address: string): Promise<Uint8Array> {
   const { body } = await answered(address);
   const bytes = body?.pipeThrough(new DecompressionStream('gzip'));
   return new Uint8Array(await new Response(bytes ?? null).arrayBuffer());
+}
+
+/**
+ * Loads JSON that begins with Pagefind's signature, as its client demands of every file.
+ *
+ * @throws As `loadJson`.
+ */
+export async function loadSigned<T>(address: string): Promise<T> {
+  const text = await (await answered(address)).text();
+  return JSON.parse(text.slice(signature.length)) as T;
 }

@@ -1,7 +1,8 @@
-import type { StoredPassage } from '../document.ts';
+import type { PassageFile, StoredPassage } from '../document.ts';
 import { textFile } from '../index-files.ts';
+import { bundlesFolder, searchFolder } from '../manifest.ts';
 import type { Bundle } from './bundle.ts';
-import { loadJson } from './load-file.ts';
+import { loadSigned } from './load-file.ts';
 import { memoizeWithLimit } from './memoize-with-limit.ts';
 
 /** What somebody who types sees again and again. */
@@ -16,9 +17,32 @@ const mostRemembered = 200;
 export type PassageFiles = (document: number, passage: number) => Promise<StoredPassage>;
 
 export function passageFiles(bundles: readonly Bundle[]): PassageFiles {
-  const load = memoizeWithLimit((address) => loadJson<StoredPassage>(address), mostRemembered);
+  const load = memoizeWithLimit(
+    async (address) => storedPassage(await loadSigned<PassageFile>(address), siteFolder(address)),
+    mostRemembered,
+  );
   return (document, passage) => {
     const bundle = bundles.findLast(({ first }) => first <= document);
     return load((bundle?.folder ?? '') + textFile(document - (bundle?.first ?? 0), passage));
+  };
+}
+
+/** The path of the folder where the site lives, without the slash at its end. */
+function siteFolder(address: string): string {
+  const { pathname } = new URL(address, 'http://site.invalid');
+  return pathname.slice(0, pathname.lastIndexOf(`/${searchFolder}/${bundlesFolder}/`));
+}
+
+function storedPassage(
+  { url, content, meta, anchors }: PassageFile,
+  folder: string,
+): StoredPassage {
+  const { title = '', ...rest } = meta;
+  return {
+    url: folder + url,
+    title,
+    meta: rest,
+    headings: anchors.map(({ id, text, location }) => [id, text, location]),
+    text: content,
   };
 }

@@ -6,6 +6,8 @@ import { bundlesFolder, type Manifest, manifestFile } from '../manifest.ts';
 import { bundlePlan, type KnownBundle } from './bundle-plan.ts';
 import { bundleStore, planBundles } from './bundle-store.ts';
 import { linkFolder } from './link-folder.ts';
+import { numberPages } from './pagefind/page-numbers.ts';
+import { placeRootIndex } from './pagefind/place-root-index.ts';
 import { writeBundle } from './write-bundle.ts';
 
 /** A document that is not asked for unless it has to be written. */
@@ -50,15 +52,13 @@ export async function buildSearchIndex(
   for (const places of plan.fresh) {
     const own = places.flatMap((place) => documents[place] ?? []);
     const each = own.values().map(({ document }) => document());
-    const name = await writeBundle(store, each, () => {
+    const addresses = urls.size > 0 ? own.map(({ url }) => url ?? '') : undefined;
+    const pages = numberPages([...plan.kept, ...written], addresses, own.length);
+    const bundle = await writeBundle(store, each, pages, () => {
       done += 1;
       onProgress?.(done, total);
     });
-    written.push({
-      name,
-      digests: own.map(({ digest }) => digest),
-      urls: urls.size > 0 ? own.map(({ url }) => url ?? '') : undefined,
-    });
+    written.push({ ...bundle, digests: own.map(({ digest }) => digest), urls: addresses });
   }
   const bundles = planBundles(plan, written);
   const dead = new Map(plan.kept.map((bundle) => [bundle.name, bundle.dead]));
@@ -70,6 +70,13 @@ export async function buildSearchIndex(
     })),
   };
   await options.ready;
+  await mkdir(join(folder, bundlesFolder), { recursive: true });
+  const rootFiles = await placeRootIndex(
+    bundles.map(({ name, pagefind }) => ({ name, pagefind, dead: new Set(dead.get(name)) })),
+    store.folder,
+    folder,
+  );
+  await removeOthers(folder, [bundlesFolder, manifestFile, ...rootFiles]);
   await placeBundles(
     bundles.map(({ name }) => name),
     store.folder,
@@ -83,8 +90,6 @@ export async function buildSearchIndex(
 /** Bundles never change, so one that stands there already is left alone. */
 async function placeBundles(names: readonly string[], store: string, index: string) {
   const parent = join(index, bundlesFolder);
-  await mkdir(parent, { recursive: true });
-  await removeOthers(index, [bundlesFolder, manifestFile]);
   await removeOthers(parent, names);
   const standing = new Set(await readdir(parent));
   for (const name of names) {

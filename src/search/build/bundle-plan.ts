@@ -1,19 +1,27 @@
+import type { PagefindBundle } from './pagefind/page-numbers.ts';
+
 /** A bundle that was written before, and what its documents were made of, in their order. */
-export interface KnownBundle {
+export interface PlannedBundle {
   name: string;
   digests: readonly string[];
   /** Addresses of its documents, in the same order, where they are known. */
   urls?: readonly string[] | undefined;
 }
 
-/** A bundle that stays as it is. */
-export interface KeptBundle extends KnownBundle {
+/** A bundle as the store knows it. */
+export interface KnownBundle extends PlannedBundle {
+  /** What Pagefind's engine has to know of it. */
+  pagefind: PagefindBundle;
+}
+
+/** What a bundle that stays as it is has besides. */
+interface Worn {
   /** Numbers of its documents that are no longer part of the site, or stand in a newer bundle. */
   dead: readonly number[];
 }
 
-export interface BundlePlan {
-  kept: KeptBundle[];
+export interface BundlePlan<Bundle extends PlannedBundle = KnownBundle> {
+  kept: (Bundle & Worn)[];
   /** Places, in the list of digests, of the documents to write; each list is a bundle. */
   fresh: number[][];
 }
@@ -43,11 +51,11 @@ const largest = 65_536;
  * @param digests Of the site's documents now, newest first.
  * @param urls Their addresses; without them, no document counts as withdrawn.
  */
-export function bundlePlan(
-  known: readonly KnownBundle[],
+export function bundlePlan<Bundle extends PlannedBundle>(
+  known: readonly Bundle[],
   digests: readonly string[],
   urls?: ReadonlySet<string>,
-): BundlePlan {
+): BundlePlan<Bundle> {
   const isWithdrawn = (url: string) => urls !== undefined && !urls.has(url);
   const places = new Map(digests.map((digest, place) => [digest, place]));
   const bundles = known
@@ -61,12 +69,12 @@ export function bundlePlan(
         else living.push(place);
         places.delete(digest);
       }
-      return { ...bundle, living, dead };
+      return { bundle, living, dead };
     })
     .sort((a, b) => a.living.length - b.living.length);
   let fresh = [...places.values()];
-  const kept: KeptBundle[] = [];
-  for (const { living, dead, ...bundle } of bundles) {
+  const kept: BundlePlan<Bundle>['kept'] = [];
+  for (const { bundle, living, dead } of bundles) {
     const isWorn =
       dead.length > mostDead * bundle.digests.length || bundle.urls?.some(isWithdrawn) === true;
     const isSmall = living.length < Math.max(smallest, ratio * fresh.length);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { writeWhole } from '../../loader/write-whole.ts';
 import { digestEngineFiles } from '../../site/engine-files.ts';
 import type { BundlePlan, KnownBundle } from './bundle-plan.ts';
+import { pagefindLanguage } from './pagefind/language.ts';
 
 /** What the store knows of the bundles in it. */
 interface StoreList {
@@ -31,7 +32,7 @@ const code = ['src/arabic/**/*.ts', 'src/search/**/*.ts'];
 /** @param folder Absolute path; made where there is none. */
 export async function bundleStore(folder: string): Promise<BundleStore> {
   await mkdir(folder, { recursive: true });
-  const version = await digestEngineFiles(code);
+  const version = `${await digestEngineFiles(code)} ${pagefindLanguage().code}`;
   return {
     folder,
     version,
@@ -64,6 +65,6 @@ function parsed(text: string): StoreList | undefined {
 
 /** What a plan leaves in the store: what stays, and what was written, largest first. */
 export function planBundles(plan: BundlePlan, written: readonly KnownBundle[]): KnownBundle[] {
-  const kept = plan.kept.map(({ name, digests, urls }) => ({ name, digests, urls }));
+  const kept = plan.kept.map(({ dead, ...bundle }) => bundle);
   return [...kept, ...written].sort((a, b) => b.digests.length - a.digests.length);
 }

@@ -1,4 +1,4 @@
-import { analyse } from '../../arabic/analyse.ts';
+import { type AnalysedToken, analyse } from '../../arabic/analyse.ts';
 import type { SearchDocument, StoredHeading } from '../document.ts';
 import { passageLength, passageOverlap } from '../passage.ts';
 
@@ -21,8 +21,15 @@ export interface DocumentTerms {
  * Analyses a document. A term's position is its place among all terms of the text, where a token
  * without a term, such as a stop word, counts as one: so words on both sides of it are no
  * neighbours, and the query's places count alike.
+ *
+ * @param onToken Called with each token of the title, and each of the text with its number in there.
  */
-export function documentTerms({ title, text, headings }: SearchDocument): DocumentTerms {
+export function documentTerms(
+  { title, text, headings }: SearchDocument,
+  onToken?: (token: AnalysedToken, number?: number) => void,
+): DocumentTerms {
+  const analysed = analyse(title);
+  for (const token of analysed) onToken?.(token);
   const body: (string | undefined)[] = [];
   const bodyForms: (string | undefined)[] = [];
   const stored: StoredHeading[] = [];
@@ -30,8 +37,11 @@ export function documentTerms({ title, text, headings }: SearchDocument): Docume
   const starts = [0];
   const ends: number[] = [];
   let heading = 0;
-  for (const { terms, forms, start } of analyse(text)) {
+  let number = 0;
+  for (const token of analyse(text)) {
+    const { terms, forms, start } = token;
     const position = body.length;
+    onToken?.(token, number++);
     if (position >= starts.length * passageLength) starts.push(start);
     if (position >= (ends.length + 1) * passageLength + passageOverlap) ends.push(start);
     for (let next = headings[heading]; next && next.offset <= start; next = headings[++heading]) {
@@ -46,7 +56,6 @@ export function documentTerms({ title, text, headings }: SearchDocument): Docume
     }
   }
   const passages = starts.map((start, index) => text.slice(start, ends[index]).trimEnd());
-  const analysed = analyse(title);
   return {
     title: analysed.flatMap(({ all }) => all),
     titleForms: analysed.flatMap(({ allForms }) => allForms),

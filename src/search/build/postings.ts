@@ -41,6 +41,7 @@ export class Postings {
   readonly #forms = new GrowingIntegers();
   readonly #documents = new GrowingIntegers();
   readonly #places = new GrowingIntegers();
+  readonly #termDocuments = new Map<string, Int32Array>();
 
   /** Documents are added one after another, in the order of their numbers. */
   addTitleTerm(term: string, form: string, document: number): void {
@@ -93,8 +94,22 @@ export class Postings {
       const forms = [...numbers]
         .map(([form, number]) => ({ form, places: formPlaces.get(number) ?? [] }))
         .sort((a, b) => b.places.length - a.places.length || (a.form < b.form ? -1 : 1));
+      this.#termDocuments.set(
+        term,
+        Int32Array.from(postings, ({ document }) => document),
+      );
       yield { term, postings, forms };
     }
+  }
+
+  /** In how many documents a term is; known once `byTerm` has passed it. */
+  documentCount(term: string): number {
+    return this.#termDocuments.get(term)?.length ?? 0;
+  }
+
+  /** The documents that have a term, ascending; known once `byTerm` has passed it. */
+  documentsOf(term: string): Int32Array {
+    return this.#termDocuments.get(term) ?? new Int32Array();
   }
 
   /** A counting sort by form, which keeps the order within each. */

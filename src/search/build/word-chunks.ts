@@ -120,7 +120,7 @@ function writeDocuments(
 }
 
 /** The shortest beginning of `term` that comes after `before`; no character is cut in two. */
-function shortestAfter(before: string, term: string): string {
+export function shortestAfter(before: string, term: string): string {
   let beginning = '';
   for (const character of term) {
     beginning += character;

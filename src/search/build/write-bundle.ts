@@ -5,27 +5,33 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { mapConcurrently } from '../../loader/map-concurrently.ts';
-import type { SearchDocument, StoredPassage } from '../document.ts';
+import type { SearchDocument } from '../document.ts';
 import {
   datesFile,
   facetsFile,
   metaFile,
   metaHash,
+  pageWordsFile,
   signature,
   textFile,
+  wholeTextFile,
   wordsFile,
 } from '../index-files.ts';
 import { indexLanguage, titleField } from '../index-terms.ts';
 import { bundleMeta } from './bundle-meta.ts';
 import type { BundleStore } from './bundle-store.ts';
-import { documentTerms } from './document-terms.ts';
+import { type DocumentTerms, documentTerms } from './document-terms.ts';
 import { Facets } from './facets.ts';
-import { Postings, type TermPostings } from './postings.ts';
+import { pagefindVersion } from './pagefind/extract-engine.ts';
+import { pagefindLanguage } from './pagefind/language.ts';
+import type { PagefindBundle } from './pagefind/page-numbers.ts';
+import { pageText } from './pagefind/page-text.ts';
+import { pageWordChunks } from './pagefind/page-words.ts';
+import { QueryWords } from './pagefind/query-words.ts';
+import { Postings } from './postings.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { type WordChunk, wordChunks } from './word-chunks.ts';
+import { wordChunks } from './word-chunks.ts';
 
-/** The version of Pagefind whose format this is. */
-const pagefindVersion = '1.5.2';
 const entryFile = 'pagefind-entry.json';
 
 /** Files packed and written side by side, as zlib works in threads of its own. */
@@ -44,27 +50,35 @@ const pack = promisify(gzip);
  *
  * @param store Where the bundle's folder goes, and the version of the code that writes it.
  * @param documents In the order of sorting, newest first.
- * @returns The name of its folder.
+ * @param pages Which numbers its articles have in the index of the whole site.
+ * @returns The name of its folder, and what the index of the whole site has to know of it.
  */
 export async function writeBundle(
   { folder, version }: Pick<BundleStore, 'folder' | 'version'>,
   documents: Iterable<SearchDocument> | AsyncIterable<SearchDocument>,
+  pages: Pick<PagefindBundle, 'place' | 'numbers'>,
   onProgress?: (done: number) => void,
-): Promise<string> {
+): Promise<{ name: string; pagefind: PagefindBundle }> {
   const draft = join(folder, '.bundle');
   await rm(draft, { recursive: true, force: true });
-  for (const name of ['index', 'text']) await mkdir(join(draft, name), { recursive: true });
-  const digest = createHash('sha256').update(version);
+  for (const name of ['index', 'pages', 'text'])
+    await mkdir(join(draft, name), { recursive: true });
+  const digest = createHash('sha256').update(version).update(JSON.stringify(pages));
   const postings = new Postings();
   const facets = new Facets();
   const vocabulary = new Vocabulary();
+  const queryWords = new QueryWords(pagefindLanguage().stem);
+  const textFiles: string[] = [];
   const lengths: number[] = [];
   const titles: number[] = [];
 
   for await (const document of documents) {
     const number = lengths.length;
     digest.update(JSON.stringify(document));
-    const { title, titleForms, body, bodyForms, headings, passages } = documentTerms(document);
+    const analysed = documentTerms(document, (token, position) =>
+      queryWords.add(token, number, position),
+    );
+    const { title, titleForms, body, bodyForms } = analysed;
     for (const [place, term] of title.entries()) {
       postings.addTitleTerm(term, titleForms[place] ?? term, number);
     }
@@ -76,7 +90,7 @@ export async function writeBundle(
     titles.push(titleField(title.length));
     facets.add(document);
     vocabulary.addTitle(title);
-    writeTexts(draft, number, document, headings, passages);
+    textFiles.push(writeTexts(draft, number, document, analysed));
     onProgress?.(lengths.length);
   }
 
@@ -86,7 +100,11 @@ export async function writeBundle(
     frequencies.push([entry.term, entry.postings.length]);
     return entry;
   });
-  const chunks = await writeChunks(draft, terms, (number) => titles[number] ?? 0);
+  const chunks = await writeChunks(draft, wordsFile, () =>
+    wordChunks(terms, (number) => titles[number] ?? 0),
+  );
+  const words = queryWords.byWord(postings, lengths.length);
+  const pageChunks = await writeChunks(draft, pageWordsFile, () => pageWordChunks(words, pages));
   const meta = bundleMeta({ version: pagefindVersion, lengths, chunks });
   await writeFile(join(draft, metaFile), await packed(meta));
   const language = { hash: metaHash, wasm: null, page_count: lengths.length };
@@ -97,31 +115,32 @@ export async function writeBundle(
   await vocabulary.write(draft, frequencies);
   await rm(join(folder, name), { recursive: true, force: true });
   await rename(draft, join(folder, name));
-  return name;
+  return { name, pagefind: { ...pages, lengths, texts: textFiles, chunks: pageChunks } };
 }
 
+/** @returns The file that holds the whole text. */
 function writeTexts(
   folder: string,
   number: number,
-  { url, title, meta }: SearchDocument,
-  headings: StoredPassage['headings'],
-  passages: readonly string[],
-): void {
-  for (const [passage, text] of passages.entries()) {
-    const stored: StoredPassage = { url, title, meta, headings, text };
-    writeFileSync(join(folder, textFile(number, passage)), JSON.stringify(stored));
-  }
+  document: SearchDocument,
+  { body, headings, passages }: DocumentTerms,
+): string {
+  const write = (name: string, content: string) =>
+    writeFileSync(join(folder, name), pageText(document, headings, content, body.length));
+  for (const [passage, text] of passages.entries()) write(textFile(number, passage), text);
+  if (passages.length === 1) return textFile(number, 0);
+  write(wholeTextFile(number), document.text);
+  return wholeTextFile(number);
 }
 
 async function writeChunks(
   folder: string,
-  terms: Iterable<TermPostings>,
-  titleFieldOf: (number: number) => number,
+  fileOf: (name: string) => string,
+  chunks: () => Iterable<{ from: string; data: Uint8Array }>,
 ): Promise<{ from: string; name: string }[]> {
-  const chunks = [...wordChunks(terms, titleFieldOf)];
-  return mapConcurrently(chunks, inFlight, async ({ from, data }: WordChunk) => {
+  return mapConcurrently([...chunks()], inFlight, async ({ from, data }) => {
     const name = createHash('sha256').update(data).digest('hex').slice(0, 8);
-    await writeFile(join(folder, wordsFile(name)), await packed(data));
+    await writeFile(join(folder, fileOf(name)), await packed(data));
     return { from, name };
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bundlePlan, type KnownBundle } from '../../../src/search/build/bundle-plan.ts';
+import { bundlePlan, type PlannedBundle } from '../../../src/search/build/bundle-plan.ts';
 
 /** Digests of so many documents. */
 const digests = (count: number, from = 0) =>
@@ -11,7 +11,7 @@ const sizes = (bundles: readonly { digests: readonly string[] }[]) =>
 function grown(start: number, steps: readonly number[]) {
   let all = digests(start);
   let next = start;
-  let bundles: KnownBundle[] = [{ name: '0', digests: all }];
+  let bundles: PlannedBundle[] = [{ name: '0', digests: all }];
   const written: number[] = [];
   for (const [step, count] of steps.entries()) {
     all = [...digests(count, next), ...all];

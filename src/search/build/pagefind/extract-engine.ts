@@ -1,0 +1,52 @@
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** The version of Pagefind whose engine and format these are: that of the package of the same name. */
+export const pagefindVersion = '1.6.0';
+
+/** The folder of the engine's files, below that of what is compiled or of the cache. */
+export const engineFolderName = `pagefind-${pagefindVersion}`;
+
+/** What every site gets. */
+export const commonFiles = [
+  'pagefind.js',
+  'pagefind-worker.js',
+  'pagefind-component-ui.js',
+  'pagefind-component-ui.css',
+];
+
+/** The engine itself, with a stemmer or without one. */
+export function wasmFile(name: 'ar' | 'unknown'): string {
+  return `wasm.${name}.pagefind`;
+}
+
+/**
+ * Takes the files of Pagefind's engine out of its package, whose program holds them: nobody who only
+ * builds a site needs the program.
+ *
+ * @param folder Absolute path; made whole or not at all.
+ * @throws Where the package is not installed, or cannot run here.
+ */
+export async function extractEngine(folder: string): Promise<void> {
+  const { close, createIndex } = await import('pagefind');
+  const { index, errors } = await createIndex({});
+  if (!index) throw new Error(errors.join('\n'));
+  // A language's WebAssembly comes with an article in it.
+  for (const language of ['ar', 'fa']) {
+    await index.addCustomRecord({ url: `/${language}/`, content: language, language });
+  }
+  const { files } = await index.getFiles();
+  await close();
+  const names = new Set([...commonFiles, wasmFile('ar'), wasmFile('unknown')]);
+  const draft = `${folder}-${process.pid}`;
+  await rm(draft, { recursive: true, force: true });
+  await mkdir(draft, { recursive: true });
+  for (const { path, content } of files) {
+    if (names.has(path)) await writeFile(join(draft, path), content);
+  }
+  const missing = names.difference(new Set(await readdir(draft)));
+  if (missing.size > 0)
+    throw new Error(`Pagefind ${pagefindVersion} has no ${[...missing].join(', ')}`);
+  // Another build may have been first.
+  await rename(draft, folder).catch(() => rm(draft, { recursive: true }));
+}

@@ -1,0 +1,161 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { writeWhole } from '../../../loader/write-whole.ts';
+import { filterNames } from '../../document.ts';
+import { type BundleFacets, prefixSums } from '../../facets.ts';
+import { facetsFile, pageWordsFile, signature } from '../../index-files.ts';
+import { bundleFolder } from '../../manifest.ts';
+import { CborWriter } from '../cbor.ts';
+import { engineFiles } from './engine-files.ts';
+import { pagefindVersion } from './extract-engine.ts';
+import { pagefindLanguage } from './language.ts';
+import type { PagefindBundle } from './page-numbers.ts';
+import { metaFields } from './page-words.ts';
+
+const pack = promisify(gzip);
+
+/** A bundle of the site, with the articles in it that are dead. */
+export interface LivingBundle {
+  name: string;
+  dead: ReadonlySet<number>;
+  pagefind: PagefindBundle;
+}
+
+/** What stands for an article that is no more; nothing finds it. */
+const noPage = '-';
+
+/** No word comes after it. */
+const lastWord = '\u{10FFFF}';
+
+/**
+ * Puts Pagefind's own engine, and an index that it can read, into the folder of the search index: for
+ * `import('/pagefind/pagefind.js')`, for Pagefind's component UI, and for other sites that merge this
+ * index into theirs. The words and texts are those in the bundles; what stands here only names them.
+ *
+ * @param folder Of the index; `store` holds the bundles' folders.
+ * @returns The names of the files and folders that it put there.
+ */
+export async function placeRootIndex(
+  bundles: readonly LivingBundle[],
+  store: string,
+  folder: string,
+): Promise<string[]> {
+  const files = new Map(await engineFiles());
+  const filters: { name: string; hash: string }[] = [];
+  for (const [name, data] of await filterChunks(bundles, store)) {
+    const hash = digest(data);
+    filters.push({ name, hash });
+    files.set(`filter/${hash}.pf_filter`, await packed(data));
+  }
+  const meta = rootMeta(bundles, filters);
+  const { code, wasm } = pagefindLanguage();
+  const hash = `${code}_${digest(meta)}`;
+  files.set(`pagefind.${hash}.pf_meta`, await packed(meta));
+  const count = bundles.reduce(
+    (sum, { dead, pagefind }) => sum + pagefind.numbers.length - dead.size,
+    0,
+  );
+  const entry = {
+    version: pagefindVersion,
+    languages: { [code]: { hash, wasm: wasm === 'unknown' ? null : wasm, page_count: count } },
+    include_characters: [],
+  };
+  files.set('pagefind-entry.json', Buffer.from(JSON.stringify(entry)));
+  for (const [name, bytes] of files) await place(join(folder, name), bytes);
+  for (const name of await readdir(join(folder, 'filter')).catch(() => [])) {
+    if (!files.has(`filter/${name}`)) await rm(join(folder, 'filter', name));
+  }
+  return [...new Set([...files.keys()].map((name) => name.split('/')[0] ?? name))];
+}
+
+/** Writes a file where another one, or none, stands. */
+async function place(file: string, bytes: Uint8Array): Promise<void> {
+  const standing = await readFile(file).catch(() => undefined);
+  if (standing?.equals(bytes)) return;
+  await mkdir(dirname(file), { recursive: true });
+  await writeWhole(file, bytes);
+}
+
+/** `MetaIndex` in Pagefind 1.6's `index_metadata.rs`. */
+function rootMeta(
+  bundles: readonly LivingBundle[],
+  filters: readonly { name: string; hash: string }[],
+): Uint8Array {
+  const pages: { text: string; words: number }[] = [];
+  const chunks: { from: string; to: string; path: string }[] = [];
+  for (const { name, dead, pagefind } of bundles) {
+    // Addresses are made of these by Pagefind's client, below `index/` and `fragment/`.
+    const path = (file: string) => `../${bundleFolder(name)}${file}`;
+    for (const [at, number] of pagefind.numbers.entries()) {
+      if (dead.has(at)) continue;
+      // The client adds an ending of its own, which hosts do not look at behind the question mark.
+      pages[number] = {
+        text: `${path(pagefind.texts[at] ?? '')}?`,
+        words: pagefind.lengths[at] ?? 1,
+      };
+    }
+    for (const [at, chunk] of pagefind.chunks.entries()) {
+      const to = pagefind.chunks[at + 1]?.from ?? lastWord;
+      chunks.push({ from: chunk.from, to, path: path(pageWordsFile(chunk.name, '')) });
+    }
+  }
+  const writer = new CborWriter().array(6).text(pagefindVersion).array(pages.length);
+  for (const page of Array.from(pages)) {
+    writer
+      .array(2)
+      .text(page?.text ?? noPage)
+      .integer(page?.words ?? 1);
+  }
+  writer.array(chunks.length);
+  for (const { from, to, path } of chunks) writer.array(3).text(from).text(to).text(path);
+  writer.array(filters.length);
+  for (const { name, hash } of filters) writer.array(2).text(name).text(hash);
+  writer.array(0).array(metaFields.length);
+  for (const field of metaFields) writer.text(field);
+  return writer.take();
+}
+
+/** `FilterIndex` in Pagefind 1.6's `index_filter.rs`, of each filter that has values. */
+async function filterChunks(
+  bundles: readonly LivingBundle[],
+  store: string,
+): Promise<[name: string, data: Uint8Array][]> {
+  const values = new Map(filterNames.map((name) => [name, new Map<string, Set<number>>()]));
+  for (const { name, dead, pagefind } of bundles) {
+    const text = await readFile(join(store, name, facetsFile), 'utf8');
+    // Written by `writeBundle`.
+    const facets = JSON.parse(text) as BundleFacets;
+    for (const filter of filterNames) {
+      for (const { label, documents } of facets[filter]) {
+        const pages = values.get(filter)?.get(label) ?? new Set();
+        values.get(filter)?.set(label, pages);
+        for (const document of prefixSums(documents)) {
+          if (!dead.has(document)) pages.add(pagefind.numbers[document] ?? 0);
+        }
+      }
+    }
+  }
+  return [...values].flatMap(([name, byLabel]): [string, Uint8Array][] => {
+    const living = [...byLabel]
+      .filter(([, pages]) => pages.size > 0)
+      .sort(([a], [b]) => (a < b ? -1 : 1));
+    if (living.length === 0) return [];
+    const writer = new CborWriter().array(2).text(name).array(living.length);
+    for (const [label, pages] of living) {
+      writer.array(2).text(label).array(pages.size);
+      for (const page of [...pages].sort((a, b) => a - b)) writer.integer(page);
+    }
+    return [[name, writer.take()]];
+  });
+}
+
+function digest(data: Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex').slice(0, 10);
+}
+
+function packed(data: Uint8Array): Promise<Buffer> {
+  return pack(Buffer.concat([Buffer.from(signature), data]));
+}
