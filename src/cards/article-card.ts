@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import sharp from 'sharp';
 import { cacheFolder } from '../loader/folders.ts';
+import { markUsed } from '../loader/prune-files.ts';
 import { renderPicture } from '../loader/render-picture.ts';
 import { writeWhole } from '../loader/write-whole.ts';
 import { type CardText, cardDigests } from './card-address.ts';
@@ -19,7 +20,10 @@ import { cardPictureSize, cardSvg } from './card-svg.ts';
 export async function articleCard(card: CardText): Promise<Buffer> {
   const digest = (await cardDigests())(card);
   const known = await readFile(fileOf(digest)).catch(() => undefined);
-  if (known && known.length > 0) return known;
+  if (known && known.length > 0) {
+    await markUsed(fileOf(digest));
+    return known;
+  }
   const drawn = beingDrawn.get(digest) ?? drawCard(card, fileOf(digest));
   beingDrawn.set(digest, drawn);
   return drawn.finally(() => beingDrawn.delete(digest));

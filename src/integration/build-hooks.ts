@@ -8,10 +8,12 @@ import { contentOf } from '../loader/content.ts';
 import { ContentProblems } from '../loader/content-problems.ts';
 import { currentContent, setContent } from '../loader/current-content.ts';
 import { astroCacheFolder } from '../loader/folders.ts';
+import { pruneCaches } from '../loader/prune-caches.ts';
 import { type ContentReading, readContent } from '../loader/read-content.ts';
 import { isPublished } from '../loader/schedule.ts';
 import { scheduleReport } from '../loader/schedule-report.ts';
 import { acceleratorName } from '../publish/accelerator-name.ts';
+import { lockOutput } from '../publish/output-lock.ts';
 import { buildSearchIndex } from '../search/build/build-search-index.ts';
 import { documentOf, documentSources } from '../search/build/document-source.ts';
 import { searchFolder } from '../search/manifest.ts';
@@ -26,10 +28,14 @@ export function buildHooks(): AstroIntegration {
   let isAccelerated = false;
   let reading: ContentReading | undefined;
   let publicFolder = '';
+  let output = '';
+  // Held until the process ends where a build fails.
+  let release = () => {};
   return {
     name: 'maqalat:build',
     hooks: {
       'astro:config:done': ({ config }) => {
+        output = fileURLToPath(config.outDir);
         publicFolder = fileURLToPath(config.publicDir);
         isAccelerated = config.integrations.some(({ name }) => name === acceleratorName);
       },
@@ -49,10 +55,10 @@ export function buildHooks(): AstroIntegration {
         const waiting = scheduleReport(content.schedule, commandLocale(process.env));
         if (waiting !== undefined) logger.info(waiting);
         setContent(content);
+        release = await lockOutput(output);
       },
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async () => {
         if (!reading) return;
-        const output = fileURLToPath(dir);
         await buildSearchIndex({
           documents: documentSources(reading).map((source) => ({
             digest: source.digest,
@@ -65,6 +71,8 @@ export function buildHooks(): AstroIntegration {
         cpSync(enginePublicFolder, output, { recursive: true, force: false });
         const { files } = hostFiles({ output, content: currentContent(), publicFolder });
         for (const [name, text] of files) writeFileSync(join(output, name), text);
+        release();
+        await pruneCaches();
       },
     },
   };

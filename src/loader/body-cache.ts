@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { CompiledBody } from '../mdx/compiled-body.ts';
 import type { Problem } from '../schema/problem.ts';
-import { cacheDatabase, readCache, writeCache } from './cache-database.ts';
+import { readCache, today, writeCache } from './cache-database.ts';
 
 /** What the cache keeps of one compiled article. */
 export interface CachedBody {
@@ -29,7 +29,7 @@ const statements = new WeakMap<DatabaseSync, StatementSync>();
 function select(database: DatabaseSync): StatementSync {
   const known = statements.get(database);
   if (known) return known;
-  const statement = database.prepare('SELECT html, text, rest FROM compiled_bodies WHERE key = ?');
+  const statement = database.prepare('SELECT html, text, rest FROM article_bodies WHERE key = ?');
   statements.set(database, statement);
   return statement;
 }
@@ -53,29 +53,28 @@ export function writeCachedBodies(
   bodies: Iterable<readonly [key: string, cached: CachedBody]>,
 ): void {
   writeCache((database) => {
-    const insert = database.prepare('INSERT OR REPLACE INTO compiled_bodies VALUES (?, ?, ?, ?)');
+    const insert = database.prepare('INSERT OR REPLACE INTO article_bodies VALUES (?, ?, ?, ?)');
+    const note = database.prepare('INSERT OR REPLACE INTO body_uses VALUES (?, ?, ?)');
     for (const [key, { body, ...cached }] of bodies) {
       const { html, text, ...others } = body;
       const rest: CachedRest = { ...cached, body: others };
-      insert.run(key, html, text, JSON.stringify(rest));
+      const json = JSON.stringify(rest);
+      insert.run(key, html, text, json);
+      // Arabic letters have two bytes.
+      note.run(key, today(), 2 * (html.length + text.length + json.length));
     }
   });
 }
 
-/** Bodies beyond those of the site, so many times as many, that are kept for a change taken back. */
-const spare = 3;
-const leastSpare = 1000;
-
-/** Throws away the bodies that no article has any more, once there are many of them. */
-export function pruneCachedBodies(used: ReadonlySet<string>): void {
-  const database = cacheDatabase();
-  const count = Number(
-    database.prepare('SELECT count(*) AS count FROM compiled_bodies').get()?.['count'],
-  );
-  if (count - used.size <= Math.max(leastSpare, spare * used.size)) return;
-  const keys = database.prepare('SELECT key FROM compiled_bodies').all();
-  writeCache(() => {
-    const remove = database.prepare('DELETE FROM compiled_bodies WHERE key = ?');
-    for (const { key } of keys) if (!used.has(String(key))) remove.run(String(key));
+/**
+ * Notes that bodies are used today, so that no pruning takes them from a build that runs.
+ *
+ * @param keys Those of a whole content folder, the first time on a day.
+ */
+export function markBodies(keys: Iterable<string>): void {
+  const day = today();
+  writeCache((database) => {
+    const note = database.prepare('UPDATE body_uses SET day = ? WHERE key = ? AND day < ?');
+    for (const key of keys) note.run(day, key, day);
   });
 }

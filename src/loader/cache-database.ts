@@ -15,14 +15,27 @@ const settings = `
   PRAGMA synchronous = NORMAL;
   -- Of an earlier version, in a cache that was kept or restored.
   DROP TABLE IF EXISTS bodies;
-  CREATE TABLE IF NOT EXISTS compiled_bodies
+  DROP TABLE IF EXISTS compiled_bodies;
+  DROP TABLE IF EXISTS loadings;
+  DROP TABLE IF EXISTS picture_inspections;
+  CREATE TABLE IF NOT EXISTS article_bodies
     (key TEXT PRIMARY KEY, html TEXT NOT NULL, text TEXT NOT NULL, rest TEXT NOT NULL) STRICT;
-  CREATE TABLE IF NOT EXISTS loadings
+  -- Apart, because to change a row of a long text is to write that again.
+  CREATE TABLE IF NOT EXISTS body_uses
+    (key TEXT PRIMARY KEY, day INTEGER NOT NULL, size INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS article_loadings
     (file TEXT PRIMARY KEY, stamp TEXT NOT NULL, value BLOB NOT NULL) STRICT;
-  CREATE TABLE IF NOT EXISTS picture_inspections
-    (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+  CREATE TABLE IF NOT EXISTS content_folders
+    (folder TEXT PRIMARY KEY, day INTEGER NOT NULL) STRICT;
+  CREATE TABLE IF NOT EXISTS inspected_pictures
+    (key TEXT PRIMARY KEY, value TEXT NOT NULL, day INTEGER NOT NULL) STRICT;
   CREATE TABLE IF NOT EXISTS related
     (folder TEXT PRIMARY KEY, digest TEXT NOT NULL, value BLOB NOT NULL) STRICT;`;
+
+/** Days since 1970, which tell what was used lately. */
+export function today(): number {
+  return Math.floor(Date.now() / 86_400_000);
+}
 
 let opened: DatabaseSync | undefined;
 
@@ -35,15 +48,33 @@ export function cacheDatabase(): DatabaseSync {
 function connect(): DatabaseSync {
   mkdirSync(cacheFolder, { recursive: true });
   const database = new DatabaseSync(file);
-  database.exec(settings);
-  return database;
+  const until = Date.now() + mostWait;
+  for (;;) {
+    try {
+      database.exec(settings);
+      return database;
+    } catch (error) {
+      // While another process makes the database, SQLite does not wait by itself.
+      if (!hasCode(error, busy) || Date.now() > until) {
+        database.close();
+        throw error;
+      }
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+    }
+  }
 }
+
+/** Milliseconds. */
+const mostWait = 20_000;
+
+/** SQLite's codes for a database that another connection has locked. */
+const busy = new Set([5, 6]);
 
 /** SQLite's codes for a file that is damaged, or is none of its own. */
 const damage = new Set([11, 26]);
 
-function isDamage(error: unknown): boolean {
-  return error instanceof Error && 'errcode' in error && damage.has(Number(error.errcode) & 0xff);
+function hasCode(error: unknown, codes: ReadonlySet<number>): boolean {
+  return error instanceof Error && 'errcode' in error && codes.has(Number(error.errcode) & 0xff);
 }
 
 /**
@@ -56,7 +87,7 @@ export function readCache<T>(read: (database: DatabaseSync) => T): T | undefined
   try {
     return read(cacheDatabase());
   } catch (error) {
-    if (!isDamage(error)) throw error;
+    if (!hasCode(error, damage)) throw error;
     opened?.close();
     opened = undefined;
     for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });

@@ -3,6 +3,7 @@ import { openBodyCache, writeCachedBodies } from './body-cache.ts';
 import { type ArticleLoading, type ContentPlace, loadArticle } from './load-article.ts';
 import { type LoadingCache, loadingCache } from './loading-cache.ts';
 import { mapConcurrently } from './map-concurrently.ts';
+import { markContent } from './mark-content.ts';
 import { shareWork } from './share-work.ts';
 import { watchSlowWork } from './watch-slow-work.ts';
 
@@ -53,6 +54,8 @@ export async function loadArticles(
     await endWatch?.();
   }
   cache.forgetOthers(names);
+  const keyOf = (name: string) => loadings.get(name)?.article?.bodyKey ?? [];
+  markContent(place.folder, names.flatMap(keyOf), changed.flatMap(keyOf));
   return names.map((name) => loadings.get(name) ?? { problems: [] });
 }
 

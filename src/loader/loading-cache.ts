@@ -46,7 +46,7 @@ export async function loadingCache({ folder, vocabularies }: ContentPlace): Prom
     keep(loadings) {
       const now = BigInt(Date.now()) * 1_000_000n;
       writeCache((database) => {
-        const put = database.prepare('INSERT OR REPLACE INTO loadings VALUES (?, ?, ?)');
+        const put = database.prepare('INSERT OR REPLACE INTO article_loadings VALUES (?, ?, ?)');
         for (const [name, loading] of loadings) {
           const stamp = stampOf(version, filesOf(fileOf(name), loading), now - unsettled);
           if (!loading.article || stamp === undefined) continue;
@@ -59,7 +59,7 @@ export async function loadingCache({ folder, vocabularies }: ContentPlace): Prom
       const others = [...known().keys()].filter((file) => !files.has(file));
       if (others.length === 0) return;
       writeCache((database) => {
-        const remove = database.prepare('DELETE FROM loadings WHERE file = ?');
+        const remove = database.prepare('DELETE FROM article_loadings WHERE file = ?');
         for (const file of others) remove.run(file);
       });
     },
@@ -74,7 +74,7 @@ interface Row {
 function readRows(prefix: string): Map<string, Row> {
   const rows = readCache((database) =>
     database
-      .prepare('SELECT file, stamp, value FROM loadings WHERE substr(file, 1, ?) = ?')
+      .prepare('SELECT file, stamp, value FROM article_loadings WHERE substr(file, 1, ?) = ?')
       .all(prefix.length, prefix),
   );
   // The types are those of the table.

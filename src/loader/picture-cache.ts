@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { readCache, writeCache } from './cache-database.ts';
+import { readCache, today, writeCache } from './cache-database.ts';
 import { inspectPicture, type PictureInspection } from './inspect-picture.ts';
 
 /** Another decoder, or another inspection, may find something else. */
@@ -13,17 +13,24 @@ const decoder = `1 ${sharp.versions.vips}`;
 export async function inspectOnce(digest: string, bytes: Buffer): Promise<PictureInspection> {
   const key = `${digest} ${decoder}`;
   const row = readCache((database) =>
-    database.prepare('SELECT value FROM picture_inspections WHERE key = ?').get(key),
+    database.prepare('SELECT value, day FROM inspected_pictures WHERE key = ?').get(key),
   );
-  // Written below.
-  if (row) return JSON.parse(String(row['value'])) as PictureInspection;
+  if (row) {
+    if (Number(row['day']) < today()) write(key, String(row['value']));
+    // Written below.
+    return JSON.parse(String(row['value'])) as PictureInspection;
+  }
   const inspection = await inspectPicture(bytes);
   // Time depends on the machine's load, not on the picture alone.
   if (inspection.fault === 'too-slow') return inspection;
+  write(key, JSON.stringify(inspection));
+  return inspection;
+}
+
+function write(key: string, value: string): void {
   writeCache((database) =>
     database
-      .prepare('INSERT OR REPLACE INTO picture_inspections VALUES (?, ?)')
-      .run(key, JSON.stringify(inspection)),
+      .prepare('INSERT OR REPLACE INTO inspected_pictures VALUES (?, ?, ?)')
+      .run(key, value, today()),
   );
-  return inspection;
 }

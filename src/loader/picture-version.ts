@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { PictureFormat } from '../mdx/picture-set.ts';
 import { cacheFolder } from './folders.ts';
 import { versionName } from './pictures.ts';
+import { markUsed } from './prune-files.ts';
 import { renderPicture } from './render-picture.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -32,7 +33,10 @@ export async function pictureVersion(
   const folder = join(cacheFolder, 'media', settingsName(format));
   const cached = join(folder, versionName(picture.digest, width, format));
   const known = await readFile(cached).catch(() => undefined);
-  if (known && known.length > 0) return known;
+  if (known && known.length > 0) {
+    await markUsed(cached);
+    return known;
+  }
   const version = await renderPicture(picture.file, width, (original) =>
     original.resize({ width }).toFormat(format, settings[format]).toBuffer(),
   );

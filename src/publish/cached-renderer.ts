@@ -1,7 +1,10 @@
-import { existsSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, realpathSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { mostRenderers } from '../loader/cache-limits.ts';
 import { cacheFolder } from '../loader/folders.ts';
+import { markUsed, pruneEntries } from '../loader/prune-files.ts';
 import { isAlive } from './is-alive.ts';
 import { loadRenderer, type Renderer } from './renderer.ts';
 
@@ -22,8 +25,9 @@ export async function withRenderer(
   version: string,
   use: (renderer: Renderer) => Promise<void>,
 ): Promise<string> {
-  const kept = join(store, version);
+  const kept = join(store, rendererName(version, resolve('node_modules')));
   if (existsSync(kept)) {
+    await markUsed(kept);
     await use(await loadRenderer(join(kept, serverFolder)));
     return kept;
   }
@@ -33,10 +37,23 @@ export async function withRenderer(
   const mayBeKept = await compileRenderer(draft, use);
   if (!mayBeKept) return draft;
   await mkdir(store, { recursive: true });
-  await rename(draft, kept);
-  const others = (await readdir(store)).filter((name) => name !== version);
-  await Promise.all(others.map((name) => rm(join(store, name), { recursive: true, force: true })));
+  // Another build may have been first with the same; its pages may be on their way.
+  await rename(draft, kept).catch(() => rm(draft, { recursive: true, force: true }));
+  if (!existsSync(kept)) throw new Error(`${kept} cannot be written`);
+  await pruneEntries(store, mostRenderers);
   return kept;
+}
+
+/**
+ * A renderer finds packages where it was compiled (`compile-renderer.ts` links them), so a project that
+ * shares the cache from another folder has one of its own.
+ *
+ * @param packages Absolute path of the project's `node_modules`.
+ */
+export function rendererName(version: string, packages: string): string {
+  const real = existsSync(packages) ? realpathSync(packages) : packages;
+  const place = createHash('sha256').update(`${packages} ${real}`).digest('hex').slice(0, 8);
+  return `${version}-${place}`;
 }
 
 /** A free folder of this process; what ended processes left is removed. */
@@ -44,6 +61,6 @@ async function compileFolder(): Promise<string> {
   const parent = join(cacheFolder, 'compile');
   await mkdir(parent, { recursive: true });
   const ended = (await readdir(parent)).filter((pid) => !isAlive(Number(pid)));
-  await Promise.all(ended.map((pid) => rm(join(parent, pid), { recursive: true })));
+  await Promise.all(ended.map((pid) => rm(join(parent, pid), { recursive: true, force: true })));
   return join(parent, String(process.pid));
 }

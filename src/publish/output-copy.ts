@@ -46,11 +46,10 @@ export function claimOutputCopy(store: string, output: string): Twin {
   const abandoned = readdirSync(root)
     .filter((name) => name.startsWith('twin-') && !isAlive(Number(name.slice('twin-'.length))))
     .map((name) => join(root, name));
-  const first = existsSync(free) ? free : abandoned.pop();
   rmSync(own, { recursive: true, force: true });
-  if (first) renameSync(first, own);
-  else mkdirSync(own);
-  for (const folder of abandoned) rmSync(folder, { recursive: true, force: true });
+  const claimed = [free, ...abandoned].find((candidate) => hasRenamed(candidate, own));
+  if (!claimed) mkdirSync(own);
+  for (const rest of abandoned) rmSync(rest, { recursive: true, force: true });
 
   const folder = join(own, 'site');
   const ledger = join(own, 'ledger.json');
@@ -82,10 +81,25 @@ export function claimOutputCopy(store: string, output: string): Twin {
     },
     release() {
       rmSync(free, { recursive: true, force: true });
-      renameSync(own, free);
+      // Another build may have left its own in between.
+      if (!hasRenamed(own, free)) rmSync(own, { recursive: true, force: true });
     },
     discard: () => rmSync(own, { recursive: true, force: true }),
   };
+}
+
+/** Renames a folder, unless another build was first. @returns Whether it did. */
+function hasRenamed(from: string, to: string): boolean {
+  try {
+    renameSync(from, to);
+    return true;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT' || code === 'ENOTEMPTY' || code === 'EEXIST') return false;
+    // Windows says no more where the folder exists.
+    if (code === 'EPERM' && existsSync(to)) return false;
+    throw error;
+  }
 }
 
 /** A folder on the file system of the output, where trees can change places, if there is one. */

@@ -5,6 +5,7 @@ import { contentOf } from '../loader/content.ts';
 import { ContentProblems } from '../loader/content-problems.ts';
 import { currentContent, setContent } from '../loader/current-content.ts';
 import { astroCacheFolder } from '../loader/folders.ts';
+import { pruneCaches } from '../loader/prune-caches.ts';
 import { readContent } from '../loader/read-content.ts';
 import { isPublished, type Schedule } from '../loader/schedule.ts';
 import { documentSources } from '../search/build/document-source.ts';
@@ -17,6 +18,7 @@ import { buildVersion } from './build-version.ts';
 import { serverFolder, withRenderer } from './cached-renderer.ts';
 import { folderFiles } from './folder-files.ts';
 import { claimOutputCopy, type Twin } from './output-copy.ts';
+import { lockOutput } from './output-lock.ts';
 import { openStagingFolder, type SiteDraft } from './staging-folder.ts';
 import { type PageProgress, writePages } from './write-pages.ts';
 
@@ -59,7 +61,13 @@ export async function publishSite(options: PublishOptions): Promise<PublishRepor
     try {
       const { draft, redirects } = await fill(opening, version, options.onPages);
       await index.finish();
-      await draft.publish();
+      const release = await lockOutput(options.output);
+      try {
+        await draft.publish();
+      } finally {
+        release();
+      }
+      await pruneCaches();
       return { warnings, redirects, schedule: currentContent().schedule };
     } finally {
       index.stop();

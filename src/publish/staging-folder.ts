@@ -96,7 +96,7 @@ export async function openStagingFolder(options: DraftOptions): Promise<SiteDraf
       const there = published.files.get(name);
       const file = join(output, name);
       if (there?.key !== versioned(key) || !hasSameStat(file, there)) return false;
-      linkFile(file, place(name));
+      if (!hasLinked(file, place(name))) return false;
       wrote(name, key);
       return true;
     },
@@ -122,6 +122,17 @@ export async function openStagingFolder(options: DraftOptions): Promise<SiteDraf
       twin.release();
     },
   };
+}
+
+/** @returns Not where another build has just put its own tree in the place of the output. */
+function hasLinked(from: string, to: string): boolean {
+  try {
+    linkFile(from, to);
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+    throw error;
+  }
 }
 
 function removeIfThere(file: string): void {

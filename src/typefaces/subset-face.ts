@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { cacheFolder } from '../loader/folders.ts';
+import { markUsed } from '../loader/prune-files.ts';
 import { writeWhole } from '../loader/write-whole.ts';
 import { type CodePointRange, charactersOf, subsetRanges } from './core-characters.ts';
 import type { Face } from './pairings.ts';
@@ -43,7 +44,10 @@ export async function subsetFace(
   // Short, because every page contains it.
   const file = join(fontFolder, `${face.script}-${digest}.${format === 'woff2' ? 'woff2' : 'ttf'}`);
   const known = await readFile(file).catch(() => undefined);
-  if (known && known.length > 0) return file;
+  if (known && known.length > 0) {
+    await markUsed(file);
+    return file;
+  }
   const subset = await subsetFont(original, characters, {
     targetFormat: format,
     noHinting: true,

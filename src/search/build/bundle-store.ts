@@ -1,5 +1,6 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { markUsed, pruneEntries } from '../../loader/prune-files.ts';
 import { writeWhole } from '../../loader/write-whole.ts';
 import { digestEngineFiles } from '../../site/engine-files.ts';
 import type { BundlePlan, KnownBundle } from './bundle-plan.ts';
@@ -20,7 +21,7 @@ export interface BundleStore {
   version: string;
   /** The bundles that may be used again. */
   known(): Promise<readonly KnownBundle[]>;
-  /** Remembers these, and throws others away. */
+  /** Remembers these, and throws others away that no build has used lately. */
   keep(bundles: readonly KnownBundle[]): Promise<void>;
 }
 
@@ -41,14 +42,17 @@ export async function bundleStore(folder: string): Promise<BundleStore> {
       const list = parsed(text);
       if (list?.version !== version) return [];
       const names = new Set(await readdir(folder));
-      return list.bundles.filter(({ name }) => names.has(name));
+      const bundles = list.bundles.filter(({ name }) => names.has(name));
+      // So that no other build throws them away before this one has placed them.
+      await Promise.all(bundles.map(({ name }) => markUsed(join(folder, name))));
+      return bundles;
     },
     async keep(bundles) {
       const list: StoreList = { version, bundles };
       await writeWhole(join(folder, listFile), JSON.stringify(list));
       const kept = new Set([listFile, ...bundles.map(({ name }) => name)]);
       const others = (await readdir(folder)).filter((name) => !kept.has(name));
-      await Promise.all(others.map((name) => rm(join(folder, name), { recursive: true })));
+      await pruneEntries(folder, 0, others);
     },
   };
 }

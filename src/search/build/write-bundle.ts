@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
@@ -34,6 +34,9 @@ import { wordChunks } from './word-chunks.ts';
 
 const entryFile = 'pagefind-entry.json';
 
+/** Begins the name of a bundle that is being written; each build has its own. */
+const draftPrefix = '.bundle-';
+
 /** Files packed and written side by side, as zlib works in threads of its own. */
 const inFlight = 8;
 
@@ -59,8 +62,7 @@ export async function writeBundle(
   pages: Pick<PagefindBundle, 'place' | 'numbers'>,
   onProgress?: (done: number) => void,
 ): Promise<{ name: string; pagefind: PagefindBundle }> {
-  const draft = join(folder, '.bundle');
-  await rm(draft, { recursive: true, force: true });
+  const draft = await mkdtemp(join(folder, draftPrefix));
   for (const name of ['index', 'pages', 'text'])
     await mkdir(join(draft, name), { recursive: true });
   const digest = createHash('sha256').update(version).update(JSON.stringify(pages));
@@ -113,8 +115,8 @@ export async function writeBundle(
   await writeFile(join(draft, facetsFile), JSON.stringify(facets.file));
   await writeFile(join(draft, datesFile), JSON.stringify(facets.dates));
   await vocabulary.write(draft, frequencies);
-  await rm(join(folder, name), { recursive: true, force: true });
-  await rename(draft, join(folder, name));
+  // Another build may have written the same, and others may read it.
+  await rename(draft, join(folder, name)).catch(() => rm(draft, { recursive: true }));
   return { name, pagefind: { ...pages, lengths, texts: textFiles, chunks: pageChunks } };
 }
 

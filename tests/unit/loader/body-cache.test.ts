@@ -60,17 +60,6 @@ describe('the cache of bodies', () => {
     expect(readCachedBody('b')).toBeDefined();
   });
 
-  it('throws bodies away that no article has, once there are many', async () => {
-    const { pruneCachedBodies, readCachedBody, writeCachedBodies } = await opened();
-    const keys = Array.from({ length: 1200 }, (_, number) => `${number}`);
-    writeCachedBodies(keys.map((key) => [key, bodyOf(key)]));
-    pruneCachedBodies(new Set(keys.slice(0, 300)));
-    expect(readCachedBody('1199')).toBeDefined();
-    pruneCachedBodies(new Set(keys.slice(0, 100)));
-    expect(readCachedBody('1199')).toBeUndefined();
-    expect(readCachedBody('99')).toBeDefined();
-  });
-
   it('is one file, and what the database needs beside it', async () => {
     (await opened()).writeCachedBodies([['a', bodyOf('أ')]]);
     expect((await readdir(folder)).every((name) => name.startsWith('articles.sqlite'))).toBe(true);

@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { cacheDatabase, today, writeCache } from './cache-database.ts';
+import {
+  daysInUse,
+  mostBodyBytes,
+  mostContentFolders,
+  mostInspectedPictures,
+} from './cache-limits.ts';
+
+/** What the database may hold; tests have smaller ones. */
+export interface DatabaseLimits {
+  bodyBytes: number;
+  pictures: number;
+  contentFolders: number;
+}
+
+const limits: DatabaseLimits = {
+  bodyBytes: mostBodyBytes,
+  pictures: mostInspectedPictures,
+  contentFolders: mostContentFolders,
+};
+
+/**
+ * Removes what was used least recently from the database, where it holds more than it may. Every
+ * build notes what it uses when it reads its content, so what another one needs is of today.
+ *
+ * @throws What the file system says, such as a full disk; then nothing is removed.
+ */
+export function pruneDatabase({ bodyBytes, pictures, contentFolders } = limits): void {
+  const idleSince = today() - daysInUse;
+  writeCache((database) => {
+    const bodies = database.prepare('SELECT key, day, size FROM body_uses ORDER BY day').all();
+    let total = bodies.reduce((sum, { size }) => sum + Number(size), 0);
+    for (const { key, day, size } of bodies) {
+      if (total <= bodyBytes || Number(day) > idleSince) break;
+      database.prepare('DELETE FROM article_bodies WHERE key = ?').run(String(key));
+      database.prepare('DELETE FROM body_uses WHERE key = ?').run(String(key));
+      total -= Number(size);
+    }
+    database
+      .prepare(
+        `DELETE FROM inspected_pictures WHERE day <= ? AND key NOT IN
+          (SELECT key FROM inspected_pictures ORDER BY day DESC LIMIT ?)`,
+      )
+      .run(idleSince, pictures);
+    const folders = database
+      .prepare('SELECT folder FROM content_folders ORDER BY day DESC LIMIT -1 OFFSET ?')
+      .all(contentFolders);
+    for (const { folder } of folders) {
+      const prefix = join(String(folder), 'articles', '/');
+      const { changes } = database
+        .prepare('DELETE FROM content_folders WHERE folder = ? AND day <= ?')
+        .run(String(folder), idleSince);
+      if (changes === 0) continue;
+      database
+        .prepare('DELETE FROM article_loadings WHERE substr(file, 1, ?) = ?')
+        .run(prefix.length, prefix);
+      database.prepare('DELETE FROM related WHERE folder = ?').run(String(folder));
+    }
+  });
+  // What was removed makes room for what comes; the file itself stays as large as it was.
+  cacheDatabase().exec('PRAGMA optimize');
+}
