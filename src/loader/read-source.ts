@@ -9,7 +9,8 @@ export const largestSource = 1_000_000;
 /** Text of a file, or a problem. */
 export type SourceReading =
   /** `text` is the source with the file's byte order mark, if any. */
-  { source: string; text: string; problem?: undefined } | { source?: undefined; text?: undefined; problem: Problem };
+  | { source: string; text: string; problem?: undefined }
+  | { source?: undefined; text?: undefined; problem: Problem };
 
 /**
  * Reads an untrusted UTF-8 file.
