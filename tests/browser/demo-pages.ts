@@ -9,8 +9,6 @@ export const demoPages = {
   formatting: '/2024/10/log-book/',
   poem: '/2023/11/song-of-oars/',
   corrected: '/2023/06/height-of-tide/',
-  /** Between two parts of its series. */
-  part: '/2024/05/second-day/',
   foreign: '/2023/06/cordier/',
   sections: '/sections/',
   section: '/sections/sea/',
@@ -27,9 +25,13 @@ export const demoPages = {
   search: '/search/',
   results: `/search/?q=${encodeURIComponent('الحبل')}`,
   manual: '/manual/',
-  /** Has every element too. */
-  manualPage: '/manual/components/',
   offline: '/offline/',
   about: '/about/',
   missing: '/2024/07/no-such-story/',
 } as const;
+
+/** An article between two parts of its series. */
+export const middlePart = '/2024/05/second-day/';
+
+/** A page of the writers' manual. */
+export const manualPage = '/manual/components/';

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BuiltSite, builtSite } from './built-site.ts';
-import { demoPages } from './demo-pages.ts';
+import { demoPages, manualPage } from './demo-pages.ts';
 
 describe('the writers’ manual on a site', () => {
   let site: BuiltSite;
@@ -29,7 +29,7 @@ describe('the writers’ manual on a site', () => {
       ),
     );
     expect(lists.length).toBeGreaterThan(20);
-    for (const name of lists) expect(await read(name), name).not.toContain(demoPages.manualPage);
+    for (const name of lists) expect(await read(name), name).not.toContain(manualPage);
   });
 
   test('is in the sitemap of pages', async () => {
@@ -42,7 +42,7 @@ describe('the writers’ manual on a site', () => {
     const tab = await site.browser.newPage();
     await tab.goto(`${site.root}/search/?q=${encodeURIComponent('صندوق الحروف في مطبعة الرصاص')}`);
     const result = tab.locator('#search-results .search-result', {
-      has: tab.locator(`.result-link[href="${demoPages.manualPage}"]`),
+      has: tab.locator(`.result-link[href="${manualPage}"]`),
     });
     await result.waitFor();
     expect(await result.locator('.result-section').textContent()).toBe('دليل الكتّاب');

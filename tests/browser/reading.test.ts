@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BuiltSite, basePaths, builtSite } from './built-site.ts';
-import { demoPages } from './demo-pages.ts';
+import { demoPages, middlePart } from './demo-pages.ts';
 
 const articlePath = demoPages.article;
 
@@ -138,7 +138,7 @@ describe.each(basePaths)('reading at %s', (base) => {
   });
 
   test('a part of a series leads to the part before and the next', async () => {
-    const { context, tab } = await open(demoPages.part);
+    const { context, tab } = await open(middlePart);
     expect(await tab.locator('.series-steps a').count()).toBe(2);
     await tab.locator('.series-steps a[rel=next]').click();
     await tab.waitForURL('**/third-day/');
