@@ -16,4 +16,8 @@ for (const args of [
   const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
 }
-await pruneDeclarations(resolvePath('lib/types'), ['src/index.d.ts', 'src/loader/elements.d.ts']);
+await pruneDeclarations(resolvePath('lib/types'), [
+  'src/index.d.ts',
+  'src/loader/elements.d.ts',
+  'src/loader/checker.d.ts',
+]);

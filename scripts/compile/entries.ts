@@ -6,7 +6,7 @@ import { globSync } from 'tinyglobby';
 const commands = ['build', 'dev', 'start', 'check', 'new', 'import', 'upgrade'];
 
 /**
- * What Node loads by name in an installed engine: the integration, the commands, and every module
+ * What is loaded by name in an installed engine: the integration, the checker, the commands, and every module
  * that starts as a thread (`workerFile('./name', …)`).
  *
  * @returns Source files from the engine's root by the name that each has in `lib/`.
@@ -15,6 +15,8 @@ const commands = ['build', 'dev', 'start', 'check', 'new', 'import', 'upgrade'];
 export function findCompiledEntries(): Record<string, string> {
   const files = [
     'src/index.ts',
+    'src/loader/checker.ts',
+    'src/check/pure-checker.ts',
     'scripts/maqalat.ts',
     ...commands.map((command) => `scripts/${command}.ts`),
     ...globSync('src/**/*.ts').sort().flatMap(findThreads),

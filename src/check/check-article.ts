@@ -1,9 +1,18 @@
 import type { Root } from 'mdast';
 import type { Problem } from '../schema/problem.ts';
+import { type ArticleHead, readHead } from './article/article-head.ts';
+import { checkArticleRules } from './article/check-article-rules.ts';
 import { checkArticleProse } from './check-article-prose.ts';
 import type { ProseOptions } from './check-runs.ts';
-import { checkWriting } from './check-writing.ts';
+import { checkMarkup } from './check-writing.ts';
+import { checkedArticle } from './checked-article.ts';
 import { settleProblems } from './settle-problems.ts';
+
+/** How an article is checked. */
+export interface ArticleOptions extends ProseOptions {
+  /** What its head says, where that has been read already. */
+  head?: ArticleHead | undefined;
+}
 
 /**
  * Checks an article by every rule that needs nothing but its own text: how it is written in
@@ -18,10 +27,13 @@ export function checkArticle(
   tree: Root,
   source: string,
   file: string,
-  options: ProseOptions = {},
+  options: ArticleOptions = {},
 ): Problem[] {
+  const { head = readHead(source, file) } = options;
+  const article = checkedArticle(tree, source, file);
   const found = [
-    ...checkWriting(tree, source, file),
+    ...checkMarkup(article),
+    ...checkArticleRules(article, head, options),
     ...checkArticleProse(tree, source, file, options),
   ];
   return settleProblems(found, source, options).sort(

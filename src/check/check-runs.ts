@@ -93,7 +93,7 @@ function contextOf(
     option(name) {
       const known = rule.options?.[name];
       const chosen = own[name];
-      return chosen !== undefined && known?.values.includes(chosen)
+      return typeof chosen === 'string' && known?.values.includes(chosen)
         ? chosen
         : (known?.default ?? '');
     },

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { Problem } from '../schema/problem.ts';
-import { checkedArticle, type WritingRule } from './checked-article.ts';
+import { type CheckedArticle, checkedArticle, type WritingRule } from './checked-article.ts';
 import { brokenAddresses } from './rules/markup/broken-addresses.ts';
 import { emphasisSpaces } from './rules/markup/emphasis-spaces.ts';
 import { footnotes } from './rules/markup/footnotes.ts';
@@ -36,8 +36,12 @@ const rules: readonly WritingRule[] = [
  * @returns Warnings, in the order of places. Linear in the length of the source.
  */
 export function checkWriting(tree: Root, source: string, file: string): Problem[] {
-  const article = checkedArticle(tree, source, file);
-  return rules
-    .flatMap((rule) => rule(article))
-    .sort((a, b) => a.line - b.line || a.column - b.column);
+  return checkMarkup(checkedArticle(tree, source, file)).sort(
+    (a, b) => a.line - b.line || a.column - b.column,
+  );
+}
+
+/** The same for an article that is prepared already; in the order of the rules. */
+export function checkMarkup(article: CheckedArticle): Problem[] {
+  return rules.flatMap((rule) => rule(article));
 }

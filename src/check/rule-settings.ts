@@ -4,7 +4,7 @@ import type { RuleSeverity } from './rule.ts';
 /** What a site says of a rule: how bad it is, and its options. */
 export type RuleSetting =
   | RuleSeverity
-  | { severity?: RuleSeverity | undefined; [option: string]: string | undefined };
+  | { severity?: RuleSeverity | undefined; [option: string]: string | number | undefined };
 
 /** What a site says of the rules; of the others their own defaults hold. */
 export type RuleSettings = Readonly<Partial<Record<CheckRuleName, RuleSetting | undefined>>>;

@@ -1,12 +1,12 @@
-import { checkRuleNames, proseRuleNames } from '../schema/check-rules.ts';
+import { articleRuleNames, checkRuleNames, proseRuleNames } from '../schema/check-rules.ts';
 import type { Problem } from '../schema/problem.ts';
 import { allowedRules } from './allowed-rules.ts';
 import type { ProseOptions } from './check-runs.ts';
 import { settingSeverity } from './rule-settings.ts';
 
 const settable: ReadonlySet<string> = new Set(checkRuleNames);
-/** `checkRuns` has done it for these, where a doubtful finding stays a hint. */
-const settled: ReadonlySet<string> = new Set(proseRuleNames);
+/** Their severity is settled where they were found: a doubtful finding stays a hint. */
+const settled: ReadonlySet<string> = new Set([...proseRuleNames, ...articleRuleNames]);
 
 /**
  * Does with problems what the site, the article's head and the lines' comments say of their rules:
@@ -22,8 +22,9 @@ export function settleProblems(
 ): Problem[] {
   const isAllowed = allowedRules(source);
   return problems.flatMap((problem): Problem[] => {
-    if (!isSettable(problem) || settled.has(problem.rule)) return [problem];
+    if (!isSettable(problem)) return [problem];
     if (allow.includes(problem.rule) || isAllowed(problem.rule, problem.line)) return [];
+    if (settled.has(problem.rule)) return [problem];
     const severity = settingSeverity(rules[problem.rule]) ?? problem.severity;
     return severity === 'off' ? [] : [{ ...problem, severity }];
   });

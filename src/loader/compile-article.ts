@@ -1,6 +1,5 @@
 import { keyTerms } from '../arabic/key-terms.ts';
-import { checkArticle } from '../check/check-article.ts';
-import type { ProseOptions } from '../check/check-runs.ts';
+import { type ArticleOptions, checkArticle } from '../check/check-article.ts';
 import { bodyLabels } from '../i18n/ar/body-labels.ts';
 import type { CompiledBody, PictureReference } from '../mdx/compiled-body.ts';
 import type { ParsedArticle } from '../mdx/parse-article.ts';
@@ -36,8 +35,8 @@ export interface ArticleSource {
   /** Name for messages. */
   shown: string;
   lang: string | undefined;
-  /** Options of the prose checker. */
-  prose: ProseOptions;
+  /** Options of the checker. */
+  prose: ArticleOptions;
 }
 
 /**

@@ -50,13 +50,14 @@ export async function watchContent(
   let shown: string | undefined;
   /** @param problems The problems to print; pages show all. */
   const show = async (problems: readonly Problem[]) => {
-    onProblems(reading.problems);
     if (problems.length > 0) log.warn(`\n${new ContentProblems(problems).message}`);
     const content = await contentOf(reading, reading.articles, buildTime(process.env));
     const waiting = scheduleReport(content.schedule, commandLocale(process.env));
     if (waiting !== undefined && waiting !== shown) log.warn(waiting);
     shown = waiting;
     setContent(content);
+    // Pages are reloaded right after it: what they show before would be gone at once.
+    onProblems(reading.problems);
   };
   await show(reading.problems);
 

@@ -62,11 +62,29 @@ export const characterRuleNames = [
   'missing-final-newline',
 ] as const;
 
+/** Rules about an article as a whole. A test holds this list equal to the rules that exist. */
+export const articleRuleNames = [
+  'head-length',
+  'head-full-stop',
+  'updated-without-correction',
+  'source-uncredited',
+  'heading-skipped',
+  'headings-missing',
+  'long-paragraph',
+  'long-sentence',
+  'bare-address',
+  'vague-link',
+  'alt-file-name',
+  'alt-repeats-caption',
+] as const;
+export type ArticleRuleName = (typeof articleRuleNames)[number];
+
 /** Every rule that a site can set, and that an article or a line can be excused from. */
 export const checkRuleNames = [
   ...proseRuleNames,
   ...markupRuleNames,
   ...characterRuleNames,
+  ...articleRuleNames,
 ] as const;
 export type CheckRuleName = (typeof checkRuleNames)[number];
 

@@ -1,4 +1,4 @@
-import type { ProseRuleName } from './check-rules.ts';
+import type { ArticleRuleName, ProseRuleName } from './check-rules.ts';
 
 /**
  * A problem found in what somebody wrote, and where. It carries data, not prose:
@@ -129,10 +129,12 @@ export type VocabularyName = 'tags' | 'authors' | 'sections' | 'series';
 export interface ProseDetails {
   value: string;
   suggestion?: string | undefined;
+  /** What else the rule's message names. */
+  facts?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Every rule, and the facts its message needs. */
-export interface ProblemDetails extends Record<ProseRuleName, ProseDetails> {
+export interface ProblemDetails extends Record<ProseRuleName | ArticleRuleName, ProseDetails> {
   // The file itself
   'invalid-utf8': { byteOffset: number };
   'empty-file': object;

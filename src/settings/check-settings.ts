@@ -6,7 +6,7 @@ const severity = z.enum(['error', 'warning', 'hint', 'off']);
 /** A rule's severity, or an object of its severity and options (see the manual). */
 const ruleSettingSchema = z.union([
   severity,
-  z.object({ severity: severity.optional() }).catchall(z.string()),
+  z.object({ severity: severity.optional() }).catchall(z.union([z.string(), z.number()])),
 ]);
 
 /** Settings of the editorial rules. */

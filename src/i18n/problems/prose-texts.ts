@@ -1,5 +1,6 @@
+import { articleRules } from '../../check/article/article-rules.ts';
 import { proseRules } from '../../check/prose-rules.ts';
-import type { ProseRuleName } from '../../schema/check-rules.ts';
+import type { ArticleRuleName, ProseRuleName } from '../../schema/check-rules.ts';
 import type { ProseDetails } from '../../schema/problem.ts';
 import type { CommandLocale } from '../command-locale.ts';
 import type { ProblemText, ProblemTexts } from './problem-catalogue.ts';
@@ -14,17 +15,27 @@ export function proseTexts(
   locale: CommandLocale,
   quote: (text: string) => string,
   write: (suggestion: string) => string,
-): ProblemTexts<ProseRuleName> {
-  const texts = proseRules.map((rule) => {
+): ProblemTexts<ProseRuleName | ArticleRuleName> {
+  const texts = [...proseRules, ...articleRules].map((rule) => {
     const { message, advice } = rule.texts[locale];
-    const textOf = ({ value, suggestion }: ProseDetails): ProblemText => ({
-      message: message
-        .replaceAll('{value}', () => quote(value))
-        .replaceAll('{suggestion}', () => quote(suggestion ?? '')),
-      mend: suggestion === undefined ? advice : write(suggestion),
-    });
+    const textOf = ({ value, suggestion, facts = {} }: ProseDetails): ProblemText => {
+      const known: Readonly<Record<string, string>> = {
+        ...facts,
+        value: isNumber(value) ? value : quote(value),
+        suggestion: quote(suggestion ?? ''),
+      };
+      return {
+        message: message.replace(/\{(\w+)\}/g, (name, key) => known[key] ?? name),
+        mend: suggestion === undefined ? advice : write(suggestion),
+      };
+    };
     return [rule.name, textOf] as const;
   });
   // A test holds the rules equal to the list of their names.
-  return Object.fromEntries(texts) as ProblemTexts<ProseRuleName>;
+  return Object.fromEntries(texts) as ProblemTexts<ProseRuleName | ArticleRuleName>;
+}
+
+/** A count is no piece of the article. */
+function isNumber(value: string): boolean {
+  return /^\d+$/.test(value);
 }

@@ -1,9 +1,10 @@
+import { articleRules } from '../../check/article/article-rules.ts';
 import { proseRules } from '../../check/prose-rules.ts';
 import type { Rule } from '../../schema/problem.ts';
 import type { CommandLocale } from '../command-locale.ts';
 
 const titles = new Map<Rule, Readonly<Record<CommandLocale, { title: string }>>>(
-  proseRules.map(({ name, texts }) => [name, texts]),
+  [...proseRules, ...articleRules].map(({ name, texts }) => [name, texts]),
 );
 
 /** What a rule is called in lists; nothing for one that has no name besides its identifier. */

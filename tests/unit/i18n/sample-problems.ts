@@ -1,4 +1,9 @@
-import { type ProseRuleName, proseRuleNames } from '../../../src/schema/check-rules.ts';
+import {
+  type ArticleRuleName,
+  articleRuleNames,
+  type ProseRuleName,
+  proseRuleNames,
+} from '../../../src/schema/check-rules.ts';
 import {
   type Problem,
   type ProblemDetails,
@@ -85,10 +90,12 @@ const details: ProblemDetails = {
 };
 
 /** Of the editorial rules each takes the same facts. */
-function proseDetails(): Record<ProseRuleName, ProseDetails> {
-  const all = proseRuleNames.map((name) => [name, { value: 'الى', suggestion: 'إلى' }] as const);
+function proseDetails(): Record<ProseRuleName | ArticleRuleName, ProseDetails> {
+  const all = [...proseRuleNames, ...articleRuleNames].map(
+    (name) => [name, { value: 'الى', suggestion: 'إلى' }] as const,
+  );
   // The names are exactly the keys.
-  return Object.fromEntries(all) as Record<ProseRuleName, ProseDetails>;
+  return Object.fromEntries(all) as Record<ProseRuleName | ArticleRuleName, ProseDetails>;
 }
 
 /** A problem of the rule, at line 12, column 5 of an article. */
