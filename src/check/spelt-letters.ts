@@ -15,7 +15,10 @@ export function isSpeltLetter(words: readonly Word[], index: number): boolean {
 }
 
 function isName(words: readonly Word[], index: number): boolean {
-  return letterNames.has(words[index]?.letters ?? '');
+  const letters = words[index]?.letters ?? '';
+  return (
+    letterNames.has(letters) || (/^[وبلف]../.test(letters) && letterNames.has(letters.slice(1)))
+  );
 }
 
 function hasSureName(words: readonly Word[], index: number, step: 1 | -1): boolean {

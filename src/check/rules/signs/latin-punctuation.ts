@@ -51,9 +51,12 @@ function isInArabic(text: string, index: number): boolean {
   const after = nextShown(text, index + 1, 1);
   if (arabic.test(before) && !/\p{Nd}/u.test(before)) return !/[\w/]/.test(text[index + 1] ?? '');
   if (!/\s/.test(text[index + 1] ?? '')) return false;
-  // A question in Latin words keeps its mark.
-  const isNumber = /\p{Nd}/u.test(before);
-  return arabic.test(after) && (isNumber || (text[index] !== '?' && /\p{L}/u.test(before)));
+  if (!arabic.test(after)) return false;
+  // A question in Latin words keeps its mark, and one that ends in a number may be in either.
+  if (text[index] !== '?') return /[\p{L}\p{Nd}]/u.test(before);
+  const lead = [...text.slice(Math.max(0, index - 30), index)];
+  const lastLetter = lead.findLast((sign) => /\p{L}/u.test(sign)) ?? '';
+  return /\p{Nd}/u.test(before) && arabic.test(lastLetter);
 }
 
 /** The next character that is neither a space nor a sign that opens or closes. */

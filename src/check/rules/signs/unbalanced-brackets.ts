@@ -6,7 +6,7 @@ const closings: Readonly<Record<string, string>> = { '(': ')', '[': ']', '«': '
 const openings = new Set(Object.keys(closings));
 const signs = /[()[\]«»“”]/g;
 /** A label of an item: `1)`, `أ)`; and a face: `:)`. */
-const label = /(?:^|[\s(])(?:\p{Nd}{1,3}|\p{L})$/u;
+const label = /(?:^|[\s(])[وف]?(?:\p{Nd}{1,3}|\p{L})$/u;
 
 /** Brackets and «quotation marks» that nothing closes or opens, or that cross one another. */
 export const unbalancedBrackets: ProseRule = {
@@ -62,7 +62,7 @@ export const unbalancedBrackets: ProseRule = {
 };
 
 function isLabel(text: string, index: number): boolean {
-  return text[index - 1] === ':' || label.test(text.slice(Math.max(0, index - 5), index));
+  return text[index - 1] === ':' || label.test(text.slice(Math.max(0, index - 6), index));
 }
 
 /** Where the text begins, after white space and markup. */

@@ -106,6 +106,9 @@ describe('nothing is found in', () => {
   test.each([
     ['code', '`و الى , فى` نص\n\n```\nو الى , فى ..\n```'],
     ['Latin words', 'قرأ The Old Man, the Sea; and more? اليوم'],
+    ['a Latin title with a number', 'شاهد Toy Story 3? نعم، أمس'],
+    ['labels of items', 'هناك 1) الحبر و2) الورق وأ) القلم'],
+    ['spelt abbreviations', 'أعلنت وسي إن إن وإم بي سي وبي بي سي الخبر'],
     ['another language', '<Lang code="fa">کتاب فى الى و من</Lang>'],
     ['verse', '<Poem>\n\nو الى الديار … فى ليلها ..\n\n</Poem>'],
     ['Qur’an', '<Verse surah="الفاتحة" ayah="1">\n\nالى فى و من\n\n</Verse>'],
