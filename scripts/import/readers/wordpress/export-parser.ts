@@ -6,6 +6,9 @@ import { siteCollector } from './site-collector.ts';
 /** A post that needs more is no post: an end was lost, and the rest of the file would be held in memory. */
 const longestItem = 32 * 1024 * 1024;
 
+/** Elements inside one another: the parser moves all that are open with each one more. */
+const deepest = 10_000;
+
 /** The beginning of another item inside the text of one: its own end is missing. */
 const swallowedItem = /<item>\s*<title>/;
 
@@ -44,9 +47,15 @@ export function createExportParser(): ExportParser {
     parts.push({ kind: 'broken', at: { line: item?.line ?? lines.last(), title: titleOf(item) } });
     item = undefined;
   };
+  const giveUp = () => {
+    isGivenUp = true;
+    parser.pause();
+    breakOff();
+  };
   const parser = new Parser(
     {
       onopentag(name, attributes) {
+        if (isGivenUp) return;
         if (name === 'item') {
           if (item) breakOff();
           if (!hasItems) parts.push({ kind: 'site', site: site.collected() });
@@ -56,6 +65,7 @@ export function createExportParser(): ExportParser {
           path.length = 0;
         }
         path.push(name);
+        if (path.length > deepest) return giveUp();
         text = '';
         if (item && name === 'category') item.term = termOf(attributes);
         if (item && isOutOfPlace(name, path.length)) item.isDamaged = true;
@@ -90,10 +100,7 @@ export function createExportParser(): ExportParser {
       written += chunk.length;
       parser.write(chunk);
       const since = item ? itemStart : parser.endIndex;
-      if (written - since > longestItem) {
-        isGivenUp = true;
-        breakOff();
-      }
+      if (!isGivenUp && written - since > longestItem) giveUp();
       return taken();
     },
     end() {

@@ -105,4 +105,11 @@ describe('the export parser', () => {
       at: { line: 10, title: 'خبر' },
     });
   });
+
+  it('gives up where elements nest without end, and keeps what came before', () => {
+    const deep = `<item><title>خبر عميق</title>${'<a>'.repeat(400_000)}`;
+    const parts = parse(head + item(1, 'نص') + deep + tail, 65_536);
+    expect(titles(parts)).toEqual(['خبر 1']);
+    expect(parts.at(-1)).toMatchObject({ kind: 'broken', at: { title: 'خبر عميق' } });
+  });
 });
