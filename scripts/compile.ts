@@ -20,4 +20,6 @@ await pruneDeclarations(resolvePath('lib/types'), [
   'src/index.d.ts',
   'src/loader/elements.d.ts',
   'src/loader/checker.d.ts',
+  'src/mdx/remark.d.ts',
+  'src/mdx/rehype.d.ts',
 ]);

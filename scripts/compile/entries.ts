@@ -17,6 +17,8 @@ export function findCompiledEntries(): Record<string, string> {
     'src/index.ts',
     'src/loader/checker.ts',
     'src/check/pure-checker.ts',
+    'src/mdx/remark.ts',
+    'src/mdx/rehype.ts',
     'scripts/maqalat.ts',
     ...commands.map((command) => `scripts/${command}.ts`),
     ...globSync('src/**/*.ts').sort().flatMap(findThreads),

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleEngine } from '../../scripts/compile/bundle-engine.ts';
+import { engineFolderName, extractEngine } from '../../src/search/build/pagefind/extract-engine.ts';
 import { type CommandResult, withoutTestFlags } from './run-command.ts';
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
@@ -24,6 +25,7 @@ export async function packEngine(): Promise<PackedEngine> {
     await cp(join(repository, path), join(engine, path));
   }
   await bundleEngine(join(engine, 'lib'));
+  await extractEngine(join(engine, 'lib', engineFolderName));
   return {
     async addSite(name, write) {
       const site = join(root, name);

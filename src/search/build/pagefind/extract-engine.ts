@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** The version of Pagefind whose engine and format these are: that of the package of the same name. */
@@ -47,6 +47,8 @@ export async function extractEngine(folder: string): Promise<void> {
   const missing = names.difference(new Set(await readdir(draft)));
   if (missing.size > 0)
     throw new Error(`Pagefind ${pagefindVersion} has no ${[...missing].join(', ')}`);
+  const license = new URL('../LICENSE/LICENSE', import.meta.resolve('pagefind'));
+  await copyFile(license, join(draft, 'LICENSE'));
   // Another build may have been first.
   await rename(draft, folder).catch(() => rm(draft, { recursive: true }));
 }
