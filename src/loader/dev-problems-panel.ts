@@ -9,6 +9,9 @@ import type { DevProblems, ShownProblem } from './dev-problems.ts';
 // As in `dev-problems.ts`, which a browser cannot load.
 const asked = 'maqalat:problems-asked';
 const sent = 'maqalat:problems';
+const seen = 'maqalat:error-seen';
+/** Milliseconds, for `devErrorSeen`. */
+const seenAfter = 2000;
 
 const styles = `
   :host { position: fixed; inset-block-end: 1rem; inset-inline-start: 1rem; z-index: 9999;
@@ -60,4 +63,5 @@ if (import.meta.hot) {
   document.body.append(panel);
   import.meta.hot.on(sent, (problems: DevProblems) => panel.show(problems));
   import.meta.hot.send(asked);
+  setTimeout(() => import.meta.hot?.send(seen), seenAfter);
 }

@@ -26,6 +26,8 @@ export interface DevProblems {
 /** The events between a page and the dev server. */
 export const devProblemsAsked = 'maqalat:problems-asked';
 export const devProblemsSent = 'maqalat:problems';
+/** Sent by a page a while after it has loaded: Vite may reload a page as soon as it connects. */
+export const devErrorSeen = 'maqalat:error-seen';
 
 /** A page shows no more: an archive that was just imported may have thousands. */
 const mostShown = 200;
@@ -40,17 +42,18 @@ export function shareDevProblems(server: ViteDevServer): (problems: readonly Pro
   const { hot } = server.environments.client;
   let shared = devProblems([]);
   let overlay: ErrorPayload | undefined;
-  let shownOverlay: string | undefined;
+  let seen: string | undefined;
   hot.on(devProblemsAsked, (_, client) => {
     client.send(devProblemsSent, shared);
-    if (!overlay || overlay.err.message === shownOverlay) return;
-    shownOverlay = overlay.err.message;
-    client.send(overlay);
+    if (overlay && overlay.err.message !== seen) client.send(overlay);
+  });
+  hot.on(devErrorSeen, () => {
+    seen = overlay?.err.message;
   });
   return (problems) => {
     shared = devProblems(problems);
     overlay = errorOverlay(problems);
-    if (!overlay) shownOverlay = undefined;
+    if (!overlay) seen = undefined;
     hot.send(devProblemsSent, shared);
   };
 }
