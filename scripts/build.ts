@@ -44,7 +44,7 @@ try {
       content.update(done, total);
       if (done === total) content.end();
     },
-    onPages({ done, total, kept }) {
+    onPages({ done, total, reused: kept }) {
       pageCount = done + kept;
       pages.update(done, total);
       if (done === total) pages.end();

@@ -15,7 +15,7 @@ import { scheduleReport } from '../loader/schedule-report.ts';
 import { acceleratorName } from '../publish/accelerator-name.ts';
 import { lockOutput } from '../publish/output-lock.ts';
 import { buildSearchIndex } from '../search/build/build-search-index.ts';
-import { documentOf, documentSources } from '../search/build/document-source.ts';
+import { collectDocumentSources, loadDocument } from '../search/build/document-source.ts';
 import { searchFolder } from '../search/manifest.ts';
 import { hostFiles } from '../seo/host-files.ts';
 import { enginePublicFolder } from '../site/public-file.ts';
@@ -60,10 +60,10 @@ export function buildHooks(): AstroIntegration {
       'astro:build:done': async () => {
         if (!reading) return;
         await buildSearchIndex({
-          documents: documentSources(reading).map((source) => ({
+          documents: collectDocumentSources(reading).map((source) => ({
             digest: source.digest,
             url: source.url,
-            document: () => documentOf(source),
+            document: () => loadDocument(source),
           })),
           folder: join(output, searchFolder),
           store: join(astroCacheFolder, 'search'),

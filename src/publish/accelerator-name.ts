@@ -1,2 +1,2 @@
-/** Name of the integration by which `maqalat build` takes over the work around Astro's own. */
+/** Name of the integration by which `maqalat build` replaces Astro's own build steps. */
 export const acceleratorName = 'maqalat:accelerator';

@@ -5,16 +5,18 @@ import { glob } from 'tinyglobby';
 import { digestEngineFiles } from '../site/engine-files.ts';
 import { site } from '../site/settings.ts';
 
-/* Whatever a page is made of besides content. Which page needs which of it would be quick to get
- * wrong, and templates change seldom. */
+/*
+ * All inputs of pages other than content. Tracking them for each page would be error-prone, and
+ * templates change seldom.
+ */
 const ownInputs = ['src/**', 'astro.config.mjs'];
 const engineInputs = ['src/**'];
 
-/** A digest of the code that makes pages, of its settings, and of the Node that runs it. */
+/** Digests the code that renders pages, its settings, and the version of Node. */
 export async function buildVersion(): Promise<string> {
   const files = (await glob(ownInputs, { cwd: process.cwd() })).sort();
   const texts = await Promise.all(files.map((file) => readFile(resolve(file))));
-  // Dates are written by the ICU data that come with Node.
+  // Dates are formatted with the ICU data of Node.
   const hash = createHash('sha256').update(`${process.version}\0${JSON.stringify(site)}`);
   hash.update(await digestEngineFiles(engineInputs));
   for (const [index, text] of texts.entries()) hash.update(files[index] ?? '').update(text);

@@ -5,19 +5,19 @@ import { join, resolve } from 'node:path';
 import { mostRenderers } from '../loader/cache-limits.ts';
 import { cacheFolder } from '../loader/folders.ts';
 import { markUsed, pruneEntries } from '../loader/prune-files.ts';
-import { isAlive } from './is-alive.ts';
+import { isProcessAlive } from './is-alive.ts';
 import { loadRenderer, type Renderer } from './renderer.ts';
 
-/** In the folder of a compiled renderer; whatever else is there is for browsers. */
+/** Folder inside a compiled renderer; all other files there are for browsers. */
 export const serverFolder = 'server';
 
 /**
- * Uses the renderer of an earlier build where its code is the same; otherwise has one compiled.
- * Compiling takes seconds, whatever the size of the site, and an edit changes no code.
+ * Reuses the renderer of an earlier build if its code is unchanged; otherwise compiles one.
+ * Compiling takes seconds at any site size, and an edit of content changes no code.
  *
- * @param store Absolute path of the folder where renderers wait for the next build.
- * @param version Of the code.
- * @param use What to do with the pages.
+ * @param store Absolute path of the renderer cache.
+ * @param version Version of the code: the cache key.
+ * @param use Called with the renderer.
  * @returns The folder of the files that pages need in a browser.
  */
 export async function withRenderer(
@@ -31,7 +31,7 @@ export async function withRenderer(
     await use(await loadRenderer(join(kept, serverFolder)));
     return kept;
   }
-  const draft = await compileFolder();
+  const draft = await claimCompileFolder();
   // Loading Astro alone takes longer than publishing an edit.
   const { compileRenderer } = await import('./compile-renderer.ts');
   const mayBeKept = await compileRenderer(draft, use);
@@ -45,8 +45,8 @@ export async function withRenderer(
 }
 
 /**
- * A renderer finds packages where it was compiled (`compile-renderer.ts` links them), so a project that
- * shares the cache from another folder has one of its own.
+ * Cache key of a renderer. It links to the packages of the project that compiled it
+ * (`compile-renderer.ts`), so another project with the same cache folder has its own.
  *
  * @param packages Absolute path of the project's `node_modules`.
  */
@@ -56,11 +56,11 @@ export function rendererName(version: string, packages: string): string {
   return `${version}-${place}`;
 }
 
-/** A free folder of this process; what ended processes left is removed. */
-async function compileFolder(): Promise<string> {
+/** Claims a temp folder for this process, and removes those of ended processes. */
+async function claimCompileFolder(): Promise<string> {
   const parent = join(cacheFolder, 'compile');
   await mkdir(parent, { recursive: true });
-  const ended = (await readdir(parent)).filter((pid) => !isAlive(Number(pid)));
+  const ended = (await readdir(parent)).filter((pid) => !isProcessAlive(Number(pid)));
   await Promise.all(ended.map((pid) => rm(join(parent, pid), { recursive: true, force: true })));
   return join(parent, String(process.pid));
 }

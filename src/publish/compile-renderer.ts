@@ -11,18 +11,18 @@ import { serverFolder } from './cached-renderer.ts';
 import { entryFile, loadRenderer, type Renderer } from './renderer.ts';
 
 /**
- * Lets Astro compile the site's pages, and uses them while Astro is there, which makes the pictures
- * that pages ask for (`astro:assets`) at its end.
+ * Compiles the site's pages with Astro, and uses them while Astro runs: at its end Astro writes the
+ * pictures that pages requested (`astro:assets`).
  *
- * @param folder Absolute path, to be filled.
- * @param use What to do with the pages.
- * @returns Whether the renderer may be used again, without Astro.
+ * @param folder Absolute path of the output.
+ * @param use Called with the renderer.
+ * @returns Whether the renderer can be reused without Astro.
  */
 export async function compileRenderer(
   folder: string,
   use: (renderer: Renderer) => Promise<void>,
 ): Promise<boolean> {
-  let isWhole = true;
+  let isReusable = true;
   const integration: AstroIntegration = {
     name: acceleratorName,
     hooks: {
@@ -39,16 +39,16 @@ export async function compileRenderer(
         });
       },
       'astro:config:done': ({ config, setAdapter }) => {
-        // Astro puts compiled pages below the working directory, where we may not write, unless an
-        // adapter asks for `build.server`.
+        // Astro writes compiled pages below the working directory, which may be read-only, unless
+        // an adapter sets `build.server`.
         setAdapter({
           name: acceleratorName,
           entrypointResolution: 'auto',
           adapterFeatures: { buildOutput: 'static', preserveBuildServerDir: true },
           supportedAstroFeatures: { staticOutput: 'stable', sharpImageService: 'stable' },
         });
-        // An integration that looks at a finished build must see every one of them.
-        isWhole = config.integrations.every(
+        // An integration with a hook on the finished build must run in every build.
+        isReusable = config.integrations.every(
           ({ name, hooks }) => name.startsWith('maqalat') || !hooks['astro:build:done'],
         );
       },
@@ -57,10 +57,10 @@ export async function compileRenderer(
           name: 'maqalat:publish',
           async getStaticPaths() {
             const server = join(folder, serverFolder);
-            // Astro takes its own away when it is done.
+            // Astro deletes its own folder at the end.
             linkFolder(bundle, server);
-            // A cache may stand outside the project, where packages would not be found.
-            await symlink(packagesFolder(), join(server, 'node_modules'), 'junction');
+            // A cache may be outside the project, where packages would not resolve.
+            await symlink(findPackagesFolder(), join(server, 'node_modules'), 'junction');
             await use(await loadRenderer(server));
             return [];
           },
@@ -71,26 +71,27 @@ export async function compileRenderer(
     },
   };
   let bundle = '';
-  // Types for editors would go into the site's folder: `dev` and `astro check` write them.
+  // Types for editors would be written to the site's folder; that is left to `dev` and `astro
+  // check`.
   const options = { devOutput: false, sync: hasCollections() };
   await mkdir(folder, { recursive: true });
   await build(
     {
       outDir: folder,
       integrations: [integration],
-      // One line a page would bury what matters, and costs time.
+      // One log line for each page would hide what matters, and costs time.
       logLevel: 'warn',
     },
     options,
   );
-  return isWhole && !hasPictures();
+  return isReusable && !hasPictures();
 }
 
 /** Adds our entry to the bundle of pages. @param onWritten Called with the bundle's folder. */
 function emitEntry(onWritten: (folder: string) => void) {
   return {
     name: 'maqalat-renderer-entry',
-    // What Astro itself compiles where no adapter brings a prerenderer.
+    // What Astro compiles itself when no adapter brings a prerenderer.
     config: () => ({
       environments: {
         prerender: { build: { rolldownOptions: { input: 'astro/entrypoints/prerender' } } },
@@ -107,18 +108,18 @@ function emitEntry(onWritten: (folder: string) => void) {
   };
 }
 
-/** The `node_modules` that has the packages of the site. */
-function packagesFolder(): string {
+/** The `node_modules` folder with the site's packages. */
+function findPackagesFolder(): string {
   return dirname(findUpward('node_modules/astro') ?? resolve('node_modules/astro'));
 }
 
-/** Whether the owner has collections of their own, which Astro reads in the step that writes types. */
+/** Whether the owner has collections, which Astro reads in the step that writes types. */
 function hasCollections(): boolean {
   const names = ['mts', 'ts', 'mjs', 'js'].map((extension) => `src/content.config.${extension}`);
   return names.some((name) => existsSync(resolve(name)));
 }
 
-/** Whether pages asked Astro for pictures, which only Astro can make. */
+/** Whether pages requested pictures, which only Astro can write. */
 function hasPictures(): boolean {
   const { astroAsset } = globalThis as {
     astroAsset?: { staticImages?: ReadonlyMap<unknown, unknown> };

@@ -2,35 +2,38 @@ import { existsSync, mkdirSync, readdirSync, rmdirSync, statSync } from 'node:fs
 import { dirname, join } from 'node:path';
 
 /**
- * Lists the files below a folder, as paths with `/`; a folder that does not exist has none.
+ * Lists the files below a folder, as paths with `/`; a missing folder has none.
  *
- * @param except A folder that is not looked into.
+ * @param except A folder to skip.
  */
-export function folderFiles(root: string, except?: string): Set<string> {
+export function listFolderFiles(root: string, except?: string): Set<string> {
   const files = new Set<string>();
   if (existsSync(root)) list(root, '', except, files);
   return files;
 }
 
-/** Times of folders by their path below a root, in milliseconds since 1970; its own is ''. */
+/**
+ * Modification times of folders by their path below a root, in milliseconds since 1970; the root's
+ * path is ''.
+ */
 export type FolderTimes = ReadonlyMap<string, number>;
 
 /**
- * The same, where a list was made before: only folders that have changed are listed again.
+ * Updates an earlier list of files: lists only folders that have changed.
  *
- * @param known The files of then, and the times of the folders that held them; without any folder
- *   everything is listed.
- * @param changed Folders that have had something added since, or taken away.
- * @returns The files of now; some that were taken away may be among them.
+ * @param known The earlier files, and the times of their folders; without folders everything is
+ *   listed.
+ * @param changed Folders in which files were added or removed since.
+ * @returns The files; it may include some that were removed.
  */
-export function folderFilesSince(
+export function updateFolderFiles(
   root: string,
   known: { files: Iterable<string>; folders: FolderTimes },
   changed: Iterable<string>,
   except?: string,
 ): Set<string> {
   const { folders } = known;
-  if (folders.size === 0) return folderFiles(root, except);
+  if (folders.size === 0) return listFolderFiles(root, except);
   const files = new Set(known.files);
   for (const name of changed) {
     if (existsSync(join(root, name))) list(root, name && `${name}/`, except, files, folders);
@@ -39,20 +42,20 @@ export function folderFilesSince(
 }
 
 /**
- * The times of all folders that hold files, and of those that hold them.
+ * Reads the times of all folders that hold files, and of their parents.
  *
- * @param known Times that need not be asked for.
+ * @param known Times that need not be read again.
  */
-export function folderTimes(
+export function readFolderTimes(
   root: string,
   files: Iterable<string>,
   known: FolderTimes = new Map(),
 ): FolderTimes {
   const timeOf = (name: string) => known.get(name) ?? statSync(join(root, name)).mtimeMs;
-  return new Map([...foldersOf(files)].map((name) => [name, timeOf(name)]));
+  return new Map([...listFolders(files)].map((name) => [name, timeOf(name)]));
 }
 
-/** @param looked Folders that are looked at by themselves. */
+/** @param looked Folders that are listed separately. */
 function list(
   root: string,
   below: string,
@@ -67,8 +70,8 @@ function list(
   }
 }
 
-/** The folders that hold files, and those that hold them; the root, '', among them. */
-export function foldersOf(files: Iterable<string>): Set<string> {
+/** The folders that hold files, and their parents up to the root, ''. */
+export function listFolders(files: Iterable<string>): Set<string> {
   const folders = new Set(['']);
   for (const file of files) {
     let folder = parentOf(file);
@@ -82,18 +85,18 @@ export function foldersOf(files: Iterable<string>): Set<string> {
 
 const parentOf = (name: string) => name.slice(0, Math.max(0, name.lastIndexOf('/')));
 
-/** Removes those folders that are empty, or hold nothing but such folders. */
+/** Removes folders that are empty, or hold only empty folders. */
 export function removeEmptyFolders(root: string, folders: ReadonlySet<string>): void {
   for (const name of [...folders].sort((a, b) => b.length - a.length)) {
     try {
       if (name !== '') rmdirSync(join(root, name));
     } catch {
-      // It is not empty, and asking first would take as long.
+      // Not empty: checking first would cost as much.
     }
   }
 }
 
-/** Makes folders one at a time: making a whole path asks for each of its parts again. */
+/** Creates folders one at a time: creating a whole path checks each of its parts again. */
 export class FolderMaker {
   readonly #made = new Set<string>();
 
@@ -103,7 +106,7 @@ export class FolderMaker {
     try {
       mkdirSync(folder);
     } catch {
-      // It stands, or its parent does not.
+      // Either it exists, or its parent does not.
       if (existsSync(folder)) return;
       this.make(dirname(folder));
       mkdirSync(folder);

@@ -1,5 +1,5 @@
-/** Whether a process runs, such as the one that left a folder with its number. */
-export function isAlive(pid: number): boolean {
+/** Whether a process is running, such as the owner of a temp folder. */
+export function isProcessAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import type { FolderPair } from '../search/build/link-folder.ts';
 import { linkFolders } from './link-tree.ts';
 
-/* A thread that links folders: `link-tree.ts` starts it. */
+/* Worker thread that links folders; `link-tree.ts` starts it. */
 parentPort?.on('message', async (folders: readonly FolderPair[]) => {
   parentPort?.postMessage(await linkFolders(folders));
 });

@@ -2,21 +2,21 @@ import { shareWork } from '../loader/share-work.ts';
 import { type FolderPair, linkFolder, linkOwnFiles } from '../search/build/link-folder.ts';
 import { workerFile } from '../site/worker-file.ts';
 
-/** Starting a thread takes as long as linking some thousand files. */
+/** Starting a worker thread takes as long as linking some thousand files. */
 const worthThreads = 5000;
 
-/** Folders that a thread takes at a time. */
+/** Folders in a batch. */
 const batchSize = 8;
 
 const threadFile = workerFile('./link-thread', import.meta.url);
 
 /**
- * The same as `linkFolder`, for a large tree in threads: the file system makes folders in other
- * folders side by side.
+ * Like `linkFolder`, with worker threads for a large tree: the file system creates folders of
+ * different parents in parallel.
  *
- * @param from A folder that exists.
- * @param to A folder that does not.
- * @param size Files of the tree, about.
+ * @param from An existing folder.
+ * @param to A folder that does not exist yet.
+ * @param size Approximate number of files.
  */
 export async function linkTree(from: string, to: string, size: number): Promise<void> {
   if (size < worthThreads) return linkFolder(from, to);
@@ -33,7 +33,7 @@ export async function linkTree(from: string, to: string, size: number): Promise<
   });
 }
 
-/** Links some folders, with all that is in them. @returns The same, as what is done. */
+/** Links folders recursively. @returns The same folders, as the batch's results. */
 export async function linkFolders(folders: readonly FolderPair[]): Promise<readonly FolderPair[]> {
   for (const { from, to } of folders) linkFolder(from, to);
   return folders;

@@ -9,42 +9,47 @@ import {
   statSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { isAlive } from './is-alive.ts';
+import { isProcessAlive } from './is-alive.ts';
 import { isFixedFolder, swapFolders } from './swap-folders.ts';
 
-/** The tree that a build brings up to date; its own as long as the build lasts. */
-export interface Twin {
+/**
+ * The second copy of the output, which a build updates and then swaps with the output. One build at
+ * a time owns it.
+ */
+export interface OutputCopy {
   /** Absolute path; may not exist yet. */
   folder: string;
-  /** Absolute path of the ledger of its files. */
+  /** Absolute path of its ledger. */
   ledger: string;
   /**
-   * Lets the tree and the output change places.
+   * Swaps the copy with the output.
    *
-   * @returns Whether there was an output; if not, there is no tree any more.
+   * @returns Whether there was an output; if not, the copy is gone.
    */
   swap(): boolean;
-  /** Leaves it to the next build. */
+  /** Leaves the copy to the next build. */
   release(): void;
-  /** Throws it away; the output stays. Synchronous, for use in signal handlers. */
+  /** Deletes the copy; the output stays. Synchronous, for use in signal handlers. */
   discard(): void;
 }
 
 /**
- * Takes the twin of an output folder, or one that a killed build left; another build that runs
- * meanwhile finds none and starts its own.
+ * Claims the copy of an output folder, or one that a killed build left; a concurrent build finds
+ * none and creates its own.
  *
- * @param store Absolute path of a folder for what is kept from build to build.
+ * @param store Absolute path of the cache folder.
  * @param output Absolute path.
  */
-export function claimOutputCopy(store: string, output: string): Twin {
+export function claimOutputCopy(store: string, output: string): OutputCopy {
   for (const folder of [store, dirname(output)]) mkdirSync(folder, { recursive: true });
-  const root = besides(store, output);
+  const root = siblingFolder(store, output);
   mkdirSync(root, { recursive: true });
   const free = join(root, 'twin');
   const own = `${free}-${process.pid}`;
   const abandoned = readdirSync(root)
-    .filter((name) => name.startsWith('twin-') && !isAlive(Number(name.slice('twin-'.length))))
+    .filter(
+      (name) => name.startsWith('twin-') && !isProcessAlive(Number(name.slice('twin-'.length))),
+    )
     .map((name) => join(root, name));
   rmSync(own, { recursive: true, force: true });
   const claimed = [free, ...abandoned].find((candidate) => hasRenamed(candidate, own));
@@ -69,7 +74,7 @@ export function claimOutputCopy(store: string, output: string): Twin {
         swapFolders(output, folder, aside);
         return true;
       }
-      // Nothing comes between, for the site is away meanwhile.
+      // No other work between the renames: the site is missing meanwhile.
       try {
         renameSync(folder, output);
       } catch (error) {
@@ -88,7 +93,7 @@ export function claimOutputCopy(store: string, output: string): Twin {
   };
 }
 
-/** Renames a folder, unless another build was first. @returns Whether it did. */
+/** Renames a folder, unless another build was faster. @returns Whether it was renamed. */
 function hasRenamed(from: string, to: string): boolean {
   try {
     renameSync(from, to);
@@ -96,14 +101,14 @@ function hasRenamed(from: string, to: string): boolean {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'ENOENT' || code === 'ENOTEMPTY' || code === 'EEXIST') return false;
-    // Windows says no more where the folder exists.
+    // On Windows the error for an existing folder.
     if (code === 'EPERM' && existsSync(to)) return false;
     throw error;
   }
 }
 
-/** A folder on the file system of the output, where trees can change places, if there is one. */
-function besides(store: string, output: string): string {
+/** A folder on the file system of the output, where a rename is possible; otherwise in the store. */
+function siblingFolder(store: string, output: string): string {
   const parent = dirname(output);
   if (statSync(store).dev === statSync(parent).dev || !isWritable(parent)) return store;
   return join(parent, `.${basename(output)}.kept`);

@@ -2,33 +2,33 @@ import { readFileSync, statSync } from 'node:fs';
 import { writeWhole } from '../loader/write-whole.ts';
 import type { FolderTimes } from './folder-files.ts';
 
-/** How a file is known again: what it was made from, and that nobody wrote into it. */
+/** Cache entry of a written file: its cache key, and its stat, to detect writes by others. */
 export interface LedgerEntry {
-  /** Nothing where the file is made anew each time. */
+  /** Undefined for a file that is never reused. */
   key: string | undefined;
   size: number;
-  /** Milliseconds since 1970, with the parts that the file system keeps. */
+  /** Milliseconds since 1970, with the file system's fractions. */
   modified: number;
 }
 
-/** What a build left in a tree. */
+/** The state of a tree after a build. */
 export interface PageLedger {
   /** By path below the tree. */
   files: Map<string, LedgerEntry>;
-  /** When something was last added to each folder, or taken away; the tree itself is ''. */
+  /** Modification time of each folder; the tree itself is ''. */
   folders: FolderTimes;
 }
 
-interface Saved {
+interface SavedLedger {
   files: [name: string, key: string | null, size: number, modified: number][];
   folders: [name: string, modified: number][];
 }
 
-/** @returns An empty ledger where there is none, or it is damaged. */
+/** @returns An empty ledger if the file is missing or damaged. */
 export function readLedger(file: string): PageLedger {
   try {
-    // Written by `writeLedger`, whole or not at all.
-    const { files, folders } = JSON.parse(readFileSync(file, 'utf8')) as Saved;
+    // Written atomically by `writeLedger`.
+    const { files, folders } = JSON.parse(readFileSync(file, 'utf8')) as SavedLedger;
     return {
       files: new Map(
         files.map(([name, key, size, modified]) => [
@@ -45,7 +45,7 @@ export function readLedger(file: string): PageLedger {
 
 /** @param file Absolute path; its folder exists. */
 export async function writeLedger(file: string, ledger: PageLedger): Promise<void> {
-  const saved: Saved = {
+  const saved: SavedLedger = {
     files: [...ledger.files].map(([name, { key, size, modified }]) => [
       name,
       key ?? null,
@@ -57,13 +57,13 @@ export async function writeLedger(file: string, ledger: PageLedger): Promise<voi
   await writeWhole(file, JSON.stringify(saved));
 }
 
-/** What the ledger notes of a file that was just made. @throws Where it is missing. */
-export function entryOf(file: string, key: string | undefined): LedgerEntry {
+/** Creates the entry of a file that was just written. @throws If the file is missing. */
+export function createLedgerEntry(file: string, key: string | undefined): LedgerEntry {
   const { size, mtimeMs } = statSync(file);
   return { key, size, modified: mtimeMs };
 }
 
-/** Whether a file is still the one that the ledger knows. */
+/** Whether the file still has the stat of its entry. */
 export function hasSameStat(file: string, entry: LedgerEntry): boolean {
   const state = statSync(file, { throwIfNoEntry: false });
   return state?.size === entry.size && state.mtimeMs === entry.modified;

@@ -5,18 +5,18 @@ import { mapConcurrently } from '../loader/map-concurrently.ts';
 import { loadRenderer, type PagePath } from './renderer.ts';
 import { writeConcurrency } from './write-pages.ts';
 
-/** What a thread is given. */
+/** Worker data of a rendering thread. */
 export interface RenderThreadData {
   /** Absolute path of the compiled renderer. */
   renderer: string;
   content: Content;
 }
 
-/* A thread that renders pages: `write-pages.ts` starts it. */
+/* Worker thread that renders pages; `write-pages.ts` starts it. */
 const { renderer: folder, content } = workerData as RenderThreadData;
 setContent(content);
 const renderer = loadRenderer(folder);
-/** The first page of each route that was asked for. */
+/** The first render of each route. */
 const firsts = new Map<string, ReturnType<typeof render>>();
 parentPort?.on('message', async (paths: readonly PagePath[]) => {
   const pages = await mapConcurrently(paths, writeConcurrency, renderInTurn);
@@ -26,7 +26,10 @@ parentPort?.on('message', async (paths: readonly PagePath[]) => {
   );
 });
 
-/** Astro remembers the paths of a route, and asks for them again for each page under way until then. */
+/**
+ * Astro caches a route's paths after its first page; concurrent pages before that would compute
+ * them again.
+ */
 async function renderInTurn(path: PagePath) {
   const first = firsts.get(path.component);
   if (first) {

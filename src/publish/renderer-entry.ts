@@ -1,6 +1,6 @@
 /*
- * The door of the bundle that Astro makes of the site's pages (`compile-renderer.ts`). It runs
- * outside Astro, in as many builds and threads as one likes, until the code of pages changes.
+ * Entry of the bundle that Astro makes of the site's pages (`compile-renderer.ts`). It runs without
+ * Astro, in any number of builds and threads, until the code of pages changes.
  */
 
 import { StaticPaths } from 'astro:static-paths';
@@ -9,7 +9,7 @@ import { createApp } from 'astro/app/entrypoint';
 
 const app = createApp({ streaming: false });
 
-// A page that fails must fail the build; Astro's adapters do so too where they render ahead of time.
+// A failing page must fail the build; Astro's adapters do the same when they prerender.
 const renderError = app.renderError.bind(app);
 app.renderError = async (request, options) => {
   if (options.status !== 500) return renderError(request, options);
@@ -21,10 +21,10 @@ const routes = new Map(
   app.manifest.routes.map(({ routeData }) => [routeData.component, routeData]),
 );
 
-/** Every path of the site, with what its page is made from. */
+/** All paths of the site, with the cache keys of their pages. */
 export const staticPaths = () => new StaticPaths(app).getAll();
 
-/** @param component Of the route, as `staticPaths` names it. */
+/** @param component Component of the route, from `staticPaths`. */
 export async function render(request: Request, component: string): Promise<Response> {
   const routeData: RouteData | undefined = routes.get(component);
   if (!routeData) throw new Error(`the renderer has no route ${component}`);

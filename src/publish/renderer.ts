@@ -3,31 +3,31 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { siteOrigin, sitePath } from '../site/site-path.ts';
 
-/** One file of the site that a page or an endpoint makes. */
+/** One output file of a page or an endpoint. */
 export interface PagePath {
-  /** Where its file stands below the output folder. */
+  /** Path below the output folder. */
   name: string;
   url: string;
   /** The route's source file, below the project's root. */
   component: string;
-  /** What the page is made from, besides its code; nothing where it may depend on anything. */
+  /** Cache key of the page, without its code; undefined where its inputs are unknown. */
   key: string | undefined;
 }
 
-/** The site's pages as code, content aside. */
+/** The compiled pages of a site. */
 export interface Renderer {
   /** Absolute path of its code. */
   folder: string;
-  /** @returns Every path of the site as the content is now. */
+  /** @returns All paths of the site for the current content. */
   paths(): Promise<PagePath[]>;
-  /** @throws What the page throws; and where it answers with anything but a page. */
+  /** @throws Errors of the page, and any response that is no page. */
   render(path: Pick<PagePath, 'url' | 'component'>): Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /** The bundle's entry, in the folder of a compiled renderer. */
 export const entryFile = 'renderer.mjs';
 
-/** What the entry exports. */
+/** The entry's exports. */
 type Entry = typeof import('./renderer-entry.ts');
 
 /**
@@ -46,8 +46,8 @@ export async function loadRenderer(folder: string): Promise<Renderer> {
       const seen = new Set<string>();
       return (await staticPaths()).flatMap(({ pathname, route, cacheKey }) => {
         const isPage = route.type === 'page';
-        const name = fileName(pathname, isPage);
-        // Of two routes that make one file Astro takes the first: it is the more specific one.
+        const name = outputFileName(pathname, isPage);
+        // If two routes have one path, Astro takes the first, which is more specific.
         if (seen.has(name)) return [];
         seen.add(name);
         const address = isPage ? pathname.replace(/\/?$/, '/') : pathname;
@@ -66,8 +66,8 @@ export async function loadRenderer(folder: string): Promise<Renderer> {
   };
 }
 
-/** Where Astro would write a path's file (`build.format: 'directory'`). */
-function fileName(pathname: string, isPage: boolean): string {
+/** Output file of a path, as Astro names it (`build.format: 'directory'`). */
+function outputFileName(pathname: string, isPage: boolean): string {
   const path = pathname.replace(/^\/|\/$/g, '');
   if (!isPage) return path;
   if (path === '404' || path === '500') return `${path}.html`;

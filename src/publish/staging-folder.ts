@@ -5,65 +5,70 @@ import { linkFile } from '../search/build/link-folder.ts';
 import { searchFolder } from '../search/manifest.ts';
 import {
   FolderMaker,
-  folderFilesSince,
-  foldersOf,
-  folderTimes,
+  listFolders,
+  readFolderTimes,
   removeEmptyFolders,
+  updateFolderFiles,
 } from './folder-files.ts';
 import { linkTree } from './link-tree.ts';
-import type { Twin } from './output-copy.ts';
-import { entryOf, hasSameStat, type PageLedger, readLedger, writeLedger } from './page-ledger.ts';
+import type { OutputCopy } from './output-copy.ts';
+import {
+  createLedgerEntry,
+  hasSameStat,
+  type PageLedger,
+  readLedger,
+  writeLedger,
+} from './page-ledger.ts';
 import { auditInThread } from './tree-audit.ts';
 
-/** The next state of a site's output, while the present one stays as it is. */
-export interface SiteDraft {
+/** The next state of the output, while the present one stays unchanged. */
+export interface StagingFolder {
   /** Absolute path. */
   folder: string;
   /**
-   * Takes a file over from an earlier build.
+   * Reuses a file of an earlier build.
    *
    * @param name Path below the output folder.
-   * @param key What the file is made from now.
-   * @returns Whether there was such a file, untouched and made from the same.
+   * @param key Cache key of the file.
+   * @returns Whether an untouched file with this key exists.
    */
-  keep(name: string, key: string): boolean;
-  /** Makes place for a file. @returns Its absolute path, where none is. */
-  place(name: string): string;
-  /** Notes a file that was written to its place. @param key Without one, it is not taken over. */
-  wrote(name: string, key: string | undefined): void;
-  /** Puts the draft in the place of the output, and leaves the twin to the next build. */
+  reuse(name: string, key: string): boolean;
+  /** Creates the file's folder and removes an old file. @returns Absolute path to write to. */
+  prepare(name: string): string;
+  /** Records a written file in the ledger. @param key Without one, it is never reused. */
+  record(name: string, key: string | undefined): void;
+  /** Swaps the staging folder with the output, and leaves the old output to the next build. */
   publish(): Promise<void>;
 }
 
-export interface DraftOptions {
-  /** That of the output. */
-  twin: Twin;
+export interface StagingOptions {
+  /** The copy of the output. */
+  twin: OutputCopy;
   /** Absolute path of the output folder. */
   output: string;
-  /** Absolute path of a folder for what is kept from build to build. */
+  /** Absolute path of the cache folder. */
   store: string;
-  /** Of the code that makes pages; files of another one are not taken over. */
+  /** Version of the code that renders pages; files of other versions are not reused. */
   version: string;
 }
 
 /**
- * Opens a draft. There are always two trees: what is published, and its twin, which is one build
- * behind. A build brings the twin up to date and lets them change places; so it touches no file
- * and no folder that stays, and making and removing ten thousand folders takes longer than all
- * else that an edit needs. A page that both have is one file with two names, into which neither
- * side may write.
+ * Opens a staging folder. There are always two trees: the published output and its copy, which is
+ * one build behind. A build updates the copy and swaps both. So it touches only changed files and
+ * folders; creating and removing ten thousand folders would take longer than all other work of an
+ * edit. A page in both trees is one file with two hard links, which neither side may write to.
  *
- * Opening one takes seconds of a large site, in a thread of its own.
+ * Opening takes seconds on a large site, in a worker thread.
  */
-export async function openStagingFolder(options: DraftOptions): Promise<SiteDraft> {
+export async function openStagingFolder(options: StagingOptions): Promise<StagingFolder> {
   const { twin, output, store, version } = options;
   const started = new Date();
   const publishedLedger = join(store, 'published.json');
   const audit = await auditInThread({ folder: twin.folder, ledger: twin.ledger });
   const own = readLedger(twin.ledger);
   const published = readLedger(publishedLedger);
-  // Search has bundles of its own there, which it keeps or replaces whole.
-  const standing = folderFilesSince(
+  // Search has bundles of its own there, which it reuses or replaces itself.
+  const standing = updateFolderFiles(
     twin.folder,
     { files: own.files.keys(), folders: own.folders },
     audit.changedFolders,
@@ -72,59 +77,64 @@ export async function openStagingFolder(options: DraftOptions): Promise<SiteDraf
   const folders = new FolderMaker();
   folders.make(twin.folder);
   const files: PageLedger['files'] = new Map();
-  const placed = new Set<string>();
+  const prepared = new Set<string>();
 
-  /** A file there may be the published one under its second name, so it is not written over. */
-  const place = (name: string) => {
+  /**
+   * An existing file may be hard-linked to the published one, so it is removed, not overwritten.
+   */
+  const prepare = (name: string) => {
     const file = join(twin.folder, name);
     folders.make(dirname(file));
-    placed.add(name);
-    if (standing.has(name)) removeIfThere(file);
+    prepared.add(name);
+    if (standing.has(name)) removeIfExists(file);
     return file;
   };
-  const versioned = (key: string) => `${version} ${key}`;
-  const wrote = (name: string, key: string | undefined) =>
-    files.set(name, entryOf(join(twin.folder, name), key && versioned(key)));
+  const addVersion = (key: string) => `${version} ${key}`;
+  const record = (name: string, key: string | undefined) =>
+    files.set(name, createLedgerEntry(join(twin.folder, name), key && addVersion(key)));
   return {
     folder: twin.folder,
-    keep(name, key) {
+    reuse(name, key) {
       const here = own.files.get(name);
-      if (here?.key === versioned(key) && !audit.touchedFiles.has(name)) {
+      if (here?.key === addVersion(key) && !audit.touchedFiles.has(name)) {
         files.set(name, here);
         return true;
       }
       const there = published.files.get(name);
       const file = join(output, name);
-      if (there?.key !== versioned(key) || !hasSameStat(file, there)) return false;
-      if (!hasLinked(file, place(name))) return false;
-      wrote(name, key);
+      if (there?.key !== addVersion(key) || !hasSameStat(file, there)) return false;
+      if (!hasLinked(file, prepare(name))) return false;
+      record(name, key);
       return true;
     },
-    place,
-    wrote,
+    prepare,
+    record,
     async publish() {
       const gone = standing.difference(files);
-      for (const name of gone) removeIfThere(join(twin.folder, name));
-      removeEmptyFolders(twin.folder, foldersOf(gone));
+      for (const name of gone) removeIfExists(join(twin.folder, name));
+      removeEmptyFolders(twin.folder, listFolders(gone));
       const unchanged = new Map(own.folders);
-      const changed = audit.changedFolders.union(foldersOf(placed.union(gone)));
+      const changed = audit.changedFolders.union(listFolders(prepared.union(gone)));
       for (const folder of changed) unchanged.delete(folder);
-      // What was changed while it was being read is newer than the site.
+      // The build's start: content that changed during the build is newer than the site.
       utimesSync(twin.folder, started, started);
       if (twin.swap()) {
         await rename(publishedLedger, twin.ledger).catch(() => rm(twin.ledger, { force: true }));
       } else {
         await linkTree(output, twin.folder, files.size);
-        await writeLedger(twin.ledger, { files, folders: folderTimes(twin.folder, files.keys()) });
+        await writeLedger(twin.ledger, {
+          files,
+          folders: readFolderTimes(twin.folder, files.keys()),
+        });
       }
-      const times = folderTimes(output, files.keys(), unchanged);
+      const times = readFolderTimes(output, files.keys(), unchanged);
       await writeLedger(publishedLedger, { files, folders: times });
       twin.release();
     },
   };
 }
 
-/** @returns Not where another build has just put its own tree in the place of the output. */
+/** @returns False if another build has just swapped the output. */
 function hasLinked(from: string, to: string): boolean {
   try {
     linkFile(from, to);
@@ -135,7 +145,7 @@ function hasLinked(from: string, to: string): boolean {
   }
 }
 
-function removeIfThere(file: string): void {
+function removeIfExists(file: string): void {
   try {
     unlinkSync(file);
   } catch (error) {

@@ -11,13 +11,13 @@ import {
 import { join } from 'node:path';
 
 /**
- * Lets two folders exchange all that is in them, entry by entry, and takes over the first one's new
- * time. For a folder that cannot be renamed: a mounted one, or one whose parent is read-only.
+ * Swaps the entries of two folders one by one, and their modification times. For a folder that
+ * cannot be renamed: a mounted one, or one in a read-only parent.
  *
  * @param output Absolute path; each of its entries is missing for a moment only.
- * @param draft Absolute path; it may be on another disk, and then is copied.
- * @param aside Absolute path of a folder that does not exist, used meanwhile.
- * @throws What the file system says; both folders then hold what they held.
+ * @param draft Absolute path; on another disk its entries are copied.
+ * @param aside Absolute path of a temp folder that does not exist yet.
+ * @throws Errors of the file system; both folders are then restored.
  */
 export function swapFolders(output: string, draft: string, aside: string): void {
   const { atime, mtime } = statSync(draft);
@@ -58,12 +58,12 @@ function setTimes(folder: string, atime: Date, mtime: Date): void {
   try {
     utimesSync(folder, atime, mtime);
   } catch (error) {
-    // Whoever may write into a folder may not set its time, unless it is theirs.
+    // A process with write permission may only set the time of folders that it owns.
     if (!hasCode(error, ['EPERM', 'EACCES'])) throw error;
   }
 }
 
-/** Whether the file system refused a folder itself, rather than what is in it, to be renamed. */
+/** Whether the file system refused to rename the folder itself. */
 export function isFixedFolder(error: unknown): boolean {
   return hasCode(error, ['EACCES', 'EPERM', 'EBUSY', 'EXDEV', 'EROFS']);
 }

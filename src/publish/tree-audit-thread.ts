@@ -2,6 +2,6 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { readLedger } from './page-ledger.ts';
 import { auditTree, type TreeAuditData } from './tree-audit.ts';
 
-/* A thread that compares a tree with its ledger: `tree-audit.ts` starts it. */
+/* Worker thread that compares a tree with its ledger; `tree-audit.ts` starts it. */
 const { folder, ledger } = workerData as TreeAuditData;
 parentPort?.postMessage(auditTree(folder, readLedger(ledger)));

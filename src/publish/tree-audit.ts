@@ -5,15 +5,15 @@ import { Worker } from 'node:worker_threads';
 import { workerFile } from '../site/worker-file.ts';
 import { hasSameStat, type PageLedger } from './page-ledger.ts';
 
-/** What of a tree is no longer as its ledger says; all names are paths below the tree. */
+/** Differences of a tree from its ledger; all names are paths below the tree. */
 export interface TreeAudit {
-  /** Files that somebody wrote into, or took away. */
+  /** Files that were modified or removed by others. */
   touchedFiles: ReadonlySet<string>;
-  /** Folders that something was added to, or taken from; also those that are gone. */
+  /** Folders with added or removed entries, and removed folders. */
   changedFolders: ReadonlySet<string>;
 }
 
-/** What the thread is given. */
+/** Worker data. */
 export interface TreeAuditData {
   /** Absolute path of the tree. */
   folder: string;
@@ -24,13 +24,12 @@ export interface TreeAuditData {
 const threadFile = workerFile('./tree-audit-thread', import.meta.url);
 
 /**
- * Compares a tree with its ledger, in a thread: asking for the times of a hundred thousand files and
- * as many folders takes seconds, more so where they must come from the disk, and meanwhile another
- * thread can read the content.
+ * Compares a tree with its ledger in a worker thread: reading the stats of a hundred thousand files
+ * and folders takes seconds, more from a cold disk; meanwhile this thread can read the content.
  */
 export async function auditInThread(data: TreeAuditData): Promise<TreeAudit> {
   const thread = new Worker(threadFile, { workerData: data });
-  // Its module answers with nothing else.
+  // The worker sends no other message.
   const [audit] = (await once(thread, 'message')) as [TreeAudit];
   return audit;
 }

@@ -6,61 +6,61 @@ import { shareWork } from '../loader/share-work.ts';
 import { workerFile } from '../site/worker-file.ts';
 import type { RenderThreadData } from './render-thread.ts';
 import type { PagePath, Renderer } from './renderer.ts';
-import type { SiteDraft } from './staging-folder.ts';
+import type { StagingFolder } from './staging-folder.ts';
 
-/** How far a build's pages are. */
+/** Progress of a build's pages. */
 export interface PageProgress {
   done: number;
-  /** Pages to make. */
+  /** Number of pages to render. */
   total: number;
-  /** Pages taken over from an earlier build; no part of the total. */
-  kept: number;
+  /** Number of unchanged pages that were reused; not part of the total. */
+  reused: number;
 }
 
-/** Pages may wait for a picture or a card, and others are rendered meanwhile. */
+/** Concurrency of one thread: while a page waits for a picture or a card, others render. */
 export const writeConcurrency = 8;
 
-/** Starting a thread takes as long as rendering so many pages. */
+/** Starting a worker thread takes as long as rendering this many pages. */
 const worthThreads = 1500;
 
 /**
- * With so many, each thread would let garbage pile up to more than all that it needs; swept sooner,
- * a build of a hundred thousand articles stays within 4 GB.
+ * From this many pages, garbage is collected more often: the garbage of all threads would exceed
+ * their live data, and a build of a hundred thousand articles must stay within 4 GB.
  */
-const sweepSooner = 50_000;
+const frequentGcFrom = 50_000;
 
-/** Pages that a thread takes at a time. */
+/** Pages in a batch. */
 const batchSize = 128;
 
 const threadFile = workerFile('./render-thread', import.meta.url);
 
 /**
- * Brings the pages of a draft up to date: takes over those that are made from the same as before,
- * and renders the others, where there are many in threads.
+ * Updates the pages of a staging folder: reuses unchanged ones and renders the others, in worker
+ * threads if there are many.
  *
- * @param opening The draft, which is asked for when the paths are known.
- * @param taken Names of files that go before a page of the same name, such as those of `public/`.
+ * @param opening The staging folder; awaited once the paths are known.
+ * @param taken Names of files that override pages, such as those of `public/`.
  */
 export async function writePages(
   renderer: Renderer,
-  opening: Promise<SiteDraft>,
+  opening: Promise<StagingFolder>,
   taken: ReadonlySet<string>,
   onProgress: (progress: PageProgress) => void,
 ): Promise<void> {
   const paths = (await renderer.paths()).filter(({ name }) => !taken.has(name));
   const draft = await opening;
-  const changed = paths.filter((path) => !isKept(path, draft));
-  const progress = { done: 0, total: changed.length, kept: paths.length - changed.length };
+  const changed = paths.filter((path) => !reusePage(path, draft));
+  const progress = { done: 0, total: changed.length, reused: paths.length - changed.length };
   onProgress(progress);
-  if (changed.length >= sweepSooner) setFlagsFromString('--heap-growing-percent=30');
-  // Files are written by this thread alone: two that make files at once wait for the file system.
+  if (changed.length >= frequentGcFrom) setFlagsFromString('--heap-growing-percent=30');
+  // Only this thread writes files: two writers would wait for the file system.
   const write = (path: PagePath, page: Uint8Array) => {
-    writeFileSync(draft.place(path.name), page, { flag: 'wx' });
-    draft.wrote(path.name, keyOf(path));
+    writeFileSync(draft.prepare(path.name), page, { flag: 'wx' });
+    draft.record(path.name, pageKey(path));
     progress.done += 1;
     onProgress(progress);
   };
-  // A page without a key may ask Astro for pictures, which Astro hears of in this thread alone.
+  // A page without a key may request pictures from Astro, which only sees requests of this thread.
   const here = changed.filter(({ key }) => key === undefined);
   const shared = changed.filter(({ key }) => key !== undefined);
   await mapConcurrently(here, writeConcurrency, async (path) =>
@@ -79,9 +79,9 @@ export async function writePages(
   });
 }
 
-function isKept(path: PagePath, draft: SiteDraft): boolean {
-  const key = keyOf(path);
-  return key !== undefined && draft.keep(path.name, key);
+function reusePage(path: PagePath, draft: StagingFolder): boolean {
+  const key = pageKey(path);
+  return key !== undefined && draft.reuse(path.name, key);
 }
 
-const keyOf = ({ component, key }: PagePath) => key && `${component} ${key}`;
+const pageKey = ({ component, key }: PagePath) => key && `${component} ${key}`;

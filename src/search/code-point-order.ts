@@ -1,8 +1,8 @@
 /**
- * Compares texts by code points, as Pagefind's files are sorted. JavaScript compares UTF-16 units, in
- * which surrogates come before U+E000 to U+FFFF.
+ * Compares texts by code points, the order of Pagefind's files. JavaScript compares UTF-16 units,
+ * where surrogates sort before U+E000 to U+FFFF.
  *
- * @returns Below, at or above zero, as `Array.sort` takes it.
+ * @returns Negative, zero or positive, as for `Array.sort`.
  */
 export function compareCodePoints(a: string, b: string): number {
   const length = Math.min(a.length, b.length);
@@ -17,8 +17,8 @@ export function compareCodePoints(a: string, b: string): number {
 const surrogate = /[\uD800-\uDFFF]/;
 
 /** Sorts texts by code points. */
-export function sortedByCodePoints(texts: Iterable<string>): string[] {
-  // The order of UTF-16 units is many times as fast, and the same where there are no surrogates.
+export function sortByCodePoints(texts: Iterable<string>): string[] {
+  // UTF-16 order is many times as fast, and the same without surrogates.
   const sorted = [...texts].sort();
   return sorted.some((text) => surrogate.test(text)) ? sorted.sort(compareCodePoints) : sorted;
 }

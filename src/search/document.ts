@@ -1,23 +1,23 @@
-/** A heading that results can open at. */
+/** A heading that results can link to. */
 export interface DocumentHeading {
   id: string;
   text: string;
-  /** Where its line begins in the document's text, in UTF-16 units. */
+  /** Offset of its line in the document's text, in UTF-16 units. */
   offset: number;
 }
 
-/** The ways to narrow a search. */
+/** The filters of the search page. */
 export const filterNames = ['section', 'tag', 'author', 'year'] as const;
 export type FilterName = (typeof filterNames)[number];
 
 /** One value that articles can be filtered by. */
 export interface FilterValue {
-  /** What it is typed as besides its label, such as `water` for «الماء». */
+  /** Identifier that can be typed in place of the label, such as `water` for «الماء». */
   id: string;
   label: string;
 }
 
-/** What search knows of one article. */
+/** An article as input of the index. */
 export interface SearchDocument {
   url: string;
   title: string;
@@ -25,19 +25,19 @@ export interface SearchDocument {
   text: string;
   headings: readonly DocumentHeading[];
   /**
-   * What a result shows besides: the date as readers see it, the section's name; and what of the
-   * article it isolates (`isolatedRuns`), one a line.
+   * Further data of a result: the formatted date, the section's name, and the runs to isolate
+   * (`isolateLines`), one a line.
    */
   meta: Readonly<Record<string, string>>;
   filters: Readonly<Record<FilterName, readonly FilterValue[]>>;
-  /** Seconds since 1970, to sort by. */
+  /** Publication time in seconds since 1970, to sort by. */
   published: number;
 }
 
-/** A heading of a stored document, by its position among the text's terms. */
+/** A heading of a stored document; `position` counts terms of the text. */
 export type StoredHeading = readonly [id: string, text: string, position: number];
 
-/** A passage of a document's text, and whatever else a result shows that shows this passage. */
+/** A passage of a document's text, with the other data of a result that shows it. */
 export interface StoredPassage {
   url: string;
   title: string;

@@ -1,28 +1,28 @@
-/** Where a site's index stands below its root. */
+/** Folder of a site's index, below the site's root. */
 export const searchFolder = 'pagefind';
 
-/** The parts of a site's index, as `manifest.json` tells the browser of them. */
+/** `manifest.json`: the bundles of a site's index. */
 export interface Manifest {
-  /** No living document is in two of them. */
+  /** Each document is live in one bundle only. */
   bundles: readonly BundleEntry[];
 }
 
 export interface BundleEntry {
-  /** Its folder's name, which changes with whatever is in it. */
+  /** Folder name: a digest of its content. */
   name: string;
-  /** How many documents it holds, dead ones too. */
+  /** Number of documents, deleted ones included. */
   documents: number;
-  /** Numbers of those that are not to be found any more, ascending. */
+  /** Numbers of deleted documents, ascending. */
   dead: readonly number[];
 }
 
-/** The one file of an index whose name stays while its content changes. */
+/** The only file of an index that changes under one name. */
 export const manifestFile = 'manifest.json';
 
-/** Holds a folder for each bundle. */
+/** Folder that holds the bundles. */
 export const bundlesFolder = 'bundles';
 
-/** Address of a bundle's folder below that of the index; whatever is in it never changes. */
+/** Address of a bundle's folder below that of the index; its content never changes. */
 export function bundleFolder(name: string): string {
   return `${bundlesFolder}/${name}/`;
 }

@@ -1,10 +1,10 @@
 /*
- * Texts are stored in passages, so that a result of a long article costs no more to show than that
- * of a short one: the passage that holds its excerpt.
+ * Texts are stored in passages, so that a result of a long article loads no more than that of a
+ * short one: the passage with its excerpt.
  */
 
-/** Positions from the beginning of one passage to that of the next. */
+/** Positions from the start of one passage to the start of the next. */
 export const passageLength = 400;
 
-/** Positions that a passage shares with the next one, so that an excerpt is always in one of them. */
+/** Positions shared with the next passage, so that one passage always holds a complete excerpt. */
 export const passageOverlap = 40;

@@ -1,64 +1,64 @@
 /*
- * Every number of the ranking, in one place. Tuned on the even-numbered half of the development
- * queries of an encyclopedia (hit@10 + MRR, coordinate search); reported on the other half.
+ * All parameters of the ranking. Tuned on the even-numbered half of the development queries of an
+ * encyclopedia (hit@10 + MRR, coordinate search); reported on the other half.
  */
 
-/** For the score of one term in one document. */
+/** Score of one term in one document. */
 export const bm25 = {
-  /** How many times a term may stand in a document before it tells little more; `k₁`. */
+  /** Term frequency saturation, `k₁`. */
   saturation: 2,
-  /** How much of a document's length counts, from 0 to 1; `b`. */
+  /** Document length normalization from 0 to 1, `b`. */
   lengthShare: 0.36,
   /**
-   * The length, in words, at which it counts neither way. A number, not the average: what one
-   * bundle holds must not change what another one answers.
+   * Neutral document length in words. A constant instead of the average: the content of one bundle
+   * must not change the scores of another.
    */
   usualLength: 800,
 };
 
-/** For the score of a whole query in one document. */
+/** Score of a query in one document. */
 export const weights = {
-  /** A term near the beginning, where journalists put what matters, counts up to this much more. */
+  /** Boost for a term near the beginning, where journalists put what matters. */
   opening: 0.25,
-  /** Tokens after which the above has fallen to 1/e. */
+  /** Tokens after which that boost has fallen to 1/e. */
   openingLength: 80,
-  /** All neighbouring query terms are neighbours in the text too. */
+  /** Boost when all neighbouring query terms are neighbours in the text. */
   neighbours: 0.6,
-  /** Neighbours that share only the title count this share of true ones. */
+  /** Share of that for neighbours that only occur together in the title. */
   titleNeighbours: 0.5,
-  /** All query terms, by their rarity, are in the document. */
+  /** Boost when the document has all query terms, weighted by rarity. */
   coverage: 0.25,
-  /** The query covers the whole title. */
+  /** Boost when the query covers the whole title. */
   title: 0.5,
-  /** By `closeness`: guesses, other forms, titles guessed, but for the article, the very word. */
+  /** By `closeness`: fuzzy matches, other forms, fuzzy titles, article aside, exact word. */
   closeness: [1, 1, 1, 1.05, 1.1],
-  /** The same for a query of one word, whose documents come before those with other forms of it. */
+  /** The same for a query of one word, where exact matches always come before other forms. */
   loneCloseness: [1, 1e3, 1e6, 1e9, 1e12],
-  /** What a word near one that some documents have counts beside it. */
+  /** Weight of a fuzzy match of a word that some documents have. */
   guess: 0.5,
-  /** The document holds all that the query quotes within a sentence. */
+  /** Boost when the document has all quoted phrases of the query. */
   quoted: 0.15,
-  /** A word that a query's word may have meant: without its clitic, or in another spelling. */
+  /** Weight of an alternative: without its clitic, or in another spelling. */
   alternative: 0.5,
 };
 
-/** For looking, beside a typed word, for what it may have meant. Shares are of all documents. */
+/** Query expansion. Shares are of all documents. */
 export const guessing = {
-  /** A word in more documents than this share means itself. */
+  /** A word in more documents than this share is never expanded. */
   common: 0.05,
-  /** A word in more than this share is not mistyped, nor in more than so many. */
+  /** A word in more documents than this share, or than `fewDocuments`, is not mistyped. */
   rare: 0.003,
   fewDocuments: 3,
-  /** The word without a clitic, or in another spelling, has to be so many times as frequent. */
+  /** An alternative form must be this many times as frequent. */
   form: 4,
-  /** A correction has to be so many times as frequent, and as many times again for each edit. */
+  /** A correction must be this many times as frequent, and again for each edit. */
   correction: 8,
-  /** Words of so many letters are taken for one name where only a long vowel is more or less. */
+  /** Minimum length of names that may differ in a long vowel. */
   longName: 6,
-  /** Further than this, a word is not offered in place of one that some documents have. */
+  /** Maximum distance of a suggestion for a word that some documents have. */
   offered: 0.8,
-  /** Nearer than this, one word is likelier than two. */
+  /** Below this distance a correction wins over a split. */
   nearWord: 0.5,
-  /** More words are a question, not a title. */
+  /** A query of more words is a question, not a title. */
   longestTitle: 4,
 };

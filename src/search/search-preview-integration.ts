@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { searchFolder } from './manifest.ts';
-import { indexServer } from './serve-index.ts';
+import { createIndexServer } from './serve-index.ts';
 
-/** Answers searches in the dev server from the index of the last build. */
+/** Serves the index of the last build in the dev server. */
 export function searchPreview(): AstroIntegration {
   let index: string;
   let base: string;
@@ -16,7 +16,7 @@ export function searchPreview(): AstroIntegration {
         base = config.base.endsWith('/') ? config.base : `${config.base}/`;
       },
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use(indexServer(index, `${base}${searchFolder}/`));
+        server.middlewares.use(createIndexServer(index, `${base}${searchFolder}/`));
       },
     },
   };

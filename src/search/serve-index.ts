@@ -10,17 +10,17 @@ const types: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** A request as Vite hands it on: it may have cut the base path off `url`. */
+/** A request from Vite, which may have removed the base path from `url`. */
 type Request = IncomingMessage & { originalUrl?: string | undefined };
 
 /**
- * Answers requests below `prefix` with the files of a search index. What is not there gets 404,
- * from which the search page knows that nothing was built yet.
+ * Serves the files of a search index below `prefix`. Missing files get 404, which tells the search
+ * page that nothing was built yet.
  *
  * @param folder The index, such as `dist/pagefind`.
- * @param prefix Such as `/pagefind/`, with the folder where the site lives.
+ * @param prefix Such as `/pagefind/`, with the site's base path.
  */
-export function indexServer(folder: string, prefix: string) {
+export function createIndexServer(folder: string, prefix: string) {
   const root = resolve(folder);
   return async (request: Request, response: ServerResponse, next: () => void) => {
     const path = (request.originalUrl ?? request.url ?? '').replace(/\?[\s\S]*/, '');

@@ -1,8 +1,8 @@
-/** Stands for the term in its forms; no word of the index holds it. */
+/** Placeholder for the term in its forms; no word of the index contains it. */
 const stem = '-';
 
 /**
- * A form of a term as the index writes it, with a sign for the term.
+ * Abbreviates a form of a term for the index.
  *
  * @example shortForm('المدرسات', 'مدرس') // 'ال-ات'
  */
@@ -11,7 +11,7 @@ export function shortForm(form: string, term: string): string {
   return at < 0 ? form : form.slice(0, at) + stem + form.slice(at + term.length);
 }
 
-/** Reads what `shortForm` wrote. */
+/** Restores the form from `shortForm`. */
 export function restoreTerm(short: string, term: string): string {
   return short.replace(stem, () => term);
 }

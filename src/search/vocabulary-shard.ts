@@ -1,52 +1,52 @@
 /*
- * The vocabulary's files: sorted lists, cut into pieces of a few kilobytes, and one directory that
- * says where each piece begins, so that only files that exist are asked for.
+ * The vocabulary's files: sorted lists, split into shards of a few kilobytes, and a directory with
+ * the start of each shard, so that only existing files are requested.
  */
 
-/** What each list is sorted by. */
+/** Sort key of each list. */
 export type ListName = 'beginnings' | 'endings' | 'titles';
 
 /** One entry of a list. */
 export interface ListEntry {
-  /** A term; a term from its end; or two terms that are neighbours in a title, with a space. */
+  /** A term; a reversed term; or two terms that are neighbours in a title, with a space. */
   key: string;
-  /** How many documents have it, give or take a quarter. */
+  /** Approximate document count, within a quarter. */
   documents: number;
-  /** The term is a title by itself. */
+  /** Whether the term is a title by itself. */
   isTitle: boolean;
 }
 
 export interface Directory {
-  /** Documents of the site. */
+  /** Number of documents of the site. */
   documents: number;
-  /** The first letters of each piece of each list, but the first piece, which begins at none. */
+  /** Start key of each shard of each list; the first shard has no key. */
   lists: Readonly<Record<ListName, readonly string[]>>;
 }
 
 export const directoryName = 'words/directory.json';
 
-export function pieceName(list: ListName, piece: number): string {
+export function shardName(list: ListName, piece: number): string {
   return `words/${list}-${piece}.json`;
 }
 
-/** Places of a list's pieces that may hold keys which begin with these letters. */
-export function piecesOf(starts: readonly string[], beginning: string): number[] {
-  // Up to the last key that so begins.
+/** Numbers of the shards that may hold keys with this prefix. */
+export function findShards(starts: readonly string[], beginning: string): number[] {
+  // The last key with this prefix ends the range.
   const first = starts.filter((start) => start <= beginning).length;
   const last = starts.filter((start) => start <= `${beginning}\uffff`).length;
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-/** Steps of the frequency, as capital letters: each is 1.6 times the one before. */
+/** Frequencies are stored in logarithmic steps of 1.6, as capital letters. */
 const stepsPerDoubling = 1.5;
 const firstStep = 65;
 const lastStep = 25;
 
-/** A key that begins as the one before it did is written as how many letters it shares with it. */
+/** Front coding: a key stores how many letters it shares with the key before. */
 const mostShared = 9;
 
 /**
- * Writes sorted entries as text: letters shared with the key before, the rest, the frequency as a
+ * Packs sorted entries as text with front coding: shared letters, the rest, the frequency as a
  * capital (keys hold no digit and no capital), `!` for a title. Half the size of a plain list.
  *
  * @example packEntries([{ key: 'بحر', documents: 2, isTitle: true }]) // '0بحرC!'
@@ -65,7 +65,7 @@ export function packEntries(entries: readonly ListEntry[]): string {
   return packed;
 }
 
-/** Reads what `packEntries` wrote. */
+/** Parses the output of `packEntries`. */
 export function unpackEntries(packed: string): ListEntry[] {
   let key = '';
   return [...packed.matchAll(/(\d)(\D*?)([A-Z])(!?)/g)].map(([, shared, rest, step, title]) => {

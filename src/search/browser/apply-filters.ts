@@ -1,7 +1,7 @@
 import { type FilterName, filterNames } from '../document.ts';
 import type { ParsedQuery } from '../query/parse-query.ts';
 import type { Ranked } from '../query/rank.ts';
-import { within } from './date-limits.ts';
+import { createDateTest } from './date-limits.ts';
 import type { FacetSets, Facets } from './facet-sets.ts';
 import { hasPhrase } from './has-phrase.ts';
 import type { TermSearch } from './term-matches.ts';
@@ -9,7 +9,7 @@ import type { TermSearch } from './term-matches.ts';
 /** How many results each value of a filter would leave. */
 export type FilterCounts = Readonly<Record<FilterName, Readonly<Record<string, number>>>>;
 
-interface Narrowing {
+interface FilterInput {
   query: ParsedQuery;
   filters: Readonly<Partial<Record<FilterName, string>>>;
   search: TermSearch;
@@ -17,18 +17,18 @@ interface Narrowing {
 }
 
 /**
- * Leaves the results that have the phrases, lack the excluded words, and carry the chosen values.
+ * Filters results by required phrases, excluded words and the selected filter values.
  *
- * @returns Those results, and a function that counts what each other value would leave: a filter's
- *   counts are those without its own present choice, whose place another would take.
+ * @returns The remaining results, and a function that counts the results of every other value. A
+ *   filter's counts ignore its own selected value, since choosing another value would replace it.
  */
 export async function applyFilters(
   ranked: readonly Ranked[],
-  { query, filters, search, facets }: Narrowing,
+  { query, filters, search, facets }: FilterInput,
 ): Promise<{ narrowed: Ranked[]; counts: () => Promise<FilterCounts> }> {
   const phrases = await Promise.all(query.phrases.map((phrase) => hasPhrase(phrase, search)));
   const without = await Promise.all(query.excluded.map((each) => hasPhrase(each, search)));
-  const isWithin = within(query);
+  const isWithin = createDateTest(query);
   const dates = query.after || query.before ? await facets.dates() : undefined;
   const fitting = ranked.filter(
     ({ id }) =>
@@ -40,7 +40,7 @@ export async function applyFilters(
   const chosen = new Map<FilterName, ReadonlySet<number>>();
   for (const name of filterNames) {
     const typed = name === 'year' ? undefined : query.filters[name];
-    const value = filters[name] ?? (typed && (await facets.labelMeant(name, typed)));
+    const value = filters[name] ?? (typed && (await facets.resolveLabel(name, typed)));
     if (value) chosen.set(name, (await facets.sets())[name].get(value) ?? new Set());
   }
   const passing = (except?: FilterName) =>
@@ -49,14 +49,14 @@ export async function applyFilters(
     narrowed: passing(),
     async counts() {
       const sets = await facets.sets();
-      const counted = filterNames.map((name) => [name, countsOf(passing(name), sets[name])]);
+      const counted = filterNames.map((name) => [name, countValues(passing(name), sets[name])]);
       // One entry for each name of the list.
       return Object.fromEntries(counted) as FilterCounts;
     },
   };
 }
 
-function countsOf(
+function countValues(
   left: readonly Ranked[],
   sets: FacetSets[FilterName],
 ): Readonly<Record<string, number>> {

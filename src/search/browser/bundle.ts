@@ -2,27 +2,27 @@ import { compareCodePoints } from '../code-point-order.ts';
 import { metaFile, signature, wordsFile } from '../index-files.ts';
 import { titleLength } from '../index-terms.ts';
 import { termWeight } from '../query/bm25.ts';
-import { emptyList, type PostingList } from '../query/posting-list.ts';
+import { createEmptyList, type PostingList } from '../query/posting-list.ts';
 import { restoreTerm } from '../term-forms.ts';
 import { CborReader } from './cbor-reader.ts';
 import { loadGzip } from './load-file.ts';
 import { memoizeWithLimit } from './memoize-with-limit.ts';
 
-/** Which bundle, and which documents of the index it holds. */
-export interface BundlePlace {
+/** A bundle, and which documents of the index it holds. */
+export interface BundleLocation {
   /** Address of its folder. */
   folder: string;
   /** The number of its first document. */
   first: number;
-  /** How many it holds, dead ones too. */
+  /** Number of documents, deleted ones included. */
   documents: number;
-  /** Those, by their number in it, that are not to be found any more. */
+  /** Bundle-local numbers of deleted documents. */
   dead: ReadonlySet<number>;
 }
 
 /** An open bundle. */
-export interface Bundle extends BundlePlace {
-  /** The documents that hold a term, but dead ones, scored as if all terms told alike. */
+export interface Bundle extends BundleLocation {
+  /** Posting list of a term without deleted documents. Scores do not include term rarity yet. */
   postings(term: string): Promise<PostingList>;
 }
 
@@ -32,13 +32,13 @@ interface Meta {
 }
 
 /**
- * Opens a bundle in Pagefind's format. We read it ourselves: Pagefind's engine takes 80 KB and a
- * tenth of a second to start, compares each document of a word with every other one, and goes
- * through all words that were loaded so far at each search.
+ * Opens a bundle in Pagefind's format. We parse it ourselves: Pagefind's engine takes 80 KB and a
+ * tenth of a second to start, compares each document of a word with every other one, and scans all
+ * loaded words on each search.
  *
- * @throws What the network says.
+ * @throws Network errors.
  */
-export async function openBundle(place: BundlePlace): Promise<Bundle> {
+export async function openBundle(place: BundleLocation): Promise<Bundle> {
   const { folder } = place;
   const { lengths, chunks } = readMeta(await loadGzip(folder + metaFile));
   const load = memoizeWithLimit((name) => loadGzip(folder + wordsFile(name)));
@@ -46,13 +46,16 @@ export async function openBundle(place: BundlePlace): Promise<Bundle> {
     ...place,
     async postings(term) {
       const chunk = chunks.findLast(({ from }) => compareCodePoints(from, term) <= 0);
-      if (!chunk) return emptyList();
+      if (!chunk) return createEmptyList();
       return readPostings(await load(chunk.name), term, place, lengths);
     },
   };
 }
 
-/** `MetaIndex` of Pagefind's `index_metadata.rs`, as far as it is needed. */
+/**
+ * Parses `MetaIndex` of Pagefind's `index_metadata.rs`, without the fields that search does not
+ * use.
+ */
 function readMeta(bytes: Uint8Array): Meta {
   const reader = new CborReader(bytes, signature.length);
   reader.number();
@@ -71,14 +74,14 @@ function readMeta(bytes: Uint8Array): Meta {
   return { lengths, chunks };
 }
 
-/** `WordIndex` of Pagefind's `index_words.rs`: numbers and positions are differences. */
+/** Parses `WordIndex` of Pagefind's `index_words.rs`: numbers and positions are delta-encoded. */
 function readPostings(
   bytes: Uint8Array,
   term: string,
-  { first, dead }: BundlePlace,
+  { first, dead }: BundleLocation,
   lengths: Meta['lengths'],
 ): PostingList {
-  const list = emptyList();
+  const list = createEmptyList();
   const wanted = new TextEncoder().encode(term);
   const reader = new CborReader(bytes, signature.length);
   reader.number();
@@ -90,7 +93,7 @@ function readPostings(
       continue;
     }
     let number = 0;
-    /** Of each posting, the document; nothing of dead ones. */
+    /** The document of each posting; `undefined` for deleted documents. */
     const living: (number | undefined)[] = [];
     for (let left = reader.number(); left > 0; left--) {
       const parts = reader.number();
@@ -121,7 +124,7 @@ function readPostings(
   return list;
 }
 
-/** Which documents have which form of a chunk's word, as `wordChunks` writes it. */
+/** Reads which documents have which form of a chunk's word, as `packWordChunks` writes it. */
 function readForms(
   bytes: Uint8Array,
   word: number,

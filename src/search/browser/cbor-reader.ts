@@ -1,22 +1,22 @@
 const decoder = new TextDecoder();
 
-/** Reads the kinds of CBOR (RFC 8949) that Pagefind's files are made of, one item after another. */
+/** Reads the CBOR types (RFC 8949) that Pagefind's files use, one item after another. */
 export class CborReader {
   readonly #bytes: Uint8Array;
   #at: number;
 
-  /** @param at Where the first item begins. */
+  /** @param at Offset of the first item, in bytes. */
   constructor(bytes: Uint8Array, at = 0) {
     this.#bytes = bytes;
     this.#at = at;
   }
 
-  /** The length of an array, or an integer that is not negative. */
+  /** Reads the length of an array, or a non-negative integer. */
   number(): number {
     return this.#argument(this.#byte());
   }
 
-  /** Reads an array of differences onto the end of a list, added up. */
+  /** Reads a delta-encoded array and appends its decoded values to a list. */
   sums(list: number[]): void {
     let sum = 0;
     for (let left = this.number(); left > 0; left--) {
@@ -37,7 +37,7 @@ export class CborReader {
     return decoder.decode(this.#bytes.subarray(this.#at - length, this.#at));
   }
 
-  /** Passes over a text, and tells whether it is this one, in UTF-8. */
+  /** Skips a text, and returns whether it equals this one (UTF-8). */
   isText(text: Uint8Array): boolean {
     const length = this.number();
     const start = this.#at;
@@ -45,7 +45,7 @@ export class CborReader {
     return length === text.length && text.every((byte, at) => byte === this.#bytes[start + at]);
   }
 
-  /** Passes over so many items. */
+  /** Skips this many items. */
   skip(items = 1): void {
     for (let left = items; left > 0; left--) {
       const head = this.#byte();

@@ -1,4 +1,4 @@
-/** The documents from one date to another, both taken in. */
+/** A date range, both ends included. */
 export interface DateLimits {
   /** A year, month or day, such as `2024`, `2024-07`, `2024-07-08`. */
   after?: string | undefined;
@@ -6,18 +6,18 @@ export interface DateLimits {
 }
 
 /**
- * Tells whether a moment lies within limits.
+ * Creates a test for a date range.
  *
  * @returns A test of seconds since 1970.
  */
-export function within({ after, before }: DateLimits): (seconds: number) => boolean {
-  const from = after === undefined ? Number.NEGATIVE_INFINITY : startOf(after, 0);
-  const to = before === undefined ? Number.POSITIVE_INFINITY : startOf(before, 1);
+export function createDateTest({ after, before }: DateLimits): (seconds: number) => boolean {
+  const from = after === undefined ? Number.NEGATIVE_INFINITY : startOfPeriod(after, 0);
+  const to = before === undefined ? Number.POSITIVE_INFINITY : startOfPeriod(before, 1);
   return (seconds) => seconds >= from && seconds < to;
 }
 
-/** The second at which a year, month or day begins, or (`later` 1) the next one. */
-function startOf(date: string, later: 0 | 1): number {
+/** First second of a year, month or day; with `later` 1, of the next one. */
+function startOfPeriod(date: string, later: 0 | 1): number {
   const [year = 0, month, day] = date.split('-').map(Number);
   const start =
     day !== undefined

@@ -1,18 +1,18 @@
 import type { ExcerptPart } from '../query/excerpt.ts';
 
-/** A stretch of an excerpt; an isolated one keeps its own direction. */
+/** A run of an excerpt; an isolated run keeps its own direction. */
 export interface ExcerptRun {
   isolate: boolean;
   parts: ExcerptPart[];
 }
 
 /**
- * Cuts an excerpt where its direction must not mix. The runs are found in the whole text, so that
- * the words of a Latin phrase stay in their order though one of them is marked.
+ * Splits an excerpt into bidi runs. Runs are found in the whole text, so that the words of a Latin
+ * phrase stay in order even if one of them is highlighted.
  *
- * @param isolated The article's runs that have to be isolated, the longest first.
+ * @param isolated The article's runs that need isolation, longest first.
  */
-export function excerptRuns(
+export function splitExcerptRuns(
   parts: readonly ExcerptPart[],
   isolated: readonly string[],
 ): ExcerptRun[] {

@@ -5,23 +5,23 @@ import { datesFile, facetsFile } from '../index-files.ts';
 import type { Bundle } from './bundle.ts';
 import { loadJson } from './load-file.ts';
 
-/** The documents that carry a value of a filter, by the value's label. */
+/** Documents of each filter value, by the value's label. */
 export type FacetSets = Readonly<Record<FilterName, ReadonlyMap<string, ReadonlySet<number>>>>;
 
-/** What documents can be narrowed and sorted by; each file loaded when first asked for. */
+/** Data to filter and sort documents by; each file is loaded on first use. */
 export interface Facets {
   sets(): Promise<FacetSets>;
-  /** When each document was published, in seconds since 1970, by its number. */
+  /** Publication time of each document in seconds since 1970, by document number. */
   dates(): Promise<readonly number[]>;
-  /** The label of a value that was typed, by label or identifier, in whatever spelling. */
-  labelMeant(name: FilterName, typed: string): Promise<string>;
+  /** Resolves a typed value to its label; accepts label or identifier in any spelling. */
+  resolveLabel(name: FilterName, typed: string): Promise<string>;
 }
 
-export function facets(bundles: readonly Bundle[]): Facets {
-  const files = once(() =>
+export function openFacets(bundles: readonly Bundle[]): Facets {
+  const files = memoizeLoad(() =>
     Promise.all(bundles.map(({ folder }) => loadJson<BundleFacets>(folder + facetsFile))),
   );
-  const sets = once(async () => {
+  const sets = memoizeLoad(async () => {
     const joined: Record<FilterName, Map<string, Set<number>>> = {
       section: new Map(),
       tag: new Map(),
@@ -40,14 +40,14 @@ export function facets(bundles: readonly Bundle[]): Facets {
     }
     return joined;
   });
-  const dates = once(async () => {
+  const dates = memoizeLoad(async () => {
     const load = ({ folder }: Bundle) => loadJson<number[]>(folder + datesFile);
     return (await Promise.all(bundles.map(load))).flatMap(prefixSums);
   });
   return {
     sets,
     dates,
-    async labelMeant(name, typed) {
+    async resolveLabel(name, typed) {
       const folded = foldForMatch(typed);
       const isMeant = (text: string) => foldForMatch(text) === folded;
       const values = (await files()).flatMap((file) => file[name]);
@@ -57,8 +57,8 @@ export function facets(bundles: readonly Bundle[]): Facets {
   };
 }
 
-/** Asks at the first call, and again after a failure. */
-function once<T>(ask: () => Promise<T>): () => Promise<T> {
+/** Memoizes a load; a failed load is retried. */
+function memoizeLoad<T>(ask: () => Promise<T>): () => Promise<T> {
   let asked: Promise<T> | undefined;
   return () => {
     asked ??= ask().catch((error: unknown) => {

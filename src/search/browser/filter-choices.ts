@@ -1,21 +1,21 @@
 import { toAsciiDigits } from '../../arabic/digits.ts';
 import type { FilterName } from '../document.ts';
 
-/** Values offered of one filter; a longer list is no help. */
+/** Most values offered for one filter. */
 const mostValues = 200;
 
-/** One value of a filter, as it is offered. */
+/** One option of a filter. */
 export interface FilterChoice {
   value: string;
-  /** Results that it would leave. */
+  /** Number of results with this value. */
   count: number;
 }
 
 /**
- * The values to offer of one filter: those that leave results, most first, years from the newest;
- * and the chosen one in any case.
+ * Lists the options of one filter: values with results, most results first, years newest first. The
+ * selected value is always included.
  */
-export function filterChoices(
+export function listFilterChoices(
   name: FilterName,
   counts: Readonly<Record<string, number>>,
   chosen: string | undefined,
@@ -27,10 +27,10 @@ export function filterChoices(
     .slice(0, mostValues);
   if (chosen !== undefined) choices.unshift({ value: chosen, count: counts[chosen] ?? 0 });
   if (name !== 'year') return choices;
-  return choices.sort((a, b) => yearNumber(b.value) - yearNumber(a.value));
+  return choices.sort((a, b) => parseYear(b.value) - parseYear(a.value));
 }
 
-/** A year as pages show it, perhaps in Arabic-Indic digits. */
-function yearNumber(text: string): number {
+/** Parses a year, which may be written in Arabic-Indic digits. */
+function parseYear(text: string): number {
   return Number.parseInt(toAsciiDigits(text), 10) || 0;
 }

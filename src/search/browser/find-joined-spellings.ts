@@ -1,21 +1,21 @@
 import { beginsName, joinTerms, splitTermSpellings } from '../query/join-terms.ts';
-import { phraseList } from '../query/phrase-list.ts';
+import { intersectPhrase } from '../query/phrase-list.ts';
 import type { PostingList } from '../query/posting-list.ts';
 import { guessing } from '../ranking.ts';
 import type { AskedTerm } from './near-terms.ts';
 import type { TermSearch } from './term-matches.ts';
 
-/** Documents that have a term of a query in another spelling. */
+/** Documents that match a query term in another spelling. */
 export interface OtherSpelling {
   list: PostingList;
-  /** The other spelling's terms, to mark. */
+  /** Terms of the other spelling, to highlight. */
   terms: readonly string[];
 }
 
 /**
- * Looks for names and numbers of a query where they are written as one word, or as two: أبو بكر and
- * ابوبكر, بور سعيد and بورسعيد, 12.500 and 12500. Two words are tried as one where they begin a name
- * or where one of them is rare here; more would cost a download each.
+ * Finds names and numbers of a query that are written as one word or as two: أبو بكر and ابوبكر,
+ * بور سعيد and بورسعيد, 12.500 and 12500. Two words are joined if the first begins a name or one of
+ * them is rare here; each further attempt would cost a download.
  */
 export async function findJoinedSpellings(
   asked: readonly AskedTerm[],
@@ -37,14 +37,14 @@ export async function findJoinedSpellings(
     if (!mayBeOne && !beginsName(left)) return;
     const list = await search(term);
     add(at, { list, terms: [term] });
-    // As if it stood after the first, so that the two are neighbours.
+    // Positions as if it came after the first, so that the two are neighbours.
     const positions = list.positions.map((position) => position + 1);
     add(at + 1, { list: { ...list, positions }, terms: [term] });
   };
   const tryApart = async (asked: AskedTerm, at: number): Promise<void> => {
     const terms = splitTermSpellings(asked);
     if (terms.length < 2) return;
-    add(at, { list: phraseList(await Promise.all(terms.map((term) => search(term)))), terms });
+    add(at, { list: intersectPhrase(await Promise.all(terms.map((term) => search(term)))), terms });
   };
   await Promise.all([...asked.map(tryAsOne), ...asked.map(tryApart)]);
   return found;

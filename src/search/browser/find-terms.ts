@@ -1,32 +1,32 @@
 import { withoutPrefix } from '../../arabic/light-stem.ts';
 import { rarity } from '../query/bm25.ts';
-import { closenessOf } from '../query/closeness.ts';
-import { joinedLists } from '../query/joined-lists.ts';
-import { inTwo, type QueryTerm, withTerm } from '../query/query-terms.ts';
+import { measureCloseness } from '../query/closeness.ts';
+import { mergePostingLists } from '../query/joined-lists.ts';
+import { type QueryTerm, replaceTerm, splitTyped } from '../query/query-terms.ts';
 import type { TermMatches } from '../query/rank.ts';
 import { findJoinedSpellings, type OtherSpelling } from './find-joined-spellings.ts';
-import { type LikelyTerm, likelyTerms } from './likely-terms.ts';
+import { findLikelyTerms, type LikelyTerm } from './likely-terms.ts';
 import type { AskedTerm } from './near-terms.ts';
 import type { TermSearch } from './term-matches.ts';
 import type { VocabularyFiles } from './vocabulary-files.ts';
 
-/** What a query's terms found, and what was searched for in place of a word that finds nothing. */
+/** Matches of a query's terms, and replacements of words without matches. */
 export interface FoundTerms {
   terms: TermMatches[];
-  /** Every term that counts as found, for marking. */
+  /** All terms that count as matches, for highlighting. */
   searched: Set<string>;
-  /** Words of the query, as folded, and what was searched instead. */
+  /** Folded query words and their replacements. */
   replaced: Map<string, string>;
-  /** Words that were found, but are so rare that another may have been meant. */
+  /** Alternatives for words that have matches, but so few that another may have been meant. */
   offered: Map<string, string>;
 }
 
-/** Words that one still being typed may become; each may cost a download. */
+/** Completions of an unfinished word; each may cost a download. */
 const mostCompletions = 3;
 
 /**
- * Searches each term of a query, and what its word may have meant: the word without its clitic,
- * another spelling of it, a word near it, two words typed as one.
+ * Query expansion: searches each term, and alternatives of its word: without clitics, in another
+ * spelling, fuzzy matches, and split in two.
  *
  * @param last Whether the last word is still being typed.
  */
@@ -57,39 +57,39 @@ export async function findTerms(
         const moreSize = more.documents.length;
         const other = others[place];
         if (!other || moreSize === 0) return matches;
-        if (other.role !== 'besides') searched.add(other.term);
-        // The other is more frequent, so that each match tells less; yet it is the same word.
+        if (other.role !== 'additional') searched.add(other.term);
+        // The other term is more frequent, so it scores lower; but it is the same word.
         const raised =
           other.role === 'form' && size > 0 ? rarity(total, size) / rarity(total, moreSize) : 1;
-        return joinedLists(matches, more, other.share * Math.max(1, Math.sqrt(raised)));
+        return mergePostingLists(matches, more, other.share * Math.max(1, Math.sqrt(raised)));
       }, own);
       const all = spelled.reduce((matches, { list, terms }) => {
         for (const each of terms) searched.add(each);
         const share = rarity(total, size) / rarity(total, list.documents.length);
-        return joinedLists(matches, list, Math.min(1, share));
+        return mergePostingLists(matches, list, Math.min(1, share));
       }, matches);
       const same = {
         spellings: spelled.map(({ list }) => list),
         forms: lists.filter((_, place) => others[place]?.role === 'form'),
       };
-      return [{ token, matches: all, closeness: closenessOf(all, own, found.form, same) }];
+      return [{ token, matches: all, closeness: measureCloseness(all, own, found.form, same) }];
     };
-    if (last && index === asked.length - 1) return joined(await completions(word, vocabulary));
+    if (last && index === asked.length - 1) return joined(await findCompletions(word, vocabulary));
     const [{ others, cut, offer }, spelled = []] = await Promise.all([
-      likelyTerms(asked, index, vocabulary),
+      findLikelyTerms(asked, index, vocabulary),
       spellings.then((all) => all[index]),
     ]);
-    // What is found in another spelling is no mistake.
+    // A match in another spelling is not a typo.
     if (spelled.length > 0) return joined([], spelled);
-    if (offer) offered.set(word, withTerm(found, offer));
+    if (offer) offered.set(word, replaceTerm(found, offer));
     if (cut) {
-      replaced.set(word, inTwo(found, cut.at));
+      replaced.set(word, splitTyped(found, cut.at));
       for (const part of cut.terms) searched.add(part);
       const both = await Promise.all(cut.terms.map((part) => search(part)));
       return both.map((each, place) => ({ token: token + place, matches: each }));
     }
     for (const { term: other, role } of others) {
-      if (role === 'instead') replaced.set(word, withTerm(found, other));
+      if (role === 'instead') replaced.set(word, replaceTerm(found, other));
     }
     return joined(others);
   };
@@ -97,11 +97,11 @@ export async function findTerms(
   return { terms: terms.flat(), searched, replaced, offered };
 }
 
-/** The most frequent terms that begin as an unfinished word does. */
-async function completions(word: string, vocabulary: VocabularyFiles): Promise<LikelyTerm[]> {
+/** The most frequent terms with this prefix. */
+async function findCompletions(word: string, vocabulary: VocabularyFiles): Promise<LikelyTerm[]> {
   const letters = withoutPrefix(word);
   if (letters.length < 2) return [];
-  return [...(await vocabulary.beginning(letters))]
+  return [...(await vocabulary.withPrefix(letters))]
     .sort(([a, x], [b, y]) => y.documents - x.documents || (a < b ? -1 : 1))
     .slice(0, mostCompletions)
     .map(([term]) => ({ term, share: 1, role: 'form' }));

@@ -4,66 +4,70 @@ import type { Cut } from '../query/split-word.ts';
 import { guessing, weights } from '../ranking.ts';
 import {
   type AskedTerm,
-  commonerForms,
   findLikelySplit,
-  knownForms,
-  nearInTitles,
-  nearTerms,
+  findNearInTitles,
+  findNearTerms,
+  loadKnownForms,
+  selectCommonerForms,
 } from './near-terms.ts';
 import type { VocabularyFiles } from './vocabulary-files.ts';
 
-/** A term to look for beside the one typed. */
+/** An alternative to a typed term. */
 export interface LikelyTerm {
   term: string;
-  /** What it counts. */
+  /** Weight of its matches. */
   share: number;
-  /** The same word in other letters; what readers are told was meant; what is not told nor marked. */
-  role: 'form' | 'instead' | 'besides';
+  /**
+   * `form`: the same word in other letters. `instead`: a correction that readers are told of.
+   * `additional`: an alternative that is neither mentioned nor highlighted.
+   */
+  role: 'form' | 'instead' | 'additional';
 }
 
 export interface LikelyTerms {
   others: readonly LikelyTerm[];
-  /** Where the word is two words, to look for in its place. */
+  /** Where to split the word in two. */
   cut?: Cut;
-  /** A term to offer to the reader, where the word stands in few documents. */
+  /** A term to suggest when the word is in few documents. */
   offer?: string;
 }
 
 /**
- * What a word of a query may have meant, as far as the site's vocabulary tells: first another form of
- * it, then a word that stands beside its neighbours in titles, then one near it, then two words.
- * Only a word that no document has is replaced; beside one that some have, others are but offered.
+ * Finds alternatives to a query word in the site's vocabulary: first its other forms, then words
+ * that are next to its neighbours in titles, then fuzzy matches, then splits. Only a word without
+ * documents is replaced; for a rare word alternatives are added or suggested.
  *
  * @param query All terms of the query.
- * @param index Which of them.
+ * @param index Index of the term in `query`.
  */
-export async function likelyTerms(
+export async function findLikelyTerms(
   query: readonly AskedTerm[],
   index: number,
   vocabulary: VocabularyFiles,
 ): Promise<LikelyTerms> {
   const asked = query[index];
   if (!asked) return { others: [] };
-  // Not only once the word turns out to be rare: to wait for its documents takes longer than to load.
-  const known = knownForms(asked, vocabulary);
+  // Loaded before the word is known to be rare: waiting for its documents takes longer than this
+  // load.
+  const known = loadKnownForms(asked, vocabulary);
   const matches = await asked.matches;
   const size = matches.documents.length;
   const total = await vocabulary.documents();
-  // A frequent word means itself.
+  // A frequent word is not a typo.
   const mayBeOther = size <= total * guessing.common;
   const neighbours = query.filter((_, at) => Math.abs(at - index) === 1);
   const isQuestion = query.length > guessing.longestTitle;
   const mayBeTitle = mayBeOther && !isQuestion;
-  const forms = commonerForms(mayBeOther ? await known : [], size).map(
+  const forms = selectCommonerForms(mayBeOther ? await known : [], size).map(
     ({ term }): LikelyTerm => ({ term, share: weights.alternative, role: 'form' }),
   );
   const isRare = size <= Math.max(guessing.fewDocuments, total * guessing.rare);
   const looksWrong = forms.length === 0 && (size === 0 || (isRare && !isQuestion));
-  // A lone word that is no title may be a title's, mistyped.
+  // A single word that is no title may be a mistyped title.
   const mayBeLoneTitle = forms.length === 0 && query.length === 1 && !isTitle(matches);
   const [beside, near] = await Promise.all([
-    mayBeTitle ? nearInTitles(asked, neighbours, vocabulary) : [],
-    looksWrong || mayBeLoneTitle ? nearTerms(asked.term, vocabulary) : [],
+    mayBeTitle ? findNearInTitles(asked, neighbours, vocabulary) : [],
+    looksWrong || mayBeLoneTitle ? findNearTerms(asked.term, vocabulary) : [],
   ]);
   const nearTitles = mayBeLoneTitle ? near.filter((each) => each.isTitle) : [];
   const likely =
@@ -74,7 +78,7 @@ export async function likelyTerms(
     const others = [nearest, ...nearTitles.slice(0, 1)].filter((each) => each !== undefined);
     const isOffered = looksWrong && nearest && mayBeOffered(nearest, size);
     return {
-      others: [...forms, ...others.map((each) => guess(each, weights.guess))],
+      others: [...forms, ...others.map((each) => toLikelyTerm(each, weights.guess))],
       ...(isOffered && { offer: nearest.term }),
     };
   }
@@ -86,27 +90,27 @@ export async function likelyTerms(
   const instead: LikelyTerm = {
     term: nearest.term,
     share: 1,
-    role: looksWrong ? 'instead' : 'besides',
+    role: looksWrong ? 'instead' : 'additional',
   };
   const others = [also, ...nearTitles.slice(0, 1)].filter((each) => each !== undefined);
-  return { others: [...forms, instead, ...others.map((each) => guess(each, 1))] };
+  return { others: [...forms, instead, ...others.map((each) => toLikelyTerm(each, 1))] };
 }
 
-function guess({ term }: Correction, share: number): LikelyTerm {
-  return { term, share, role: 'besides' };
+function toLikelyTerm({ term }: Correction, share: number): LikelyTerm {
+  return { term, share, role: 'additional' };
 }
 
-/** Whether a near term is worth a look beside a word that stands in so many documents. */
+/** Whether a fuzzy match is worth searching for a word in this many documents. */
 function isLikely(term: string, near: Correction, size: number): boolean {
   return size === 0 || isSameName(term, near) || isMuchCommoner(near, size);
 }
 
-/** Whether a word that stands in so few documents may well be a slip for a near one. */
+/** Whether a word in this many documents is probably a typo of the fuzzy match. */
 function isMuchCommoner({ documents, distance }: Correction, size: number): boolean {
   return documents >= size * guessing.correction ** (1 + distance);
 }
 
-/** Whether readers are asked if they meant a near term, by a word that stands in so many documents. */
+/** Whether to suggest a fuzzy match for a word in this many documents. */
 function mayBeOffered(near: Correction, size: number): boolean {
   const isClose = near.distance <= guessing.offered;
   return isClose && size <= guessing.fewDocuments && isMuchCommoner(near, size);
@@ -116,7 +120,9 @@ function isTitle({ titleLengths }: PostingList): boolean {
   return titleLengths.includes(1);
 }
 
-/** A long vowel more or less: both spellings of a foreign name may be in use. */
+/**
+ * Whether two words differ in a long vowel only: both spellings of a foreign name may be in use.
+ */
 function isSameName(term: string, { distance }: Correction): boolean {
   return term.length >= guessing.longName && distance <= guessing.nearWord;
 }

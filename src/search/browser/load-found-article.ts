@@ -1,39 +1,39 @@
 import type { StoredPassage } from '../document.ts';
 import { passageLength } from '../passage.ts';
-import { bestWindow } from '../query/best-window.ts';
+import { findBestWindow } from '../query/best-window.ts';
 import {
+  createExcerpt,
+  type ExcerptLimits,
   type ExcerptPart,
-  type ExcerptPlace,
-  excerpt,
   excerptLength,
   highlightExcerpt,
   type IsFound,
 } from '../query/excerpt.ts';
 import { textPositions } from '../query/tokenize-with-offsets.ts';
-import { nextTask } from './next-task.ts';
+import { yieldToMainThread } from './next-task.ts';
 import type { PassageFiles } from './passage-files.ts';
 
-/** What a result shows. */
+/** Data of one search result. */
 export interface FoundArticle {
   url: string;
   title: ExcerptPart[];
   meta: Readonly<Record<string, string>>;
   excerpt: ExcerptPart[];
-  /** Parts of the article where words were found, which results can open at. */
+  /** Parts of the article with matches, which results link to. */
   subResults: { title: ExcerptPart[]; url: string; excerpt: ExcerptPart[] }[];
 }
 
-/** What was found in one document. */
+/** Matches in one document. */
 export interface Finding {
   document: number;
-  /** For each term, where it stands in the text. */
+  /** Positions of each term in the text. */
   positions: readonly (readonly number[])[];
   isFound: IsFound;
 }
 
 const mostSubResults = 3;
 
-/** Loads what a result shows: of the text only the passages that it shows something of. */
+/** Loads a search result. Of the text it loads only the passages that are shown. */
 export async function loadFoundArticle(
   { document, positions, isFound }: Finding,
   load: PassageFiles,
@@ -44,12 +44,12 @@ export async function loadFoundArticle(
     passages.set(index, passage);
     return passage;
   };
-  /** @param place In positions of the whole text. */
-  const excerptAt = async ({ at, from = 0, to }: ExcerptPlace & { at: number }) => {
-    const index = passageOf(at);
+  /** @param place Positions are those of the whole text. */
+  const excerptAt = async ({ at, from = 0, to }: ExcerptLimits & { at: number }) => {
+    const index = passageNumber(at);
     const begin = index * passageLength;
     const { text } = await passageAt(index);
-    return excerpt(text, isFound, {
+    return createExcerpt(text, isFound, {
       at: at - begin,
       from: from - begin,
       to: to === undefined ? undefined : to - begin,
@@ -57,9 +57,9 @@ export async function loadFoundArticle(
     });
   };
   const at = excerptStart(positions);
-  const { url, title, meta, headings } = await passageAt(passageOf(at));
-  await nextTask();
-  const parts = bestParts(headings, positions).map(async ({ heading, next, first }) => {
+  const { url, title, meta, headings } = await passageAt(passageNumber(at));
+  await yieldToMainThread();
+  const parts = findBestParts(headings, positions).map(async ({ heading, next, first }) => {
     const [id, text, position] = heading;
     const from = position + textPositions(text);
     return {
@@ -77,25 +77,25 @@ export async function loadFoundArticle(
   };
 }
 
-/** The passage that a result shows, which may begin to load before all is known. */
+/** Number of the passage that the result shows, so that it can be prefetched. */
 export function shownPassage(positions: Finding['positions']): number {
-  return passageOf(excerptStart(positions));
+  return passageNumber(excerptStart(positions));
 }
 
-function passageOf(position: number): number {
+function passageNumber(position: number): number {
   return Math.floor(position / passageLength);
 }
 
 function excerptStart(positions: Finding['positions']): number {
-  return bestWindow(positions, excerptLength)?.first ?? 0;
+  return findBestWindow(positions, excerptLength)?.first ?? 0;
 }
 
-/** The parts below a heading in which something was found, those that show most of it first. */
-function bestParts(headings: StoredPassage['headings'], positions: Finding['positions']) {
+/** Parts under headings with matches, most matches first. */
+function findBestParts(headings: StoredPassage['headings'], positions: Finding['positions']) {
   return headings
     .flatMap((heading, index) => {
       const next = headings[index + 1];
-      const window = bestWindow(positions, excerptLength, heading[2], next?.[2]);
+      const window = findBestWindow(positions, excerptLength, heading[2], next?.[2]);
       return window ? [{ heading, next, ...window }] : [];
     })
     .sort((a, b) => b.terms - a.terms)

@@ -1,8 +1,8 @@
 /**
- * Loads things by name, each once.
+ * Memoizes a loader by name.
  *
- * @param load Loads one of them.
- * @param most How many are kept; beyond that all are let go.
+ * @param load Loads one value.
+ * @param most Cache size; once it is exceeded, the cache is emptied.
  */
 export function memoizeWithLimit<T>(
   load: (name: string) => Promise<T>,
@@ -10,12 +10,12 @@ export function memoizeWithLimit<T>(
 ): (name: string) => Promise<T> {
   const known = new Map<string, Promise<T>>();
   return (name) => {
-    const kept = known.get(name);
-    if (kept) return kept;
+    const cached = known.get(name);
+    if (cached) return cached;
     if (known.size >= most) known.clear();
     const loading = load(name);
     known.set(name, loading);
-    // A failure is not an answer.
+    // Failures are not cached.
     loading.catch(() => known.delete(name));
     return loading;
   };

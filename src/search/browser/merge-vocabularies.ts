@@ -1,10 +1,7 @@
 import type { TermEntry, Vocabulary } from '../query/spelling.ts';
 import type { VocabularyFiles } from './vocabulary-files.ts';
 
-/**
- * The vocabularies of several bundles as that of one site: a term that is in more than one of them
- * has the documents of all.
- */
+/** Merges the vocabularies of several bundles. Document counts of a term are added up. */
 export function mergeVocabularies(vocabularies: readonly VocabularyFiles[]): VocabularyFiles {
   const all = async (ask: (vocabulary: VocabularyFiles) => Promise<Vocabulary>) => {
     const [first = new Map(), ...others] = await Promise.all(vocabularies.map(ask));
@@ -24,8 +21,8 @@ export function mergeVocabularies(vocabularies: readonly VocabularyFiles[]): Voc
       const counts = await Promise.all(vocabularies.map((each) => each.documents()));
       return counts.reduce((sum, count) => sum + count, 0);
     },
-    beginning: (letters) => all((each) => each.beginning(letters)),
-    ending: (letters) => all((each) => each.ending(letters)),
-    beside: (term) => all((each) => each.beside(term)),
+    withPrefix: (letters) => all((each) => each.withPrefix(letters)),
+    withSuffix: (letters) => all((each) => each.withSuffix(letters)),
+    neighbours: (term) => all((each) => each.neighbours(term)),
   };
 }

@@ -1,8 +1,8 @@
 /**
- * Waits for a task of its own, so that the page can draw and answer keys before what follows.
+ * Yields to the main thread, so that the page can paint and handle input first.
  *
  * @see https://web.dev/articles/optimize-long-tasks
  */
-export function nextTask(): Promise<void> {
+export function yieldToMainThread(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }

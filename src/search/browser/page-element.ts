@@ -1,9 +1,9 @@
 /**
- * An element that the search page must have.
+ * Finds a required element of the search page.
  *
- * @throws Error that names the selector when the page and its script have come apart.
+ * @throws Error that names the selector when page and script do not match.
  */
-export function pageElement<T extends Element>(
+export function findPageElement<T extends Element>(
   selector: string,
   type: new () => T,
   within: ParentNode = document,

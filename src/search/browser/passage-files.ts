@@ -5,18 +5,18 @@ import type { Bundle } from './bundle.ts';
 import { loadSigned } from './load-file.ts';
 import { memoizeWithLimit } from './memoize-with-limit.ts';
 
-/** What somebody who types sees again and again. */
+/** Cache size: while typing, the same results appear again and again. */
 const mostRemembered = 200;
 
 /**
- * Loads what a result shows.
+ * Loads one passage of a document.
  *
- * @param document Its number.
- * @param passage Which passage of its text.
+ * @param document Document number.
+ * @param passage Passage number in its text.
  */
 export type PassageFiles = (document: number, passage: number) => Promise<StoredPassage>;
 
-export function passageFiles(bundles: readonly Bundle[]): PassageFiles {
+export function openPassageFiles(bundles: readonly Bundle[]): PassageFiles {
   const load = memoizeWithLimit(
     async (address) => storedPassage(await loadSigned<PassageFile>(address), siteFolder(address)),
     mostRemembered,
@@ -27,7 +27,7 @@ export function passageFiles(bundles: readonly Bundle[]): PassageFiles {
   };
 }
 
-/** The path of the folder where the site lives, without the slash at its end. */
+/** The base path of the site, without a trailing slash. */
 function siteFolder(address: string): string {
   const { pathname } = new URL(address, 'http://site.invalid');
   return pathname.slice(0, pathname.lastIndexOf(`/${searchFolder}/${bundlesFolder}/`));

@@ -2,11 +2,11 @@ import { metaFile } from '../index-files.ts';
 import { bundleFolder, type Manifest, manifestFile } from '../manifest.ts';
 
 /**
- * Begins to load into the browser's cache what any search needs, while somebody types and the
+ * Prefetches into the browser's cache what every search needs, while the reader types and the
  * search page opens.
  *
- * @param searchPage The search page's whole address.
- * @throws When something could not be loaded; the search page asks for it again.
+ * @param searchPage Absolute address of the search page.
+ * @throws On network errors; the search page loads the files again.
  */
 export async function prefetchIndex(searchPage: string): Promise<void> {
   const folder = new URL('../pagefind/', searchPage).href;

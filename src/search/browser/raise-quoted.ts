@@ -4,11 +4,11 @@ import { hasPhrase } from './has-phrase.ts';
 import type { TermSearch } from './term-matches.ts';
 
 /**
- * Raises the documents that hold what a sentence quotes, in its very order.
+ * Boosts documents that contain the query's quoted phrases.
  *
  * @param ranked Best first.
- * @param quoted What stands in quotation marks.
- * @returns All of them, best first; equal scores in the order they had.
+ * @param quoted The quoted phrases.
+ * @returns All documents, best first; equal scores keep their order.
  */
 export async function raiseQuoted(
   ranked: readonly Ranked[],

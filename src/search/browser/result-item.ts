@@ -1,40 +1,40 @@
 import type { ExcerptPart } from '../query/excerpt.ts';
 import { isolateValue } from './isolate-value.ts';
 import type { FoundArticle } from './load-found-article.ts';
-import { pageElement } from './page-element.ts';
-import { textFragment } from './text-fragment.ts';
+import { findPageElement } from './page-element.ts';
+import { formatTextFragment } from './text-fragment.ts';
 
 export interface ResultItem {
   item: HTMLLIElement;
   link: HTMLAnchorElement;
 }
 
-/** Elsewhere a text fragment would keep even the heading from being found. */
+/** Without support, a text fragment would break the link to the heading too. */
 const knowsTextFragments = 'fragmentDirective' in document;
 
-/** Makes one result of the page's `template`; what an article does not have stays empty. */
-export function resultItem(template: HTMLTemplateElement, article: FoundArticle): ResultItem {
+/** Renders one result from the page's `template`; missing fields stay empty. */
+export function createResultItem(template: HTMLTemplateElement, article: FoundArticle): ResultItem {
   const { url, title, meta, excerpt, subResults } = article;
   const isolated = meta['isolated']?.split('\n').filter(Boolean) ?? [];
   const fill = (within: ParentNode, selector: string, text: readonly ExcerptPart[]) =>
-    pageElement(selector, HTMLElement, within).replaceChildren(isolateValue(text, isolated));
+    findPageElement(selector, HTMLElement, within).replaceChildren(isolateValue(text, isolated));
 
   const content = document.importNode(template.content, true);
-  const item = pageElement('li', HTMLLIElement, content);
-  const link = pageElement('a', HTMLAnchorElement, item);
+  const item = findPageElement('li', HTMLLIElement, content);
+  const link = findPageElement('a', HTMLAnchorElement, item);
   link.href = url;
   fill(item, '.result-link', title);
   fill(item, '.result-excerpt', excerpt);
   for (const name of ['section', 'date']) {
-    pageElement(`.result-${name}`, HTMLElement, item).textContent = meta[name] ?? '';
+    findPageElement(`.result-${name}`, HTMLElement, item).textContent = meta[name] ?? '';
   }
-  const list = pageElement('ul', HTMLUListElement, item);
-  const part = pageElement('li', HTMLLIElement, list);
+  const list = findPageElement('ul', HTMLUListElement, item);
+  const part = findPageElement('li', HTMLLIElement, list);
   list.replaceChildren(
     ...subResults.map(({ title, url, excerpt }) => {
       const each = document.importNode(part, true);
-      const link = pageElement('a', HTMLAnchorElement, each);
-      link.href = knowsTextFragments ? url + textFragment(excerpt) : url;
+      const link = findPageElement('a', HTMLAnchorElement, each);
+      link.href = knowsTextFragments ? url + formatTextFragment(excerpt) : url;
       fill(each, 'a', title);
       fill(each, 'p', excerpt);
       return each;

@@ -1,21 +1,21 @@
-import { pageElement } from './page-element.ts';
-import { resultItem } from './result-item.ts';
+import { findPageElement } from './page-element.ts';
+import { createResultItem } from './result-item.ts';
 import type { Hit } from './searcher.ts';
 
-/** Rows that stand for results while nobody knows how many there are. */
+/** Placeholder rows while the number of results is unknown. */
 const waitingRows = 3;
-/** Results that a screen holds at once, more or less. */
+/** Approximate number of results on one screen. */
 const atOnce = 5;
 
 /**
- * The list of results, which the page's templates give its shape. The first ones are loaded at
- * once; a blank row holds the place of each other one until it comes near the screen.
+ * The list of results, rendered from the page's templates. The first results load at once; every
+ * other one has a placeholder row and is lazy loaded near the viewport.
  */
 export class ResultsView {
-  readonly #list = pageElement('#search-results', HTMLOListElement);
-  readonly #template = pageElement('#search-result', HTMLTemplateElement);
-  readonly #row = pageElement('#search-waiting', HTMLTemplateElement);
-  readonly #failure = pageElement('#search-failure', HTMLTemplateElement);
+  readonly #list = findPageElement('#search-results', HTMLOListElement);
+  readonly #template = findPageElement('#search-result', HTMLTemplateElement);
+  readonly #row = findPageElement('#search-waiting', HTMLTemplateElement);
+  readonly #failure = findPageElement('#search-failure', HTMLTemplateElement);
   readonly #hits = new WeakMap<Element, Hit>();
   readonly #near = new IntersectionObserver(
     (entries) => {
@@ -24,7 +24,7 @@ export class ResultsView {
     { rootMargin: '600px 0px' },
   );
 
-  /** How many results have a place in the list. */
+  /** Number of results in the list, placeholders included. */
   length = 0;
 
   clear(): void {
@@ -34,7 +34,7 @@ export class ResultsView {
     this.busy = false;
   }
 
-  /** Tells that other results are on their way; these stay until they come. */
+  /** Marks the list as busy; the old results stay until new ones arrive. */
   wait(): void {
     if (this.length === 0) {
       const rows = Array.from({ length: waitingRows }, () => this.#blankRow());
@@ -48,10 +48,10 @@ export class ResultsView {
   }
 
   /**
-   * Puts these results in the place of others.
+   * Replaces the results.
    *
-   * @param loaded How many to load before they show.
-   * @param isCurrent Asked once they are loaded; false when others are wanted by now.
+   * @param loaded Number of results to load before they show.
+   * @param isCurrent Called after loading; false when a newer search has started.
    */
   async show(hits: readonly Hit[], isCurrent: () => boolean, loaded = atOnce): Promise<void> {
     const rows = document.createDocumentFragment();
@@ -66,7 +66,7 @@ export class ResultsView {
     this.busy = false;
   }
 
-  /** Adds results at the end, and moves the focus to the first of them. */
+  /** Appends results, and moves the focus to the first of them. */
   async add(hits: readonly Hit[]): Promise<void> {
     const places = hits.map((hit) => this.#place(hit));
     this.#list.append(...places);
@@ -78,7 +78,7 @@ export class ResultsView {
   }
 
   #blankRow(): HTMLLIElement {
-    return pageElement('li', HTMLLIElement, document.importNode(this.#row.content, true));
+    return findPageElement('li', HTMLLIElement, document.importNode(this.#row.content, true));
   }
 
   #place(hit: Hit): HTMLLIElement {
@@ -96,7 +96,7 @@ export class ResultsView {
     this.#near.unobserve(place);
     if (!hit) return undefined;
     try {
-      const { item, link } = resultItem(this.#template, await hit.load());
+      const { item, link } = createResultItem(this.#template, await hit.load());
       place.replaceWith(item);
       return link;
     } catch (error) {
@@ -106,7 +106,7 @@ export class ResultsView {
     }
   }
 
-  /** The rows that failed are together: the style shows the first one's message alone. */
+  /** Failed rows are grouped: the style shows the first one's message only. */
   #fail(place: Element): void {
     place.classList.add('failed');
     place.replaceChildren(document.importNode(this.#failure.content, true));

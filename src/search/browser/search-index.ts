@@ -1,21 +1,21 @@
 import { bundleFolder, type Manifest, manifestFile } from '../manifest.ts';
 import { type Bundle, openBundle } from './bundle.ts';
 
-/** A site's index, opened. */
+/** An open search index. */
 export interface SearchIndex {
   bundles: readonly Bundle[];
-  /** Living documents in all bundles. */
+  /** Number of documents in all bundles, without deleted ones. */
   total: number;
 }
 
-/** There is no index: the site was never built, or without it. */
+/** The index does not exist: the site was never built, or was built without one. */
 export class NoIndexError extends Error {}
 
 /**
  * Opens the index of a site.
  *
  * @param folder Address of the index's folder, such as `/pagefind/`.
- * @throws NoIndexError where there is none; otherwise what the network says.
+ * @throws NoIndexError when there is no index; otherwise network errors.
  */
 export async function openIndex(folder: string): Promise<SearchIndex> {
   const answer = await fetch(folder + manifestFile, { cache: 'no-cache' });
@@ -33,8 +33,8 @@ export async function openIndex(folder: string): Promise<SearchIndex> {
   return { bundles, total };
 }
 
-/** The numbers of all living documents. */
-export function allDocuments({ bundles }: SearchIndex): number[] {
+/** Numbers of all documents, without deleted ones. */
+export function listDocuments({ bundles }: SearchIndex): number[] {
   return bundles.flatMap(({ first, documents, dead }) =>
     Array.from({ length: documents }, (_, number) => number)
       .filter((number) => !dead.has(number))

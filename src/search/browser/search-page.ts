@@ -1,6 +1,6 @@
-import { parseQuery, withoutTyped } from '../query/parse-query.ts';
+import { parseQuery, removeTyped } from '../query/parse-query.ts';
 import { FiltersView } from './filters-view.ts';
-import { pageElement } from './page-element.ts';
+import { findPageElement } from './page-element.ts';
 import { readMessages } from './page-messages.ts';
 import { ResultsView } from './results-view.ts';
 import { NoIndexError } from './search-index.ts';
@@ -10,49 +10,49 @@ import { StatusView } from './status-view.ts';
 import { TypedView } from './typed-view.ts';
 import { readState, type SearchState, withFilter, withQueryText, writeState } from './url-state.ts';
 
-/** Results listed at first, and added by each press of "more". */
+/** Page size of the results; "more" adds another page. */
 const step = 10;
-/** Milliseconds without a key after which what was typed is searched. */
+/** Debounce time of typed input, in milliseconds. */
 const pause = 150;
 
-const form = pageElement('#search-form', HTMLFormElement);
-const input = pageElement('input[name=q]', HTMLInputElement, form);
-const sort = pageElement('#search-sort', HTMLSelectElement);
-const more = pageElement('#search-more', HTMLButtonElement);
+const form = findPageElement('#search-form', HTMLFormElement);
+const input = findPageElement('input[name=q]', HTMLInputElement, form);
+const sort = findPageElement('#search-sort', HTMLSelectElement);
+const more = findPageElement('#search-more', HTMLButtonElement);
 const messages = readMessages();
 const searchers = new SearcherSource(`${import.meta.env.BASE_URL.replace(/\/?$/, '/')}pagefind/`);
 const status = new StatusView(messages, (query) => search(withQueryText(state, query)));
 const results = new ResultsView();
 const typed = new TypedView(messages, (piece) => {
-  search({ ...state, query: withoutTyped(parseQuery(state.query), [piece]) });
+  search({ ...state, query: removeTyped(parseQuery(state.query), [piece]) });
 });
 const filters = new FiltersView(
   messages,
-  (name, value) => go(withFilter(state, name, value)),
+  (name, value) => navigate(withFilter(state, name, value)),
   () => {
     const query = parseQuery(state.query);
-    search({ ...state, query: withoutTyped(query, query.typed), selected: {} });
+    search({ ...state, query: removeTyped(query, query.typed), selected: {} });
   },
 );
 
-interface Showing {
+interface ShowOptions {
   /** The last word is still being typed. */
   unfinished?: boolean;
-  /** What the page showed when it was left: that many results, scrolled so far. */
+  /** State to restore when the reader comes back: number of results and scroll position. */
   left?: { length: number; top: number } | undefined;
 }
 
 let state = readState(location.search);
-/** The address of the last question that was sent, not only typed: Back leads to it. */
+/** Address of the last submitted query (not one being typed): the Back button returns to it. */
 let sent = '';
 let typing: ReturnType<typeof setTimeout> | undefined;
 const nothing = { total: 0, hits: () => [] };
-/** Counts searches, so that an answer that comes after a later question is dropped. */
+/** Counts searches, so that the answer to an outdated query is dropped. */
 let turn = 0;
 let shown: Pick<Answer, 'hits' | 'total'> = nothing;
 
-/** Asks anew and makes it a step of the browser's history. */
-function go(next: SearchState): void {
+/** Searches and adds an entry to the browser's history. */
+function navigate(next: SearchState): void {
   clearTimeout(typing);
   history.replaceState(history.state, '', sent);
   const address = location.pathname + writeState(next);
@@ -61,14 +61,14 @@ function go(next: SearchState): void {
   void show(next);
 }
 
-/** Asks what was pressed, not typed into the box. */
+/** Searches for something that was clicked, not typed. */
 function search(next: SearchState): void {
   status.focus();
   input.value = next.query;
-  go(next);
+  navigate(next);
 }
 
-async function show(next: SearchState, showing: Showing = {}): Promise<void> {
+async function show(next: SearchState, showing: ShowOptions = {}): Promise<void> {
   turn += 1;
   const mine = turn;
   const isCurrent = () => mine === turn;
@@ -90,8 +90,8 @@ async function show(next: SearchState, showing: Showing = {}): Promise<void> {
     if (!isCurrent()) return;
     const query = parseQuery(state.query);
     const { total, changed, suggestion } = answer;
-    const { text, demanding } = query;
-    status.answered({ total, query: text, changed, suggestion, demanding });
+    const { text, requiring } = query;
+    status.showOutcome({ total, query: text, changed, suggestion, requiring });
     typed.show(query, state.selected);
     sort.disabled = total < 2;
     more.hidden = results.length >= shown.total;
@@ -101,7 +101,7 @@ async function show(next: SearchState, showing: Showing = {}): Promise<void> {
   } catch (error) {
     if (!isCurrent()) return;
     clear();
-    searchers.forget();
+    searchers.reset();
     // Readers of a published site cannot build it.
     if (import.meta.env.DEV && error instanceof NoIndexError) {
       status.noIndex();
@@ -116,14 +116,14 @@ async function show(next: SearchState, showing: Showing = {}): Promise<void> {
   }
 }
 
-/** The results stay where they cannot be counted. */
+/** Results stay even if counting fails. */
 async function showCounts(answer: Answer, isCurrent: () => boolean): Promise<void> {
   try {
     const counts = await answer.counts();
     if (isCurrent()) filters.show(counts, state.selected);
   } catch (error) {
     console.error(error);
-    searchers.forget();
+    searchers.reset();
   }
 }
 
@@ -142,7 +142,7 @@ function showTyped(): void {
 }
 
 function showAddress(): void {
-  const { left }: { left?: Showing['left'] } = history.state ?? {};
+  const { left }: { left?: ShowOptions['left'] } = history.state ?? {};
   sent = location.pathname + location.search;
   const next = readState(location.search);
   input.value = next.query;
@@ -151,16 +151,16 @@ function showAddress(): void {
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  go(withQueryText(state, input.value));
+  navigate(withQueryText(state, input.value));
 });
 input.addEventListener('input', () => {
   clearTimeout(typing);
   typing = setTimeout(showTyped, pause);
 });
-// By the time that something is typed, the engine is there.
-input.addEventListener('focus', () => void searchers.open().catch(() => searchers.forget()));
+// Opens the index on focus, before anything is typed.
+input.addEventListener('focus', () => void searchers.open().catch(() => searchers.reset()));
 sort.addEventListener('change', () => {
-  go({ ...state, sort: sort.value === 'date' ? 'date' : 'relevance' });
+  navigate({ ...state, sort: sort.value === 'date' ? 'date' : 'relevance' });
 });
 more.addEventListener('click', () => {
   const { length } = results;
@@ -168,13 +168,13 @@ more.addEventListener('click', () => {
   more.hidden = results.length >= shown.total;
 });
 addEventListener('pagehide', () => {
-  const left: Showing['left'] = { length: results.length, top: scrollY };
+  const left: ShowOptions['left'] = { length: results.length, top: scrollY };
   if (results.length > 0) history.replaceState({ left }, '');
 });
 addEventListener('popstate', showAddress);
 if (input.value === '') showAddress();
 else {
-  // Somebody typed before this script was there.
+  // Handles text that was typed before this script loaded.
   sent = location.pathname + location.search;
   showTyped();
 }

@@ -2,7 +2,7 @@ import { parseQuery } from '../query/parse-query.ts';
 import { type Answer, createSearcher, type Searcher } from './searcher.ts';
 import type { SearchState } from './url-state.ts';
 
-/** Opens the search at the first question, and anew once it has failed. */
+/** Opens the search at the first query, and again after a failure. */
 export class SearcherSource {
   readonly #folder: string;
   #opened: Promise<Searcher> | undefined;
@@ -19,10 +19,10 @@ export class SearcherSource {
   }
 
   /**
-   * Searches for what is asked.
+   * Answers a query.
    *
-   * @param unfinished The last word is still being typed; if it finds nothing, it may be mistyped
-   *   as well, and is searched as if it were whole.
+   * @param unfinished Whether the last word is still being typed. If it has no match, it is
+   *   searched again as a complete word, which may be mistyped.
    * @throws As `createSearcher`.
    */
   async answer({ query, selected, sort }: SearchState, unfinished: boolean): Promise<Answer> {
@@ -34,8 +34,11 @@ export class SearcherSource {
       : answer;
   }
 
-  /** After a failure, or a deploy that took the index's files away: the next search opens it anew. */
-  forget(): void {
+  /**
+   * Resets after a failure, or after a deploy that removed the index's files; the next search opens
+   * the index again.
+   */
+  reset(): void {
     this.#opened = undefined;
   }
 }

@@ -1,38 +1,41 @@
-import { pageElement } from './page-element.ts';
+import { findPageElement } from './page-element.ts';
 import { formatResultCount, type SearchPageMessages } from './page-messages.ts';
 import { writeState } from './url-state.ts';
 
-/** What is said of an answer besides its results. */
+/** What the status line says about an answer. */
 export interface Outcome {
   total: number;
-  /** What was asked. */
+  /** The query. */
   query: string;
-  /** What was searched instead, if not the query. */
+  /** The query that was searched instead, if any. */
   changed: string | undefined;
-  /** What may have been meant. */
+  /** A suggested query. */
   suggestion: string | undefined;
-  /** The query that demands the quoted words of a sentence, where it has some. */
-  demanding: string | undefined;
+  /** The query that requires the quoted phrases, if it has some. */
+  requiring: string | undefined;
 }
 
 /**
- * The line that says how the search went, read out by screen readers, and below it the page's
- * `#search-ways`, which lead to every article where no result does.
+ * The status line, announced by screen readers, and below it the page's `#search-ways`, links to
+ * all articles for when nothing is found.
  */
 export class StatusView {
-  readonly #line = pageElement('#search-status', HTMLElement);
-  readonly #ways = pageElement('#search-ways', HTMLElement);
-  readonly #hint = pageElement('#search-hint', HTMLElement);
+  readonly #line = findPageElement('#search-status', HTMLElement);
+  readonly #ways = findPageElement('#search-ways', HTMLElement);
+  readonly #hint = findPageElement('#search-hint', HTMLElement);
   readonly #messages: SearchPageMessages;
   readonly #onSearch: (query: string) => void;
 
-  /** @param onSearch Told a query that the reader accepts in place of the one that was asked. */
+  /** @param onSearch Called with the suggested query that the reader accepts. */
   constructor(messages: SearchPageMessages, onSearch: (query: string) => void) {
     this.#messages = messages;
     this.#onSearch = onSearch;
   }
 
-  /** For who has pressed what will go: from here on the page tells what comes of it. */
+  /**
+   * Moves the focus here before the pressed element disappears; the status will announce the
+   * outcome.
+   */
   focus(): void {
     this.#line.focus();
   }
@@ -45,15 +48,16 @@ export class StatusView {
     this.#say([this.#messages.loading], false);
   }
 
-  answered({ total, query, changed, suggestion, demanding }: Outcome): void {
+  showOutcome({ total, query, changed, suggestion, requiring }: Outcome): void {
     const { changed: insteadOf, none, suggestion: meant, demand } = this.#messages;
-    const found = total > 0 ? [formatResultCount(total, this.#messages)] : filled(none, query);
+    const found =
+      total > 0 ? [formatResultCount(total, this.#messages)] : formatWithQuery(none, query);
     this.#say(
       [
         ...(changed === undefined ? [] : [...this.#offer(insteadOf, changed), ' ']),
         ...found,
         ...(suggestion === undefined ? [] : [' ', ...this.#offer(meant, suggestion)]),
-        ...(demanding === undefined || total === 0 ? [] : [' ', this.#link(demand, demanding)]),
+        ...(requiring === undefined || total === 0 ? [] : [' ', this.#link(demand, requiring)]),
       ],
       total === 0,
     );
@@ -77,18 +81,18 @@ export class StatusView {
     this.#say([navigator.onLine ? failed : offline, ' ', retry], true);
   }
 
-  /** A sentence whose `{query}` is a link that searches for it. */
+  /** Formats a message whose `{query}` is a link that searches for it. */
   #offer(message: string, query: string): (string | Node)[] {
-    return filled(message, query, this.#link(query, query));
+    return formatWithQuery(message, query, this.#link(query, query));
   }
 
-  /** A link that searches for a query. */
+  /** Creates a link that searches for a query. */
   #link(text: string, query: string): HTMLAnchorElement {
     const link = document.createElement('a');
     link.textContent = text;
     link.href = writeState({ query, selected: {}, sort: 'relevance' });
     link.addEventListener('click', (event) => {
-      // In a new tab or window it opens as any link does.
+      // A modified click opens a new tab or window as with any link.
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       this.#onSearch(query);
@@ -103,8 +107,8 @@ export class StatusView {
   }
 }
 
-/** A message with the query, whatever its direction, in the place of `{query}`. */
-function filled(
+/** Formats a message with the query, isolated from its direction, for `{query}`. */
+function formatWithQuery(
   message: string,
   query: string,
   place: HTMLElement = document.createElement('bdi'),

@@ -3,18 +3,18 @@ import { concatenatePostings, type PostingList } from '../query/posting-list.ts'
 import { memoizeWithLimit } from './memoize-with-limit.ts';
 import type { SearchIndex } from './search-index.ts';
 
-/** Finds the documents that hold one term. */
+/** Loads the posting list of one term. */
 export type TermSearch = (term: string) => Promise<PostingList>;
 
-/** Enough for a long session; each entry holds a common word's documents. */
+/** Cache size, enough for a long session; each entry holds a common word's documents. */
 const mostRemembered = 200;
 
-/** Searches term by term; a term's answer is the same whatever was asked before. */
-export function termSearch(index: SearchIndex): TermSearch {
-  return memoizeWithLimit((term) => matchesOf(index, term), mostRemembered);
+/** Creates a memoized term search; the result of a term does not depend on other terms. */
+export function createTermSearch(index: SearchIndex): TermSearch {
+  return memoizeWithLimit((term) => findMatches(index, term), mostRemembered);
 }
 
-async function matchesOf({ bundles, total }: SearchIndex, term: string): Promise<PostingList> {
+async function findMatches({ bundles, total }: SearchIndex, term: string): Promise<PostingList> {
   const lists = await Promise.all(bundles.map((bundle) => bundle.postings(term)));
   const list = concatenatePostings(lists);
   const rare = rarity(total, list.documents.length);

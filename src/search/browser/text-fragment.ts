@@ -1,36 +1,35 @@
 import type { ExcerptPart } from '../query/excerpt.ts';
 
-/** Words that one link marks; each takes some hundred characters of an address. */
+/** Most words that one link highlights; each takes some hundred characters of the address. */
 const mostMarked = 8;
 
 const readable = /[\p{L}\p{N}]/u;
 
 /**
- * A text fragment by which the browser itself marks an excerpt's found words in the article, in
- * whatever spelling they stand there, and opens the article at the first of them. The word before
- * each, or else the one after, tells it from the same word in another place.
+ * Formats a text fragment: the browser highlights an excerpt's matches in the article and scrolls
+ * to the first. The word before or after each match tells it from other occurrences.
  *
- * Browsers that know none would look for an element of that name: ask them first
- * (`'fragmentDirective' in document`).
+ * Browsers without support would look for an element of that name: check `'fragmentDirective' in
+ * document` first.
  *
  * @param parts Verbatim text of the article.
- * @returns What to put after `#` and perhaps an identifier; nothing where no word is marked.
+ * @returns What to append after `#` and an optional identifier; empty when nothing is highlighted.
  * @example حقوق **الإنسان** → `:~:text=حقوق-,الإنسان`, percent-encoded
  * @see https://wicg.github.io/scroll-to-text-fragment/#syntax
  */
-export function textFragment(parts: readonly ExcerptPart[]): string {
+export function formatTextFragment(parts: readonly ExcerptPart[]): string {
   const textOf = (some: readonly ExcerptPart[]) => some.map(({ text }) => text).join('');
   const directives = parts.flatMap(({ text, marked }, index) => {
     if (!marked) return [];
     const before = lastWord(textOf(parts.slice(0, index)));
-    if (before) return [`text=${encoded(before)}-,${encoded(text)}`];
+    if (before) return [`text=${encodeTerm(before)}-,${encodeTerm(text)}`];
     const after = firstWord(textOf(parts.slice(index + 1)));
-    return [`text=${encoded(text)}${after && `,-${encoded(after)}`}`];
+    return [`text=${encodeTerm(text)}${after && `,-${encodeTerm(after)}`}`];
   });
   return directives.length > 0 ? `:~:${directives.slice(0, mostMarked).join('&')}` : '';
 }
 
-/** With the punctuation up to the text's end, as only white space may stand between two terms. */
+/** Includes trailing punctuation, as only white space may be between two terms. */
 function lastWord(text: string): string {
   const words = text.trim().split(/\s+/);
   const from = words.findLastIndex((word) => readable.test(word));
@@ -42,7 +41,7 @@ function firstWord(text: string): string {
   return words.slice(0, words.findIndex((word) => readable.test(word)) + 1).join(' ');
 }
 
-/** A minus is syntax here, and the one such sign that `encodeURIComponent` leaves. */
-function encoded(text: string): string {
+/** Also escapes a minus: it is syntax here, and `encodeURIComponent` leaves it. */
+function encodeTerm(text: string): string {
   return encodeURIComponent(text).replaceAll('-', '%2D');
 }

@@ -1,11 +1,11 @@
 import type { ParsedQuery, TypedPiece } from '../query/parse-query.ts';
-import { pageElement } from './page-element.ts';
+import { findPageElement } from './page-element.ts';
 import type { SearchPageMessages } from './page-messages.ts';
 import type { Selection } from './url-state.ts';
 
-/** The filters and dates that were typed into the query, each a button that takes it back. */
+/** Filters and dates typed into the query, each a button that removes it. */
 export class TypedView {
-  readonly #list = pageElement('#search-typed', HTMLElement);
+  readonly #list = findPageElement('#search-typed', HTMLElement);
   readonly #messages: SearchPageMessages;
   readonly #onRemove: (piece: TypedPiece) => void;
 
@@ -18,7 +18,7 @@ export class TypedView {
     this.#list.replaceChildren();
   }
 
-  /** @param selected A value that was chosen of a filter stands in place of a typed one. */
+  /** @param selected Selected values, which override typed ones. */
   show({ typed }: ParsedQuery, selected: Selection): void {
     const inForce = typed.filter(({ name }) => !(name in selected));
     this.#list.replaceChildren(...inForce.map((piece) => this.#item(piece)));

@@ -1,21 +1,24 @@
 import { type FilterName, filterNames } from '../document.ts';
 import type { SearchRequest } from './searcher.ts';
 
-/** The value chosen of each filter. */
+/** The selected value of each filter. */
 export type Selection = SearchRequest['filters'];
 
-/** What is asked; all of it stands in the page's address. */
+/** The search state, all of it in the page's address. */
 export interface SearchState {
   query: string;
   selected: Selection;
   sort: SearchRequest['sort'];
 }
 
-/** In UTF-16 units. Arabic takes six in an address, and hosts refuse those of some thousands. */
+/**
+ * In UTF-16 units. An Arabic letter takes six characters in an address, and hosts refuse addresses
+ * of some thousands.
+ */
 const longestQuery = 500;
 
 /**
- * Reads what is asked from an address.
+ * Parses the state from an address.
  *
  * @param search The address's query, such as `?q=%D8%A8%D8%AD%D8%B1&year=2024`.
  */
@@ -26,13 +29,13 @@ export function readState(search: string): SearchState {
     return value ? [[name, value]] : [];
   });
   return {
-    query: searched(parameters.get('q') ?? ''),
+    query: normalizeQueryText(parameters.get('q') ?? ''),
     selected: Object.fromEntries(chosen),
     sort: parameters.get('sort') === 'date' ? 'date' : 'relevance',
   };
 }
 
-/** What is asked as an address's query; the empty string when nothing is. */
+/** Formats the state as an address's query; an empty state gives the empty string. */
 export function writeState({ query, selected, sort }: SearchState): string {
   const parameters = new URLSearchParams();
   if (query !== '') parameters.set('q', query);
@@ -46,9 +49,9 @@ export function writeState({ query, selected, sort }: SearchState): string {
 }
 
 /**
- * The state with another value of one filter.
+ * Sets one filter.
  *
- * @param value Nothing, or the empty string, to narrow by it no more.
+ * @param value Nothing or the empty string to reset it.
  */
 export function withFilter(state: SearchState, name: FilterName, value?: string): SearchState {
   const { [name]: _, ...others } = state.selected;
@@ -56,15 +59,15 @@ export function withFilter(state: SearchState, name: FilterName, value?: string)
 }
 
 /**
- * The state after another question, which is not narrowed; the same question changes nothing.
+ * Sets the query text. A new text resets the filters; the same text changes nothing.
  *
- * @param text As it stands in the search box.
+ * @param text As in the search box.
  */
 export function withQueryText(state: SearchState, text: string): SearchState {
-  const query = searched(text);
+  const query = normalizeQueryText(text);
   return query === state.query ? state : { ...state, query, selected: {} };
 }
 
-function searched(text: string): string {
+function normalizeQueryText(text: string): string {
   return text.trim().slice(0, longestQuery).trim();
 }

@@ -3,51 +3,51 @@ import { join } from 'node:path';
 import { writeWhole } from '../../loader/write-whole.ts';
 import type { SearchDocument } from '../document.ts';
 import { bundlesFolder, type Manifest, manifestFile } from '../manifest.ts';
-import { bundlePlan, type KnownBundle } from './bundle-plan.ts';
-import { bundleStore, planBundles } from './bundle-store.ts';
+import { planBundles, type StoredBundle } from './bundle-plan.ts';
+import { listBundles, openBundleStore } from './bundle-store.ts';
 import { linkFolder } from './link-folder.ts';
 import { numberPages } from './pagefind/page-numbers.ts';
 import { placeRootIndex } from './pagefind/place-root-index.ts';
 import { writeBundle } from './write-bundle.ts';
 
-/** A document that is not asked for unless it has to be written. */
+/** A document whose content is loaded only if it must be written. */
 export interface IndexedDocument {
-  /** Changes with whatever is in the document. */
+  /** Cache key: changes with the content of the document. */
   digest: string;
-  /** Its address; told for all documents or for none. */
+  /** Address of the document; given for all documents or for none. */
   url?: string;
   document(): SearchDocument;
 }
 
 export interface SearchIndexOptions {
-  /** In the order of sorting, newest first. */
+  /** Newest first. */
   documents: readonly IndexedDocument[];
-  /** Where the index goes; an earlier one is brought up to date. */
+  /** Output folder; an existing index is updated. */
   folder: string;
-  /** Settles once files may be put there; at once unless told otherwise. */
+  /** Resolves once files may be written there; by default at once. */
   ready?: Promise<unknown>;
-  /** Where bundles wait for the next build. */
+  /** Folder that keeps bundles for the next build. */
   store: string;
-  /** Called after each document that is written. */
+  /** Called after each document that is indexed. */
   onProgress?: (done: number, total: number) => void;
 }
 
 /**
- * Makes a site searchable: its articles, analysed by our own rules, in bundles of Pagefind's format,
- * with the articles' own text beside them. Bundles of earlier builds stay where they can.
+ * Builds the search index incrementally: analyses the articles and writes bundles of Pagefind's
+ * format with the articles' text. Unchanged bundles of earlier builds are reused.
  *
- * @returns The number of documents, and of those that were written.
+ * @returns Number of documents, and number of documents that were written.
  */
 export async function buildSearchIndex(
   options: SearchIndexOptions,
 ): Promise<{ documents: number; written: number }> {
   const { documents, folder, onProgress } = options;
-  const store = await bundleStore(options.store);
+  const store = await openBundleStore(options.store);
   const digests = documents.map(({ digest }) => digest);
   const urls = new Set(documents.flatMap(({ url }) => url ?? []));
-  const plan = bundlePlan(await store.known(), digests, urls.size > 0 ? urls : undefined);
+  const plan = planBundles(await store.loadReusable(), digests, urls.size > 0 ? urls : undefined);
   const total = plan.fresh.reduce((sum, places) => sum + places.length, 0);
-  const written: KnownBundle[] = [];
+  const written: StoredBundle[] = [];
   let done = 0;
   for (const places of plan.fresh) {
     const own = places.flatMap((place) => documents[place] ?? []);
@@ -60,8 +60,8 @@ export async function buildSearchIndex(
     });
     written.push({ ...bundle, digests: own.map(({ digest }) => digest), urls: addresses });
   }
-  const bundles = planBundles(plan, written);
-  const dead = new Map(plan.kept.map((bundle) => [bundle.name, bundle.dead]));
+  const bundles = listBundles(plan, written);
+  const dead = new Map(plan.reused.map((bundle) => [bundle.name, bundle.dead]));
   const manifest: Manifest = {
     bundles: bundles.map(({ name, digests }) => ({
       name,
@@ -77,27 +77,27 @@ export async function buildSearchIndex(
     folder,
   );
   await removeOthers(folder, [bundlesFolder, manifestFile, ...rootFiles]);
-  await placeBundles(
+  await linkBundles(
     bundles.map(({ name }) => name),
     store.folder,
     folder,
   );
   await writeWhole(join(folder, manifestFile), JSON.stringify(manifest));
-  await store.keep(bundles);
+  await store.save(bundles);
   return { documents: documents.length, written: total };
 }
 
-/** Bundles never change, so one that stands there already is left alone. */
-async function placeBundles(names: readonly string[], store: string, index: string) {
+/** Bundles never change, so an existing one is skipped. */
+async function linkBundles(names: readonly string[], store: string, index: string) {
   const parent = join(index, bundlesFolder);
   await removeOthers(parent, names);
   const standing = new Set(await readdir(parent));
   for (const name of names) {
     if (standing.has(name)) continue;
-    // Whole or not at all, so that the next build may take it as it stands.
-    const draft = join(parent, `.${name}.tmp`);
-    linkFolder(join(store, name), draft);
-    await rename(draft, join(parent, name));
+    // Temp folder and rename: the next build may reuse whatever is there.
+    const temp = join(parent, `.${name}.tmp`);
+    linkFolder(join(store, name), temp);
+    await rename(temp, join(parent, name));
   }
 }
 

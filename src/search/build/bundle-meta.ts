@@ -1,25 +1,25 @@
 import { titleFields } from '../index-terms.ts';
 import { CborWriter } from './cbor.ts';
 
-/** No term comes after it. */
+/** Sorts after every term. */
 const lastTerm = '\u{10FFFF}';
 
 export interface BundleMeta {
-  /** The version of Pagefind that is to read it. */
+  /** Version of Pagefind that reads it. */
   version: string;
-  /** Words of each document. */
+  /** Length of each document, in words. */
   lengths: readonly number[];
-  /** The chunks of words, in order: what each begins with, and its file's name. */
+  /** The chunks of words in order: first term and file name. */
   chunks: readonly { from: string; name: string }[];
 }
 
 /**
- * What is loaded before the first search (`MetaIndex` in Pagefind 1.5's `index_metadata.rs`):
- * names and lengths of documents, and which file holds which words.
+ * Serializes the metadata that is loaded before the first search (`MetaIndex` in Pagefind 1.5's
+ * `index_metadata.rs`): names and lengths of documents, and which file holds which words.
  */
-export function bundleMeta({ version, lengths, chunks }: BundleMeta): Uint8Array {
+export function serializeBundleMeta({ version, lengths, chunks }: BundleMeta): Uint8Array {
   const writer = new CborWriter().array(6).text(version);
-  const rounded = lengths.map(roundedLength);
+  const rounded = lengths.map(roundLength);
   writer.array(rounded.length);
   for (const [number, length] of rounded.entries()) {
     writer.array(2).text(number.toString(36)).integer(length);
@@ -29,13 +29,13 @@ export function bundleMeta({ version, lengths, chunks }: BundleMeta): Uint8Array
     const to = chunks[index + 1]?.from ?? lastTerm;
     writer.array(3).text(from).text(to).text(name);
   }
-  // Filters and sort orders are files of our own.
+  // Empty: our own files hold filters and sort orders.
   writer.array(0).array(0).array(titleFields.length);
   for (const field of titleFields) writer.text(field);
   return writer.take();
 }
 
-/** To steps of a quarter, which is as much as a score can tell, and compresses better. */
-function roundedLength(words: number): number {
+/** Rounds to quarter steps: precise enough for scores, and compresses better. */
+function roundLength(words: number): number {
   return Math.round(2 ** (Math.round(4 * Math.log2(Math.max(1, words))) / 4));
 }

@@ -3,72 +3,76 @@ import { join } from 'node:path';
 import { markUsed, pruneEntries } from '../../loader/prune-files.ts';
 import { writeWhole } from '../../loader/write-whole.ts';
 import { digestEngineFiles } from '../../site/engine-files.ts';
-import type { BundlePlan, KnownBundle } from './bundle-plan.ts';
+import type { BundlePlan, StoredBundle } from './bundle-plan.ts';
 import { pagefindLanguage } from './pagefind/language.ts';
 
-/** What the store knows of the bundles in it. */
+/** The store's list of its bundles. */
 interface StoreList {
-  /** Of the code that wrote them. */
+  /** Version of the code that wrote the bundles. */
   version: string;
-  bundles: readonly KnownBundle[];
+  bundles: readonly StoredBundle[];
 }
 
-/** Where bundles wait for the next build. */
+/** Cache of bundles for the next build. */
 export interface BundleStore {
-  /** Absolute path; each bundle is a folder in it. */
+  /** Absolute path; each bundle is a subfolder. */
   folder: string;
-  /** Of the code that writes bundles. */
+  /** Version of the code that writes bundles. */
   version: string;
-  /** The bundles that may be used again. */
-  known(): Promise<readonly KnownBundle[]>;
-  /** Remembers these, and throws others away that no build has used lately. */
-  keep(bundles: readonly KnownBundle[]): Promise<void>;
+  /** Bundles that can be reused. */
+  loadReusable(): Promise<readonly StoredBundle[]>;
+  /** Records these bundles, and prunes others that no build has used lately. */
+  save(bundles: readonly StoredBundle[]): Promise<void>;
 }
 
 const listFile = 'bundles.json';
 
-/** Everything that a bundle depends on besides its documents. */
+/** Source files that a bundle depends on: part of its cache key. */
 const code = ['src/arabic/**/*.ts', 'src/search/**/*.ts'];
 
-/** @param folder Absolute path; made where there is none. */
-export async function bundleStore(folder: string): Promise<BundleStore> {
+/**
+ * Opens the store.
+ *
+ * @param folder Absolute path; created if missing.
+ */
+export async function openBundleStore(folder: string): Promise<BundleStore> {
   await mkdir(folder, { recursive: true });
   const version = `${await digestEngineFiles(code)} ${pagefindLanguage().code}`;
   return {
     folder,
     version,
-    async known() {
+    async loadReusable() {
       const text = await readFile(join(folder, listFile), 'utf8').catch(() => '');
-      const list = parsed(text);
+      const list = parseStoreList(text);
       if (list?.version !== version) return [];
       const names = new Set(await readdir(folder));
       const bundles = list.bundles.filter(({ name }) => names.has(name));
-      // So that no other build throws them away before this one has placed them.
+      // So that no other build prunes them before this one has linked them.
       await Promise.all(bundles.map(({ name }) => markUsed(join(folder, name))));
       return bundles;
     },
-    async keep(bundles) {
+    async save(bundles) {
       const list: StoreList = { version, bundles };
       await writeWhole(join(folder, listFile), JSON.stringify(list));
-      const kept = new Set([listFile, ...bundles.map(({ name }) => name)]);
-      const others = (await readdir(folder)).filter((name) => !kept.has(name));
+      const reused = new Set([listFile, ...bundles.map(({ name }) => name)]);
+      const others = (await readdir(folder)).filter((name) => !reused.has(name));
       await pruneEntries(folder, 0, others);
     },
   };
 }
 
-/** A list that is damaged is none. */
-function parsed(text: string): StoreList | undefined {
+/** Parses the list; a damaged list counts as missing. */
+function parseStoreList(text: string): StoreList | undefined {
   try {
-    // Written by `keep`, whole or not at all.
+    // Written atomically by `save`.
     return JSON.parse(text) as StoreList;
   } catch {
     return undefined;
   }
 }
 
-/** What a plan leaves in the store: what stays, and what was written, largest first. */
-export function planBundles(plan: BundlePlan, written: readonly KnownBundle[]): KnownBundle[] {
-  const kept = plan.kept.map(({ dead, ...bundle }) => bundle);
-  return [...kept, ...written].sort((a, b) => b.digests.length - a.digests.length);
+/** Lists the bundles after a build, reused and written, largest first. */
+export function listBundles(plan: BundlePlan, written: readonly StoredBundle[]): StoredBundle[] {
+  const reused = plan.reused.map(({ dead, ...bundle }) => bundle);
+  return [...reused, ...written].sort((a, b) => b.digests.length - a.digests.length);
 }

@@ -4,15 +4,15 @@ const encoder = new TextEncoder();
 const major = { unsigned: 0, negative: 1, text: 3, array: 4 } as const;
 
 /**
- * Writes the few kinds of CBOR (RFC 8949) that Pagefind's files are made of: integers, texts, and
- * arrays of a known length.
+ * Writes the CBOR types (RFC 8949) that Pagefind's files use: integers, texts, and arrays of known
+ * length.
  */
 export class CborWriter {
   #bytes = new Uint8Array(1 << 16);
   /** Bytes written so far. */
   length = 0;
 
-  /** Begins an array of so many items, which are written next. */
+  /** Begins an array; the next `length` items belong to it. */
   array(length: number): this {
     return this.#head(major.array, length);
   }
@@ -31,7 +31,7 @@ export class CborWriter {
     return this;
   }
 
-  /** Takes what was written so far, and begins anew. */
+  /** Returns the bytes written so far, and resets the writer. */
   take(): Uint8Array {
     const written = this.#bytes.slice(0, this.length);
     this.length = 0;

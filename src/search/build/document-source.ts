@@ -14,36 +14,36 @@ import { sitePath } from '../../site/site-path.ts';
 import type { DocumentHeading, SearchDocument } from '../document.ts';
 import { isolateLines } from './isolate-lines.ts';
 
-/** A document without its text, which the cache of bodies has. */
+/** A document without its text, which is in the cache of compiled bodies. */
 export interface DocumentSource {
-  /** Changes with whatever search takes in of the article. */
+  /** Cache key: changes with everything that search uses of the article. */
   digest: string;
-  /** Its address, from the host's root. */
+  /** Address of the document from the host's root. */
   url: string;
   bodyKey: string;
-  /** The article's file, to name in errors. */
+  /** The article's file, for error messages. */
   file: string;
-  /** The rest of it as JSON: text goes from thread to thread sooner than objects. */
+  /** The other fields as JSON: strings pass between threads faster than objects. */
   document: string;
 }
 
 type DocumentRest = Omit<SearchDocument, 'text' | 'headings'>;
 
 /**
- * The documents of a reading's articles, newest first, two of one moment in the order of their
- * addresses; then the pages of the manual, so that a new article moves none of them.
+ * Collects the documents to index: articles, newest first, those of the same moment sorted by
+ * address; then the pages of the manual, so that a new article moves none of them.
  *
- * @param reading With published articles alone.
+ * @param reading Published articles only.
  */
-export function documentSources({
+export function collectDocumentSources({
   articles,
   vocabularies,
   manual,
 }: Pick<ContentReading, 'articles' | 'vocabularies' | 'manual'>): DocumentSource[] {
   const labels = {
-    section: labelsOf(vocabularies.sections),
-    tag: labelsOf(vocabularies.tags),
-    author: labelsOf(vocabularies.authors),
+    section: collectLabels(vocabularies.sections),
+    tag: collectLabels(vocabularies.tags),
+    author: collectLabels(vocabularies.authors),
   };
   const newestFirst = articles.toSorted(
     ({ metadata: a }, { metadata: b }) =>
@@ -59,7 +59,7 @@ const seconds = (time: Date) => Math.floor(time.getTime() / 1000);
 
 type Labels = ReadonlyMap<string, string>;
 
-function labelsOf({ terms }: Vocabulary): Labels {
+function collectLabels({ terms }: Vocabulary): Labels {
   return new Map(terms.map(({ id, label }) => [id, label]));
 }
 
@@ -88,10 +88,10 @@ function articleSource(
     },
     published: seconds(metadata.published),
   };
-  return sourceOf(rest, bodyKey, metadata.file);
+  return createSource(rest, bodyKey, metadata.file);
 }
 
-/** A page of the manual has no date, and no filter leaves it. */
+/** A page of the manual has no date and no filter values. */
 function manualSource({ path, title, bodyKey, file }: ManualPage): DocumentSource {
   const rest: DocumentRest = {
     url: sitePath(path),
@@ -100,37 +100,37 @@ function manualSource({ path, title, bodyKey, file }: ManualPage): DocumentSourc
     filters: { section: [], tag: [], author: [], year: [] },
     published: 0,
   };
-  return sourceOf(rest, bodyKey, file);
+  return createSource(rest, bodyKey, file);
 }
 
-function sourceOf(rest: DocumentRest, bodyKey: string, file: string): DocumentSource {
+function createSource(rest: DocumentRest, bodyKey: string, file: string): DocumentSource {
   const document = JSON.stringify(rest);
   const digest = hash('sha256', bodyKey + document, 'base64url');
   return { digest, url: rest.url, bodyKey, file, document };
 }
 
 /**
- * The document of a source.
+ * Loads the document of a source.
  *
- * @throws When the cache was deleted while the site was being built.
+ * @throws When the cache was deleted during the build.
  */
-export function documentOf({ bodyKey, file, document }: DocumentSource): SearchDocument {
+export function loadDocument({ bodyKey, file, document }: DocumentSource): SearchDocument {
   const cached = readCachedBody(bodyKey);
   if (!cached) throw new Error(`the cache lost the body of ${file}; build once more`);
   const { text, headings } = cached.body;
-  // Written by `sourceOf`.
+  // Written by `createSource`.
   const rest = JSON.parse(document) as DocumentRest;
   const isolated = isolateLines([rest.title, text]).join('\n');
   return {
     ...rest,
     text,
-    headings: placed(headings, text),
+    headings: locateHeadings(headings, text),
     meta: { ...rest.meta, isolated },
   };
 }
 
-/** Finds each heading's line in the text, in order, as two may read alike. */
-function placed(headings: readonly Heading[], text: string): DocumentHeading[] {
+/** Finds each heading's line in the text, in order, since two headings may be equal. */
+function locateHeadings(headings: readonly Heading[], text: string): DocumentHeading[] {
   const lines = `\n${text}\n`;
   let from = 0;
   return headings.flatMap(({ id, text: heading }) => {

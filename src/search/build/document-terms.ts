@@ -2,29 +2,29 @@ import { type AnalysedToken, analyse } from '../../arabic/analyse.ts';
 import type { SearchDocument, StoredHeading } from '../document.ts';
 import { passageLength, passageOverlap } from '../passage.ts';
 
-/** A document as it is indexed and stored. */
+/** A document as indexed and stored. */
 export interface DocumentTerms {
-  /** Terms of the title, stop words too: a word such as من may be all there is. */
+  /** Terms of the title, stop words included: a title may be only a word such as من. */
   title: string[];
-  /** Which form of its term each word of the title is, as `wordForm` has it. */
+  /** Form of each title term, from `wordForm`. */
   titleForms: string[];
-  /** The text's terms, each at its position; `undefined` where a token has none. */
+  /** Terms of the text by position; `undefined` where a token has no term. */
   body: (string | undefined)[];
-  /** The form of each. */
+  /** Form of each body term. */
   bodyForms: (string | undefined)[];
   headings: StoredHeading[];
-  /** The original text in passages. */
+  /** The original text, split into passages. */
   passages: string[];
 }
 
 /**
- * Analyses a document. A term's position is its place among all terms of the text, where a token
- * without a term, such as a stop word, counts as one: so words on both sides of it are no
- * neighbours, and the query's places count alike.
+ * Analyses a document. A term's position counts all terms of the text; a token without a term, such
+ * as a stop word, counts as one. So the words on both sides of it are no neighbours, and query
+ * positions count the same way.
  *
- * @param onToken Called with each token of the title, and each of the text with its number in there.
+ * @param onToken Called with each token of the title, and each token of the text with its number.
  */
-export function documentTerms(
+export function analyseDocument(
   { title, text, headings }: SearchDocument,
   onToken?: (token: AnalysedToken, number?: number) => void,
 ): DocumentTerms {
@@ -33,7 +33,7 @@ export function documentTerms(
   const body: (string | undefined)[] = [];
   const bodyForms: (string | undefined)[] = [];
   const stored: StoredHeading[] = [];
-  /** Where passages begin and, as they overlap, end, in UTF-16 units. */
+  /** Start and, as passages overlap, end offsets of passages, in UTF-16 units. */
   const starts = [0];
   const ends: number[] = [];
   let heading = 0;

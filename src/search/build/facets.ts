@@ -2,7 +2,7 @@ import type { FilterName, SearchDocument } from '../document.ts';
 import { filterNames } from '../document.ts';
 import type { BundleFacets, FacetValue } from '../facets.ts';
 
-/** Collects what documents can be narrowed and sorted by. */
+/** Collects filter values and dates of documents. */
 export class Facets {
   readonly #values: Record<FilterName, Map<string, FacetValue & { documents: number[] }>> = {
     section: new Map(),
@@ -12,7 +12,7 @@ export class Facets {
   };
   readonly #published: number[] = [];
 
-  /** Takes in the next document. */
+  /** Adds the next document. */
   add({ filters, published }: SearchDocument): void {
     const document = this.#published.length;
     this.#published.push(published);
@@ -25,12 +25,12 @@ export class Facets {
     }
   }
 
-  /** As the browser loads it: documents as differences, values in an order that never varies. */
+  /** The facets file: documents delta-encoded, values in a stable order. */
   get file(): BundleFacets {
     const listed = (name: FilterName): FacetValue[] =>
       [...this.#values[name].values()]
         .sort((a, b) => (a.id < b.id ? -1 : 1))
-        .map((value) => ({ ...value, documents: differences(value.documents) }));
+        .map((value) => ({ ...value, documents: encodeDeltas(value.documents) }));
     return {
       section: listed('section'),
       tag: listed('tag'),
@@ -39,12 +39,12 @@ export class Facets {
     };
   }
 
-  /** When each document was published, as differences. */
+  /** Publication times, delta-encoded. */
   get dates(): number[] {
-    return differences(this.#published);
+    return encodeDeltas(this.#published);
   }
 }
 
-function differences(numbers: readonly number[]): number[] {
+function encodeDeltas(numbers: readonly number[]): number[] {
   return numbers.map((number, index) => number - (numbers[index - 1] ?? 0));
 }

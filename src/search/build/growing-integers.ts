@@ -1,4 +1,4 @@
-/** A list of 32-bit integers that grows, in four bytes each. */
+/** A growable list of 32-bit integers, four bytes each. */
 export class GrowingIntegers {
   #values = new Int32Array(1 << 14);
   length = 0;
@@ -12,7 +12,7 @@ export class GrowingIntegers {
     this.#values[this.length++] = value;
   }
 
-  /** The values so far; a view that the next `push` may leave behind. */
+  /** The values so far; the view may be outdated after the next `push`. */
   get values(): Int32Array {
     return this.#values.subarray(0, this.length);
   }

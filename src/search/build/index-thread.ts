@@ -1,23 +1,23 @@
 import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import { buildSearchIndex } from './build-search-index.ts';
-import { type DocumentSource, documentOf } from './document-source.ts';
+import { type DocumentSource, loadDocument } from './document-source.ts';
 
-/** What the thread is given. */
+/** Worker data of the indexing thread. */
 export interface IndexThreadData {
   sources: readonly DocumentSource[];
   folder: string;
   store: string;
 }
 
-/* The thread that indexes while pages render: `start-index-thread.ts` starts it. */
+/* Worker thread that indexes while pages render; `start-index-thread.ts` starts it. */
 const { sources, folder, store } = workerData as IndexThreadData;
 const documents = sources.map((source) => ({
   digest: source.digest,
   url: source.url,
-  document: () => documentOf(source),
+  document: () => loadDocument(source),
 }));
 if (!parentPort) throw new Error('runs as a thread alone');
-// The one message that comes says that the folder may be filled.
+// The only message: the output folder may be written.
 const ready = once(parentPort, 'message');
 parentPort.postMessage(await buildSearchIndex({ documents, folder, store, ready }));

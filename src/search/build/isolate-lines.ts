@@ -1,12 +1,12 @@
 import { bidiRuns } from '../../arabic/bidi.ts';
 
 /**
- * What of an article has to be isolated from the direction of the text around it, so that the
- * search page need not find that out: the rules (`arabic/bidi.ts`) weigh more than all that is left.
+ * Lists the text runs of an article that need bidi isolation, so that the search page need not
+ * compute them: the rules (`arabic/bidi.ts`) are larger than the rest of its script.
  *
- * @param texts Its title and text.
- * @returns Each run once, with plain spaces, the longest first, as a shorter one may stand in it.
- * @example isolatedRuns(['أطلقت Google متصفّح Google Chrome']) // ['Google Chrome', 'Google']
+ * @param texts Title and text.
+ * @returns Each run once with plain spaces, longest first, as a run may contain a shorter one.
+ * @example isolateLines(['أطلقت Google متصفّح Google Chrome']) // ['Google Chrome', 'Google']
  */
 export function isolateLines(texts: readonly string[]): string[] {
   const runs = texts.flatMap(bidiRuns).filter(({ isolate }) => isolate);

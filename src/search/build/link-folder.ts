@@ -1,26 +1,26 @@
 import { copyFileSync, linkSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A folder, and where its files are to stand too. */
+/** A folder, and the folder to link its files into. */
 export interface FolderPair {
-  /** A folder that exists. */
+  /** An existing folder. */
   from: string;
-  /** A folder that does not. */
+  /** A folder that does not exist yet. */
   to: string;
 }
 
 /**
- * Puts a folder's files into another folder too, as links where the file system can: ten thousand
- * copies would take as long as making them. Neither side may write into such a file.
+ * Mirrors a folder with hard links where the file system has them: ten thousand copies would take
+ * as long as a rebuild. Neither side may write into such a file.
  *
- * @param from A folder that exists.
- * @param to A folder that does not.
+ * @param from An existing folder.
+ * @param to A folder that does not exist yet.
  */
 export function linkFolder(from: string, to: string): void {
   for (const folder of linkOwnFiles(from, to)) linkFolder(folder.from, folder.to);
 }
 
-/** The same for the files that stand in the folder itself. @returns The folders in it, yet to be linked. */
+/** Links the files directly in a folder. @returns Its subfolders, still to be linked. */
 export function linkOwnFiles(from: string, to: string): FolderPair[] {
   mkdirSync(to, { recursive: true });
   const folders: FolderPair[] = [];
@@ -32,7 +32,7 @@ export function linkOwnFiles(from: string, to: string): FolderPair[] {
   return folders;
 }
 
-/** Gives a file a second name, which must be free; a copy where the file system has no links. */
+/** Hard-links a file to a free name; copies it where the file system has no links. */
 export function linkFile(from: string, to: string): void {
   try {
     linkSync(from, to);

@@ -1,38 +1,38 @@
-import { sortedByCodePoints } from '../code-point-order.ts';
+import { sortByCodePoints } from '../code-point-order.ts';
 import { GrowingIntegers } from './growing-integers.ts';
 
 /** One term in one document. */
 export interface Posting {
-  /** The document's number in its bundle. */
+  /** Document number in its bundle. */
   document: number;
-  /** Where the term stands in the text, ascending, as `documentTerms` counts. */
+  /** Positions of the term in the text, ascending, as `analyseDocument` counts them. */
   positions: readonly number[];
-  /** Whether it stands in the title. */
+  /** Whether the title has the term. */
   isInTitle: boolean;
 }
 
-/** One form of a term: which word was written where the term stands. */
+/** One form of a term: the word as written. */
 export interface TermForm {
-  /** As `wordForm` gives it. */
+  /** From `wordForm`. */
   form: string;
-  /** The documents that have it, by their places among the term's postings, ascending. */
+  /** Indexes, among the term's postings, of the documents with this form, ascending. */
   places: readonly number[];
 }
 
-/** A term, the documents that have it, and which forms of it they have, the most frequent first. */
+/** A term, its postings, and its forms, most frequent first. */
 export interface TermPostings {
   term: string;
   postings: readonly Posting[];
   forms: readonly TermForm[];
 }
 
-/** Stands for the title where other entries have a position. */
+/** Marks a title entry in place of a position. */
 const title = -1;
 
 /**
- * An inverted index in the making: every term of every document, in the order they come, in three
- * integers each; sorted by term at the end (Manning, Raghavan and Schütze, "Introduction to
- * Information Retrieval", 4.2, for one block).
+ * Builds an inverted index: each occurrence takes three integers in order of arrival; sorted by
+ * term at the end (Manning, Raghavan and Schütze, "Introduction to Information Retrieval", 4.2, for
+ * one block).
  */
 export class Postings {
   /** The number of each form of each term. */
@@ -43,7 +43,7 @@ export class Postings {
   readonly #places = new GrowingIntegers();
   readonly #termDocuments = new Map<string, Int32Array>();
 
-  /** Documents are added one after another, in the order of their numbers. */
+  /** Documents must be added in ascending order. */
   addTitleTerm(term: string, form: string, document: number): void {
     this.#add(term, form, document, title);
   }
@@ -68,18 +68,18 @@ export class Postings {
     this.#places.push(place);
   }
 
-  /** Each term with its documents, terms in the order of code points. */
+  /** Iterates over terms in code point order, with their postings. */
   *byTerm(): Generator<TermPostings> {
     const { entries, starts } = this.#sorted();
     const [documents, places] = [this.#documents.values, this.#places.values];
     const numbersOfEntries = this.#forms.values;
-    for (const term of sortedByCodePoints(this.#numbers.keys())) {
+    for (const term of sortByCodePoints(this.#numbers.keys())) {
       const numbers = this.#numbers.get(term) ?? new Map<string, number>();
       const formPlaces = new Map<number, number[]>();
       for (const number of numbers.values()) formPlaces.set(number, []);
       const postings: (Posting & { positions: number[] })[] = [];
       let last: (typeof postings)[number] | undefined;
-      for (const entry of merged([...numbers.values()], entries, starts)) {
+      for (const entry of mergeEntries([...numbers.values()], entries, starts)) {
         const document = documents[entry] ?? 0;
         if (last?.document !== document) {
           last = { document, positions: [], isInTitle: false };
@@ -102,17 +102,17 @@ export class Postings {
     }
   }
 
-  /** In how many documents a term is; known once `byTerm` has passed it. */
+  /** Number of documents of a term; available after `byTerm` has yielded it. */
   documentCount(term: string): number {
     return this.#termDocuments.get(term)?.length ?? 0;
   }
 
-  /** The documents that have a term, ascending; known once `byTerm` has passed it. */
+  /** Documents of a term, ascending; available after `byTerm` has yielded it. */
   documentsOf(term: string): Int32Array {
     return this.#termDocuments.get(term) ?? new Int32Array();
   }
 
-  /** A counting sort by form, which keeps the order within each. */
+  /** A stable counting sort by form. */
   #sorted(): { entries: Int32Array; starts: Int32Array } {
     const forms = this.#forms.values;
     const starts = new Int32Array(this.#count + 1);
@@ -132,8 +132,12 @@ export class Postings {
   }
 }
 
-/** The entries of all forms of a term, in the order in which they were added. */
-function merged(numbers: readonly number[], entries: Int32Array, starts: Int32Array): Int32Array {
+/** Merges the entries of all forms of a term, in order of insertion. */
+function mergeEntries(
+  numbers: readonly number[],
+  entries: Int32Array,
+  starts: Int32Array,
+): Int32Array {
   const lists = numbers.map((number) => entries.subarray(starts[number], starts[number + 1]));
   const [only] = lists;
   if (only && lists.length === 1) return only;

@@ -2,28 +2,28 @@ import { Worker } from 'node:worker_threads';
 import { workerFile } from '../../site/worker-file.ts';
 import type { IndexThreadData } from './index-thread.ts';
 
-/** An index in the making. */
+/** A running index build. */
 export interface IndexThread {
   /**
-   * Puts the index into its folder.
+   * Writes the index into its folder.
    *
-   * @throws What went wrong since the thread began.
+   * @throws Any error of the thread.
    */
   finish(): Promise<{ documents: number; written: number }>;
-  /** Ends it, whatever it is at. */
+  /** Terminates the thread. */
   stop(): void;
 }
 
 const threadFile = workerFile('./index-thread', import.meta.url);
 
-/** Begins to index, in a thread of its own. */
+/** Starts a worker thread that builds the index. */
 export function startIndexThread(data: IndexThreadData): IndexThread {
   const thread = new Worker(threadFile, { workerData: data });
   const done = new Promise<{ documents: number; written: number }>((settled, failed) => {
     thread.once('message', settled);
     thread.once('error', failed);
   });
-  // Whoever waits for it is told; nobody waits any more when the build has failed already.
+  // `finish` reports the error; if the build has failed already, nobody calls it.
   done.catch(() => {});
   return {
     finish() {

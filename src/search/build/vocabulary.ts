@@ -7,21 +7,21 @@ import {
   type ListEntry,
   type ListName,
   packEntries,
-  pieceName,
+  shardName,
 } from '../vocabulary-shard.ts';
 
-/** Up to here every term of a site is kept; then only those of two documents, or of a title. */
+/** Up to this size all terms are stored; above it only those of two documents, or of a title. */
 const smallVocabulary = 30_000;
 
-/** Entries of a file, about 1.5 KB gzipped: a word is looked up in two or three. */
-const entriesOfPiece = 600;
+/** Entries of a shard, about 1.5 KB gzipped: looking up a word takes two or three shards. */
+const entriesOfShard = 600;
 
-/** Terms beside one term in titles; the rest of what stands beside رئيس would fill many files. */
+/** Most neighbours of one term in titles; all neighbours of رئيس would fill many shards. */
 const mostBeside = 1000;
 
 /**
- * The terms of a site, how many documents have each, and which stand side by side in titles: for
- * finding what a mistyped word meant.
+ * A site's vocabulary for spelling correction: its terms, their document counts, and which terms
+ * are neighbours in titles.
  */
 export class Vocabulary {
   #all = 0;
@@ -29,7 +29,7 @@ export class Vocabulary {
   readonly #titles = new Set<string>();
   readonly #beside = new Map<string, Map<string, number>>();
 
-  /** Takes in the title of a document, in terms; each document has one, if only an empty one. */
+  /** Adds the title of a document, as terms; each document has one, possibly empty. */
   addTitle(title: readonly string[]): void {
     this.#all += 1;
     const titleTerms = title.filter(isWord);
@@ -51,11 +51,11 @@ export class Vocabulary {
   }
 
   /**
-   * Writes the lists of a vocabulary, in pieces, and their directory. The same documents give the
-   * same bytes.
+   * Writes the shards of the vocabulary and their directory. Deterministic: the same documents give
+   * the same bytes.
    *
    * @param folder The index's folder.
-   * @param frequencies In how many documents each term of texts and titles is.
+   * @param frequencies Document count of each term of texts and titles.
    */
   async write(folder: string, frequencies: Iterable<readonly [string, number]>): Promise<void> {
     const words = [...frequencies].filter(([term]) => isWord(term));
@@ -64,12 +64,14 @@ export class Vocabulary {
     const terms = words
       .filter(([term, documents]) => isKept(term, documents))
       .map(([key, documents]) => ({ key, documents, isTitle: this.#titles.has(key) }));
-    const lists: Record<ListName, Piece[]> = {
-      beginnings: pieces(terms),
-      endings: pieces(terms.map((entry) => ({ ...entry, key: [...entry.key].reverse().join('') }))),
-      titles: pieces([...this.#pairs()]),
+    const lists: Record<ListName, Shard[]> = {
+      beginnings: splitIntoShards(terms),
+      endings: splitIntoShards(
+        terms.map((entry) => ({ ...entry, key: [...entry.key].reverse().join('') })),
+      ),
+      titles: splitIntoShards([...this.#pairs()]),
     };
-    const starts = (list: Piece[]) => list.slice(1).map(({ start }) => start);
+    const starts = (list: Shard[]) => list.slice(1).map(({ start }) => start);
     const directory: Directory = {
       documents: this.#all,
       lists: {
@@ -83,7 +85,7 @@ export class Vocabulary {
     for (const name of Object.keys(lists) as ListName[]) {
       await Promise.all(
         lists[name].map(({ packed }, place) =>
-          writeFile(join(folder, pieceName(name, place)), JSON.stringify(packed)),
+          writeFile(join(folder, shardName(name, place)), JSON.stringify(packed)),
         ),
       );
     }
@@ -103,21 +105,21 @@ function isWord(term: string): boolean {
   return term.length > 1 && !/\d/.test(term);
 }
 
-interface Piece {
+interface Shard {
   start: string;
   packed: string;
 }
 
-/** Cuts a list where the first letters change, so that words that begin alike share a file. */
-function pieces(entries: readonly ListEntry[]): Piece[] {
+/** Splits a list where the first letters change, so that words with one prefix share a file. */
+function splitIntoShards(entries: readonly ListEntry[]): Shard[] {
   const byKey = new Map(entries.map((entry) => [entry.key, entry]));
-  const found: Piece[] = [];
+  const found: Shard[] = [];
   let rest: ListEntry[] = [];
   let start = '';
-  // Strings alone are sorted several times as fast as by a function.
+  // The default sort is several times as fast as one with a compare function.
   for (const key of [...byKey.keys()].sort()) {
-    // The fuller the file, the more letters alike may be parted.
-    const letters = rest.length < entriesOfPiece ? 0 : rest.length < entriesOfPiece * 2 ? 2 : 4;
+    // The fuller the shard, the longer the prefixes that may be split.
+    const letters = rest.length < entriesOfShard ? 0 : rest.length < entriesOfShard * 2 ? 2 : 4;
     const beginning = key.slice(0, letters);
     if (letters > 0 && beginning !== rest.at(-1)?.key.slice(0, letters)) {
       found.push({ start, packed: packEntries(rest) });

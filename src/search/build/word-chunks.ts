@@ -2,28 +2,28 @@ import { shortForm } from '../term-forms.ts';
 import { CborWriter } from './cbor.ts';
 import type { Posting, TermForm, TermPostings } from './postings.ts';
 
-/** One file of an index: the terms from one on, before that of the next file. */
+/** One file of an index: the terms from `from` up to the next chunk. */
 export interface WordChunk {
-  /** No term of this chunk comes before it, and all of earlier chunks do. */
+  /** Separator: above all terms of earlier chunks, and not above any term of this one. */
   from: string;
   /** CBOR, as Pagefind reads it. */
   data: Uint8Array;
 }
 
-/** Bytes of a chunk before it is compressed, to about a third; one with a very common term is larger. */
+/** Bytes of a chunk before compression to about a third; a very common term makes a larger one. */
 const chunkBytes = 14_000;
 
 /**
- * Packs an inverted index into chunks, each of which a query loads for one term (`WordIndex` in
- * Pagefind 1.5's `index_words.rs`).
+ * Packs an inverted index into chunks; a query loads one for each term (`WordIndex` in Pagefind
+ * 1.5's `index_words.rs`).
  *
- * After what Pagefind reads, a chunk tells which documents have which form of each term, and in its
- * last four bytes, big end first, where that begins.
+ * After the data that Pagefind reads, a chunk holds which documents have which form of each term;
+ * its last four bytes are the offset of that part, big-endian.
  *
- * @param terms In the order of code points.
- * @param titleFieldOf The number of the meta field that holds a document's title.
+ * @param terms In code point order.
+ * @param titleFieldOf Number of the meta field that holds a document's title.
  */
-export function* wordChunks(
+export function* packWordChunks(
   terms: Iterable<TermPostings>,
   titleFieldOf: (document: number) => number,
 ): Generator<WordChunk> {
@@ -55,8 +55,8 @@ export function* wordChunks(
 }
 
 /**
- * The forms of one term: each with the places of the documents that have it, or lack it where those
- * are fewer. Of a word that has one form, which is its term, nothing is written.
+ * Writes the forms of one term: each with the indexes of the documents that have it, or of those
+ * that lack it where that is shorter. A term whose only form is the term itself takes nothing.
  */
 function writeForms(
   writer: CborWriter,
@@ -82,7 +82,7 @@ function writeForms(
   }
 }
 
-/** The places up to `length` that are not among these. */
+/** The indexes below `length` that are not in the list. */
 function complement(places: readonly number[], length: number): number[] {
   const others: number[] = [];
   let next = 0;
@@ -93,7 +93,7 @@ function complement(places: readonly number[], length: number): number[] {
   return others;
 }
 
-/** Numbers and positions as differences, which readers add up again. */
+/** Writes postings with delta-encoded numbers and positions. */
 function writeDocuments(
   writer: CborWriter,
   postings: readonly Posting[],
@@ -110,7 +110,7 @@ function writeDocuments(
       writer.integer(next - position);
       position = next;
     }
-    // A negative number names the field, the one after it the place in it, which nobody asks for.
+    // A negative number is the field; the next one is the position in it, which nothing reads.
     if (isInTitle)
       writer
         .array(2)
@@ -119,7 +119,7 @@ function writeDocuments(
   }
 }
 
-/** The shortest beginning of `term` that comes after `before`; no character is cut in two. */
+/** Shortest prefix of `term` that sorts after `before`, without splitting a character. */
 export function shortestAfter(before: string, term: string): string {
   let beginning = '';
   for (const character of term) {

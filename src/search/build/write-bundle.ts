@@ -18,9 +18,9 @@ import {
   wordsFile,
 } from '../index-files.ts';
 import { indexLanguage, titleField } from '../index-terms.ts';
-import { bundleMeta } from './bundle-meta.ts';
+import { serializeBundleMeta } from './bundle-meta.ts';
 import type { BundleStore } from './bundle-store.ts';
-import { type DocumentTerms, documentTerms } from './document-terms.ts';
+import { analyseDocument, type DocumentTerms } from './document-terms.ts';
 import { Facets } from './facets.ts';
 import { pagefindVersion } from './pagefind/extract-engine.ts';
 import { pagefindLanguage } from './pagefind/language.ts';
@@ -30,31 +30,31 @@ import { pageWordChunks } from './pagefind/page-words.ts';
 import { QueryWords } from './pagefind/query-words.ts';
 import { Postings } from './postings.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { wordChunks } from './word-chunks.ts';
+import { packWordChunks } from './word-chunks.ts';
 
 const entryFile = 'pagefind-entry.json';
 
-/** Begins the name of a bundle that is being written; each build has its own. */
+/** Prefix of the temp folder of a bundle; each build has its own. */
 const draftPrefix = '.bundle-';
 
-/** Files packed and written side by side, as zlib works in threads of its own. */
-const inFlight = 8;
+/** Concurrency of compression and writes: zlib works in threads of its own. */
+const concurrency = 8;
 
 const pack = promisify(gzip);
 
 /**
- * Writes a bundle: an index of some documents in Pagefind's format, and beside it their texts,
- * facets and vocabulary. Its folder is named by the documents in it and the code that wrote it, and
+ * Writes a bundle: an index of some documents in Pagefind's format, with their texts, facets and
+ * vocabulary. Its folder is named by a digest of the documents and of the code that wrote it, and
  * never changes: hosts and browsers may cache it for ever, also across an update of the engine.
  *
- * Pagefind's own indexer would have to be fed our terms as a text, keeps every document in memory,
- * and does not let one choose the size of its files; its format is simple (CBOR, see the sources of
- * Pagefind 1.5), so they are written here.
+ * Pagefind's own indexer would take our terms as text, holds every document in memory, and has no
+ * setting for the size of its files. Its format is simple (CBOR, see the sources of Pagefind 1.5),
+ * so we write it ourselves.
  *
- * @param store Where the bundle's folder goes, and the version of the code that writes it.
- * @param documents In the order of sorting, newest first.
- * @param pages Which numbers its articles have in the index of the whole site.
- * @returns The name of its folder, and what the index of the whole site has to know of it.
+ * @param store Output folder of bundles, and version of the code that writes them.
+ * @param documents Newest first.
+ * @param pages Numbers of its articles in the root index.
+ * @returns Name of the bundle's folder, and its data for the root index.
  */
 export async function writeBundle(
   { folder, version }: Pick<BundleStore, 'folder' | 'version'>,
@@ -77,7 +77,7 @@ export async function writeBundle(
   for await (const document of documents) {
     const number = lengths.length;
     digest.update(JSON.stringify(document));
-    const analysed = documentTerms(document, (token, position) =>
+    const analysed = analyseDocument(document, (token, position) =>
       queryWords.add(token, number, position),
     );
     const { title, titleForms, body, bodyForms } = analysed;
@@ -103,12 +103,12 @@ export async function writeBundle(
     return entry;
   });
   const chunks = await writeChunks(draft, wordsFile, () =>
-    wordChunks(terms, (number) => titles[number] ?? 0),
+    packWordChunks(terms, (number) => titles[number] ?? 0),
   );
   const words = queryWords.byWord(postings, lengths.length);
   const pageChunks = await writeChunks(draft, pageWordsFile, () => pageWordChunks(words, pages));
-  const meta = bundleMeta({ version: pagefindVersion, lengths, chunks });
-  await writeFile(join(draft, metaFile), await packed(meta));
+  const meta = serializeBundleMeta({ version: pagefindVersion, lengths, chunks });
+  await writeFile(join(draft, metaFile), await compress(meta));
   const language = { hash: metaHash, wasm: null, page_count: lengths.length };
   const entry = { version: pagefindVersion, languages: { [indexLanguage]: language } };
   await writeFile(join(draft, entryFile), JSON.stringify(entry));
@@ -140,13 +140,13 @@ async function writeChunks(
   fileOf: (name: string) => string,
   chunks: () => Iterable<{ from: string; data: Uint8Array }>,
 ): Promise<{ from: string; name: string }[]> {
-  return mapConcurrently([...chunks()], inFlight, async ({ from, data }) => {
+  return mapConcurrently([...chunks()], concurrency, async ({ from, data }) => {
     const name = createHash('sha256').update(data).digest('hex').slice(0, 8);
-    await writeFile(join(folder, fileOf(name)), await packed(data));
+    await writeFile(join(folder, fileOf(name)), await compress(data));
     return { from, name };
   });
 }
 
-function packed(data: Uint8Array): Promise<Buffer> {
+function compress(data: Uint8Array): Promise<Buffer> {
   return pack(Buffer.concat([Buffer.from(signature), data]));
 }

@@ -1,14 +1,14 @@
 /**
- * Finds the stretch of a text that shows most of what was found: with most different terms, then
- * with most words.
+ * Finds the window of a text that shows most matches: first by different terms, then by
+ * occurrences.
  *
- * @param found For each term, the positions at which it stands, ascending.
- * @param length Positions in the stretch.
- * @param from Where the part of the text begins that may be shown, and `to` where it ends.
- * @returns How many terms the stretch shows, and the position of the first; nothing where none stands
- *   in that part.
+ * @param found Positions of each term, ascending.
+ * @param length Size of the window, in positions.
+ * @param from First position that may be shown; `to` is the end, exclusive.
+ * @returns Number of terms in the window, and position of the first; nothing without matches in the
+ *   range.
  */
-export function bestWindow(
+export function findBestWindow(
   found: readonly (readonly number[])[],
   length: number,
   from = 0,

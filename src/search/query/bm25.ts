@@ -1,24 +1,22 @@
 import { bm25 } from '../ranking.ts';
 
 /**
- * How much a term tells, by how few documents have it: the inverse document frequency of BM25
- * (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009), plus one so that it is
- * above zero, as in Lucene and Pagefind.
+ * Inverse document frequency of BM25 (Robertson and Zaragoza, "The Probabilistic Relevance
+ * Framework", 2009), plus one so that it stays positive, as in Lucene and Pagefind.
  *
- * @param total Documents in all.
- * @param holding Those that hold the term.
+ * @param total Number of documents.
+ * @param holding Number of documents with the term.
  */
 export function rarity(total: number, holding: number): number {
   return Math.log(1 + (total - holding + 0.5) / (holding + 0.5));
 }
 
 /**
- * How much one term's standing in one document tells, besides its rarity: BM25's weight, which
- * grows ever less with each time it stands there, and is less in long documents; one more for
- * standing in the title.
+ * Weight of one term in one document without its rarity (BM25): saturates with the number of
+ * occurrences, and falls with document length; one more for a match in the title.
  *
- * @param times How often it stands in the text.
- * @param length Words in the document.
+ * @param times Occurrences in the text.
+ * @param length Length of the document, in words.
  */
 export function termWeight(times: number, length: number, isInTitle: boolean): number {
   const { saturation, lengthShare, usualLength } = bm25;

@@ -1,39 +1,39 @@
 import type { PostingList } from './posting-list.ts';
 
-/** How near to the word as typed is what a document has of it. */
+/** How close a document's match is to the word as typed. */
 export const closeness = {
-  /** A word that may have been meant. */
+  /** A fuzzy match. */
   guess: 0,
   /** Another form of the same word. */
   stem: 1,
-  /** A word that may have been meant, which is a title by itself. */
+  /** A fuzzy match that is a title by itself. */
   title: 2,
-  /** The word, but with the article or without it. */
+  /** The word with or without the article. */
   bare: 3,
-  /** The very word, in whatever spelling; or the article of that title, but for a particle. */
+  /** The exact word in any spelling, or the article with that title, particles aside. */
   typed: 4,
 } as const;
 
-/** What the same word found otherwise. */
+/** Other matches of the same word. */
 export interface SameWord {
   /** In other spellings. */
   spellings?: readonly PostingList[];
-  /** Without a particle, or with a hamza on another seat. */
+  /** Without a particle, or with another hamza seat. */
   forms?: readonly PostingList[];
 }
 
 const article = /^ال(?=..)/;
 
 /**
- * Tells of each document that was found for a term how near it comes to the word as typed.
+ * Measures for each document of a term how close its match is to the word as typed.
  *
- * @param matches All that was found, guesses too.
- * @param own What the term itself found.
- * @param form The word, as `wordForm` has it.
- * @param same What the same word found in other spellings, or without a particle.
+ * @param matches All matches, fuzzy ones included.
+ * @param own Matches of the term itself.
+ * @param form The form of the word, from `wordForm`.
+ * @param same Matches of other spellings, or without a particle.
  * @returns A value of `closeness` for each document of `matches`.
  */
-export function closenessOf(
+export function measureCloseness(
   matches: PostingList,
   own: PostingList,
   form: string,

@@ -1,25 +1,25 @@
-/** Letters of one sound in some mouths, or of one sound in foreign names. */
+/** Letters that sound alike in some dialects or in foreign names. */
 const soundAlike = 'ضظ ذز زظ ثس ثت تط سص دض دذ غق كق جغ جك جق غك حه اع';
 
-/** Rows of the Arabic keyboard (Arabic 101), as folded; the keys of two letters are left out. */
+/** Rows of the Arabic keyboard (Arabic 101), folded; keys of two letters are left out. */
 const keyboard = 'ضصثقفغعهخحجد شسيبلاتنمكط ور يهوزظ';
 
 const longVowel = /[اوي]/;
 
 const costs = { vowel: 0.5, doubled: 0.5, soundAlike: 0.5, neighbouringKey: 0.8, swap: 0.8 };
 
-function isBeside(row: string, a: string, b: string): boolean {
+function isNeighbourKey(row: string, a: string, b: string): boolean {
   return row.includes(a + b) || row.includes(b + a);
 }
 
-function otherLetter(a: string, b: string): number {
+function substitutionCost(a: string, b: string): number {
   if (a === b) return 0;
   if (longVowel.test(a) && longVowel.test(b)) return costs.vowel;
-  if (isBeside(soundAlike, a, b)) return costs.soundAlike;
-  return isBeside(keyboard, a, b) ? costs.neighbouringKey : 1;
+  if (isNeighbourKey(soundAlike, a, b)) return costs.soundAlike;
+  return isNeighbourKey(keyboard, a, b) ? costs.neighbouringKey : 1;
 }
 
-function furtherLetter(letter: string, before: string | undefined, after: string | undefined) {
+function insertionCost(letter: string, before: string | undefined, after: string | undefined) {
   if (letter === before) return costs.doubled;
   // The sound of `ch` is written `تش` or `ش`: تشيلي, شيلي.
   if (letter === 'ت' && after === 'ش') return costs.soundAlike;
@@ -27,23 +27,23 @@ function furtherLetter(letter: string, before: string | undefined, after: string
 }
 
 /**
- * How far two words are apart: edits of one letter (Damerau 1964: one more, one less, another, two
- * swapped; optimal string alignment), those that hands and ears make cheaper. A long vowel more or
- * less is what transliterations differ in: `نيوزلاندا`, `نيوزيلندا`.
+ * Weighted edit distance (Damerau 1964: insertion, deletion, substitution, transposition; optimal
+ * string alignment). Keyboard slips and letters that sound alike cost less, and so does a long
+ * vowel, in which transliterations differ: `نيوزلاندا`, `نيوزيلندا`.
  *
- * @param limit Beyond it the answer is only "more than that".
+ * @param limit Above it the result only means "more than that".
  * @example editDistance('فروييد', 'فرويد', 2) // 0.5
  */
 export function editDistance(a: string, b: string, limit: number): number {
   let beforeLast: number[] = [];
   let last = [0];
   for (let j = 0; j < b.length; j++) {
-    last.push((last[j] ?? 0) + furtherLetter(b[j] ?? '', b[j - 1], b[j + 1]));
+    last.push((last[j] ?? 0) + insertionCost(b[j] ?? '', b[j - 1], b[j + 1]));
   }
   let leastOfLast = 0;
   for (let i = 0; i < a.length; i++) {
     const letter = a[i] ?? '';
-    const further = furtherLetter(letter, a[i - 1], a[i + 1]);
+    const further = insertionCost(letter, a[i - 1], a[i + 1]);
     let left = (last[0] ?? 0) + further;
     let least = left;
     const row = [left];
@@ -51,10 +51,10 @@ export function editDistance(a: string, b: string, limit: number): number {
       const other = b[j] ?? '';
       const diagonal = last[j] ?? 0;
       let cost = (last[j + 1] ?? 0) + further;
-      // Most cells are too far off for any edit to matter.
-      if (left < limit) cost = Math.min(cost, left + furtherLetter(other, b[j - 1], b[j + 1]));
+      // Most cells are over the limit whatever the edit costs.
+      if (left < limit) cost = Math.min(cost, left + insertionCost(other, b[j - 1], b[j + 1]));
       if (diagonal < cost && diagonal <= limit) {
-        cost = Math.min(cost, diagonal + otherLetter(letter, other));
+        cost = Math.min(cost, diagonal + substitutionCost(letter, other));
       }
       if (letter === b[j - 1] && other === a[i - 1]) {
         cost = Math.min(cost, (beforeLast[j - 1] ?? 0) + costs.swap);

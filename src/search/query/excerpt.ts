@@ -2,7 +2,7 @@ import { type AnalysedToken, analyse } from '../../arabic/analyse.ts';
 import { writtenWords } from '../../arabic/tokens.ts';
 import { tokenizeWithOffsets } from './tokenize-with-offsets.ts';
 
-/** A piece of text, marked where it is a word that was found. */
+/** A piece of text; highlighted if it is a match. */
 export interface ExcerptPart {
   text: string;
   marked: boolean;
@@ -10,34 +10,34 @@ export interface ExcerptPart {
 
 /** Tokens in an excerpt. */
 export const excerptLength = 32;
-/** Tokens shown before the first word found, where there is room. */
+/** Tokens before the first match, where there is room. */
 const lead = 6;
 
-/** Tells whether a term was searched for. */
+/** Tests whether a term matches. */
 export type IsFound = (term: string) => boolean;
 
-/** What an excerpt is to show of a text: positions as the index counts them, from the text's begin. */
-export interface ExcerptPlace {
-  /** A position to show, the first word found. */
+/** Limits of an excerpt, in positions as the index counts them from the text's start. */
+export interface ExcerptLimits {
+  /** Position to show: the first match. */
   at?: number;
-  /** Where the part begins that may be shown, and where it ends. */
+  /** Range that may be shown: start, and end exclusive. */
   from?: number;
   to?: number | undefined;
-  /** Whether something comes before the text. */
+  /** Whether the text continues before its start. */
   isCut?: boolean;
 }
 
 /**
- * The stretch of a text around a word that was found, with all words found in it marked.
+ * Creates an excerpt (snippet) around a match, with all matches highlighted.
  *
- * @param text The original text; what is returned is verbatim part of it, but for white space.
- * @param isFound Whether a term counts.
- * @returns Parts in order; nothing of an empty text.
+ * @param text The original text; the excerpt is verbatim, except for white space.
+ * @param isFound Tests whether a term matches.
+ * @returns Parts in order; none for an empty text.
  */
-export function excerpt(
+export function createExcerpt(
   text: string,
   isFound: IsFound,
-  { at = 0, from = 0, to = Number.POSITIVE_INFINITY, isCut = false }: ExcerptPlace = {},
+  { at = 0, from = 0, to = Number.POSITIVE_INFINITY, isCut = false }: ExcerptLimits = {},
 ): ExcerptPart[] {
   const stretches = tokenizeWithOffsets(text);
   const indexOf = (position: number) => {
@@ -47,18 +47,18 @@ export function excerpt(
   const [begin, end] = [indexOf(from), indexOf(to)];
   const start = Math.max(begin, Math.min(indexOf(at) - lead, end - excerptLength));
   const shown = stretches.slice(start, Math.min(end, start + excerptLength));
-  const parts = markTokens(analyse(shown.map((each) => each.text).join(' ')), isFound);
+  const parts = highlightTokens(analyse(shown.map((each) => each.text).join(' ')), isFound);
   if (start > begin || (isCut && start === 0)) parts.unshift({ text: '… ', marked: false });
   if (start + excerptLength < end) parts.push({ text: ' …', marked: false });
   return parts;
 }
 
-/** Marks the words of a whole text, such as a title. */
+/** Highlights the matches of a whole text, such as a title. */
 export function highlightExcerpt(text: string, isFound: IsFound): ExcerptPart[] {
-  return markTokens(analyse(text), isFound);
+  return highlightTokens(analyse(text), isFound);
 }
 
-function markTokens(tokens: readonly AnalysedToken[], isFound: IsFound): ExcerptPart[] {
+function highlightTokens(tokens: readonly AnalysedToken[], isFound: IsFound): ExcerptPart[] {
   const parts: ExcerptPart[] = [];
   const add = (text: string, isMarked: boolean) => {
     const last = parts.at(-1);
@@ -69,7 +69,7 @@ function markTokens(tokens: readonly AnalysedToken[], isFound: IsFound): Excerpt
   for (const [index, { text, all }] of tokens.entries()) {
     if (index > 0) add(' ', false);
     const words = all.some(isFound) ? writtenWords(text) : [];
-    // Where a token's words cannot be told apart as they are written, all of it is marked.
+    // If a token's words cannot be located, all of it is highlighted.
     const isEach = words.reduce((sum, each) => sum + each.words, 0) === all.length;
     let [end, next] = [0, 0];
     for (const each of words) {

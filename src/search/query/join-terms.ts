@@ -2,25 +2,24 @@ import { lightStem } from '../../arabic/light-stem.ts';
 import { searchFold } from '../../arabic/search-fold.ts';
 import type { QueryTerm } from './query-terms.ts';
 
-/** What names of two words begin with, folded, and what may be written onto it. */
+/** First words of compound names, folded, with optional prefixes. */
 const nameBeginning = /^[وفبلك]?(?:اب[ويا]|ام|بو|ذو|ذي|عبد)$/;
 
-/** The same at the front of a joined name, before at least three letters. */
+/** The same at the start of a joined name, before at least three letters. */
 const joinedName = /^([وفبلك]?(?:اب[ويا]|ام|ابن|ذو|ذي|عبد))(...+)$/;
 
-/** Years, which nobody sets apart: 1000 to 2100. */
+/** Years are never split: 1000 to 2100. */
 const year = /^(?:1\d{3}|20\d\d|2100)$/;
 
 const groups = /\d{1,3}(?=(?:\d{3}){0,2}$)/g;
 
-/** Whether a word begins a name that is often written as one word with it, such as أبو. */
+/** Whether a word begins a name that is often written as one word, such as أبو. */
 export function beginsName({ word }: QueryTerm): boolean {
   return nameBeginning.test(word);
 }
 
 /**
- * The term of two neighbouring words of a query, had they been written as one: `أبو بكر` → `ابوبكر`,
- * `12.500` → `12500`.
+ * Joins two neighbouring words of a query into one term: `أبو بكر` → `ابوبكر`, `12.500` → `12500`.
  */
 export function joinTerms(left: QueryTerm, right: QueryTerm): string | undefined {
   const isNumber = /^\d+$/.test(left.term);
@@ -31,8 +30,8 @@ export function joinTerms(left: QueryTerm, right: QueryTerm): string | undefined
 }
 
 /**
- * The terms that a word would have if it were written apart, where its letters tell: `ابوبكر` → `ابو`,
- * `بكر`; and a number with a point between its thousands, `12500` → `12`, `500`, but not a year.
+ * Splits a joined name: `ابوبكر` → `ابو`, `بكر`; or a number at its thousands: `12500` → `12`,
+ * `500`, but not a year.
  */
 export function splitTermSpellings({ word }: QueryTerm): string[] {
   if (/^[1-9]\d{3,8}$/.test(word)) return year.test(word) ? [] : (word.match(groups) ?? []);

@@ -1,15 +1,19 @@
-import { emptyList, type PostingList, startAt } from './posting-list.ts';
+import { createEmptyList, type PostingList, positionsStart } from './posting-list.ts';
 
 const none = Number.POSITIVE_INFINITY;
 
 /**
- * Joins what a word found with what it may stand for. A document that has both counts as the better
- * of the two, at all the places where either stands.
+ * Merges the posting list of a word with that of an alternative. A document in both gets the better
+ * score, and all positions.
  *
- * @param share What a match of the other one counts.
+ * @param share Weight of the other list's matches.
  */
-export function joinedLists(own: PostingList, other: PostingList, share: number): PostingList {
-  const joined = emptyList();
+export function mergePostingLists(
+  own: PostingList,
+  other: PostingList,
+  share: number,
+): PostingList {
+  const joined = createEmptyList();
   const { documents, scores, titleLengths, positions, ends } = joined;
   let [left, right] = [0, 0];
   while (left < own.documents.length || right < other.documents.length) {
@@ -22,7 +26,7 @@ export function joinedLists(own: PostingList, other: PostingList, share: number)
     titleLengths.push(
       (hasOwn && own.titleLengths[left]) || (hasOther && other.titleLengths[right]) || 0,
     );
-    let [i, j] = [startAt(own, left), startAt(other, right)];
+    let [i, j] = [positionsStart(own, left), positionsStart(other, right)];
     const iEnd = hasOwn ? (own.ends[left] ?? 0) : 0;
     const jEnd = hasOther ? (other.ends[right] ?? 0) : 0;
     while (i < iEnd || j < jEnd) {

@@ -1,29 +1,31 @@
 import { toAsciiDigits } from '../../arabic/digits.ts';
 
-/** What a query asks for, read from what was typed. */
+/** A parsed query. */
 export interface ParsedQuery {
-  /** The query as typed, without invisible characters, and no longer than is searched. */
+  /** The query as typed, without invisible characters, cut to the length limit. */
   text: string;
-  /** What is left to search for word by word. */
+  /** The words to search for. */
   words: string;
-  /** Phrases that a result must have: their words follow one another. */
+  /** Phrases that a result must contain. */
   phrases: readonly string[];
   /**
-   * What stands in quotation marks within a sentence, and in `words` too: it raises what has it, as
-   * the press puts marks around single words and around what others say.
+   * Quoted phrases within a sentence, also part of `words`. They boost results, since the press
+   * quotes single words and what others say.
    */
   quoted: readonly string[];
-  /** The query that demands what is quoted, where something is: with a plus before the marks. */
-  demanding?: string;
-  /** What a result must not have: words, or phrases where an entry has several. */
+  /**
+   * The query that requires the quoted phrases (with a plus before the marks), if there are some.
+   */
+  requiring?: string;
+  /** What a result must not contain: words, or phrases where an entry has several. */
   excluded: readonly string[];
-  /** Values as typed, an identifier or a label; the last where one name is typed twice. */
+  /** Typed values, identifiers or labels; the last one where a name is repeated. */
   filters: Readonly<Partial<Record<TypedFilter, string>>>;
-  /** A year, month or day (`2024`, `2024-07`, `2024-07-08`) that results begin with. */
+  /** First year, month or day of the results (`2024`, `2024-07`, `2024-07-08`). */
   after?: string;
-  /** The year, month or day that results end with. */
+  /** Last year, month or day of the results. */
   before?: string;
-  /** Where the filters and dates stand in `text`, so that each can be shown and taken back. */
+  /** Location of filters and dates in `text`, so that each can be shown and removed. */
   typed: readonly TypedPiece[];
 }
 
@@ -31,7 +33,7 @@ export interface ParsedQuery {
 export interface TypedPiece {
   name: TypedFilter | DateLimit;
   value: string;
-  /** Where it begins and ends in the query's text, in UTF-16 units. */
+  /** Start and end in the query's text, in UTF-16 units. */
   start: number;
   end: number;
 }
@@ -53,7 +55,7 @@ const names: Readonly<Record<string, TypedFilter | DateLimit>> = {
   قبل: 'before',
 };
 
-/** In UTF-16 units, and in words: a pasted lead of a news story is read to its end. */
+/** In UTF-16 units, and in words: long enough for the pasted lead of a news story. */
 const longestQuery = 400;
 const mostWords = 80;
 
@@ -67,8 +69,8 @@ const space = /[\s\p{Cc}]+/gu;
 const searchable = /[\p{L}\p{Nd}]/u;
 
 /*
- * Pieces with a meaning, from left to right, so that what stands in quotation marks is taken whole.
- * After a digit a straight mark means inches; before a digit a minus is the number's (`-5`).
+ * Pieces with a meaning, matched from left to right, so that a quotation is matched as one piece.
+ * After a digit a straight mark means inches; before a digit a minus is part of the number (`-5`).
  */
 const quotation = (name: string) =>
   `(?:[«»](?<${name}French>[^«»]*)[«»]|["“”„](?<${name}Curved>[^"“”„]*)["“”])`;
@@ -79,45 +81,45 @@ const pieces = new RegExp(
   'giu',
 );
 
-function visibleText(text: string): string {
+function normalizeTypedText(text: string): string {
   const words = text.replace(invisible, '').replace(space, ' ').trim().split(' ');
-  // A cut may halve the last character.
+  // Cutting may split the last surrogate pair.
   return words.slice(0, mostWords).join(' ').slice(0, longestQuery).replace(invisible, '').trim();
 }
 
-/** `٢٠٢٤/٧` → `2024-07`; undefined where it is no date. */
-function dateOf(value: string): string | undefined {
+/** Parses a date: `٢٠٢٤/٧` → `2024-07`; undefined if it is none. */
+function parseDate(value: string): string | undefined {
   const found = /^(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?$/.exec(toAsciiDigits(value));
   const [, year, ...rest] = found ?? [];
   if (year === undefined) return undefined;
   const date = [year, ...rest.flatMap((part) => (part ? [part.padStart(2, '0')] : []))].join('-');
-  // Date.parse takes the 31st for every month; a date that stays itself is one.
+  // Date.parse accepts day 31 in every month; a valid date survives the round trip.
   const parsed = new Date(`${date.padEnd(7, '-01').padEnd(10, '-01')}T00:00:00Z`);
   const isDate = !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date);
   return isDate ? date : undefined;
 }
 
 /**
- * Reads a query as it was typed. Whatever has no meaning of its own is a word; nothing is refused.
+ * Parses a typed query. What has no special meaning is a word; no input is an error.
  *
- * - `«حقوق الإنسان»`, `"…"`, `“…”`: a phrase, demanded where the query has no other words; among
- *   others it raises what has it, and `+«…»` demands it
- * - `-كلمة`, `-"…"`: not with these
- * - `وسم:غزة`, `كاتب:"محمود درويش"`, `قسم:` (`tag:`, `author:`, `section:`): only with this value;
- *   as in a hashtag, `_` stands for a space
- * - `بعد:2024-07`, `قبل:٢٠٢٤` (`after:`, `before:`): from then, until then
+ * - `«حقوق الإنسان»`, `"…"`, `“…”`: a phrase; required if the query has no other words, otherwise a
+ *   boost. `+«…»` always requires it
+ * - `-كلمة`, `-"…"`: excludes it
+ * - `وسم:غزة`, `كاتب:"محمود درويش"`, `قسم:` (`tag:`, `author:`, `section:`): filters by this value;
+ *   as in a hashtag, `_` means a space
+ * - `بعد:2024-07`, `قبل:٢٠٢٤` (`after:`, `before:`): limits the dates
  *
- * The signs are those of the large search engines, whose readers know them (Google Search Help,
- * "Refine Google searches"), as is it that no space follows the colon, plus or minus: with one, as
- * in a pasted headline, they are punctuation. At most 400 characters and 80 words are read.
+ * The syntax is that of the large search engines (Google Search Help, "Refine Google searches"). As
+ * there, no space may follow the colon, plus or minus: with a space, as in a pasted headline, they
+ * are punctuation. At most 400 characters and 80 words are read.
  *
  * @example parseQuery('انتخابات «مجلس النواب» -رئاسية بعد:٢٠٢٤/٧')
  * // words 'انتخابات', phrases ['مجلس النواب'], excluded ['رئاسية'], after '2024-07'
  */
 export function parseQuery(text: string): ParsedQuery {
-  const visible = visibleText(text);
+  const visible = normalizeTypedText(text);
   const demanded: string[] = [];
-  /** Where each stands in `words`, and in the text. */
+  /** Location of each in `words`, and in the text. */
   const quotations: { phrase: string; start: number; end: number; at: number }[] = [];
   const excluded: string[] = [];
   const filters: Partial<Record<TypedFilter, string>> = {};
@@ -128,7 +130,7 @@ export function parseQuery(text: string): ParsedQuery {
 
   const take = (name: TypedPiece['name'], text: string, start: number): boolean => {
     const isLimit = name === 'after' || name === 'before';
-    const value = isLimit ? dateOf(text) : text;
+    const value = isLimit ? parseDate(text) : text;
     if (!value) return false;
     if (isLimit) limits[name] = value;
     else filters[name] = value;
@@ -166,7 +168,7 @@ export function parseQuery(text: string): ParsedQuery {
   );
   const quoted = quotations.map(({ phrase }) => phrase);
   const isSentence = searchable.test(others);
-  const demanding = quotations.reduceRight(
+  const requiring = quotations.reduceRight(
     (left, { at }) => `${left.slice(0, at).replace(/(?<=\S)$/, ' ')}+${left.slice(at)}`,
     visible,
   );
@@ -175,7 +177,7 @@ export function parseQuery(text: string): ParsedQuery {
     words: (isSentence ? words : others).replace(space, ' ').trim(),
     phrases: isSentence ? demanded : [...demanded, ...quoted],
     quoted: isSentence ? quoted : [],
-    ...(isSentence && quoted.length > 0 && { demanding }),
+    ...(isSentence && quoted.length > 0 && { requiring }),
     excluded,
     filters,
     ...limits,
@@ -184,11 +186,11 @@ export function parseQuery(text: string): ParsedQuery {
 }
 
 /**
- * The query's text without some of its filters and dates.
+ * Removes filters and dates from the query's text.
  *
- * @example withoutTyped(parseQuery('غزة وسم:حرب'), …its `typed`) // 'غزة'
+ * @example removeTyped(parseQuery('غزة وسم:حرب'), …its `typed`) // 'غزة'
  */
-export function withoutTyped({ text }: ParsedQuery, pieces: readonly TypedPiece[]): string {
+export function removeTyped({ text }: ParsedQuery, pieces: readonly TypedPiece[]): string {
   const rest = pieces.reduce(
     (left, { start, end }) => left.slice(0, start).padEnd(end) + left.slice(end),
     text,

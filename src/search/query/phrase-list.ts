@@ -1,24 +1,32 @@
-import { emptyList, type PostingList, placeOf, startAt } from './posting-list.ts';
+import {
+  createEmptyList,
+  indexOfDocument,
+  type PostingList,
+  positionsStart,
+} from './posting-list.ts';
 
 /**
- * The documents in which several terms stand one right after the other, as if they were one term: its
- * positions are those of the first, its scores those of the term that tells most. Terms that are all
- * in one title count as such.
+ * Intersects posting lists for a phrase: documents in which the terms are consecutive. Positions
+ * are those of the first term, scores those of the rarest. Terms that are all in one title count
+ * too.
  */
-export function phraseList([first, ...others]: readonly PostingList[]): PostingList {
-  const found = emptyList();
+export function intersectPhrase([first, ...others]: readonly PostingList[]): PostingList {
+  const found = createEmptyList();
   if (!first) return found;
   for (const [place, document] of first.documents.entries()) {
-    const places = others.map((list) => placeOf(list, document));
+    const places = others.map((list) => indexOfDocument(list, document));
     if (places.includes(-1)) continue;
     const sets = others.map(
       (list, index) =>
         new Set(
-          list.positions.slice(startAt(list, places[index] ?? 0), list.ends[places[index] ?? 0]),
+          list.positions.slice(
+            positionsStart(list, places[index] ?? 0),
+            list.ends[places[index] ?? 0],
+          ),
         ),
     );
     const starts = first.positions
-      .slice(startAt(first, place), first.ends[place])
+      .slice(positionsStart(first, place), first.ends[place])
       .filter((start) => sets.every((set, index) => set.has(start + index + 1)));
     const titleLengths = [
       first.titleLengths[place],

@@ -1,27 +1,29 @@
 /**
- * The documents that hold a term, by ascending number, and where it stands in each: in columns, as a
- * common word has thousands of documents, and an object for each would take longer to make than
- * everything else in a search.
+ * Posting list of a term, by ascending document number. In columns: a common word has thousands of
+ * documents, and one object for each would cost more than the rest of a search.
  */
 export interface PostingList {
   documents: number[];
-  /** What the term adds to each document's score. */
+  /** The term's contribution to each document's score. */
   scores: number[];
-  /** Terms in each document's title, where the term stands there too; otherwise 0. */
+  /** Number of terms in each document's title if it has the term; otherwise 0. */
   titleLengths: number[];
-  /** Where the term stands in the texts, one text after the other, ascending in each. */
+  /** Positions in the texts, one text after another, ascending in each. */
   positions: number[];
-  /** For each document, how many positions there are up to its last. */
+  /** End index of each document in `positions`. */
   ends: number[];
-  /** The documents that have each form of the term (`wordForm`), ascending; of one term alone. */
+  /** Documents of each form of the term (`wordForm`), ascending; only for a single term. */
   forms?: ReadonlyMap<string, readonly number[]>;
 }
 
-export function emptyList(): PostingList {
+export function createEmptyList(): PostingList {
   return { documents: [], scores: [], titleLengths: [], positions: [], ends: [] };
 }
 
-/** Lists of one term as one: the documents of each come after those of the one before. */
+/**
+ * Concatenates posting lists of one term; document numbers of each list are above those of the one
+ * before.
+ */
 export function concatenatePostings(lists: readonly PostingList[]): PostingList {
   const [only] = lists;
   if (only && lists.length === 1) return only;
@@ -37,11 +39,11 @@ export function concatenatePostings(lists: readonly PostingList[]): PostingList 
     titleLengths: lists.flatMap(({ titleLengths }) => titleLengths),
     positions: lists.flatMap(({ positions }) => positions),
     ends,
-    ...(lists.some(({ forms }) => forms) && { forms: joinedForms(lists) }),
+    ...(lists.some(({ forms }) => forms) && { forms: mergeForms(lists) }),
   };
 }
 
-function joinedForms(lists: readonly PostingList[]): Map<string, number[]> {
+function mergeForms(lists: readonly PostingList[]): Map<string, number[]> {
   const joined = new Map<string, number[]>();
   for (const [form, documents] of lists.flatMap(({ forms }) => [...(forms ?? [])])) {
     joined.set(form, [...(joined.get(form) ?? []), ...documents]);
@@ -49,8 +51,8 @@ function joinedForms(lists: readonly PostingList[]): Map<string, number[]> {
   return joined;
 }
 
-/** Where a document is in a list, or -1. */
-export function placeOf({ documents }: PostingList, document: number): number {
+/** Index of a document in a list, or -1 (binary search). */
+export function indexOfDocument({ documents }: PostingList, document: number): number {
   let [low, high] = [0, documents.length - 1];
   while (low <= high) {
     const middle = (low + high) >> 1;
@@ -62,13 +64,13 @@ export function placeOf({ documents }: PostingList, document: number): number {
   return -1;
 }
 
-/** Where the positions of the document at a place of the list begin. */
-export function startAt({ ends }: PostingList, place: number): number {
+/** Start index in `positions` of the document at an index of the list. */
+export function positionsStart({ ends }: PostingList, place: number): number {
   return place > 0 ? (ends[place - 1] ?? 0) : 0;
 }
 
-/** Where the term stands in a document's text, ascending. */
+/** Positions of the term in a document's text, ascending. */
 export function positionsIn(list: PostingList, document: number): readonly number[] {
-  const place = placeOf(list, document);
-  return place < 0 ? [] : list.positions.slice(startAt(list, place), list.ends[place]);
+  const place = indexOfDocument(list, document);
+  return place < 0 ? [] : list.positions.slice(positionsStart(list, place), list.ends[place]);
 }

@@ -4,30 +4,30 @@ import { otherForms } from '../../arabic/other-forms.ts';
 import { searchFold } from '../../arabic/search-fold.ts';
 import { wordsWithin } from '../../arabic/tokens.ts';
 
-/** One term of a query, and what else its word may stand for. */
+/** A query term and its alternatives. */
 export interface QueryTerm {
   term: string;
-  /** The word it was made of, folded. */
+  /** The folded word that it comes from. */
   word: string;
-  /** Which form of the term that is, as the index counts forms. */
+  /** The form of the word, as the index has it. */
   form: string;
-  /** That word as typed, but for marks. */
+  /** The word as typed, without marks. */
   typed: string;
-  /** Its place in the query as `indexText` counts them: terms of places 0 and 1 are neighbours. */
+  /** Position in the query, as `indexText` counts: positions 0 and 1 are neighbours. */
   token: number;
-  /** Terms of the same word without a clitic, or with a hamza on another seat. */
+  /** Terms of the word without a clitic, or with another hamza seat. */
   forms: readonly string[];
 }
 
-/** As many as a news lead has, whose end tells most; each more may cost a download. */
+/** Long enough for a news lead, whose end says most; each further term may cost a download. */
 const mostTerms = 40;
 
 /**
- * The terms of a query. Stop words are left out, unless there is nothing else.
+ * Analyses a query. Stop words are left out, unless there is nothing else.
  *
- * @example queryTerms('متى بنيت المدرسة')[1].term // 'مدرس'
+ * @example analyseQuery('متى بنيت المدرسة')[1].term // 'مدرس'
  */
-export function queryTerms(text: string): QueryTerm[] {
+export function analyseQuery(text: string): QueryTerm[] {
   const tokens = analyse(text);
   const hasTerms = tokens.some(({ terms }) => terms.length > 0);
   let next = 0;
@@ -51,26 +51,30 @@ export function queryTerms(text: string): QueryTerm[] {
 }
 
 /**
- * A typed word with another term in its term's place; the term alone where that is another word.
+ * Replaces the term in a typed word; where the word differs otherwise, returns the term alone.
  *
- * @example withTerm({ typed: 'المنصرة', word: 'المنصره', term: 'منصر' }, 'منصور') // 'المنصورة'
+ * @example replaceTerm({ typed: 'المنصرة', word: 'المنصره', term: 'منصر' }, 'منصور') // 'المنصورة'
  */
-export function withTerm(typed: TypedWord & { term: string }, other: string): string {
-  const letters = lettersOf(typed);
+export function replaceTerm(typed: TypedWord & { term: string }, other: string): string {
+  const letters = typedLetters(typed);
   const at = typed.word.lastIndexOf(typed.term);
   const shown = letters.slice(0, at) + other + letters.slice(at + typed.term.length);
   return at >= 0 && lightStem(searchFold(shown)) === other ? shown : other;
 }
 
-/** @example inTwo({ typed: 'البحرالميت', word: 'البحرالميت' }, 5) // 'البحر الميت' */
-export function inTwo(typed: TypedWord, at: number): string {
-  const letters = lettersOf(typed);
+/**
+ * Splits a typed word at an index of its folded form.
+ *
+ * @example splitTyped({ typed: 'البحرالميت', word: 'البحرالميت' }, 5) // 'البحر الميت'
+ */
+export function splitTyped(typed: TypedWord, at: number): string {
+  const letters = typedLetters(typed);
   return `${letters.slice(0, at)} ${letters.slice(at)}`;
 }
 
 type TypedWord = Pick<QueryTerm, 'typed' | 'word'>;
 
-/** As typed, unless folding has moved the letters. */
-function lettersOf({ typed, word }: TypedWord): string {
+/** The typed letters, or the folded ones if folding has changed the length. */
+function typedLetters({ typed, word }: TypedWord): string {
   return typed.length === word.length ? typed : word;
 }

@@ -1,37 +1,36 @@
 import { weights } from '../ranking.ts';
 import { rarity } from './bm25.ts';
-import { type PostingList, startAt } from './posting-list.ts';
+import { type PostingList, positionsStart } from './posting-list.ts';
 
-/** The documents that hold one query term, or what it may stand for. */
+/** Matches of one query term, alternatives included. */
 export interface TermMatches {
-  /** Which token of the query it is. */
+  /** Token of the query. */
   token: number;
   matches: PostingList;
-  /** For each document of `matches`, how near it comes to the word as typed (`closenessOf`). */
+  /** Closeness of each document of `matches` to the word as typed (`measureCloseness`). */
   closeness?: Uint8Array;
 }
 
 export interface Ranked {
-  /** The document's number. */
+  /** Document number. */
   id: number;
   score: number;
 }
 
 /**
- * Ranks documents for a whole query: the sum of the terms' scores, raised where a term stands near
- * the beginning, where neighbours of the query are neighbours in the text (Tao & Zhai 2007 measure
- * proximity likewise by pairs), where the document covers more of the query, and where the query
- * covers more of the title. Documents with the very words of the query come before those with other
- * forms of them; of a lone word, all of them do.
+ * Ranks documents for a query: the sum of the term scores, boosted for a term near the beginning,
+ * for query neighbours that are neighbours in the text (pairwise proximity as in Tao & Zhai 2007),
+ * for coverage of the query, and for coverage of the title. Exact matches come before other forms;
+ * for a single word always.
  *
- * @param terms What each query term found.
- * @param total Documents in the index.
- * @returns Best first; equal scores in the order of documents, so that answers never vary.
+ * @param terms Matches of each query term.
+ * @param total Number of documents.
+ * @returns Best first; ties in document order, so that results are stable.
  */
 export function rank(terms: readonly TermMatches[], total: number): Ranked[] {
   const lists = terms.map(({ matches }) => matches);
   const rarities = lists.map(({ documents }) => rarity(total, documents.length));
-  const sums = emptySums(lists);
+  const sums = createSums(lists);
   const lifts = terms.length === 1 ? weights.loneCloseness : weights.closeness;
   for (const [index, term] of terms.entries()) addTerm(sums, term, rarities[index] ?? 0, lifts);
   const pairs = rarities.slice(1).map((each, index) => (rarities[index] ?? 0) + each);
@@ -40,22 +39,22 @@ export function rank(terms: readonly TermMatches[], total: number): Ranked[] {
     const right = lists[index + 1];
     if (right) addPair(sums, left, right, (pairs[index] ?? 0) / allPairs);
   }
-  return scored(sums, sum(rarities) || 1).sort((a, b) => b.score - a.score);
+  return scoreDocuments(sums, sum(rarities) || 1).sort((a, b) => b.score - a.score);
 }
 
-/** What a query's terms add up to in each document, by its number. */
+/** Totals of a query for each document, by document number. */
 interface Sums {
   score: Float64Array;
-  /** The rarities of the terms that are there. */
+  /** Sum of the rarities of the terms it has. */
   covered: Float64Array;
-  /** The shares of the pairs that are neighbours. */
+  /** Sum of the shares of neighbouring pairs. */
   neighbours: Float64Array;
-  /** How many terms stand in the title, and how many it has. */
+  /** Number of terms in its title, and length of the title. */
   inTitle: Uint8Array;
   titleLength: Uint8Array;
 }
 
-function emptySums(lists: readonly PostingList[]): Sums {
+function createSums(lists: readonly PostingList[]): Sums {
   const size = 1 + Math.max(-1, ...lists.map(({ documents }) => documents.at(-1) ?? -1));
   return {
     score: new Float64Array(size),
@@ -107,15 +106,15 @@ function addPair({ neighbours }: Sums, left: PostingList, right: PostingList, sh
   }
 }
 
-/** Further than any position, and after any document. */
+/** Sentinel: above every position and document. */
 const none = Number.POSITIVE_INFINITY;
 
 /** Whether a position of the second term comes one or two after one of the first. */
 function areNeighbours(left: PostingList, place: number, right: PostingList, other: number) {
   const end = left.ends[place] ?? 0;
   const otherEnd = right.ends[other] ?? 0;
-  let next = startAt(right, other);
-  for (let at = startAt(left, place); at < end; at++) {
+  let next = positionsStart(right, other);
+  for (let at = positionsStart(left, place); at < end; at++) {
     const position = left.positions[at] ?? 0;
     while (next < otherEnd && (right.positions[next] ?? 0) <= position) next += 1;
     if (next === otherEnd) return false;
@@ -124,7 +123,10 @@ function areNeighbours(left: PostingList, place: number, right: PostingList, oth
   return false;
 }
 
-function scored({ score, covered, neighbours, inTitle, titleLength }: Sums, all: number): Ranked[] {
+function scoreDocuments(
+  { score, covered, neighbours, inTitle, titleLength }: Sums,
+  all: number,
+): Ranked[] {
   const found: Ranked[] = [];
   for (let id = 0; id < score.length; id++) {
     if (covered[id] === 0) continue;

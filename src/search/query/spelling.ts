@@ -1,40 +1,40 @@
 import { editDistance } from './edit-distance.ts';
 
-/** What is known of one term of a site. */
+/** Vocabulary entry of one term. */
 export interface TermEntry {
-  /** How many documents have it, give or take a quarter. */
+  /** Approximate document count, within a quarter. */
   documents: number;
-  /** It is a title by itself. */
+  /** Whether the term is a title by itself. */
   isTitle: boolean;
 }
 
 export type Vocabulary = ReadonlyMap<string, TermEntry>;
 
-/** A term that a mistyped one may have meant. */
+/** A candidate correction of a mistyped term. */
 export interface Correction extends TermEntry {
   term: string;
-  /** As `editDistance` has it. */
+  /** From `editDistance`. */
   distance: number;
 }
 
-/** Shorter terms have too many neighbours to guess among. */
+/** Shorter terms have too many neighbours for fuzzy matching. */
 const shortest = 3;
 
-/** What is forgiven: one edit in short words, two in long ones. */
-function limitOf(length: number): number {
+/** Maximum edit distance: one edit in short words, two in long ones. */
+function maximumDistance(length: number): number {
   if (length < 6) return 1;
   return length < 8 ? 1.5 : 2;
 }
 
 /**
- * The terms near a mistyped one, the likeliest first: the nearest, and of those as near the most
- * frequent. However frequent a word is, it is not what a nearer one was meant for.
+ * Finds corrections of a mistyped term, sorted by distance, then by frequency: a nearer word wins
+ * over any more frequent one.
  *
- * @example corrections('فروييد', vocabulary)[0].term // 'فرويد'
+ * @example findCorrections('فروييد', vocabulary)[0].term // 'فرويد'
  */
-export function corrections(term: string, vocabulary: Vocabulary): Correction[] {
+export function findCorrections(term: string, vocabulary: Vocabulary): Correction[] {
   if (term.length < shortest) return [];
-  const limit = limitOf(term.length);
+  const limit = maximumDistance(term.length);
   const near: Correction[] = [];
   for (const [other, entry] of vocabulary) {
     if (other === term || other.length < shortest || Math.abs(other.length - term.length) > 2)

@@ -1,26 +1,26 @@
 import { lightStem } from '../../arabic/light-stem.ts';
 import type { Vocabulary } from './spelling.ts';
 
-/** The shortest part that a joined word is cut into. */
+/** Minimum length of a part. */
 const shortestPart = 2;
 
-/** Cuts worth a further look. */
+/** Maximum number of candidate splits. */
 const mostCuts = 3;
 
-/** Where a word may be cut in two. */
+/** A candidate split of a word. */
 export interface Cut {
   terms: readonly [left: string, right: string];
-  /** The place of the second word's first letter. */
+  /** Index of the second word's first letter. */
   at: number;
 }
 
 /**
- * Where a word may be cut in two terms of the site; first where what follows begins with the
- * article, then where the rarer of the two is the most frequent.
+ * Splits a word into two terms of the site; best first: a second part with the article, then the
+ * split whose rarer part is most frequent.
  *
  * @param word Folded.
- * @param known Terms of the site that begin or end as the word does.
- * @example possibleCuts('البحرالميت', terms)[0] // { terms: ['بحر', 'ميت'], at: 5 }
+ * @param known Terms of the site that are prefixes or suffixes of the word.
+ * @example findSplits('البحرالميت', terms)[0] // { terms: ['بحر', 'ميت'], at: 5 }
  */
 export function findSplits(word: string, known: Vocabulary): Cut[] {
   const cuts = Array.from({ length: word.length - 1 }, (_, index) => index + 1)

@@ -2,19 +2,22 @@ import { analyse } from '../../arabic/analyse.ts';
 import { mayBeJoined } from '../../arabic/joined-words.ts';
 import { eachStretch } from '../../arabic/tokens.ts';
 
-/** A stretch of a text between white space, and its position among the text's terms. */
+/** A token between white space, with its position among the text's terms. */
 export interface PlacedStretch {
   text: string;
   position: number;
 }
 
-/** Most Arabic words, which have one position each; to analyse whole texts would hold a phone up. */
+/**
+ * Fast path for most Arabic words, which have one position each; analysing whole texts would block
+ * a phone.
+ */
 const arabicWord = /^[«("]*[ء-غف-ي]+[».،؛:؟!")]*$/;
 
 /**
- * Divides a text at white space, and counts positions as the index does (`termPositions`).
+ * Splits a text at white space, and counts positions as the index does (`termPositions`).
  *
- * @example من اليمن/عدن: → `من` 0, `اليمن/عدن:` 1, and what follows is at 3
+ * @example من اليمن/عدن: → `من` 0, `اليمن/عدن:` 1, and the next token is at 3
  */
 export function tokenizeWithOffsets(text: string): PlacedStretch[] {
   const placed: PlacedStretch[] = [];
@@ -27,12 +30,12 @@ export function tokenizeWithOffsets(text: string): PlacedStretch[] {
   return placed;
 }
 
-/** How many positions a token takes: one for each of its terms, and one where it has none. */
+/** Number of positions of a token: one for each term, and one if it has none. */
 export function termPositions(terms: readonly string[]): number {
   return Math.max(1, terms.length);
 }
 
-/** How many positions a whole text takes. */
+/** Number of positions of a text. */
 export function textPositions(text: string): number {
   return analyse(text).reduce((sum, { terms }) => sum + termPositions(terms), 0);
 }

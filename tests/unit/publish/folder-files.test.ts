@@ -2,7 +2,7 @@ import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { folderFilesSince, folderTimes } from '../../../src/publish/folder-files.ts';
+import { readFolderTimes, updateFolderFiles } from '../../../src/publish/folder-files.ts';
 import { writeFiles } from '../../sites/content-folder.ts';
 
 describe('a folder that was listed before', () => {
@@ -17,11 +17,11 @@ describe('a folder that was listed before', () => {
   afterEach(() => rm(root, { recursive: true }));
 
   test('is listed again only where a folder has changed', async () => {
-    const known = { files: then, folders: folderTimes(root, then) };
+    const known = { files: then, folders: readFolderTimes(root, then) };
     await writeFile(join(root, 'tags/stranger.txt'), 'x');
     await writeFile(join(root, 'tags/water/stranger.txt'), 'x');
-    expect([...folderFilesSince(root, known, [])]).toEqual(then);
-    expect([...folderFilesSince(root, known, ['tags/water'])]).toEqual([
+    expect([...updateFolderFiles(root, known, [])]).toEqual(then);
+    expect([...updateFolderFiles(root, known, ['tags/water'])]).toEqual([
       ...then,
       'tags/water/stranger.txt',
     ]);
@@ -29,12 +29,12 @@ describe('a folder that was listed before', () => {
 
   test('is listed whole where no folder of it is known', () => {
     const known = { files: [], folders: new Map() };
-    expect([...folderFilesSince(root, known, [])].sort()).toEqual(then);
+    expect([...updateFolderFiles(root, known, [])].sort()).toEqual(then);
   });
 
   test('is not asked for times that are known', () => {
-    const times = folderTimes(root, [...then, 'gone/index.html'], new Map([['gone', 7]]));
+    const times = readFolderTimes(root, [...then, 'gone/index.html'], new Map([['gone', 7]]));
     expect(times.get('gone')).toBe(7);
-    expect(() => folderTimes(root, ['gone/index.html'])).toThrow(/ENOENT/);
+    expect(() => readFolderTimes(root, ['gone/index.html'])).toThrow(/ENOENT/);
   });
 });

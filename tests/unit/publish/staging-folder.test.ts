@@ -10,29 +10,29 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { folderFiles } from '../../../src/publish/folder-files.ts';
+import { listFolderFiles } from '../../../src/publish/folder-files.ts';
 import { claimOutputCopy } from '../../../src/publish/output-copy.ts';
-import { openStagingFolder, type SiteDraft } from '../../../src/publish/staging-folder.ts';
+import { openStagingFolder, type StagingFolder } from '../../../src/publish/staging-folder.ts';
 
 let root: string;
 const claim = () => claimOutputCopy(join(root, 'store'), join(root, 'dist'));
 const open = (version = 'v1', twin = claim()) =>
   openStagingFolder({ twin, output: join(root, 'dist'), store: join(root, 'store'), version });
-const write = (draft: SiteDraft, name: string, key: string, text = `${name} من ${key}`) => {
-  writeFileSync(draft.place(name), text, { flag: 'wx' });
-  draft.wrote(name, key);
+const write = (draft: StagingFolder, name: string, key: string, text = `${name} من ${key}`) => {
+  writeFileSync(draft.prepare(name), text, { flag: 'wx' });
+  draft.record(name, key);
 };
 /** Builds a site of files that are made from keys; tells which had to be made. */
 async function build(site: Readonly<Record<string, string>>, version?: string): Promise<string[]> {
   const draft = await open(version);
-  const made = Object.entries(site).filter(([name, key]) => !draft.keep(name, key));
+  const made = Object.entries(site).filter(([name, key]) => !draft.reuse(name, key));
   for (const [name, key] of made) write(draft, name, key);
   await draft.publish();
   return made.map(([name]) => name);
 }
 const output = () =>
   Object.fromEntries(
-    [...folderFiles(join(root, 'dist'))].map((name) => [
+    [...listFolderFiles(join(root, 'dist'))].map((name) => [
       name,
       readFileSync(join(root, 'dist', name), 'utf8'),
     ]),
@@ -116,7 +116,7 @@ describe('a draft of a site', () => {
   test('goes on where a build was killed', async () => {
     await build(site);
     const killed = await open();
-    killed.keep('index.html', 'k1');
+    killed.reuse('index.html', 'k1');
     write(killed, 'a/index.html', 'half', 'نصف');
     write(killed, 'c/index.html', 'half', 'نصف');
     // No process has this number for long.

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { folderFiles } from '../../../src/publish/folder-files.ts';
+import { listFolderFiles } from '../../../src/publish/folder-files.ts';
 import { swapFolders } from '../../../src/publish/swap-folders.ts';
 
 let root: string;
@@ -13,7 +13,7 @@ const lay = (...names: string[]) => {
     writeFileSync(at(name), name);
   }
 };
-const files = (folder: string) => [...folderFiles(at(folder))].sort();
+const files = (folder: string) => [...listFolderFiles(at(folder))].sort();
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'maqalat-exchange-'));

@@ -2,8 +2,12 @@ import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { folderTimes } from '../../../src/publish/folder-files.ts';
-import { entryOf, type PageLedger, writeLedger } from '../../../src/publish/page-ledger.ts';
+import { readFolderTimes } from '../../../src/publish/folder-files.ts';
+import {
+  createLedgerEntry,
+  type PageLedger,
+  writeLedger,
+} from '../../../src/publish/page-ledger.ts';
 import { auditInThread, auditTree } from '../../../src/publish/tree-audit.ts';
 import { writeFiles } from '../../sites/content-folder.ts';
 
@@ -19,8 +23,8 @@ describe('a tree that a build left', () => {
       await utimes(join(root, 'site', name), past, past);
     }
     ledger = {
-      files: new Map(names.map((name) => [name, entryOf(join(root, 'site', name), 'k')])),
-      folders: folderTimes(join(root, 'site'), names),
+      files: new Map(names.map((name) => [name, createLedgerEntry(join(root, 'site', name), 'k')])),
+      folders: readFolderTimes(join(root, 'site'), names),
     };
   });
   afterEach(() => rm(root, { recursive: true }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bundlePlan, type PlannedBundle } from '../../../src/search/build/bundle-plan.ts';
+import { planBundles, type PlannedBundle } from '../../../src/search/build/bundle-plan.ts';
 
 /** Digests of so many documents. */
 const digests = (count: number, from = 0) =>
@@ -16,32 +16,32 @@ function grown(start: number, steps: readonly number[]) {
   for (const [step, count] of steps.entries()) {
     all = [...digests(count, next), ...all];
     next += count;
-    const { kept, fresh } = bundlePlan(bundles, all);
+    const { reused, fresh } = planBundles(bundles, all);
     const own = fresh.map((places, part) => ({
       name: `${step + 1}.${part}`,
       digests: places.map((place) => all[place] ?? ''),
     }));
     written.push(fresh.flat().length);
-    bundles = [...kept, ...own];
+    bundles = [...reused, ...own];
   }
   return { all, bundles, written };
 }
 
 describe('the plan of an index', () => {
   it('is one bundle at first, and nothing where there is nothing', () => {
-    expect(bundlePlan([], digests(3))).toEqual({ kept: [], fresh: [[0, 1, 2]] });
-    expect(bundlePlan([], [])).toEqual({ kept: [], fresh: [] });
+    expect(planBundles([], digests(3))).toEqual({ reused: [], fresh: [[0, 1, 2]] });
+    expect(planBundles([], [])).toEqual({ reused: [], fresh: [] });
   });
 
   it('bounds the documents of a bundle', () => {
-    const { fresh } = bundlePlan([], digests(150_000));
+    const { fresh } = planBundles([], digests(150_000));
     expect(fresh.map(({ length }) => length)).toEqual([50_000, 50_000, 50_000]);
   });
 
   it('leaves everything where nothing has changed', () => {
     const known = [{ name: 'a', digests: digests(9000) }];
-    expect(bundlePlan(known, digests(9000))).toEqual({
-      kept: [{ ...known[0], dead: [] }],
+    expect(planBundles(known, digests(9000))).toEqual({
+      reused: [{ ...known[0], dead: [] }],
       fresh: [],
     });
   });
@@ -49,8 +49,8 @@ describe('the plan of an index', () => {
   it('writes what is new beside a large bundle, and takes an edited document out of it', () => {
     const known = [{ name: 'a', digests: digests(9000) }];
     const now = ['edited', ...digests(9000).filter((digest) => digest !== 'd7')];
-    const { kept, fresh } = bundlePlan(known, now);
-    expect(kept).toEqual([{ ...known[0], dead: [7] }]);
+    const { reused, fresh } = planBundles(known, now);
+    expect(reused).toEqual([{ ...known[0], dead: [7] }]);
     expect(fresh).toEqual([[0]]);
   });
 
@@ -59,15 +59,15 @@ describe('the plan of an index', () => {
       { name: 'a', digests: digests(9000) },
       { name: 'b', digests: digests(40, 9000) },
     ];
-    const { kept, fresh } = bundlePlan(known, ['new', ...digests(40, 9000), ...digests(9000)]);
-    expect(sizes(kept)).toEqual([9000]);
+    const { reused, fresh } = planBundles(known, ['new', ...digests(40, 9000), ...digests(9000)]);
+    expect(sizes(reused)).toEqual([9000]);
     expect(fresh.map(({ length }) => length)).toEqual([41]);
   });
 
   it('writes a bundle anew once much of it is dead', () => {
     const known = [{ name: 'a', digests: digests(9000) }];
-    const { kept, fresh } = bundlePlan(known, digests(7000));
-    expect(kept).toEqual([]);
+    const { reused, fresh } = planBundles(known, digests(7000));
+    expect(reused).toEqual([]);
     expect(fresh.flat()).toHaveLength(7000);
   });
 
@@ -76,8 +76,8 @@ describe('the plan of an index', () => {
       { name: 'a', digests: digests(9000) },
       { name: 'b', digests: digests(1000) },
     ];
-    const { kept, fresh } = bundlePlan(known, digests(9000));
-    const living = kept.flatMap(({ digests, dead }) =>
+    const { reused, fresh } = planBundles(known, digests(9000));
+    const living = reused.flatMap(({ digests, dead }) =>
       digests.filter((_, number) => !dead.includes(number)),
     );
     const all = [...living, ...fresh.flat().map((place) => `d${place}`)].sort();

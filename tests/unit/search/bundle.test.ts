@@ -4,11 +4,11 @@ import { pathToFileURL } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/arabic/analyse.ts';
-import { passageFiles } from '../../../src/search/browser/passage-files.ts';
+import { openPassageFiles } from '../../../src/search/browser/passage-files.ts';
 import { openIndex, type SearchIndex } from '../../../src/search/browser/search-index.ts';
 import { buildSearchIndex } from '../../../src/search/build/build-search-index.ts';
 import { passageLength } from '../../../src/search/passage.ts';
-import { emptyList, positionsIn } from '../../../src/search/query/posting-list.ts';
+import { createEmptyList, positionsIn } from '../../../src/search/query/posting-list.ts';
 import { type IndexSite, indexSite } from './index-site.ts';
 import { french, indexed, longShore, shore } from './search-documents.ts';
 
@@ -52,12 +52,12 @@ describe('a bundle', () => {
   });
 
   it('has nothing for a term that no article holds', async () => {
-    expect(await bundle().postings('زرافه')).toEqual(emptyList());
-    expect(await bundle().postings('')).toEqual(emptyList());
+    expect(await bundle().postings('زرافه')).toEqual(createEmptyList());
+    expect(await bundle().postings('')).toEqual(createEmptyList());
   });
 
   it('keeps texts letter for letter, long ones in passages that overlap', async () => {
-    const load = passageFiles(index.bundles);
+    const load = openPassageFiles(index.bundles);
     expect(await load(0, 0)).toEqual({
       url: shore.url,
       title: shore.title,

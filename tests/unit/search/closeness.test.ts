@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { closenessOf } from '../../../src/search/query/closeness.ts';
-import { emptyList, type PostingList } from '../../../src/search/query/posting-list.ts';
+import { measureCloseness } from '../../../src/search/query/closeness.ts';
+import { createEmptyList, type PostingList } from '../../../src/search/query/posting-list.ts';
 import { rank } from '../../../src/search/query/rank.ts';
 
 function list(documents: number[], forms: Record<string, number[]> = {}): PostingList {
   return {
-    ...emptyList(),
+    ...createEmptyList(),
     documents,
     scores: documents.map(() => 1),
     titleLengths: documents.map(() => 0),
@@ -24,28 +24,33 @@ describe('how near a document comes to the word as typed', () => {
     ['قواتنا', [4, 0, 1, 1, 4]],
     ['قواتهم', [1, 0, 1, 1, 1]],
   ])('of %s: %j', (form, expected) => {
-    expect([...closenessOf(all, own, form)]).toEqual(expected);
+    expect([...measureCloseness(all, own, form)]).toEqual(expected);
   });
 
   it('is more than that of another form where a guess is its title', () => {
     const guessed = { ...all, titleLengths: [1, 1, 0, 0, 0] };
-    expect([...closenessOf(guessed, own, 'قواتهم')]).toEqual([1, 2, 1, 1, 1]);
+    expect([...measureCloseness(guessed, own, 'قواتهم')]).toEqual([1, 2, 1, 1, 1]);
   });
 
   it('is the nearest where the word without a particle is its title', () => {
     const forms = [{ ...list([2, 4]), titleLengths: [1, 3] }];
-    expect([...closenessOf(all, own, 'قواتهم', { forms })]).toEqual([1, 4, 1, 1, 1]);
+    expect([...measureCloseness(all, own, 'قواتهم', { forms })]).toEqual([1, 4, 1, 1, 1]);
   });
 
   it('is the nearest where it has another spelling of the same', () => {
-    expect([...closenessOf(all, own, 'قوات', { spellings: [list([2])] })]).toEqual([1, 4, 4, 3, 4]);
+    expect([...measureCloseness(all, own, 'قوات', { spellings: [list([2])] })]).toEqual([
+      1, 4, 4, 3, 4,
+    ]);
   });
 });
 
 describe('documents of a lone word', () => {
   it('come in that order, whatever their scores', () => {
     const matches = { ...all, scores: [50, 99, 1, 1, 3] };
-    const ranked = rank([{ token: 0, matches, closeness: closenessOf(all, own, 'القوات') }], 1000);
+    const ranked = rank(
+      [{ token: 0, matches, closeness: measureCloseness(all, own, 'القوات') }],
+      1000,
+    );
     expect(ranked.map(({ id }) => id)).toEqual([6, 9, 4, 1, 2]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sortedByCodePoints } from '../../../src/search/code-point-order.ts';
+import { sortByCodePoints } from '../../../src/search/code-point-order.ts';
 
 describe('texts sorted by code points', () => {
   it.each([
@@ -14,8 +14,8 @@ describe('texts sorted by code points', () => {
       ['ﷲ', '𞸀'],
     ],
   ])('%s', (_, texts, sorted) => {
-    expect(sortedByCodePoints(texts)).toEqual(sorted);
+    expect(sortByCodePoints(texts)).toEqual(sorted);
     const bytes = [...texts].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
-    expect(sortedByCodePoints(texts)).toEqual(bytes);
+    expect(sortByCodePoints(texts)).toEqual(bytes);
   });
 });

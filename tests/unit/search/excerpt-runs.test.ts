@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { excerptRuns } from '../../../src/search/browser/excerpt-runs.ts';
+import { splitExcerptRuns } from '../../../src/search/browser/excerpt-runs.ts';
 import { isolateLines } from '../../../src/search/build/isolate-lines.ts';
 
 const plain = (text: string) => ({ text, marked: false });
@@ -9,7 +9,7 @@ const textOf = (list: readonly { text: string }[]) => list.map(({ text }) => tex
 describe('an excerpt in runs of one direction', () => {
   it('keeps a Latin phrase in one run though one of its words is marked', () => {
     const parts = [plain('أطلقت Google '), found('Chrome'), plain(' Canary أمس')];
-    expect(excerptRuns(parts, ['Google Chrome Canary'])).toEqual([
+    expect(splitExcerptRuns(parts, ['Google Chrome Canary'])).toEqual([
       { isolate: false, parts: [plain('أطلقت ')] },
       { isolate: true, parts: [plain('Google '), found('Chrome'), plain(' Canary')] },
       { isolate: false, parts: [plain(' أمس')] },
@@ -18,20 +18,20 @@ describe('an excerpt in runs of one direction', () => {
 
   it('takes a short run only where it stands for itself', () => {
     const parts = [plain('في C++17 ثم C++ ثم C++17')];
-    const isolated = excerptRuns(parts, ['C++17', 'C++']).filter(({ isolate }) => isolate);
+    const isolated = splitExcerptRuns(parts, ['C++17', 'C++']).filter(({ isolate }) => isolate);
     expect(isolated.map(({ parts }) => textOf(parts))).toEqual(['C++17', 'C++', 'C++17']);
   });
 
   it('loses no character', () => {
     const text = 'في 2024 بلغ -5 °C و https://a.example، وفي C++ 17%.';
     const parts = [plain('في '), found('2024'), plain(text.slice(7))];
-    const runs = excerptRuns(parts, isolateLines([text]));
+    const runs = splitExcerptRuns(parts, isolateLines([text]));
     expect(runs.filter(({ isolate }) => isolate)).toHaveLength(3);
     expect(textOf(runs.flatMap((run) => run.parts))).toBe(text);
   });
 
   it('is nothing of nothing', () => {
-    expect(excerptRuns([], ['a'])).toEqual([]);
+    expect(splitExcerptRuns([], ['a'])).toEqual([]);
   });
 });
 

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { type ExcerptPart, excerpt, highlightExcerpt } from '../../../src/search/query/excerpt.ts';
-import { queryTerms } from '../../../src/search/query/query-terms.ts';
+import {
+  createExcerpt,
+  type ExcerptPart,
+  highlightExcerpt,
+} from '../../../src/search/query/excerpt.ts';
+import { analyseQuery } from '../../../src/search/query/query-terms.ts';
 
 /** As if this query had been searched. */
 function foundBy(query: string) {
-  const terms = new Set(queryTerms(query).map(({ term }) => term));
+  const terms = new Set(analyseQuery(query).map(({ term }) => term));
   return (term: string) => terms.has(term);
 }
 
@@ -40,7 +44,7 @@ describe('an excerpt', () => {
   const filler = (words: number) => Array.from({ length: words }, () => 'كلام').join(' ');
 
   it('shows a place of the text, with what was found there marked', () => {
-    const parts = excerpt(
+    const parts = createExcerpt(
       `بحر ${filler(60)} سفينة تعبر البحر ${filler(60)}`,
       foundBy('بحر سفينة'),
       {
@@ -51,7 +55,7 @@ describe('an excerpt', () => {
   });
 
   it('counts places as the index does, where one stretch holds several words', () => {
-    const parts = excerpt(`${'عدن/صنعاء '.repeat(40)}سفينة ${filler(60)}`, foundBy('سفينة'), {
+    const parts = createExcerpt(`${'عدن/صنعاء '.repeat(40)}سفينة ${filler(60)}`, foundBy('سفينة'), {
       at: 80,
     });
     expect(text(parts)).toMatch(/^… (عدن\/صنعاء ){6}سفينة/);
@@ -60,29 +64,29 @@ describe('an excerpt', () => {
 
   it('says with dots what it leaves out, and nothing where it leaves nothing out', () => {
     const long = `${filler(60)} بحر ${filler(60)}`;
-    expect(text(excerpt(long, foundBy('بحر'), { at: 60 }))).toMatch(/^… .* …$/);
-    expect(text(excerpt('موج البحر عالٍ', foundBy('بحر'), { at: 1 }))).toBe('موج البحر عالٍ');
-    expect(text(excerpt('موج البحر', foundBy('بحر'), { isCut: true }))).toBe('… موج البحر');
+    expect(text(createExcerpt(long, foundBy('بحر'), { at: 60 }))).toMatch(/^… .* …$/);
+    expect(text(createExcerpt('موج البحر عالٍ', foundBy('بحر'), { at: 1 }))).toBe('موج البحر عالٍ');
+    expect(text(createExcerpt('موج البحر', foundBy('بحر'), { isCut: true }))).toBe('… موج البحر');
   });
 
   it('stays within a part of the text', () => {
     const part = { from: 2, to: 5 };
     const lines = 'رأس المقال\nموج البحر عالٍ\nالشاطئ';
-    expect(text(excerpt(lines, foundBy('بحر'), { at: 3, ...part }))).toBe('موج البحر عالٍ');
+    expect(text(createExcerpt(lines, foundBy('بحر'), { at: 3, ...part }))).toBe('موج البحر عالٍ');
   });
 
   it('is verbatim but for its white space', () => {
     const original = 'قالَ «أحمد»:\nبلغت الحرارة -5 °C في ٢٠٢٤…\n\nثم سكت.';
-    expect(text(excerpt(original, foundBy('أحمد')))).toBe(original.replace(/\s+/g, ' '));
+    expect(text(createExcerpt(original, foundBy('أحمد')))).toBe(original.replace(/\s+/g, ' '));
   });
 
   it('is the beginning of a text in which nothing is found', () => {
-    const parts = excerpt(`أول الكلام ${filler(60)}`, foundBy('بحر'));
+    const parts = createExcerpt(`أول الكلام ${filler(60)}`, foundBy('بحر'));
     expect(text(parts)).toMatch(/^أول الكلام .* …$/);
     expect(marks(parts)).toEqual([]);
   });
 
   it('is nothing of an empty text', () => {
-    expect(excerpt('', foundBy('بحر'))).toEqual([]);
+    expect(createExcerpt('', foundBy('بحر'))).toEqual([]);
   });
 });

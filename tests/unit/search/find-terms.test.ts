@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/arabic/analyse.ts';
 import { findTerms } from '../../../src/search/browser/find-terms.ts';
 import type { TermSearch } from '../../../src/search/browser/term-matches.ts';
-import { emptyList } from '../../../src/search/query/posting-list.ts';
-import { queryTerms } from '../../../src/search/query/query-terms.ts';
+import { createEmptyList } from '../../../src/search/query/posting-list.ts';
+import { analyseQuery } from '../../../src/search/query/query-terms.ts';
 import { servedVocabulary } from './vocabulary-folder.ts';
 
 /** Titles with the number of articles that have it; one common text each. */
@@ -33,7 +33,7 @@ beforeAll(async () => {
 afterAll(() => served.close());
 
 const search: TermSearch = async (term) => {
-  const list = emptyList();
+  const list = createEmptyList();
   for (const [id, terms] of texts.entries()) {
     if (!terms.includes(term)) continue;
     list.documents.push(id);
@@ -45,7 +45,7 @@ const search: TermSearch = async (term) => {
 };
 
 async function ask(query: string, unfinished = false) {
-  const found = await findTerms(queryTerms(query), search, served.files, unfinished);
+  const found = await findTerms(analyseQuery(query), search, served.files, unfinished);
   const ids = found.terms.flatMap(({ matches }) => matches.documents);
   return {
     titles: new Set(ids.map((id) => articles[id])),

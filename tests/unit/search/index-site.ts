@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { indexServer } from '../../../src/search/serve-index.ts';
+import { createIndexServer } from '../../../src/search/serve-index.ts';
 
 /** A folder for an index, and a server that gives out what is in it. */
 export interface IndexSite extends AsyncDisposable {
@@ -18,7 +18,7 @@ export interface IndexSite extends AsyncDisposable {
 export async function indexSite(): Promise<IndexSite> {
   const root = await mkdtemp(join(tmpdir(), 'maqalat-index-'));
   const [folder, store] = [join(root, 'pagefind'), join(root, 'store')];
-  const answer = indexServer(folder, '/pagefind/');
+  const answer = createIndexServer(folder, '/pagefind/');
   const server = createServer((request, response) => {
     void answer(request, response, () => response.writeHead(404).end());
   });

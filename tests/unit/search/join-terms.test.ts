@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { beginsName, joinTerms, splitTermSpellings } from '../../../src/search/query/join-terms.ts';
-import { queryTerms } from '../../../src/search/query/query-terms.ts';
+import { analyseQuery } from '../../../src/search/query/query-terms.ts';
 
 function joined(text: string): string | undefined {
-  const [left, right] = queryTerms(text);
+  const [left, right] = analyseQuery(text);
   return left && right && joinTerms(left, right);
 }
 
-const parted = (text: string) => queryTerms(text).flatMap(splitTermSpellings);
+const parted = (text: string) => analyseQuery(text).flatMap(splitTermSpellings);
 
 describe('two words are as one', () => {
   it.each([
@@ -39,6 +39,6 @@ describe('one word is as two', () => {
 });
 
 it('tells what names begin with', () => {
-  const begin = queryTerms('أبو وأم عبد بنت كتاب').filter(beginsName);
+  const begin = analyseQuery('أبو وأم عبد بنت كتاب').filter(beginsName);
   expect(begin.map(({ word }) => word)).toEqual(['ابو', 'وام', 'عبد']);
 });

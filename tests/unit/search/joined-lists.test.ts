@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinedLists } from '../../../src/search/query/joined-lists.ts';
+import { mergePostingLists } from '../../../src/search/query/joined-lists.ts';
 import { listed } from './listed.ts';
 
 describe('a word and what it may stand for', () => {
@@ -11,7 +11,7 @@ describe('a word and what it may stand for', () => {
       positions: [9, 12],
       titleLength: 1,
     }));
-    expect(joinedLists(listed(...own), listed(...others), 0.5)).toEqual(
+    expect(mergePostingLists(listed(...own), listed(...others), 0.5)).toEqual(
       listed(
         ...[...own, ...others.map((each) => ({ ...each, score: 2 }))].sort(
           (a, b) => a.document - b.document,
@@ -21,7 +21,7 @@ describe('a word and what it may stand for', () => {
   });
 
   it('count as the better of the two where a document has both', () => {
-    const joined = joinedLists(
+    const joined = mergePostingLists(
       listed({ document: 1, score: 1, positions: [3, 8] }),
       listed({ document: 1, score: 4, positions: [2, 8], titleLength: 2 }),
       0.5,
@@ -31,7 +31,7 @@ describe('a word and what it may stand for', () => {
 
   it('are what one of them has where the other has nothing', () => {
     const own = listed({ document: 1, positions: [3] }, { document: 5, positions: [] });
-    expect(joinedLists(own, listed(), 0.5)).toEqual(own);
-    expect(joinedLists(listed(), own, 1)).toEqual(own);
+    expect(mergePostingLists(own, listed(), 0.5)).toEqual(own);
+    expect(mergePostingLists(listed(), own, 1)).toEqual(own);
   });
 });

@@ -1,4 +1,4 @@
-import { emptyList, type PostingList } from '../../../src/search/query/posting-list.ts';
+import { createEmptyList, type PostingList } from '../../../src/search/query/posting-list.ts';
 
 /** One term in one document. */
 export interface Listed {
@@ -11,7 +11,7 @@ export interface Listed {
 
 /** A posting list of these documents. */
 export function listed(...entries: readonly Listed[]): PostingList {
-  const list = emptyList();
+  const list = createEmptyList();
   for (const { document, score = 1, positions, titleLength = 0 } of entries) {
     list.documents.push(document);
     list.scores.push(score);

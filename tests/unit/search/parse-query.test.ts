@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   type ParsedQuery,
   parseQuery,
-  withoutTyped,
+  removeTyped,
 } from '../../../src/search/query/parse-query.ts';
 
 /** What was read besides words, without what stayed empty. */
@@ -68,7 +68,7 @@ describe('a phrase stands', () => {
       words: 'تقرير و"حق"',
       phrases: ['حقوق الإنسان'],
       quoted: ['حق'],
-      demanding: 'تقرير +«حقوق الإنسان» و +"حق"',
+      requiring: 'تقرير +«حقوق الإنسان» و +"حق"',
     });
   });
 
@@ -99,13 +99,13 @@ describe('what a sentence quotes', () => {
       'قال: +«العدل أساس» و +"الملك لله"',
     ],
     ['“هدنة” جديدة', ['هدنة'], '+“هدنة” جديدة'],
-  ])('stays among the words, in its place: %s', (query, quoted, demanding) => {
-    expect(read(query)).toEqual({ words: query, quoted, demanding });
+  ])('stays among the words, in its place: %s', (query, quoted, requiring) => {
+    expect(read(query)).toEqual({ words: query, quoted, requiring });
   });
 
   test('is demanded of the query that says so', () => {
-    const { demanding = '' } = parseQuery('قرار «حظر التجوال» -غزة وسم:أمن بعد:2024');
-    expect(read(demanding)).toEqual({
+    const { requiring = '' } = parseQuery('قرار «حظر التجوال» -غزة وسم:أمن بعد:2024');
+    expect(read(requiring)).toEqual({
       words: 'قرار',
       phrases: ['حظر التجوال'],
       excluded: ['غزة'],
@@ -166,16 +166,16 @@ describe('what narrows a query', () => {
 
   test('can be taken back, one by one or all', () => {
     const [tag] = query.typed;
-    expect(withoutTyped(query, tag ? [tag] : [])).toBe(
+    expect(removeTyped(query, tag ? [tag] : [])).toBe(
       'غزة كاتب:"محمود درويش" شمال بعد:٢٠٢٤/٧ بعد:أمس',
     );
-    expect(withoutTyped(query, query.typed)).toBe('غزة شمال بعد:أمس');
+    expect(removeTyped(query, query.typed)).toBe('غزة شمال بعد:أمس');
   });
 
   test('counts once where it is typed twice, as it was typed last', () => {
     const query = parseQuery('وسم:أب وسم:أ');
     expect(query.typed).toMatchObject([{ name: 'tag', value: 'أ' }]);
-    expect(withoutTyped(query, query.typed)).toBe('وسم:أب');
+    expect(removeTyped(query, query.typed)).toBe('وسم:أب');
   });
 });
 

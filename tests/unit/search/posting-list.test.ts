@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   concatenatePostings,
-  placeOf,
+  indexOfDocument,
   positionsIn,
 } from '../../../src/search/query/posting-list.ts';
 import { listed } from './listed.ts';
@@ -19,7 +19,7 @@ describe('a posting list', () => {
       expect(positionsIn(list, document)).toEqual(positions);
     }
     for (const document of [0, 4, 9]) {
-      expect(placeOf(list, document)).toBe(-1);
+      expect(indexOfDocument(list, document)).toBe(-1);
       expect(positionsIn(list, document)).toEqual([]);
     }
   });

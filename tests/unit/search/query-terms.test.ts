@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { inTwo, queryTerms, withTerm } from '../../../src/search/query/query-terms.ts';
+import { analyseQuery, replaceTerm, splitTyped } from '../../../src/search/query/query-terms.ts';
 
-const terms = (query: string) => queryTerms(query).map(({ term }) => term);
+const terms = (query: string) => analyseQuery(query).map(({ term }) => term);
 
 describe('the terms of a query', () => {
   it('are the same for all spellings of a word', () => {
@@ -20,17 +20,17 @@ describe('the terms of a query', () => {
   });
 
   it('know their place, so that neighbours can be told', () => {
-    const places = queryTerms('مدرسة في المدينة').map(({ token }) => token);
+    const places = analyseQuery('مدرسة في المدينة').map(({ token }) => token);
     expect(places).toEqual([0, 2]);
   });
 
   it('offer a word without its clitics too', () => {
-    const [query] = queryTerms('بقطر');
+    const [query] = analyseQuery('بقطر');
     expect(query?.forms).toContain('قطر');
   });
 
   it('offer a word with its hamza on another seat', () => {
-    expect(queryTerms('المئمنين')[0]?.forms).toContain(terms('المؤمنين')[0]);
+    expect(analyseQuery('المئمنين')[0]?.forms).toContain(terms('المؤمنين')[0]);
   });
 
   it.each([
@@ -50,8 +50,8 @@ describe('the terms of a query', () => {
 
 describe('a corrected word', () => {
   const corrected = (query: string, other: string) => {
-    const [query1] = queryTerms(query);
-    return query1 && withTerm(query1, other);
+    const [query1] = analyseQuery(query);
+    return query1 && replaceTerm(query1, other);
   };
 
   it('keeps what was typed around its term', () => {
@@ -64,6 +64,6 @@ describe('a corrected word', () => {
   });
 
   it('is two words as they were typed', () => {
-    expect(inTwo({ typed: 'مدرسةالشمس', word: 'مدرسهالشمس' }, 5)).toBe('مدرسة الشمس');
+    expect(splitTyped({ typed: 'مدرسةالشمس', word: 'مدرسهالشمس' }, 5)).toBe('مدرسة الشمس');
   });
 });

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { raiseQuoted } from '../../../src/search/browser/raise-quoted.ts';
 import type { TermSearch } from '../../../src/search/browser/term-matches.ts';
-import { emptyList } from '../../../src/search/query/posting-list.ts';
+import { createEmptyList } from '../../../src/search/query/posting-list.ts';
 
 /** Three texts: document 0 has the words apart, 1 in another order, 2 as a phrase. */
 const positions: Readonly<Record<string, readonly number[]>> = { بيت: [3, 9, 5], قديم: [7, 8, 6] };
 
 const search: TermSearch = async (term) => {
-  const list = emptyList();
+  const list = createEmptyList();
   for (const [document, position] of (positions[term] ?? []).entries()) {
     list.documents.push(document);
     list.scores.push(1);

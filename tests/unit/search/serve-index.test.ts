@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { indexServer } from '../../../src/search/serve-index.ts';
+import { createIndexServer } from '../../../src/search/serve-index.ts';
 
 let folder: string;
 let server: Server;
@@ -15,7 +15,7 @@ beforeAll(async () => {
   await mkdir(join(folder, 'pagefind'));
   await writeFile(join(folder, 'pagefind', 'pagefind.js'), 'export {};');
   await writeFile(join(folder, 'secret.txt'), 'secret');
-  const serve = indexServer(join(folder, 'pagefind'), '/folder/pagefind/');
+  const serve = createIndexServer(join(folder, 'pagefind'), '/folder/pagefind/');
   server = createServer((request, response) => {
     void serve(request, response, () => response.writeHead(418).end());
   });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { corrections } from '../../../src/search/query/spelling.ts';
+import { findCorrections } from '../../../src/search/query/spelling.ts';
 
 const entry = (documents: number) => ({ documents, isTitle: false });
 
 function corrected(term: string, known: Readonly<Record<string, number>>): string[] {
   const vocabulary = new Map(Object.entries(known).map(([word, count]) => [word, entry(count)]));
-  return corrections(term, vocabulary).map(({ term: other }) => other);
+  return findCorrections(term, vocabulary).map(({ term: other }) => other);
 }
 
 describe('what a mistyped term may have meant', () => {

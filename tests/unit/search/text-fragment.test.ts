@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textFragment } from '../../../src/search/browser/text-fragment.ts';
+import { formatTextFragment } from '../../../src/search/browser/text-fragment.ts';
 import type { ExcerptPart } from '../../../src/search/query/excerpt.ts';
 
 /** `قال *أحمد* نعم`: the words between stars are marked. */
@@ -11,7 +11,7 @@ const parts = (text: string): ExcerptPart[] =>
 
 /** The directives as they read decoded; what was encoded must not be taken for syntax. */
 const directives = (text: string) =>
-  textFragment(parts(text))
+  formatTextFragment(parts(text))
     .replace(/^:~:/, '')
     .split('&')
     .map((directive) => decodeURIComponent(directive));
@@ -38,7 +38,7 @@ describe('a text fragment', () => {
   });
 
   it('lets no sign of the text be syntax', () => {
-    const fragment = textFragment(parts('a,b&text=c- *x-y&z,w#%*'));
+    const fragment = formatTextFragment(parts('a,b&text=c- *x-y&z,w#%*'));
     expect(fragment).toBe(':~:text=a%2Cb%26text%3Dc%2D-,x%2Dy%26z%2Cw%23%25');
   });
 
@@ -47,7 +47,7 @@ describe('a text fragment', () => {
   });
 
   it('is nothing where nothing is marked', () => {
-    expect(textFragment(parts('حقوق الصيّادين'))).toBe('');
-    expect(textFragment([])).toBe('');
+    expect(formatTextFragment(parts('حقوق الصيّادين'))).toBe('');
+    expect(formatTextFragment([])).toBe('');
   });
 });

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { vocabularyFiles } from '../../../src/search/browser/vocabulary-files.ts';
+import { openVocabularyFiles } from '../../../src/search/browser/vocabulary-files.ts';
 import { Vocabulary } from '../../../src/search/build/vocabulary.ts';
 
 /** Writes the vocabulary of some titles and texts, as indexed, and serves it over HTTP. */
@@ -32,7 +32,7 @@ export async function servedVocabulary(documents: readonly (readonly [string, st
     folder,
     /** The addresses that were asked for, in order. */
     asked,
-    files: vocabularyFiles(`http://127.0.0.1:${port}/`),
+    files: openVocabularyFiles(`http://127.0.0.1:${port}/`),
     async close() {
       server.closeAllConnections();
       await new Promise((closed) => server.close(closed));

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { packEntries, piecesOf, unpackEntries } from '../../../src/search/vocabulary-shard.ts';
+import { findShards, packEntries, unpackEntries } from '../../../src/search/vocabulary-shard.ts';
 import { servedVocabulary } from './vocabulary-folder.ts';
 
 let served: Awaited<ReturnType<typeof servedVocabulary>>;
@@ -19,11 +19,11 @@ describe('the vocabulary of a site', () => {
       ['نهر', 'ماء بحر - مالح'],
     ]);
     expect(await served.files.documents()).toBe(2);
-    const found = await served.files.beginning('بح');
+    const found = await served.files.withPrefix('بح');
     expect([...found.keys()]).toEqual(['بحر']);
     expect(Math.round(Math.log2(found.get('بحر')?.documents ?? 0))).toBe(1);
-    expect([...(await served.files.ending('هر')).keys()]).toEqual(['نهر']);
-    expect([...(await served.files.beginning('م')).keys()]).toEqual(['ماء', 'مالح', 'ملح', 'ميت']);
+    expect([...(await served.files.withSuffix('هر')).keys()]).toEqual(['نهر']);
+    expect([...(await served.files.withPrefix('م')).keys()]).toEqual(['ماء', 'مالح', 'ملح', 'ميت']);
   });
 
   it('knows which terms are titles, and which stand side by side in one', async () => {
@@ -31,16 +31,16 @@ describe('the vocabulary of a site', () => {
       ['جامع في سويس', ''],
       ['نهر', 'جامع'],
     ]);
-    const terms = await served.files.beginning('');
+    const terms = await served.files.withPrefix('');
     expect(terms.get('نهر')?.isTitle).toBe(true);
     expect(terms.get('جامع')?.isTitle).toBe(false);
-    expect([...(await served.files.beside('سويس')).keys()]).toEqual(['جامع']);
-    expect((await served.files.beside('سوي')).size).toBe(0);
+    expect([...(await served.files.neighbours('سويس')).keys()]).toEqual(['جامع']);
+    expect((await served.files.neighbours('سوي')).size).toBe(0);
   });
 
   it('leaves out numbers and single letters', async () => {
     served = await servedVocabulary([['2024 كوفيد 19 م', '2024']]);
-    expect([...(await served.files.beginning('')).keys()]).toEqual(['كوفيد']);
+    expect([...(await served.files.withPrefix('')).keys()]).toEqual(['كوفيد']);
   });
 
   it('finds every term in its pieces, and asks for no file that there is not', async () => {
@@ -49,10 +49,10 @@ describe('the vocabulary of a site', () => {
       ['', manyTerms.join(' ')],
     ]);
     for (const term of ['ااا', 'ييي', 'شمس', 'قلم', 'سفر']) {
-      expect((await served.files.beginning(term)).has(term), term).toBe(true);
-      expect((await served.files.ending(term)).has(term), term).toBe(true);
+      expect((await served.files.withPrefix(term)).has(term), term).toBe(true);
+      expect((await served.files.withSuffix(term)).has(term), term).toBe(true);
     }
-    expect((await served.files.beginning('zz')).size).toBe(0);
+    expect((await served.files.withPrefix('zz')).size).toBe(0);
     const there = await readdir(join(served.folder, 'words'));
     expect(there.length).toBeGreaterThan(20);
     for (const address of served.asked) expect(there).toContain(address.replace('/words/', ''));
@@ -79,7 +79,7 @@ describe('the vocabulary of a site', () => {
     served = await servedVocabulary([]);
     await served.close();
     expect(await served.files.documents()).toBe(0);
-    expect((await served.files.beginning('بح')).size).toBe(0);
+    expect((await served.files.withPrefix('بح')).size).toBe(0);
   });
 });
 
@@ -104,10 +104,10 @@ describe('a piece of a list', () => {
 
   it('is one of those that may hold keys with a beginning', () => {
     const starts = ['بح', 'تا', 'تم', 'كت'];
-    expect(piecesOf(starts, 'اب')).toEqual([0]);
-    expect(piecesOf(starts, 'بح')).toEqual([1]);
-    expect(piecesOf(starts, 'ت')).toEqual([1, 2, 3]);
-    expect(piecesOf(starts, 'يا')).toEqual([4]);
-    expect(piecesOf([], 'يا')).toEqual([0]);
+    expect(findShards(starts, 'اب')).toEqual([0]);
+    expect(findShards(starts, 'بح')).toEqual([1]);
+    expect(findShards(starts, 'ت')).toEqual([1, 2, 3]);
+    expect(findShards(starts, 'يا')).toEqual([4]);
+    expect(findShards([], 'يا')).toEqual([0]);
   });
 });

@@ -7,7 +7,7 @@ import { createSearcher } from '../../../../src/search/browser/searcher.ts';
 import { buildSearchIndex } from '../../../../src/search/build/build-search-index.ts';
 import type { SearchDocument } from '../../../../src/search/document.ts';
 import { parseQuery } from '../../../../src/search/query/parse-query.ts';
-import { indexServer } from '../../../../src/search/serve-index.ts';
+import { createIndexServer } from '../../../../src/search/serve-index.ts';
 import type { BenchCase } from '../case-folder.ts';
 import { type CaseOutcome, outcomeOf } from '../outcome.ts';
 
@@ -29,7 +29,7 @@ export async function runSearchCase(each: BenchCase, root: string): Promise<Case
     document: () => documentOf(id, title, text),
   }));
   await buildSearchIndex({ documents, folder, store: join(root, 'store') });
-  const answer = indexServer(folder, '/pagefind/');
+  const answer = createIndexServer(folder, '/pagefind/');
   const server = createServer((request, response) => {
     void answer(request, response, () => response.writeHead(404).end());
   });

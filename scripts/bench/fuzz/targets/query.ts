@@ -1,5 +1,5 @@
-import { parseQuery, withoutTyped } from '../../../../src/search/query/parse-query.ts';
-import { queryTerms } from '../../../../src/search/query/query-terms.ts';
+import { parseQuery, removeTyped } from '../../../../src/search/query/parse-query.ts';
+import { analyseQuery } from '../../../../src/search/query/query-terms.ts';
 import type { Fault, FuzzCase } from '../finding.ts';
 import { withTimeLimit } from './time-limit.ts';
 
@@ -11,7 +11,7 @@ export async function tryQuery({ data }: FuzzCase): Promise<Fault[]> {
 
 function readQuery(typed: string): Fault[] {
   const query = parseQuery(typed);
-  for (const text of [query.words, ...query.phrases, ...query.excluded]) queryTerms(text);
+  for (const text of [query.words, ...query.phrases, ...query.excluded]) analyseQuery(text);
   const again = parseQuery(query.text).text;
   if (again !== query.text)
     return [{ kind: 'crash', what: 'a query reads otherwise the second time' }];
@@ -19,7 +19,7 @@ function readQuery(typed: string): Fault[] {
     if (query.text.slice(piece.start, piece.end) === '') {
       return [{ kind: 'crash', what: 'a typed filter stands nowhere in its query' }];
     }
-    parseQuery(withoutTyped(query, [piece]));
+    parseQuery(removeTyped(query, [piece]));
   }
   return [];
 }
