@@ -2,7 +2,7 @@ import { dirname, relative, resolve } from 'node:path';
 import { commandLocale } from '../src/i18n/command-locale.ts';
 import { buildMessages } from '../src/i18n/commands/build-messages.ts';
 import { cacheFolder, contentFolder, shownPath } from '../src/loader/folders.ts';
-import { scheduleReport } from '../src/loader/schedule-report.ts';
+import { formatSchedule } from '../src/loader/schedule-report.ts';
 import { publishSite } from '../src/publish/publish-site.ts';
 import { commandTime } from './terminal/command-time.ts';
 import { isDiskFull } from './terminal/disk-full.ts';
@@ -54,7 +54,7 @@ try {
   if (redirects.omitted > 0) {
     printError(messages.redirectsOmitted(redirects.omitted, redirects.unanswered));
   }
-  const waiting = scheduleReport(schedule, locale);
+  const waiting = formatSchedule(schedule, locale);
   if (waiting !== undefined) printError(waiting);
 } catch (error) {
   content.end();

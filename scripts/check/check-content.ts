@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { articleNames, readContent } from '../../src/loader/read-content.ts';
+import { listArticleNames, readContent } from '../../src/loader/read-content.ts';
 import { frontPageFile } from '../../src/loader/read-front-page.ts';
-import { type Schedule, scheduleOf } from '../../src/loader/schedule.ts';
-import { comparablePath } from '../../src/loader/site-links.ts';
+import { type Schedule, summarizeSchedule } from '../../src/loader/schedule.ts';
+import { normalizePath } from '../../src/loader/site-links.ts';
 import type { Problem } from '../../src/schema/problem.ts';
 import { vocabularyNames } from '../../src/schema/vocabulary.ts';
 import { site as siteSettings } from '../../src/site/settings.ts';
@@ -37,14 +37,14 @@ export interface CheckOptions {
 export async function checkContent(options: CheckOptions): Promise<Problem[]> {
   const { folder, root, settings, now = new Date(), onProgress, onSchedule } = options;
   const reading = await readContent({ folder, ...(onProgress ? { onProgress } : {}) });
-  const names = await articleNames(folder);
+  const names = await listArticleNames(folder);
   const read = new Set(reading.articles.map(({ file }) => file));
-  onSchedule?.(scheduleOf(reading.articles, now));
+  onSchedule?.(summarizeSchedule(reading.articles, now));
   const files = {
     routes: [
       ...pageRoutes(root),
       ...reading.manual.map(({ path }) => path),
-      ...Object.keys(siteSettings.redirects.pages).map(comparablePath),
+      ...Object.keys(siteSettings.redirects.pages).map(normalizePath),
     ],
     publicFiles: await publicPaths(root),
     unread: names.filter((name) => !read.has(join(folder, 'articles', name))),

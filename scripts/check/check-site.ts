@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { CheckMessages } from '../../src/i18n/commands/check-messages.ts';
 import { contentFolder, shownPath } from '../../src/loader/folders.ts';
 import { houseLexiconFile } from '../../src/loader/read-lexicon.ts';
-import { scheduleReport } from '../../src/loader/schedule-report.ts';
+import { formatSchedule } from '../../src/loader/schedule-report.ts';
 import type { Problem } from '../../src/schema/problem.ts';
 import { site } from '../../src/site/settings.ts';
 import { findSettingsFile } from '../provide-site.ts';
@@ -50,7 +50,7 @@ export async function checkSite(task: CheckTask): Promise<CheckRun> {
       }),
       now,
       onSchedule(waiting) {
-        schedule = scheduleReport(waiting, locale);
+        schedule = formatSchedule(waiting, locale);
       },
       onProgress(done, total) {
         articles = total;

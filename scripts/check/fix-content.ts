@@ -1,5 +1,5 @@
 import { textRules } from '../../src/check/check-text.ts';
-import { articleNames } from '../../src/loader/read-content.ts';
+import { listArticleNames } from '../../src/loader/read-content.ts';
 import { writeWhole } from '../../src/loader/write-whole.ts';
 import { textFiles } from './check-content.ts';
 import { fixText } from './fix-text.ts';
@@ -24,7 +24,7 @@ export async function fixContent(
   isAsked: (file: string) => boolean,
 ): Promise<Fix[]> {
   const fixes: Fix[] = [];
-  for (const file of textFiles(folder, await articleNames(folder)).filter(isAsked)) {
+  for (const file of textFiles(folder, await listArticleNames(folder)).filter(isAsked)) {
     const source = await readSourceText(folder, file);
     if (!source) continue;
     const { text, edits } = fixText(source, textRules);
@@ -33,7 +33,7 @@ export async function fixContent(
     fixes.push({ kind: 'fixed', file, edits });
   }
   // After the texts, so that these are reported under the names they had.
-  for (const name of await articleNames(folder)) {
+  for (const name of await listArticleNames(folder)) {
     const renamed = await renameToSlug(folder, name, isAsked);
     if (renamed) fixes.push({ kind: 'renamed', ...renamed });
   }

@@ -5,7 +5,7 @@ import {
   type HouseForms,
 } from '../../src/check/lexicon/house-lexicon.ts';
 import { articleRuns } from '../../src/check/prose/article-runs.ts';
-import { articleNames } from '../../src/loader/read-content.ts';
+import { listArticleNames } from '../../src/loader/read-content.ts';
 import { houseLexiconFile, readGeneralLexicon } from '../../src/loader/read-lexicon.ts';
 import { readSource } from '../../src/loader/read-source.ts';
 import { writeWhole } from '../../src/loader/write-whole.ts';
@@ -25,7 +25,7 @@ export async function learnSpelling(
   note: string,
 ): Promise<{ articles: number; forms: number }> {
   const counts = new Map<string, number>();
-  const names = await articleNames(folder);
+  const names = await listArticleNames(folder);
   for (const name of names) {
     for (const form of formsOf(join(folder, 'articles', name))) {
       counts.set(form, (counts.get(form) ?? 0) + 1);

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { glob } from 'tinyglobby';
 import { addressOf } from '../../src/schema/site-plan.ts';
 import { kindsInUse } from '../../src/site/kinds-in-use.ts';
-import { fixedPaths } from '../../src/site/route-patterns.ts';
+import { listFixedPaths } from '../../src/site/route-patterns.ts';
 
 /**
  * The paths of the pages and endpoints of a site that its files alone decide, and no article: the
@@ -12,7 +12,7 @@ import { fixedPaths } from '../../src/site/route-patterns.ts';
  */
 export function pageRoutes(root: string): string[] {
   const engine = kindsInUse.map(addressOf).filter((path) => !path.includes('['));
-  return [...new Set([...engine, ...fixedPaths(resolve(root, 'src/pages'))])];
+  return [...new Set([...engine, ...listFixedPaths(resolve(root, 'src/pages'))])];
 }
 
 /** The paths of the files in `public`, which the site carries as they are. */

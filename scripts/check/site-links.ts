@@ -1,5 +1,5 @@
 import type { LoadedArticle } from '../../src/loader/load-article.ts';
-import { type SiteTarget, withinSite } from '../../src/loader/site-links.ts';
+import { resolveSiteLink, type SiteTarget } from '../../src/loader/site-links.ts';
 import type { LinkReference } from '../../src/mdx/compiled-body.ts';
 import type { Place, Problem } from '../../src/schema/problem.ts';
 import type { SitePages } from './site-pages.ts';
@@ -18,7 +18,7 @@ export type LinkRule = (link: SiteLink, site: SitePages) => Problem | undefined;
 /** The links of an article that lead to pages of its own site, itself included. */
 export function siteLinks({ metadata, body }: LoadedArticle): SiteLink[] {
   return body.links.flatMap((link) => {
-    const target = withinSite(link.href, metadata.path);
+    const target = resolveSiteLink(link.href, metadata.path);
     if (!target) return [];
     const { line, column } = link;
     return [

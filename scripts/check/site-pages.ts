@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import { listPaths } from '../../src/loader/list-paths.ts';
+import { computeListPaths } from '../../src/loader/list-paths.ts';
 import type { LoadedArticle } from '../../src/loader/load-article.ts';
-import { comparablePath } from '../../src/loader/site-links.ts';
+import { normalizePath } from '../../src/loader/site-links.ts';
 import { nearest } from '../../src/schema/nearest.ts';
 
 /** What the site will hold once it is built. */
@@ -44,7 +44,7 @@ export function sitePages(all: readonly LoadedArticle[], files: SiteFiles, now: 
   const articles = all.filter(({ metadata }) => !metadata.draft);
   const byPath = new Map(articles.map((article) => [article.metadata.path, article]));
   const bySlug = new Map(articles.map(({ metadata: { path } }) => [lastPart(path), path]));
-  const lists = listPaths(articles.map(({ metadata }) => metadata));
+  const lists = computeListPaths(articles.map(({ metadata }) => metadata));
   const pages = new Set([...byPath.keys(), ...files.routes, ...lists.pages.keys()]);
   const also = new Set([
     ...files.publicFiles,
@@ -54,7 +54,7 @@ export function sitePages(all: readonly LoadedArticle[], files: SiteFiles, now: 
     ...lists.pages,
     ...lists.numbered,
     ...articles.flatMap(({ metadata: { path, aliases, published } }) =>
-      [path, ...aliases.map(comparablePath)].map((own) => [own, published] as const),
+      [path, ...aliases.map(normalizePath)].map((own) => [own, published] as const),
     ),
   ]);
   const has = (path: string) => pages.has(path) || also.has(path) || opened.has(path);
@@ -63,18 +63,18 @@ export function sitePages(all: readonly LoadedArticle[], files: SiteFiles, now: 
 
   return {
     now,
-    has: (path) => has(path) || has(comparablePath(path)),
-    articleAt: (path) => byPath.get(comparablePath(path)),
+    has: (path) => has(path) || has(normalizePath(path)),
+    articleAt: (path) => byPath.get(normalizePath(path)),
     openedAt(path) {
-      const form = comparablePath(path);
+      const form = normalizePath(path);
       return also.has(form) ? undefined : opened.get(form);
     },
     suggest(href, path) {
       const name = posix.basename(href.replace(/[?#][\s\S]*/, ''), '.mdx');
-      const sameName = bySlug.get(name) ?? bySlug.get(lastPart(comparablePath(path)));
+      const sameName = bySlug.get(name) ?? bySlug.get(lastPart(normalizePath(path)));
       if (sameName !== undefined) return sameName;
       if (!guesses.has(path) && guesses.size < mostGuesses) {
-        guesses.set(path, nearest(comparablePath(path), candidates));
+        guesses.set(path, nearest(normalizePath(path), candidates));
       }
       return guesses.get(path);
     },

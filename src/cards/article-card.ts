@@ -6,7 +6,7 @@ import { cacheFolder } from '../loader/folders.ts';
 import { markUsed } from '../loader/prune-files.ts';
 import { renderPicture } from '../loader/render-picture.ts';
 import { writeWhole } from '../loader/write-whole.ts';
-import { type CardText, cardDigests } from './card-address.ts';
+import { type CardText, createCardDigest } from './card-address.ts';
 import { cardFonts } from './card-fonts.ts';
 import { cardPictureSize, cardSvg } from './card-svg.ts';
 
@@ -18,7 +18,7 @@ import { cardPictureSize, cardSvg } from './card-svg.ts';
  * @throws When the article's picture cannot be decoded any more.
  */
 export async function articleCard(card: CardText): Promise<Buffer> {
-  const digest = (await cardDigests())(card);
+  const digest = (await createCardDigest())(card);
   const known = await readFile(fileOf(digest)).catch(() => undefined);
   if (known && known.length > 0) {
     await markUsed(fileOf(digest));

@@ -28,7 +28,7 @@ let version: Promise<string> | undefined;
  * Creates the function that digests a card's content; the digest is part of its address, so that
  * its file may be cached for ever.
  */
-export async function cardDigests(): Promise<(card: CardText) => string> {
+export async function createCardDigest(): Promise<(card: CardText) => string> {
   version ??= drawingVersion();
   const drawnBy = await version;
   return ({ picture, ...words }) =>

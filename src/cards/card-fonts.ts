@@ -42,7 +42,7 @@ async function openFonts(): Promise<CardFonts> {
 }
 
 function openStyle(faces: readonly Face[], role: Face['role'], weight: number) {
-  const ofStyle = faces.filter((face) => face.role === role && holds(face, weight));
+  const ofStyle = faces.filter((face) => face.role === role && hasWeight(face, weight));
   return Promise.all(
     ofStyle.map(async (face): Promise<LineFont> => {
       const bytes = await readFile(await subsetFace(face, 'sfnt', weight, everyCharacter));
@@ -53,7 +53,7 @@ function openStyle(faces: readonly Face[], role: Face['role'], weight: number) {
 }
 
 /** Whether a face has a weight; `400 700` is a range. */
-function holds({ weight }: Face, wanted: number): boolean {
+function hasWeight({ weight }: Face, wanted: number): boolean {
   const [least = 0, most = least] = weight.split(' ').map(Number);
   return least <= wanted && wanted <= most;
 }

@@ -41,7 +41,7 @@ export function shapeLine(
 ): ShapedLine {
   const glyphs: ShapedLine['glyphs'][number][] = [];
   let width = 0;
-  for (const { text: words, level, font } of visualOrder(runsOf(text, direction, fonts))) {
+  for (const { text: words, level, font } of visualOrder(splitRuns(text, direction, fonts))) {
     const scale = 1 / font.font.face.upem;
     for (const { codepoint, xAdvance, xOffset, yOffset } of shape(words, level, font.font)) {
       const path = outline(font.font, codepoint);
@@ -52,7 +52,7 @@ export function shapeLine(
   return { glyphs, width };
 }
 
-function runsOf(text: string, direction: 'ltr' | 'rtl', fonts: readonly LineFont[]): Run[] {
+function splitRuns(text: string, direction: 'ltr' | 'rtl', fonts: readonly LineFont[]): Run[] {
   const { levels } = bidi.getEmbeddingLevels(text, direction);
   const runs: Run[] = [];
   let at = 0;

@@ -27,15 +27,15 @@ export function wrapTitle(
 ): WrappedTitle {
   const words = title.split(/\s+/u).filter(Boolean);
   for (const { size, lines: most } of settings) {
-    const lines = linesOf(words, width, measure / size);
+    const lines = breakLines(words, width, measure / size);
     if (lines.length <= most) return { lines, size };
   }
   const { size, lines: most } = settings[settings.length - 1] ?? settings[0];
-  const lines = linesOf(words, width, measure / size).slice(0, most);
+  const lines = breakLines(words, width, measure / size).slice(0, most);
   return { lines: [...lines.slice(0, -1), `${lines.at(-1)}…`], size };
 }
 
-function linesOf(
+function breakLines(
   words: readonly string[],
   width: (text: string) => number,
   measure: number,

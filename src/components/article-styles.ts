@@ -26,15 +26,15 @@ const known = new Map<string, ArticleStyles>();
  * @param names Names from `CompiledBody.styleSheets`.
  * @throws Error for an unknown name.
  */
-export function articleStyles(names: readonly string[]): ArticleStyles {
+export function resolveArticleStyles(names: readonly string[]): ArticleStyles {
   if (names.length === 0) return { href: plainHref };
   const key = names.join('\n');
-  const styles = known.get(key) ?? compose(names);
+  const styles = known.get(key) ?? combineSheets(names);
   known.set(key, styles);
   return styles;
 }
 
-function compose(names: readonly string[]): ArticleStyles {
+function combineSheets(names: readonly string[]): ArticleStyles {
   // Owner's sheets come last, so that they win over equal rules.
   const ordered = names.toSorted((a, b) => Number(a in ownTexts) - Number(b in ownTexts));
   const text = [plainText, ...ordered.map((name) => `@layer prose{${sheetText(name)}}`)].join('\n');

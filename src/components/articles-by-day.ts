@@ -15,7 +15,7 @@ export function dayAnchor({ day }: Article['day']): string {
 }
 
 /** Groups a list by day; the order is preserved. */
-export function articlesByDay(articles: readonly Article[]): Day[] {
+export function groupByDay(articles: readonly Article[]): Day[] {
   const days = Map.groupBy(
     articles,
     ({ day }) => `${day.year}-${twoDigits(day.month)}-${twoDigits(day.day)}`,

@@ -11,7 +11,7 @@ export interface YearGroup {
  *
  * @param newestFirst In the order of lists, which is preserved.
  */
-export function articlesByYear(newestFirst: readonly Article[]): YearGroup[] {
+export function groupByYear(newestFirst: readonly Article[]): YearGroup[] {
   const years = Map.groupBy(newestFirst, ({ day }) => day.year);
   return [...years].map(([year, articles]) => ({ year, articles }));
 }

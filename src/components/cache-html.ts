@@ -1,6 +1,6 @@
-import { once } from '../library/once.ts';
+import { memoize } from '../library/memoize.ts';
 
-const piecesOfContent = once(async () => new Map<string, Promise<string>>());
+const piecesOfContent = memoize(async () => new Map<string, Promise<string>>());
 
 /**
  * Renders a piece of HTML once for all pages of a build; the dev server renders it each time.

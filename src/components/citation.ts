@@ -1,6 +1,6 @@
 import type { Article } from '../library/article.ts';
 import { site } from '../site/settings.ts';
-import { dayOf } from './day-text.ts';
+import { formatMomentDay } from './format-day.ts';
 import { messages } from './site-text.ts';
 
 /**
@@ -8,8 +8,8 @@ import { messages } from './site-text.ts';
  *
  * @example formatCitation(article) // 'ليلى الساحلي. «الشاطئ بعد العاصفة». مقالات، 8 يوليو 2024.'
  */
-export function citation({ authors, title, published }: Article): string {
+export function formatCitation({ authors, title, published }: Article): string {
   const names = authors.map(({ label }) => label).join(` ${messages.article.and}`);
   const by = names === '' ? '' : `${names}. `;
-  return `${by}«${title}». ${site.title}، ${dayOf(published)}.`;
+  return `${by}«${title}». ${site.title}، ${formatMomentDay(published)}.`;
 }

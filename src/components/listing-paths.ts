@@ -1,6 +1,6 @@
 import type { Article } from '../library/article.ts';
 import type { Overview } from '../library/overview.ts';
-import { type ListPage, stablePages } from '../library/stable-pages.ts';
+import { type ListPage, paginate } from '../library/paginate.ts';
 import { site } from '../site/settings.ts';
 
 /** Props of one page of a paginated list. */
@@ -25,7 +25,7 @@ export function listingPaths<T>(
   items: readonly T[],
   overview?: Overview,
 ): { page: string | undefined; listing: Listing<T> }[] {
-  return stablePages(items, site.pageSize).map((page) => ({
+  return paginate(items, site.pageSize).map((page) => ({
     page: page.number === undefined ? undefined : `page/${page.number}`,
     listing: { page, base, ...(page.number === undefined && { overview }) },
   }));

@@ -13,7 +13,7 @@ const leadAmong = 5;
 const mostBeside = 2;
 
 /** Lays out a page of a section; numbered pages have no lead and no secondary stories. */
-export function sectionFront({ page: { number, items } }: Listing): SectionFront {
+export function layOutSection({ page: { number, items } }: Listing): SectionFront {
   if (number !== undefined) return { lead: undefined, beside: [], rest: items };
   const lead = items.slice(0, leadAmong).find(({ image }) => image) ?? items[0];
   const others = items.filter((article) => article !== lead);

@@ -15,7 +15,7 @@ export interface SeriesPage {
 const size = 4 * site.pageSize;
 
 /** Paginates a series, first part first, so that a new part changes only the last page. */
-export function seriesPages(parts: readonly Article[]): SeriesPage[] {
+export function paginateSeries(parts: readonly Article[]): SeriesPage[] {
   const pages = Math.max(1, Math.ceil(parts.length / size));
   return Array.from({ length: pages }, (_, index) => ({
     number: index + 1,

@@ -11,12 +11,12 @@ export const messages = siteMessages();
 const policy: DatePolicy = site.dates;
 
 /** Formats a count in words and the site's digits: `3 مقالات`. */
-export function countOf(number: number, forms: PluralForms): string {
+export function formatCount(number: number, forms: PluralForms): string {
   return count(number, forms, policy.digits);
 }
 
 /** Formats a number in the site's digits. */
-export function numberOf(number: number): string {
+export function formatSiteNumber(number: number): string {
   return formatNumber(number, policy);
 }
 
@@ -30,6 +30,6 @@ export function fill(message: string, values: Readonly<Record<string, string>>):
 }
 
 /** Formats a year in the site's digits, without grouping. */
-export function yearText(year: number): string {
+export function formatYear(year: number): string {
   return withDigits(String(year), policy.digits);
 }

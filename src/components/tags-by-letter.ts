@@ -14,7 +14,7 @@ export interface LetterGroup {
  *
  * @example «القهوة» is under ق, «إملاء» under ا.
  */
-export function tagsByLetter(tags: readonly TermInUse[]): LetterGroup[] {
+export function groupTagsByLetter(tags: readonly TermInUse[]): LetterGroup[] {
   const { compare } = new Intl.Collator(site.lang);
   const entries = tags.map((tag) => ({ tag, key: dictionaryKey(tag.term.label) }));
   entries.sort((a, b) => compare(a.key, b.key));

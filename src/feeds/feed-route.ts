@@ -1,13 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Article } from '../library/article.ts';
 import { allArticles } from '../library/articles.ts';
-import { articleKey, pageKeys } from '../library/page-key.ts';
+import { articleKey, createPageKey } from '../library/page-key.ts';
 import { termsInUse } from '../library/terms.ts';
 import { site } from '../site/settings.ts';
 import { atomFeed } from './atom-feed.ts';
+import { loadFeedItem } from './cached-feed-items.ts';
 import { type FeedFormat, type FeedScope, feedFormats, termFeedFormat } from './feed-scope.ts';
 import { jsonFeed } from './json-feed.ts';
-import { feedItem } from './kept-feed-items.ts';
 import { rssFeed } from './rss-feed.ts';
 
 const writers = { rss: rssFeed, atom: atomFeed, json: jsonFeed };
@@ -18,22 +18,22 @@ interface TermFeedProps {
 }
 
 /** Creates the endpoint of the site's feed. */
-export function siteFeed(format: FeedFormat): APIRoute {
-  return async () => response(format, 'site', await allArticles());
+export function createSiteFeed(format: FeedFormat): APIRoute {
+  return async () => createResponse(format, 'site', await allArticles());
 }
 
 /** The endpoint of a section's or tag's feed, for the paths of `termFeedPaths`. */
 export const termFeed: APIRoute<TermFeedProps> = ({ props }) =>
-  response(termFeedFormat, props.scope, props.articles);
+  createResponse(termFeedFormat, props.scope, props.articles);
 
 /**
  * The paths of a vocabulary's feeds, one for each term in use.
  *
  * @param parameter Name of the route's parameter, such as `tag` in `tags/[tag]/rss.xml.ts`.
  */
-export function termFeedPaths(vocabulary: 'sections' | 'tags', parameter: string) {
+export function createTermFeedPaths(vocabulary: 'sections' | 'tags', parameter: string) {
   return (async () => {
-    const [key, terms] = await Promise.all([pageKeys(), termsInUse(vocabulary)]);
+    const [key, terms] = await Promise.all([createPageKey(), termsInUse(vocabulary)]);
     return terms.map(({ term, articles: all }) => {
       const articles = all.slice(0, site.feedSize);
       return {
@@ -45,12 +45,12 @@ export function termFeedPaths(vocabulary: 'sections' | 'tags', parameter: string
   }) satisfies GetStaticPaths;
 }
 
-async function response(
+async function createResponse(
   format: FeedFormat,
   scope: FeedScope,
   articles: readonly Article[],
 ): Promise<Response> {
-  const items = await Promise.all(articles.slice(0, site.feedSize).map(feedItem));
+  const items = await Promise.all(articles.slice(0, site.feedSize).map(loadFeedItem));
   return new Response(writers[format](scope, items), {
     headers: { 'Content-Type': `${feedFormats[format].type}; charset=utf-8` },
   });

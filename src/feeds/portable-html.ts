@@ -24,7 +24,7 @@ export function portableHtml(html: string, pageUrl: string): string {
     .replace(
       startTag,
       (_, name: string, attributes: string, end: string) =>
-        `<${name}${wholeAddresses(attributes, pageUrl)}${end}`,
+        `<${name}${resolveAddresses(attributes, pageUrl)}${end}`,
     );
 }
 
@@ -34,24 +34,24 @@ function isHeadingAnchor(attributes: string): boolean {
   );
 }
 
-function wholeAddresses(attributes: string, pageUrl: string): string {
+function resolveAddresses(attributes: string, pageUrl: string): string {
   return attributes.replace(
     attribute,
     (whole, space: string, name: string, value: string | undefined) => {
       if (value === undefined || !addressAttributes.has(name)) return whole;
-      return `${space}${name}="${name === 'srcset' ? srcset(value, pageUrl) : address(value, pageUrl)}"`;
+      return `${space}${name}="${name === 'srcset' ? resolveSrcset(value, pageUrl) : resolveAddress(value, pageUrl)}"`;
     },
   );
 }
 
-function srcset(value: string, pageUrl: string): string {
+function resolveSrcset(value: string, pageUrl: string): string {
   return value
     .split(/,\s+/)
-    .map((candidate) => candidate.trim().replace(/^\S+/, (url) => address(url, pageUrl)))
+    .map((candidate) => candidate.trim().replace(/^\S+/, (url) => resolveAddress(url, pageUrl)))
     .join(', ');
 }
 
-function address(value: string, pageUrl: string): string {
+function resolveAddress(value: string, pageUrl: string): string {
   const plain = value.replace(/&(?:#x26|amp);/gi, '&').replace(/&(?:#x22|quot);/gi, '"');
   if (/^[a-z][a-z0-9+.-]*:/i.test(plain) || !URL.canParse(plain, pageUrl)) return value;
   return new URL(plain, pageUrl).href.replaceAll('&', '&amp;').replaceAll('"', '&quot;');

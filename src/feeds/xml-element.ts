@@ -12,7 +12,7 @@ type Attributes = Readonly<Record<string, string>>;
  * @example textElement('name', 'ليلى & سامي') // ['<name>ليلى &amp; سامي</name>']
  */
 export function textElement(name: string, text?: string, attributes: Attributes = {}): XmlLines {
-  const start = `<${name}${attributeText(attributes)}`;
+  const start = `<${name}${formatAttributes(attributes)}`;
   return [text === undefined ? `${start}/>` : `${start}>${escapeXmlText(text)}</${name}>`];
 }
 
@@ -24,7 +24,7 @@ export function textElement(name: string, text?: string, attributes: Attributes 
  */
 export function htmlElement(name: string, html: string, attributes: Attributes = {}): XmlLines {
   const content = legalXml(html).replaceAll(']]>', ']]&gt;');
-  return [`<${name}${attributeText(attributes)}><![CDATA[${content}]]></${name}>`];
+  return [`<${name}${formatAttributes(attributes)}><![CDATA[${content}]]></${name}>`];
 }
 
 /** Formats an element with child elements, each indented by four spaces; lines of text are not. */
@@ -34,7 +34,7 @@ export function parentElement(
   ...children: readonly XmlLines[]
 ): XmlLines {
   const lines = children.flat().map((line) => `    ${line}`);
-  return [`<${name}${attributeText(attributes)}>`, ...lines, `</${name}>`];
+  return [`<${name}${formatAttributes(attributes)}>`, ...lines, `</${name}>`];
 }
 
 /** Formats a complete document. */
@@ -42,7 +42,7 @@ export function xmlDocument(root: XmlLines): string {
   return `<?xml version="1.0" encoding="utf-8"?>\n${root.join('\n')}\n`;
 }
 
-function attributeText(attributes: Attributes): string {
+function formatAttributes(attributes: Attributes): string {
   return Object.entries(attributes)
     .map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
     .join('');

@@ -4,14 +4,14 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { commandLocale } from '../i18n/command-locale.ts';
 import { buildTime } from '../loader/build-time.ts';
-import { contentOf } from '../loader/content.ts';
+import { assembleContent } from '../loader/content.ts';
 import { ContentProblems } from '../loader/content-problems.ts';
 import { currentContent, setContent } from '../loader/current-content.ts';
 import { astroCacheFolder } from '../loader/folders.ts';
 import { pruneCaches } from '../loader/prune-caches.ts';
 import { type ContentReading, readContent } from '../loader/read-content.ts';
 import { isPublished } from '../loader/schedule.ts';
-import { scheduleReport } from '../loader/schedule-report.ts';
+import { formatSchedule } from '../loader/schedule-report.ts';
 import { acceleratorName } from '../publish/accelerator-name.ts';
 import { lockOutput } from '../publish/output-lock.ts';
 import { buildSearchIndex } from '../search/build/build-search-index.ts';
@@ -51,8 +51,8 @@ export function buildHooks(): AstroIntegration {
         if (problems.some(({ severity }) => severity === 'error'))
           throw new ContentProblems(problems);
         if (problems.length > 0) logger.warn(`\n${new ContentProblems(problems).message}`);
-        const content = await contentOf(whole, articles, now);
-        const waiting = scheduleReport(content.schedule, commandLocale(process.env));
+        const content = await assembleContent(whole, articles, now);
+        const waiting = formatSchedule(content.schedule, commandLocale(process.env));
         if (waiting !== undefined) logger.info(waiting);
         setContent(content);
         release = await lockOutput(output);

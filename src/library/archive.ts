@@ -1,6 +1,6 @@
 import type { Article } from './article.ts';
 import { allArticles } from './articles.ts';
-import { once } from './once.ts';
+import { memoize } from './memoize.ts';
 
 export interface ArchiveMonth {
   /** 1 to 12. */
@@ -20,7 +20,7 @@ export interface ArchiveYear {
 }
 
 /** All years and months with articles, newest first; days are those of the site's time zone. */
-export const archiveYears: () => Promise<readonly ArchiveYear[]> = once(async () => {
+export const archiveYears: () => Promise<readonly ArchiveYear[]> = memoize(async () => {
   const years = Map.groupBy(await allArticles(), ({ day }) => day.year);
   return [...years].map(([year, articles], yearsAgo) => ({
     year,

@@ -5,7 +5,7 @@ import { allArticles } from './articles.ts';
 import { cardText } from './card-text.ts';
 
 /** Concurrency of drawing: the number of threads of the thread pool. */
-const inFlight = 4;
+const concurrency = 4;
 
 /**
  * The cards of all articles, by digest. In a build, drawing starts at once in the background, so
@@ -18,7 +18,7 @@ export async function articleCards(): Promise<ReadonlyMap<string, CardText>> {
   }
   if (import.meta.env.PROD) {
     // The card's own page draws it again, and reports the error.
-    mapConcurrently([...cards.values()], inFlight, async (card) => {
+    mapConcurrently([...cards.values()], concurrency, async (card) => {
       await articleCard(card);
     }).catch(() => {});
   }

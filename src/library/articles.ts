@@ -6,17 +6,17 @@ import type { CompiledBody } from '../mdx/compiled-body.ts';
 import { site } from '../site/settings.ts';
 import type { Article } from './article.ts';
 import { cardLookup } from './card-text.ts';
-import { once } from './once.ts';
+import { memoize } from './memoize.ts';
 import { removeLinks } from './remove-links.ts';
-import { vocabulary } from './vocabulary.ts';
+import { createTermLookup } from './vocabulary.ts';
 
 /** All published articles, newest first; in the dev server drafts and scheduled ones too. */
-export const allArticles: () => Promise<readonly Article[]> = once(async () => {
+export const allArticles: () => Promise<readonly Article[]> = memoize(async () => {
   const [section, author, tag, series] = [
-    vocabulary('sections'),
-    vocabulary('authors'),
-    vocabulary('tags'),
-    vocabulary('series'),
+    createTermLookup('sections'),
+    createTermLookup('authors'),
+    createTermLookup('tags'),
+    createTermLookup('series'),
   ];
   const card = await cardLookup();
   return currentContent().articles.map((entry) => {
@@ -46,7 +46,7 @@ interface Neighbours {
 }
 
 /** Finds the articles published right before and after one. */
-export const neighbourLookup = once(async () => {
+export const neighbourLookup = memoize(async () => {
   const articles = await allArticles();
   const places = new Map(articles.map(({ id }, at) => [id, at]));
   return ({ id }: Article): Neighbours => {
@@ -57,7 +57,7 @@ export const neighbourLookup = once(async () => {
 });
 
 /** Finds the parts of a series by its identifier, in order. */
-export const seriesLookup = once(async () => {
+export const seriesLookup = memoize(async () => {
   const parts = (await allArticles()).filter(({ series }) => series);
   parts.sort((a, b) => (a.series?.part ?? 0) - (b.series?.part ?? 0));
   const partsOf = Map.groupBy(parts, ({ series }) => series?.term.id);
@@ -69,7 +69,7 @@ export const seriesLookup = once(async () => {
  *
  * @throws When the cache was deleted during the build.
  */
-export async function bodyOf(article: Article): Promise<CompiledBody> {
+export async function loadBody(article: Article): Promise<CompiledBody> {
   const body = compiledBody(article);
   const { path, hiddenLinks } = article;
   if (hiddenLinks.length === 0) return body;

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { formatDay } from '../arabic/dates.ts';
-import { type CardText, cardDigests } from '../cards/card-address.ts';
+import { type CardText, createCardDigest } from '../cards/card-address.ts';
 import { siteMessages } from '../i18n/site-messages.ts';
 import { site } from '../site/settings.ts';
 import type { Article } from './article.ts';
@@ -23,6 +23,6 @@ export async function cardLookup(): Promise<
   (article: Omit<Article, 'card'>) => string | undefined
 > {
   if (!site.socialCards) return () => undefined;
-  const digestOf = await cardDigests();
+  const digestOf = await createCardDigest();
   return (article) => digestOf(cardText(article));
 }

@@ -1,6 +1,6 @@
 import type { Article } from './article.ts';
 import { allArticles } from './articles.ts';
-import { once } from './once.ts';
+import { memoize } from './memoize.ts';
 
 /** One published correction. */
 export interface Correction {
@@ -11,7 +11,7 @@ export interface Correction {
 }
 
 /** All corrections of all articles, newest first. */
-export const allCorrections: () => Promise<readonly Correction[]> = once(async () =>
+export const allCorrections: () => Promise<readonly Correction[]> = memoize(async () =>
   (await allArticles())
     .flatMap((article) => article.corrections.map(({ date, text }) => ({ article, date, text })))
     // A stable sort: corrections of one day stay in the order of the articles.

@@ -5,5 +5,5 @@
  */
 
 export type { Article } from './article.ts';
-export { allArticles, bodyOf } from './articles.ts';
+export { allArticles, loadBody as bodyOf } from './articles.ts';
 export { type TermInUse, termsInUse } from './terms.ts';

@@ -19,7 +19,7 @@ export interface FrontPage {
 }
 
 /** The candidates for the front page. */
-export interface FrontPageStock {
+export interface FrontPageCandidates {
   /** Newest first. */
   articles: readonly Article[];
   /** In the site's order, each with its articles, newest first. */
@@ -34,16 +34,16 @@ const reach = 400;
 const day = 86_400_000;
 
 /** Selects the articles of the front page by an editor's rules. */
-export function chooseFrontPage(stock: FrontPageStock, rules: FrontPageRules): FrontPage {
+export function chooseFrontPage(stock: FrontPageCandidates, rules: FrontPageRules): FrontPage {
   const newest = stock.articles.slice(0, reach);
   const taken = new Set<string>();
   const take = (articles: readonly Article[]) => {
     for (const { id } of articles) taken.add(id);
     return articles;
   };
-  const lead = leadOf(stock.articles, newest, rules.lead);
+  const lead = selectLead(stock.articles, newest, rules.lead);
   if (lead) take([lead]);
-  const secondary = take(secondaryOf(stock.articles, newest, rules.secondary, taken));
+  const secondary = take(selectSecondary(stock.articles, newest, rules.secondary, taken));
   const latest = newest
     .filter(
       ({ id, section }) => !taken.has(id) && !rules.latest.without.includes(section?.id ?? ''),
@@ -53,12 +53,12 @@ export function chooseFrontPage(stock: FrontPageStock, rules: FrontPageRules): F
     lead,
     secondary,
     latest,
-    sections: sectionsOf(stock.sections, rules.sections, taken),
-    series: seriesOf(stock.series, rules.series),
+    sections: selectSections(stock.sections, rules.sections, taken),
+    series: selectSeries(stock.series, rules.series),
   };
 }
 
-function leadOf(
+function selectLead(
   all: readonly Article[],
   newest: readonly Article[],
   { article, days, among, sections }: FrontPageRules['lead'],
@@ -73,7 +73,7 @@ function leadOf(
   return candidates.slice(0, among).find(({ image }) => image) ?? candidates[0] ?? newest[0];
 }
 
-function secondaryOf(
+function selectSecondary(
   all: readonly Article[],
   newest: readonly Article[],
   { count, articles, sections }: FrontPageRules['secondary'],
@@ -92,7 +92,7 @@ const inSections = (articles: readonly Article[], sections: readonly string[]) =
 /** Number of sections on a site that sets none. */
 const mostSections = 8;
 
-function sectionsOf(
+function selectSections(
   sections: readonly TermInUse[],
   rules: FrontPageRules['sections'],
   taken: ReadonlySet<string>,
@@ -115,7 +115,7 @@ function sectionsOf(
     .filter(({ articles }) => articles.length > 0);
 }
 
-function seriesOf(series: readonly TermInUse[], rule: string): TermInUse | undefined {
+function selectSeries(series: readonly TermInUse[], rule: string): TermInUse | undefined {
   if (rule === 'none') return undefined;
   if (rule !== 'newest') return series.find(({ term }) => term.id === rule);
   const moment = ({ articles }: TermInUse) => articles[0]?.published.getTime() ?? 0;

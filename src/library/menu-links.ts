@@ -25,7 +25,7 @@ export interface Menu {
  * articles and the indexes. A term without articles has no page, and is left out.
  */
 export async function menuLinks(): Promise<Menu> {
-  if (site.menu) return { topics: await chosenLinks(site.menu), ways: [] };
+  if (site.menu) return { topics: await resolveChosenLinks(site.menu), ways: [] };
   const sections = (await termsInUse('sections')).map(({ term }) =>
     menuLink(term.label, `/sections/${term.id}/`),
   );
@@ -36,11 +36,11 @@ export async function menuLinks(): Promise<Menu> {
   };
 }
 
-async function chosenLinks(menu: NonNullable<typeof site.menu>): Promise<MenuLink[]> {
+async function resolveChosenLinks(menu: NonNullable<typeof site.menu>): Promise<MenuLink[]> {
   const links = await Promise.all(
     menu.map(async (item) => {
       if (typeof item !== 'string') return menuLink(item.label, item.to);
-      const label = await pageName(item);
+      const label = await findPageName(item);
       return label === undefined ? [] : menuLink(label, item);
     }),
   );
@@ -48,7 +48,7 @@ async function chosenLinks(menu: NonNullable<typeof site.menu>): Promise<MenuLin
 }
 
 /** The name of a page; undefined for a term without published articles. */
-async function pageName(path: string): Promise<string | undefined> {
+async function findPageName(path: string): Promise<string | undefined> {
   const { home, pages } = siteMessages();
   const page = namedPage(path);
   if (page?.is === 'front') return home;

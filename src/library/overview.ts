@@ -19,7 +19,7 @@ const mostTags = 8;
  * @param without Identifier of a tag to leave out, since all of the articles have it.
  * @returns Undefined for an empty list.
  */
-export function overviewOf(
+export function summarizeArticles(
   newestFirst: readonly Article[],
   without?: string,
 ): Overview | undefined {

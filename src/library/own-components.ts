@@ -4,7 +4,7 @@ import { globSync } from 'tinyglobby';
 import { site } from '../site/settings.ts';
 
 /** Module name of the content API for owners. */
-const door = 'maqalat/library';
+const contentModule = 'maqalat/library';
 
 /**
  * Whether the site's own components import the content API, so that any page may show any article.
@@ -12,11 +12,11 @@ const door = 'maqalat/library';
  *
  * @param root Absolute path of the site.
  */
-export function readsContent(root: string): boolean {
+export function hasContentImports(root: string): boolean {
   if (Object.keys(site.components).length === 0) return false;
   const files = globSync('src/**/*.{astro,ts,tsx,js,jsx,mjs}', {
     cwd: root,
     ignore: ['src/pages/**'],
   });
-  return files.some((file) => readFileSync(resolve(root, file), 'utf8').includes(door));
+  return files.some((file) => readFileSync(resolve(root, file), 'utf8').includes(contentModule));
 }

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { currentContent } from '../loader/current-content.ts';
 import type { Article } from './article.ts';
 import { allArticles } from './articles.ts';
-import { readsContent } from './own-components.ts';
+import { hasContentImports } from './own-components.ts';
 import { termsInUse } from './terms.ts';
 
 /**
@@ -12,18 +12,18 @@ import { termsInUse } from './terms.ts';
 export type PageKey = (...shown: readonly unknown[]) => string;
 
 /** @returns The key function of one build, for a route's `getStaticPaths`. */
-export async function pageKeys(): Promise<PageKey> {
+export async function createPageKey(): Promise<PageKey> {
   if (!currentContent().keyed) return () => '';
   // All pages show the sections in the masthead, and the content that the owner's components use.
-  const shownByOwner = readsContent(process.cwd()) ? await allArticles() : [];
+  const shownByOwner = hasContentImports(process.cwd()) ? await allArticles() : [];
   const sections = (await termsInUse('sections')).map(({ term }) => term);
-  const frame = digestOf([sections, shownByOwner.map(announcedKey)]);
+  const frame = digest([sections, shownByOwner.map(announcedKey)]);
   return (...shown) => hash('sha256', `${frame}${JSON.stringify(shown, announced)}`, 'base64url');
 }
 
 /** Serializes a full article: the digest of what other pages show of it, and the rest. */
 export function articleKey(article: Article): string {
-  return announcedKey(article) + JSON.stringify(partsOf(article).own);
+  return announcedKey(article) + JSON.stringify(splitArticle(article).own);
 }
 
 const announcedKeys = new WeakMap<Article, string>();
@@ -31,7 +31,7 @@ const announcedKeys = new WeakMap<Article, string>();
 function announcedKey(article: Article): string {
   const known = announcedKeys.get(article);
   if (known !== undefined) return known;
-  const key = digestOf(partsOf(article).announced);
+  const key = digest(splitArticle(article).announced);
   announcedKeys.set(article, key);
   return key;
 }
@@ -39,7 +39,7 @@ function announcedKey(article: Article): string {
 /**
  * Splits an article into what other pages show and what only its own page shows, mainly the body.
  */
-function partsOf(article: Article) {
+function splitArticle(article: Article) {
   const { bodyKey, styleSheets, related, hiddenLinks, words, minutes, ...others } = article;
   const { corrections, pictures, ...announced } = others;
   const own = { bodyKey, styleSheets, related, hiddenLinks, words, minutes, corrections, pictures };
@@ -54,4 +54,4 @@ function isArticle(value: unknown): value is Article {
   return typeof value === 'object' && value !== null && 'bodyKey' in value;
 }
 
-const digestOf = (value: unknown) => hash('sha256', JSON.stringify(value), 'base64url');
+const digest = (value: unknown) => hash('sha256', JSON.stringify(value), 'base64url');

@@ -1,9 +1,9 @@
 import type { Article } from './article.ts';
 import { allArticles } from './articles.ts';
-import { once } from './once.ts';
+import { memoize } from './memoize.ts';
 
 /** Finds the related articles of an article, best first; possibly none. */
-export const relatedLookup = once(async () => {
+export const relatedLookup = memoize(async () => {
   const articles = new Map((await allArticles()).map((article) => [article.id, article]));
   return ({ related }: Article): readonly Article[] =>
     related.flatMap((id) => articles.get(id) ?? []);

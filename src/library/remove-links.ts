@@ -1,4 +1,4 @@
-import { comparablePath, withinSite } from '../loader/site-links.ts';
+import { normalizePath, resolveSiteLink } from '../loader/site-links.ts';
 import { siteOrigin, sitePath } from '../site/site-path.ts';
 
 /** An attribute as the compiler writes it; its value contains no quotation mark. */
@@ -18,8 +18,8 @@ export function removeLinks(html: string, from: string, paths: readonly string[]
   const leadsThere = (href: string) => {
     const address = href.replaceAll('&#x26;', '&').replaceAll('&amp;', '&');
     if (!URL.canParse(address, siteOrigin + sitePath(from))) return false;
-    const target = withinSite(new URL(address, siteOrigin + sitePath(from)).href, from);
-    return target !== undefined && paths.includes(comparablePath(target.path));
+    const target = resolveSiteLink(new URL(address, siteOrigin + sitePath(from)).href, from);
+    return target !== undefined && paths.includes(normalizePath(target.path));
   };
   return html
     .replace(anchor, (link, attributes: string, words: string) => {

@@ -3,8 +3,8 @@ import type { VocabularyName } from '../schema/problem.ts';
 import { site } from '../site/settings.ts';
 import type { Article } from './article.ts';
 import { allArticles } from './articles.ts';
-import { once } from './once.ts';
-import { vocabulary } from './vocabulary.ts';
+import { memoize } from './memoize.ts';
+import { createTermLookup } from './vocabulary.ts';
 
 /** A term with its articles, newest first. */
 export interface TermInUse {
@@ -20,10 +20,10 @@ const identifiersOf: Record<VocabularyName, (article: Article) => string[]> = {
 };
 
 const indexes: Record<VocabularyName, () => Promise<readonly TermInUse[]>> = {
-  sections: once(() => index('sections')),
-  series: once(() => index('series')),
-  tags: once(() => index('tags')),
-  authors: once(() => index('authors')),
+  sections: memoize(() => index('sections')),
+  series: memoize(() => index('series')),
+  tags: memoize(() => index('tags')),
+  authors: memoize(() => index('authors')),
 };
 
 /**
@@ -35,7 +35,7 @@ export function termsInUse(name: VocabularyName): Promise<readonly TermInUse[]> 
 }
 
 async function index(name: VocabularyName): Promise<readonly TermInUse[]> {
-  const term = vocabulary(name);
+  const term = createTermLookup(name);
   const articles = await allArticles();
   const carriers = new Map<string, Article[]>();
   for (const article of articles) {

@@ -6,7 +6,7 @@ import type { VocabularyName } from '../schema/problem.ts';
  * Looks up terms of a vocabulary by identifier. Without the vocabulary's file all identifiers are
  * valid: unknown ones are their own label, and sort last.
  */
-export function vocabulary(name: VocabularyName): (id: string) => TermEntry {
+export function createTermLookup(name: VocabularyName): (id: string) => TermEntry {
   const terms = new Map(currentContent()[name].map((term) => [term.id, term]));
   return (id) =>
     terms.get(id) ?? { id, label: id.replaceAll('-', ' '), aliases: [], order: terms.size };

@@ -56,7 +56,7 @@ export function articleEntry(
             alt: lead.alt,
             caption: lead.caption,
             credit: lead.credit,
-            picture: address(image),
+            picture: toPublicPicture(image),
             original: { file: shownPath(image.file), digest: image.digest },
           }
         : undefined,
@@ -73,6 +73,6 @@ export function shownPictures(pictures: readonly PictureFile[]): ShownPicture[] 
   }));
 }
 
-function address({ url, width, height, sources }: Picture): Picture {
+function toPublicPicture({ url, width, height, sources }: Picture): Picture {
   return { url, width, height, sources };
 }

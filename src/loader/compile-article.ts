@@ -9,7 +9,7 @@ import { site } from '../site/settings.ts';
 import { basePath } from '../site/site-path.ts';
 import { bodyKey, type CachedBody, readCachedBody } from './body-cache.ts';
 import { compilerVersion } from './compiler-version.ts';
-import { underName } from './current-work.ts';
+import { runNamed } from './current-work.ts';
 import { findPicture, type PictureFile } from './pictures.ts';
 
 export interface ArticleBody {
@@ -51,12 +51,12 @@ export async function compileArticle(
   parse: () => ParsedArticle,
 ): Promise<ArticleBody> {
   const key = bodyKey(article.source, await compilerVersion());
-  const known = await fromCache(key, article);
+  const known = await readFromCache(key, article);
   if (known) return known;
 
   const parsed = parse();
   const { pictures, problems } = await findPictures(parsed.pictures, article);
-  const { body, terms } = underName(article.shown, () => {
+  const { body, terms } = runNamed(article.shown, () => {
     const rendered = renderBody(parsed, {
       file: article.shown,
       pictures,
@@ -77,7 +77,10 @@ export async function compileArticle(
   return { ...compiled, fresh };
 }
 
-async function fromCache(key: string, article: ArticleSource): Promise<ArticleBody | undefined> {
+async function readFromCache(
+  key: string,
+  article: ArticleSource,
+): Promise<ArticleBody | undefined> {
   const cached = readCachedBody(key);
   if (!cached) return undefined;
   const references = cached.pictures.map(({ src }) => ({ src, line: 1, column: 1 }));
@@ -89,12 +92,12 @@ async function fromCache(key: string, article: ArticleSource): Promise<ArticleBo
     body: cached.body,
     keyTerms: cached.keyTerms,
     pictures: [...pictures.values()],
-    problems: warningsOf(cached, article.shown),
+    problems: relocateWarnings(cached, article.shown),
   };
 }
 
 /** The same text may have moved to another file: the warnings name the current one. */
-function warningsOf(cached: CachedBody, file: string): Problem[] {
+function relocateWarnings(cached: CachedBody, file: string): Problem[] {
   return cached.warnings.map((warning) => ({ ...warning, file }));
 }
 

@@ -3,13 +3,13 @@ import type { VocabularyName } from '../schema/problem.ts';
 import type { Term } from '../schema/term.ts';
 import { site } from '../site/settings.ts';
 import { type ArticleEntry, articleEntry } from './article-entry.ts';
-import { hiddenLinks } from './hidden-links.ts';
-import { hiddenPaths } from './hidden-paths.ts';
-import { keptRelatedArticles } from './kept-related.ts';
+import { loadRelatedArticles } from './cached-related.ts';
+import { findHiddenLinks } from './hidden-links.ts';
+import { findHiddenPaths } from './hidden-paths.ts';
 import type { LoadedArticle } from './load-article.ts';
 import type { ContentReading } from './read-content.ts';
 import type { ManualPage } from './read-manual.ts';
-import { type Schedule, scheduleOf } from './schedule.ts';
+import { type Schedule, summarizeSchedule } from './schedule.ts';
 
 /** A term of a vocabulary, as pages see it. */
 export interface TermEntry extends Term {
@@ -42,7 +42,7 @@ const relatedShown = 4;
  * @param articles The shown articles: published ones in a build, all in the dev server.
  * @param now The time of the build.
  */
-export async function contentOf(
+export async function assembleContent(
   reading: ContentReading,
   articles: readonly LoadedArticle[],
   now: Date,
@@ -62,8 +62,8 @@ export async function contentOf(
     titleTerms: body.titleTerms,
     keyTerms: body.keyTerms,
   }));
-  const related = (await keptRelatedArticles(sources.reverse(), relatedShown)).reverse();
-  const links = hiddenLinks(articles, hiddenPaths(reading.articles, articles));
+  const related = (await loadRelatedArticles(sources.reverse(), relatedShown)).reverse();
+  const links = findHiddenLinks(articles, findHiddenPaths(reading.articles, articles));
   const terms = (name: VocabularyName) =>
     vocabularies[name].terms.map((term, order) => ({ ...term, order }));
   return {
@@ -80,7 +80,7 @@ export async function contentOf(
     frontPage,
     manual,
     now,
-    schedule: scheduleOf(reading.articles, now),
+    schedule: summarizeSchedule(reading.articles, now),
     keyed: false,
   };
 }

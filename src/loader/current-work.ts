@@ -46,7 +46,7 @@ export function setCurrentWork(name: string | undefined): void {
 }
 
 /** Runs some work under a name. */
-export function underName<Result>(name: string, work: () => Result): Result {
+export function runNamed<Result>(name: string, work: () => Result): Result {
   setCurrentWork(name);
   try {
     return work();
@@ -56,7 +56,7 @@ export function underName<Result>(name: string, work: () => Result): Result {
 }
 
 /** Reads the current work of all threads. */
-export function currentWork(buffer: SharedArrayBuffer): CurrentWork[] {
+export function readCurrentWork(buffer: SharedArrayBuffer): CurrentWork[] {
   const bytes = Buffer.from(buffer);
   return Array.from({ length: places }, (_, index) => index * placeSize).flatMap((at) => {
     const length = bytes.readUInt32LE(at + 8);

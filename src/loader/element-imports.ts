@@ -23,12 +23,12 @@ export async function importElement(
   digest: string,
 ): Promise<Readonly<Record<string, unknown>>> {
   current = { prefix: pathToFileURL(join(folder, '/')).href, digest };
-  if (!isRegistered) register();
+  if (!isRegistered) registerResolver();
   isRegistered = true;
   return await import(/* @vite-ignore */ `${pathToFileURL(file).href}?${digest}`);
 }
 
-function register(): void {
+function registerResolver(): void {
   const engine = workerFile('./elements', import.meta.url).href;
   registerHooks({
     resolve(specifier, context, nextResolve) {

@@ -28,18 +28,18 @@ const otherEndings =
  * @returns An error if the file begins like an article or is a vocabulary, otherwise a warning.
  * @throws Only if the folder itself cannot be listed.
  */
-export async function ignoredFiles(folder: string): Promise<Problem[]> {
+export async function findIgnoredFiles(folder: string): Promise<Problem[]> {
   const names = await glob('**/*', {
     cwd: folder,
     dot: true,
     ignore: ['**/.*/**', '**/node_modules/**', 'articles/**/[!.]*.mdx'],
     caseSensitiveMatch: true,
   });
-  const found = await Promise.all(names.sort().map((name) => judge(folder, name)));
+  const found = await Promise.all(names.sort().map((name) => checkFile(folder, name)));
   return found.filter((each) => each !== undefined);
 }
 
-async function judge(folder: string, name: string): Promise<Problem | undefined> {
+async function checkFile(folder: string, name: string): Promise<Problem | undefined> {
   const report = (reason: IgnoredReason, suggestion: string, isError: boolean) => {
     const place = { file: shownPath(join(folder, name)), line: 1, column: 1 };
     const severity = isError ? 'error' : 'warning';
@@ -49,7 +49,7 @@ async function judge(folder: string, name: string): Promise<Problem | undefined>
   if (leftover.test(file)) return undefined;
   const isBelow = name.startsWith('articles/');
   if (!isBelow && dirname(name) === '.') {
-    const meant = meantVocabulary(file);
+    const meant = suggestVocabulary(file);
     if (meant === file) return undefined;
     if (meant !== undefined) return report('name', shownPath(join(folder, meant)), true);
   }
@@ -59,18 +59,22 @@ async function judge(folder: string, name: string): Promise<Problem | undefined>
   }
   const isNamed = articleEnding.test(file);
   if (!isNamed && otherEndings.test(file)) return undefined;
-  const hasHead = await beginsLikeArticle(join(folder, name));
+  const hasHead = await hasArticleFrontmatter(join(folder, name));
   if (!hasHead && (!isNamed || projectNotes.test(file))) return undefined;
   if (isBelow) {
     const isHidden = file.startsWith('.');
-    return report('ending', shownPath(join(folder, articleName(name))), hasHead && !isHidden);
+    return report(
+      'ending',
+      shownPath(join(folder, suggestArticleName(name))),
+      hasHead && !isHidden,
+    );
   }
   if (!hasHead && !/\.mdx$/i.test(file)) return undefined;
-  return report('folder', shownPath(join(folder, belowArticles(name))), hasHead);
+  return report('folder', shownPath(join(folder, suggestArticlePath(name))), hasHead);
 }
 
 /** `Tags.yml` → `tags.yaml`. */
-function meantVocabulary(file: string): string | undefined {
+function suggestVocabulary(file: string): string | undefined {
   const stem = /^(.+)\.ya?ml$/i.exec(file)?.[1]?.toLowerCase();
   const known = [...vocabularyNames.map((name) => `${name}.yaml`), frontPageFile];
   const singular: Readonly<Record<string, string>> = {
@@ -85,7 +89,7 @@ function meantVocabulary(file: string): string | undefined {
 }
 
 /** `2024/03/موز.md.txt` → `2024/03/mawz.mdx`. */
-function articleName(name: string): string {
+function suggestArticleName(name: string): string {
   const file = basename(name).replace(/^\.+(?=.)/, '');
   const stem = file.replace(articleEnding, '').replace(/\.(?:txt|text)$/i, '') || 'article';
   const bare = stem.includes('.') ? stem.slice(0, -extname(stem).length) || stem : stem;
@@ -94,13 +98,13 @@ function articleName(name: string): string {
 }
 
 /** `2024/03/nakhl.mdx` → `articles/2024/03/nakhl.mdx`; another folder's name goes. */
-function belowArticles(name: string): string {
+function suggestArticlePath(name: string): string {
   const month = /(?:^|\/)(\d{4}\/\d{2}\/[\s\S]+)$/.exec(name)?.[1];
-  return join('articles', articleName(month ?? basename(name)));
+  return join('articles', suggestArticleName(month ?? basename(name)));
 }
 
 /** Whether a file begins with frontmatter with a field of articles. */
-async function beginsLikeArticle(file: string): Promise<boolean> {
+async function hasArticleFrontmatter(file: string): Promise<boolean> {
   const handle = await open(file).catch(() => undefined);
   if (!handle) return false;
   try {

@@ -35,20 +35,20 @@ export async function inspectPicture(bytes: Buffer): Promise<PictureInspection> 
     return { width, height };
   } catch (error) {
     const reason = firstLine(error);
-    return { fault: faultOf(reason), reason };
+    return { fault: classifyFault(reason), reason };
   }
 }
 
 async function decode(bytes: Buffer, { format, width, height }: Metadata): Promise<void> {
   if (format === 'svg') {
     const density = Math.max(1, Math.min(72, (72 * 1600) / Math.max(width, height)));
-    await pixelsOf(open(bytes, { failOn: 'error', density }).resize(8, 8, { fit: 'fill' }));
+    await decodePixels(open(bytes, { failOn: 'error', density }).resize(8, 8, { fit: 'fill' }));
     return;
   }
   // Decoders work from the top, so decoding the last line decodes all others, without memory for
   // them.
   const lastLine = (source: Buffer, failOn: 'error' | 'warning') =>
-    pixelsOf(open(source, { failOn }).extract({ left: 0, top: height - 1, width, height: 1 }));
+    decodePixels(open(source, { failOn }).extract({ left: 0, top: height - 1, width, height: 1 }));
   try {
     await lastLine(bytes, 'error');
   } catch (error) {
@@ -64,7 +64,7 @@ function open(bytes: Buffer, options: SharpOptions): Sharp {
   return sharp(bytes, { ...options, limitInputPixels: mostPixels });
 }
 
-function pixelsOf(picture: Sharp): Promise<Buffer> {
+function decodePixels(picture: Sharp): Promise<Buffer> {
   return picture.timeout({ seconds: mostSeconds }).raw().toBuffer();
 }
 
@@ -78,7 +78,7 @@ const faults: readonly (readonly [RegExp, PictureFault])[] = [
   [/premature|unexpected end|end of file|end of data|bad seek|read error|truncated/i, 'cut-off'],
 ];
 
-function faultOf(reason: string): PictureFault {
+function classifyFault(reason: string): PictureFault {
   return faults.find(([pattern]) => pattern.test(reason))?.[1] ?? 'damaged';
 }
 

@@ -15,7 +15,7 @@ export interface ListPaths {
  *
  * @param articles Without drafts; each counts from its time of publication.
  */
-export function listPaths(articles: readonly ArticleMetadata[]): ListPaths {
+export function computeListPaths(articles: readonly ArticleMetadata[]): ListPaths {
   const pages = new Map<string, Date>();
   const numbered = new Map<string, Date>();
   for (const kind of pageKinds) {
@@ -27,7 +27,7 @@ export function listPaths(articles: readonly ArticleMetadata[]): ListPaths {
         pages.set(path, first);
         if (kind.feed) pages.set(`${path}rss.xml`, first);
       }
-      for (const [number, needed] of numberedPages(kind, times.length)) {
+      for (const [number, needed] of listNumberedPages(kind, times.length)) {
         const since = times[needed - 1];
         if (since) numbered.set(`${path}page/${number}/`, since);
       }
@@ -62,7 +62,7 @@ function entryTimes(kind: PageKind, articles: readonly ArticleMetadata[]): Map<s
 }
 
 /** The page numbers of a list, and how many entries it needs for each. */
-function numberedPages(kind: PageKind, entries: number): [number: number, needed: number][] {
+function listNumberedPages(kind: PageKind, entries: number): [number: number, needed: number][] {
   const size = site.pageSize;
   if (kind.pages === 'stable') {
     const count = Math.max(0, Math.floor(entries / size) - 1);

@@ -9,11 +9,11 @@ import { parseArticle } from '../mdx/parse-article.ts';
 import { type Place, type Problem, problem } from '../schema/problem.ts';
 import type { CachedBody } from './body-cache.ts';
 import { compileArticle } from './compile-article.ts';
-import { underName } from './current-work.ts';
+import { runNamed } from './current-work.ts';
 import { shownPath } from './folders.ts';
-import { opening } from './opening.ts';
+import { excerptOpening } from './opening.ts';
 import { findPicture, type PictureFile } from './pictures.ts';
-import { proseOptions } from './prose-options.ts';
+import { resolveProseOptions } from './prose-options.ts';
 import { type ArticleMetadata, readArticle } from './read-article.ts';
 import { readSource } from './read-source.ts';
 import type { VocabularySet } from './read-vocabularies.ts';
@@ -66,21 +66,21 @@ export async function loadArticle(
   const file = join(folder, 'articles', name);
   const shown = shownPath(file);
   const start = { file: shown, line: 1, column: 1 };
-  const target = await realTarget(file);
-  if (relative(await realFolder(folder), target).startsWith('..')) {
+  const target = await resolveTarget(file);
+  if (relative(await resolveFolder(folder), target).startsWith('..')) {
     return { problems: [problem('symlink-outside', start, { target: shownPath(target) })] };
   }
   const reading = readSource(file);
   if (reading.problem) return { problems: [reading.problem] };
 
   const { source } = reading;
-  const { metadata, problems, placeOf } = underName(shown, () =>
+  const { metadata, problems, placeOf } = runNamed(shown, () =>
     readArticle(source, name, shown, vocabularies),
   );
-  const prose = proseOptions(metadata);
+  const prose = resolveProseOptions(metadata);
   const { key, body, keyTerms, pictures, fresh, ...compiled } = await compileArticle(
     { file, source, shown, lang: metadata?.lang, prose },
-    () => underName(shown, () => parseArticle(source, shown)),
+    () => runNamed(shown, () => parseArticle(source, shown)),
   );
   problems.push(...compiled.problems);
   problems.push(...settleProblems(checkText(reading.text, shown), source, prose));
@@ -95,7 +95,7 @@ export async function loadArticle(
   const all = image ? [image, ...pictures] : pictures;
   const { links, headings, styleSheets, words, text } = body;
   const titleTerms = analyse(metadata.title).flatMap(({ terms }) => terms);
-  const summary = { opening: opening(text), titleTerms, keyTerms };
+  const summary = { opening: excerptOpening(text), titleTerms, keyTerms };
   const outline = { links, headings, styleSheets, words, ...summary };
   const aliasPlaces = metadata.aliases.map((_, index) => placeOf(['aliases', index]));
   const derived = { bodyKey: key, body: outline, image, pictures: all, aliasPlaces };
@@ -106,15 +106,15 @@ export async function loadArticle(
 const realFolders = new Map<string, Promise<string>>();
 
 /** Cached: folders are few and files many, and resolving a path reads each of its parts. */
-function realFolder(folder: string): Promise<string> {
+function resolveFolder(folder: string): Promise<string> {
   const known = realFolders.get(folder) ?? realpath(folder).catch(() => folder);
   realFolders.set(folder, known);
   return known;
 }
 
 /** Resolves symbolic links. */
-async function realTarget(file: string): Promise<string> {
+async function resolveTarget(file: string): Promise<string> {
   const state = lstatSync(file, { throwIfNoEntry: false });
   if (state?.isSymbolicLink()) return realpath(file).catch(() => file);
-  return join(await realFolder(dirname(file)), basename(file));
+  return join(await resolveFolder(dirname(file)), basename(file));
 }

@@ -9,7 +9,7 @@ export interface NumberLists {
 }
 
 /** Returns one of the lists. */
-export function listAt({ starts, numbers }: NumberLists, at: number): Int32Array {
+export function getList({ starts, numbers }: NumberLists, at: number): Int32Array {
   return numbers.subarray(starts[at], starts[at + 1]);
 }
 

@@ -6,9 +6,9 @@ const length = 160;
  *
  * @param text Plain text, blocks separated by `\n`.
  * @returns At most `length` characters, cut after a word, with an ellipsis if cut.
- * @example opening('قال المتحدث …') // 'قال المتحدث …'
+ * @example excerptOpening('قال المتحدث …') // 'قال المتحدث …'
  */
-export function opening(text: string): string {
+export function excerptOpening(text: string): string {
   const line = text.replace(/\s+/gu, ' ').trim();
   if (line.length <= length) return line;
   const cut = line.lastIndexOf(' ', length - 1);

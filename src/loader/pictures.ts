@@ -43,7 +43,7 @@ export async function findPicture(
   const path = decodePath(src);
   const wanted = resolve(folder, path);
   const outside = { problem: problem('picture-outside-article', place, { value: src }) };
-  if (/^[a-z][a-z0-9+.-]*:|^\//i.test(path) || !isInside(folder, wanted)) return outside;
+  if (/^[a-z][a-z0-9+.-]*:|^\//i.test(path) || !isInFolder(folder, wanted)) return outside;
   const match = await findFile(folder, relative(folder, wanted).split(sep).join('/'));
   if (match.kind === 'other-case') {
     const details = { value: src, actual: `./${match.path}` };
@@ -54,13 +54,13 @@ export async function findPicture(
   });
   if (match.kind === 'missing') return missing(match.path);
   try {
-    if (!isInside(await realpath(folder), await realpath(match.file))) return outside;
+    if (!isInFolder(await realpath(folder), await realpath(match.file))) return outside;
     const state = await stat(match.file);
     if (!state.isFile()) return missing();
     return await measure(match.file, state.size, src, place);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { problem: unreadable(src, place, 'unreadable-file', reason) };
+    return { problem: unreadablePicture(src, place, 'unreadable-file', reason) };
   }
 }
 
@@ -72,38 +72,43 @@ async function measure(
 ): Promise<{ picture: PictureFile } | { problem: Problem }> {
   if (size > mostPictureBytes) {
     const reason = `${(size / 1e6).toFixed(0)} MB`;
-    return { problem: unreadable(src, place, 'too-many-bytes', reason) };
+    return { problem: unreadablePicture(src, place, 'too-many-bytes', reason) };
   }
   const bytes = await readFile(file);
   const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
   const inspection = await inspectOnce(digest, bytes);
   if (inspection.fault !== undefined) {
-    return { problem: unreadable(src, place, inspection.fault, inspection.reason) };
+    return { problem: unreadablePicture(src, place, inspection.fault, inspection.reason) };
   }
   const { width, height } = inspection;
   const heightAt = (each: number) => Math.max(1, Math.round((height * each) / width));
-  const sources = versionWidths(width)
+  const sources = listVersionWidths(width)
     .filter((each) => heightAt(each) <= longestSide)
     .map((each) => ({ url: sitePath(`/media/${versionName(digest, each)}`), width: each }));
   const fallback = sources.findLast((source) => source.width <= 1080) ?? sources[0];
   if (!fallback) {
-    return { problem: unreadable(src, place, 'too-tall', `${width} × ${height}`) };
+    return { problem: unreadablePicture(src, place, 'too-tall', `${width} × ${height}`) };
   }
   const shown = { url: fallback.url, width: fallback.width, height: heightAt(fallback.width) };
   return { picture: { file, digest, ...shown, sources } };
 }
 
 /** Widths to offer for a picture of this width, ascending. */
-function versionWidths(width: number): number[] {
+function listVersionWidths(width: number): number[] {
   const largest = Math.min(width, widths.at(-1) ?? width);
   return [...widths.filter((candidate) => candidate < largest), largest];
 }
 
-function unreadable(value: string, place: Place, fault: PictureFault, reason: string): Problem {
+function unreadablePicture(
+  value: string,
+  place: Place,
+  fault: PictureFault,
+  reason: string,
+): Problem {
   return problem('picture-unreadable', place, { value, fault, reason });
 }
 
-function isInside(folder: string, file: string): boolean {
+function isInFolder(folder: string, file: string): boolean {
   const path = relative(folder, file);
   return path !== '' && path !== '..' && !path.startsWith(`..${sep}`);
 }

@@ -4,7 +4,7 @@ import type { ArticleMetadata } from './read-article.ts';
 import { readLexicon } from './read-lexicon.ts';
 
 /** Options of the checker, from the site's settings and the article's frontmatter. */
-export function proseOptions(metadata: ArticleMetadata | undefined): ArticleOptions {
+export function resolveProseOptions(metadata: ArticleMetadata | undefined): ArticleOptions {
   return {
     lang: metadata?.lang ?? site.lang,
     rules: site.check.rules,

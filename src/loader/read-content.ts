@@ -3,13 +3,13 @@ import { glob } from 'tinyglobby';
 import type { FrontPageRules } from '../schema/front-page.ts';
 import type { Problem } from '../schema/problem.ts';
 import { contentFolder } from './folders.ts';
-import { ignoredFiles } from './ignored-files.ts';
+import { findIgnoredFiles } from './ignored-files.ts';
 import type { LoadedArticle } from './load-article.ts';
 import { loadArticles } from './load-articles.ts';
 import { readFrontPage } from './read-front-page.ts';
 import { type ManualPage, readManual } from './read-manual.ts';
 import { readVocabularies, type VocabularySet } from './read-vocabularies.ts';
-import { urlProblems } from './url-problems.ts';
+import { findUrlProblems } from './url-problems.ts';
 
 export interface ContentReading {
   articles: LoadedArticle[];
@@ -37,8 +37,8 @@ export interface ContentOptions {
 export async function readContent(options: ContentOptions = {}): Promise<ContentReading> {
   const { folder = contentFolder, onProgress } = options;
   const { vocabularies, problems } = await readVocabularies(folder);
-  problems.push(...(await ignoredFiles(folder)));
-  const names = await articleNames(folder);
+  problems.push(...(await findIgnoredFiles(folder)));
+  const names = await listArticleNames(folder);
   let done = 0;
   const loaded = await loadArticles({ folder, vocabularies }, names, (count) => {
     done += count;
@@ -46,20 +46,26 @@ export async function readContent(options: ContentOptions = {}): Promise<Content
   });
   const articles = loaded.flatMap(({ article }) => article ?? []);
   problems.push(...loaded.flatMap((each) => each.problems));
-  problems.push(...urlProblems(articles));
+  problems.push(...findUrlProblems(articles));
   const frontPage = await readFrontPage(folder, vocabularies);
-  problems.push(...frontPage.problems, ...frontPage.missingArticles(articlePaths(names, articles)));
+  problems.push(
+    ...frontPage.problems,
+    ...frontPage.missingArticles(listArticlePaths(names, articles)),
+  );
   return {
     articles,
     vocabularies,
     frontPage: frontPage.rules,
     manual: await readManual(),
-    problems: problems.sort(byPlace),
+    problems: problems.sort(comparePlaces),
   };
 }
 
 /** Addresses of all articles, including invalid ones: these have problems of their own. */
-function articlePaths(names: readonly string[], articles: readonly LoadedArticle[]): Set<string> {
+function listArticlePaths(
+  names: readonly string[],
+  articles: readonly LoadedArticle[],
+): Set<string> {
   return new Set([
     ...articles.map(({ metadata }) => metadata.path),
     ...names.map((name) => `/${name.replace(/(?:\/index)?\.mdx$/, '')}/`),
@@ -67,12 +73,12 @@ function articlePaths(names: readonly string[], articles: readonly LoadedArticle
 }
 
 /** The article files below `articles/`, sorted for a stable report. */
-export async function articleNames(folder: string): Promise<string[]> {
+export async function listArticleNames(folder: string): Promise<string[]> {
   return (await glob('**/*.mdx', { cwd: join(folder, 'articles'), dot: false })).sort();
 }
 
 /** The order in which problems are reported. */
-export function byPlace(a: Problem, b: Problem): number {
+export function comparePlaces(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || a.column - b.column;
 }

@@ -15,7 +15,7 @@ import { type ShownPicture, shownPictures } from './article-entry.ts';
 import { type CachedBody, writeCachedBodies } from './body-cache.ts';
 import { compileArticle } from './compile-article.ts';
 import { shownPath } from './folders.ts';
-import { proseOptions } from './prose-options.ts';
+import { resolveProseOptions } from './prose-options.ts';
 
 /** A page of the writers' manual, compiled like an article, but in no list. */
 export interface ManualPage {
@@ -58,7 +58,7 @@ async function readPage(name: string): Promise<PageReading> {
   const shown = shownPath(file);
   const source = fillManual(readFileSync(file, 'utf8'));
   const { title, description } = readHead(source, shown);
-  const prose = await proseOptions(undefined);
+  const prose = await resolveProseOptions(undefined);
   const compiled = await compileArticle({ file, source, shown, lang: undefined, prose }, () =>
     parseArticle(source, shown),
   );

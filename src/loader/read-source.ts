@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { type Problem, problem } from '../schema/problem.ts';
 import { shownPath } from './folders.ts';
-import { decodeUtf8, firstBadByte, hasByteOrderMark, lineOfByte } from './utf8.ts';
+import { countLine, decodeUtf8, findInvalidByte, hasByteOrderMark } from './utf8.ts';
 
 /** Size limit in bytes: some 90,000 Arabic words, a long novel. */
 export const largestSource = 1_000_000;
@@ -30,8 +30,8 @@ export function readSource(file: string): SourceReading {
     const bytes = readFileSync(file);
     const source = decodeUtf8(bytes);
     if (source === undefined) {
-      const byteOffset = firstBadByte(bytes);
-      const line = lineOfByte(bytes, byteOffset);
+      const byteOffset = findInvalidByte(bytes);
+      const line = countLine(bytes, byteOffset);
       return { problem: problem('invalid-utf8', { ...place, line }, { byteOffset }) };
     }
     if (source.trim() === '') return { problem: problem('empty-file', place, {}) };

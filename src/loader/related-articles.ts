@@ -1,6 +1,6 @@
 import { FeatureCarriers } from './feature-carriers.ts';
-import { listAt, type NumberLists, NumberListsBuilder } from './number-lists.ts';
-import { type RelatedFinding, type RelatedSource, relatedFinder } from './related-finder.ts';
+import { getList, type NumberLists, NumberListsBuilder } from './number-lists.ts';
+import { createRelatedFinder, type RelatedFinding, type RelatedSource } from './related-finder.ts';
 
 /**
  * Related articles of a list of articles, with the data to update them. Articles are indexes in the
@@ -35,7 +35,7 @@ export interface RelatedArticles {
  *   index that are unchanged and share no feature with a changed one. It does not affect the
  *   result.
  */
-export function relatedArticles(
+export function findRelatedArticles(
   oldestFirst: readonly RelatedSource[],
   limit: number,
   before?: RelatedArticles,
@@ -44,9 +44,9 @@ export function relatedArticles(
   const related = new NumberListsBuilder();
   const features = new NumberListsBuilder();
   const carried = new Int32Array(oldestFirst.length);
-  const identities = oldestFirst.map(identityOf);
-  const versions = oldestFirst.map(versionOf);
-  const find = relatedFinder(oldestFirst, carriers, limit);
+  const identities = oldestFirst.map(formatIdentity);
+  const versions = oldestFirst.map(formatVersion);
+  const find = createRelatedFinder(oldestFirst, carriers, limit);
   /** Features whose carriers have changed. */
   const changed = new Set<number>();
   let then = before;
@@ -54,7 +54,7 @@ export function relatedArticles(
     // Rarity depends on the number of older articles, so an insertion or deletion invalidates all
     // that follow.
     if (then?.identities[place] !== identities[place]) then = undefined;
-    const known = then && findingAt(then, place);
+    const known = then && getFinding(then, place);
     const isSame =
       then?.versions[place] === versions[place] &&
       !(changed.size > 0 && known?.features.some((feature) => changed.has(feature)));
@@ -77,12 +77,12 @@ export function relatedArticles(
   };
 }
 
-function findingAt(all: RelatedArticles, place: number): RelatedFinding {
-  const features = listAt(all.features, place);
+function getFinding(all: RelatedArticles, place: number): RelatedFinding {
+  const features = getList(all.features, place);
   const carried = features.subarray(0, all.carried[place]);
-  return { related: listAt(all.related, place), features, carried };
+  return { related: getList(all.related, place), features, carried };
 }
 
-const identityOf = ({ id, lang, series }: RelatedSource) => `${id} ${lang} ${series ?? ''}`;
-const versionOf = ({ bodyKey, section, tags }: RelatedSource) =>
+const formatIdentity = ({ id, lang, series }: RelatedSource) => `${id} ${lang} ${series ?? ''}`;
+const formatVersion = ({ bodyKey, section, tags }: RelatedSource) =>
   `${bodyKey} ${section ?? ''} ${tags}`;

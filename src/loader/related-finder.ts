@@ -36,7 +36,7 @@ const leastShare = 0.06;
  * @param carriers Features of all older articles.
  * @param limit Maximum number of related articles of one article.
  */
-export function relatedFinder(
+export function createRelatedFinder(
   oldestFirst: readonly RelatedSource[],
   carriers: FeatureCarriers,
   limit: number,
@@ -47,7 +47,7 @@ export function relatedFinder(
   return (place) => {
     const source = oldestFirst[place];
     if (!source) throw new RangeError(`there is no article at place ${place}`);
-    const weighted = weightedFeatures(source, place, carriers);
+    const weighted = weighFeatures(source, place, carriers);
     const touched: number[] = [];
     let all = 0;
     for (const { feature, weight } of weighted.slice(0, featuresUsed)) {
@@ -76,7 +76,7 @@ export function relatedFinder(
 }
 
 /** An article's features by descending weight. @param older Number of older articles. */
-function weightedFeatures(
+function weighFeatures(
   source: RelatedSource,
   older: number,
   carriers: FeatureCarriers,

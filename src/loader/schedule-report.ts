@@ -5,7 +5,7 @@ import { site } from '../site/settings.ts';
 import type { Schedule } from './schedule.ts';
 
 /** Formats how many articles are scheduled, and when the next is due; undefined if none is. */
-export function scheduleReport(
+export function formatSchedule(
   { count, next }: Schedule,
   locale: CommandLocale,
 ): string | undefined {

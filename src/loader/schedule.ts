@@ -22,7 +22,10 @@ export function isPublished(article: Publication, now: Date): boolean {
 }
 
 /** Counts scheduled articles, without drafts. */
-export function scheduleOf(articles: readonly { metadata: Publication }[], now: Date): Schedule {
+export function summarizeSchedule(
+  articles: readonly { metadata: Publication }[],
+  now: Date,
+): Schedule {
   const times = articles
     .filter(({ metadata }) => !metadata.draft && isScheduled(metadata, now))
     .map(({ metadata }) => metadata.published.getTime());

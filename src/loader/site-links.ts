@@ -18,22 +18,22 @@ export interface SiteTarget {
  * @param from The article's path.
  * @returns Undefined for links to other sites and invalid addresses.
  */
-export function withinSite(href: string, from: string): SiteTarget | undefined {
+export function resolveSiteLink(href: string, from: string): SiteTarget | undefined {
   if (!URL.canParse(href, anyOrigin + from)) return undefined;
   const url = new URL(href, anyOrigin + from);
   const isOwn = url.origin === siteOrigin && url.pathname.startsWith(basePath);
   if (url.origin !== anyOrigin && !isOwn) return undefined;
   const path = isOwn ? url.pathname.slice(basePath.length - 1) : url.pathname;
-  const decoded = (text: string) => tryDecode(text, decodeURIComponent);
-  return { path: decoded(path), fragment: decoded(url.hash.slice(1)) };
+  const decodeText = (text: string) => tryDecode(text, decodeURIComponent);
+  return { path: decodeText(path), fragment: decodeText(url.hash.slice(1)) };
 }
 
 /**
  * Normalizes a path for comparison: decoded, with a trailing slash.
  *
- * @example comparablePath('/2024/07/shore/index.html') // '/2024/07/shore/'
+ * @example normalizePath('/2024/07/shore/index.html') // '/2024/07/shore/'
  */
-export function comparablePath(path: string): string {
+export function normalizePath(path: string): string {
   const plain = tryDecode(path, decodeURI)
     .replace(/[?#][\s\S]*/, '')
     .replace(/\/index\.html$/, '/');

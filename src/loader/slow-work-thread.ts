@@ -4,14 +4,14 @@ import { workerData } from 'node:worker_threads';
 import { commandLocale } from '../i18n/command-locale.ts';
 import { slowWorkMessage } from '../i18n/commands/slow-work-message.ts';
 import { harmlessLines } from '../i18n/problems/shown-value.ts';
-import { currentWork } from './current-work.ts';
+import { readCurrentWork } from './current-work.ts';
 
 /* Worker thread that reports slow work while it is in progress; `watch-slow-work.ts` starts it. */
 const { buffer, patience } = workerData as { buffer: SharedArrayBuffer; patience: number };
 const message = slowWorkMessage(commandLocale(process.env));
 const named = new Set<string>();
 setInterval(() => {
-  for (const { name, since } of currentWork(buffer)) {
+  for (const { name, since } of readCurrentWork(buffer)) {
     const id = `${since} ${name}`;
     if (Date.now() - since < patience || named.has(id)) continue;
     named.add(id);

@@ -22,7 +22,7 @@ export const isUrlProblem = (rule: Rule): boolean => urlRules.includes(rule);
  * Finds conflicting addresses: two articles with one path, an alias that is another article's path
  * or alias or belongs to the site itself, and a folder that contradicts the date.
  */
-export function urlProblems(articles: readonly UrlClaims[]): Problem[] {
+export function findUrlProblems(articles: readonly UrlClaims[]): Problem[] {
   const problems: Problem[] = [];
   const owners = new Map<string, string>();
   for (const {
@@ -37,7 +37,7 @@ export function urlProblems(articles: readonly UrlClaims[]): Problem[] {
     const { aliases, file } = metadata;
     for (const [index, alias] of aliases.entries()) {
       const place = aliasPlaces[index] ?? { file, line: 1, column: 1 };
-      const key = comparable(alias);
+      const key = normalizeAlias(alias);
       const other = owners.get(key);
       if (isReservedPath(alias)) problems.push(problem('alias-reserved', place, { alias }));
       else if (other !== undefined) problems.push(problem('alias-taken', place, { alias, other }));
@@ -61,7 +61,7 @@ export function urlProblems(articles: readonly UrlClaims[]): Problem[] {
  * Normalizes an alias, since hosts treat encoded and decoded paths, with or without a trailing
  * slash, alike.
  */
-function comparable(alias: string): string {
+function normalizeAlias(alias: string): string {
   let decoded = alias;
   try {
     decoded = decodeURI(alias);

@@ -12,19 +12,19 @@ export function decodeUtf8(bytes: Uint8Array): string | undefined {
 }
 
 /** Offset of the first invalid byte, from 0. By bisection, since the decoder does not report it. */
-export function firstBadByte(bytes: Uint8Array): number {
+export function findInvalidByte(bytes: Uint8Array): number {
   let good = 0;
   let bad = bytes.length;
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    if (isPrefixOfText(bytes.subarray(0, middle))) good = middle;
+    if (isValidPrefix(bytes.subarray(0, middle))) good = middle;
     else bad = middle;
   }
   return good;
 }
 
 /** In streaming mode, since a prefix may end inside a character. */
-function isPrefixOfText(bytes: Uint8Array): boolean {
+function isValidPrefix(bytes: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
     return true;
@@ -34,7 +34,7 @@ function isPrefixOfText(bytes: Uint8Array): boolean {
 }
 
 /** Line of a byte, from 1. */
-export function lineOfByte(bytes: Uint8Array, byteOffset: number): number {
+export function countLine(bytes: Uint8Array, byteOffset: number): number {
   return bytes.subarray(0, byteOffset).reduce((line, byte) => line + Number(byte === 10), 1);
 }
 

@@ -5,16 +5,16 @@ import { commandLocale } from '../i18n/command-locale.ts';
 import { harmlessLines } from '../i18n/problems/shown-value.ts';
 import type { Problem } from '../schema/problem.ts';
 import { buildTime } from './build-time.ts';
-import { contentOf } from './content.ts';
+import { assembleContent } from './content.ts';
 import { ContentProblems } from './content-problems.ts';
 import { setContent } from './current-content.ts';
 import { contentFolder, shownPath } from './folders.ts';
 import type { LoadedArticle } from './load-article.ts';
 import { loadBatch } from './load-articles.ts';
 import { ownElementsFolder, provideOwnElements } from './own-elements.ts';
-import { byPlace, type ContentReading, readContent } from './read-content.ts';
-import { scheduleReport } from './schedule-report.ts';
-import { isUrlProblem, urlProblems } from './url-problems.ts';
+import { type ContentReading, comparePlaces, readContent } from './read-content.ts';
+import { formatSchedule } from './schedule-report.ts';
+import { findUrlProblems, isUrlProblem } from './url-problems.ts';
 import { watchFolder } from './watch-folder.ts';
 
 interface Log {
@@ -34,7 +34,7 @@ export interface ContentListeners {
  * Debounce time in milliseconds: saving in an editor or checking out a branch changes several files
  * at once.
  */
-const together = 30;
+const debounceTime = 30;
 
 /**
  * Reads the content for pages, and again whenever it changes. A broken article is reported, and
@@ -51,8 +51,8 @@ export async function watchContent(
   /** @param problems The problems to print; pages show all. */
   const show = async (problems: readonly Problem[]) => {
     if (problems.length > 0) log.warn(`\n${new ContentProblems(problems).message}`);
-    const content = await contentOf(reading, reading.articles, buildTime(process.env));
-    const waiting = scheduleReport(content.schedule, commandLocale(process.env));
+    const content = await assembleContent(reading, reading.articles, buildTime(process.env));
+    const waiting = formatSchedule(content.schedule, commandLocale(process.env));
     if (waiting !== undefined && waiting !== shown) log.warn(waiting);
     shown = waiting;
     setContent(content);
@@ -67,7 +67,7 @@ export async function watchContent(
     const edited = [...files].every((file) => known.has(file) && existsSync(file));
     if (edited) {
       // Incremental: checking ten thousand files takes longer than reading one.
-      const { articles, problems } = await readAnew(reading, [...files]);
+      const { articles, problems } = await reloadArticles(reading, [...files]);
       reading = {
         ...reading,
         articles,
@@ -83,7 +83,7 @@ export async function watchContent(
   };
   let isWaiting = false;
   const catchUp = async () => {
-    await setTimeout(together);
+    await setTimeout(debounceTime);
     while (changed.size > 0) {
       const files = changed;
       changed = new Set();
@@ -118,14 +118,17 @@ function updatedProblems(
   const ofOthers = before.problems.filter(
     ({ rule, file }) => !readAgain.has(file) && !isUrlProblem(rule),
   );
-  return [...ofOthers, ...found, ...urlProblems(articles)].sort(byPlace);
+  return [...ofOthers, ...found, ...findUrlProblems(articles)].sort(comparePlaces);
 }
 
 function shownFiles(files: ReadonlySet<string>): Set<string> {
   return new Set([...files].map(shownPath));
 }
 
-async function readAnew({ articles, vocabularies }: ContentReading, files: readonly string[]) {
+async function reloadArticles(
+  { articles, vocabularies }: ContentReading,
+  files: readonly string[],
+) {
   const folder = join(contentFolder, 'articles');
   const names = files.map((file) => relative(folder, file).split(sep).join('/'));
   const loadings = await loadBatch({ folder: contentFolder, vocabularies }, names);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { contentOf } from '../loader/content.ts';
+import { assembleContent } from '../loader/content.ts';
 import { ContentProblems } from '../loader/content-problems.ts';
 import { currentContent, setContent } from '../loader/current-content.ts';
 import { astroCacheFolder } from '../loader/folders.ts';
@@ -95,7 +95,7 @@ async function loadContent({ folder }: OutputCopy, { now, onContent }: PublishOp
     store: join(astroCacheFolder, 'search'),
   });
   // Related articles keep one core busy, the index the other.
-  setContent({ ...(await contentOf(reading, articles, now)), keyed: true });
+  setContent({ ...(await assembleContent(reading, articles, now)), keyed: true });
   return { index, warnings: problems.length > 0 ? new ContentProblems(problems) : undefined };
 }
 

@@ -52,7 +52,7 @@ function openComments(comments: HTMLElement, session: string): void {
     if (origin !== host || source !== frame.contentWindow) return;
     const { resizeHeight, signOut, error } = Object(Object(data).giscus);
     if (typeof resizeHeight === 'number') frame.style.blockSize = `${resizeHeight}px`;
-    if (signOut || isExpired(error)) signOutOf(comments, frame, session);
+    if (signOut || isExpired(error)) endSession(comments, frame, session);
   });
   comments.querySelector('.comments-open')?.remove();
   comments.append(frame);
@@ -87,7 +87,7 @@ const isExpired = (error: unknown) =>
 /**
  * Deletes the session and reloads the comments signed out; only once, so that an error cannot loop.
  */
-function signOutOf(comments: HTMLElement, frame: HTMLIFrameElement, session: string): void {
+function endSession(comments: HTMLElement, frame: HTMLIFrameElement, session: string): void {
   if (!session) return;
   try {
     localStorage.removeItem(sessionKey);

@@ -7,7 +7,7 @@ const storageKey = 'maqalat-latin';
  *
  * @throws When a file cannot be fetched; the next page tries again.
  */
-export async function keepLatinLetters(): Promise<void> {
+export async function prefetchLatinLetters(): Promise<void> {
   const { latin, saver } = document.documentElement.dataset;
   const files = document.querySelector<HTMLElement>('script[data-latin]')?.dataset['latin'];
   const text = document.querySelector('main')?.textContent ?? '';

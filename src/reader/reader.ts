@@ -1,7 +1,7 @@
 import { afterFirstPaint } from './after-first-paint.ts';
 import { runArticleTools } from './article-tools.ts';
 import { runChoicesForm } from './choices-form.ts';
-import { keepLatinLetters } from './latin-letters.ts';
+import { prefetchLatinLetters } from './latin-letters.ts';
 import { layOutLater } from './lay-out-later.ts';
 
 /* The script of every page. No content depends on it. */
@@ -13,12 +13,12 @@ const tools = document.querySelector<HTMLElement>('.article-tools');
 if (tools) runArticleTools(tools);
 
 /** Runs after the first paint what the first screen does not need. */
-function later(): void {
+function runAfterPaint(): void {
   const leftOut = document.querySelector('noscript.later');
   leftOut?.insertAdjacentHTML('afterend', leftOut.textContent ?? '');
   layOutLater(document.querySelectorAll('.front-series, .front-section'));
   // On failure the device's font stays in use.
-  keepLatinLetters().catch(() => {});
+  prefetchLatinLetters().catch(() => {});
   // Not in data-saving mode.
   const { saver } = document.documentElement.dataset;
   if (import.meta.env.PROD && 'serviceWorker' in navigator && !saver) {
@@ -27,4 +27,4 @@ function later(): void {
     navigator.serviceWorker.register(address).catch(() => {});
   }
 }
-afterFirstPaint(later);
+afterFirstPaint(runAfterPaint);

@@ -1,22 +1,23 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { listEntries } from '../feeds/sitemap-entries.ts';
 import { allArticles } from '../library/articles.ts';
-import { pageKeys } from '../library/page-key.ts';
+import { createPageKey } from '../library/page-key.ts';
 import { movedPages } from '../seo/moved-pages.ts';
 import { redirectHtml } from '../seo/redirect-html.ts';
 import { type RedirectPage, redirectPages } from '../seo/redirects.ts';
-import { ownPages } from '../site/route-patterns.ts';
+import { listOwnPages } from '../site/route-patterns.ts';
 
 export const getStaticPaths = (async () => {
-  const key = await pageKeys();
+  const key = await createPageKey();
   const lists = (await listEntries()).map(({ path }) => path);
-  return redirectPages([...movedPages(), ...(await allArticles())], [...lists, ...ownPages()]).map(
-    (page) => ({
-      params: { alias: page.file },
-      props: { page },
-      cacheKey: key(page),
-    }),
-  );
+  return redirectPages(
+    [...movedPages(), ...(await allArticles())],
+    [...lists, ...listOwnPages()],
+  ).map((page) => ({
+    params: { alias: page.file },
+    props: { page },
+    cacheKey: key(page),
+  }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ page: RedirectPage }> = ({ props }) =>

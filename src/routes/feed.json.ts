@@ -1,3 +1,3 @@
-import { siteFeed } from '../feeds/feed-route.ts';
+import { createSiteFeed } from '../feeds/feed-route.ts';
 
-export const GET = siteFeed('json');
+export const GET = createSiteFeed('json');

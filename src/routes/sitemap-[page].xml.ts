@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { sitemapFiles } from '../feeds/sitemap-files.ts';
 import { type SitemapPage, sitemapXml } from '../seo/sitemap.ts';
-import { ownPages } from '../site/route-patterns.ts';
+import { listOwnPages } from '../site/route-patterns.ts';
 
 export const getStaticPaths = (async () =>
-  (await sitemapFiles(ownPages())).map((file) => ({
+  (await sitemapFiles(listOwnPages())).map((file) => ({
     params: { page: file.name },
     props: { file },
   }))) satisfies GetStaticPaths;

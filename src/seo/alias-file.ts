@@ -25,7 +25,7 @@ export function redirectFile(address: string): string | undefined {
   if (path.includes('?')) return undefined;
   const segments: string[] = [];
   for (const encoded of path.split('/').filter((segment) => segment !== '')) {
-    const segment = decoded(encoded);
+    const segment = decodeSegment(encoded);
     if (segment === undefined || !isFileName(segment)) return undefined;
     segments.push(segment);
   }
@@ -35,7 +35,7 @@ export function redirectFile(address: string): string | undefined {
   return [...segments, 'index.html'].join('/');
 }
 
-function decoded(segment: string): string | undefined {
+function decodeSegment(segment: string): string | undefined {
   try {
     return decodeURIComponent(segment);
   } catch {

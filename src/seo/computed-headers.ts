@@ -1,9 +1,9 @@
 import { addressOf, pageKinds } from '../schema/site-plan.ts';
 import type { Services } from '../settings/service-settings.ts';
-import { contentSecurityPolicy, inlineScriptOf } from './content-security-policy.ts';
+import { contentSecurityPolicy, findInlineScript } from './content-security-policy.ts';
 import type { ComputedHeaders } from './headers-file.ts';
 import { permissionsOf } from './permissions.ts';
-import { allSources, sourcesWithoutComments } from './service-sources.ts';
+import { mergeAllSources, mergeSourcesWithoutComments } from './service-sources.ts';
 
 /** Folders of the engine's list pages, which have no comments. */
 const listFolders = new Set(
@@ -26,8 +26,8 @@ const forEngine = "'wasm-unsafe-eval'";
  * @param stated The policy of some page of the site, which has the digest of its inline script.
  */
 export function computedHeaders(stated: string, services: Services): ComputedHeaders {
-  const digest = inlineScriptOf(stated) ?? '';
-  const strict = contentSecurityPolicy(digest, sourcesWithoutComments(services));
+  const digest = findInlineScript(stated) ?? '';
+  const strict = contentSecurityPolicy(digest, mergeSourcesWithoutComments(services));
   const folders = services.comments ? [...listFolders] : [];
   const sources = allSources(services);
   const withEngine = { ...sources, 'script-src': [...(sources['script-src'] ?? []), forEngine] };

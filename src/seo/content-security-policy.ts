@@ -39,6 +39,6 @@ export function contentSecurityPolicy(inlineScript: string, sources: PolicySourc
 }
 
 /** Finds the digest of the inline script in a policy. */
-export function inlineScriptOf(policy: string): string | undefined {
+export function findInlineScript(policy: string): string | undefined {
   return /'(sha256-[^']+)'/.exec(policy)?.[1];
 }

@@ -36,7 +36,7 @@ export function redirectsFile(
     for (const alias of aliases) {
       const [address = ''] = alias.split('#');
       if (own.has(address) || (!isOwnersRule && isReservedPath(address))) continue;
-      const added = [...spellings(address)]
+      const added = [...listSpellings(address)]
         .map((from) => `${from} ${sitePath(path)} 301\n`)
         .filter((line) => !lines.has(line));
       const size = added.reduce((sum, line) => sum + Buffer.byteLength(line), 0);
@@ -54,15 +54,17 @@ export function redirectsFile(
   return { text: [...lines].join(''), omitted: omitted.size, unanswered: unanswered.length };
 }
 
-function spellings(address: string): Set<string> {
+function listSpellings(address: string): Set<string> {
   const [path = '', query] = sitePath(address).split('?');
-  const parameters = query === undefined ? '' : ` ${literal(query).split('&').join(' ')}`;
+  const parameters = query === undefined ? '' : ` ${escapeWildcards(query).split('&').join(' ')}`;
   const encoded = new URL(siteOrigin + path).pathname;
-  return new Set([encoded, readable(encoded)].map((form) => literal(form) + parameters));
+  return new Set(
+    [encoded, decodeReadable(encoded)].map((form) => escapeWildcards(form) + parameters),
+  );
 }
 
 /** Decodes an address if the result contains no white space; `%20` and the like stay. */
-function readable(encoded: string): string {
+function decodeReadable(encoded: string): string {
   try {
     const decoded = decodeURI(encoded);
     return /[\s\p{Cc}%]/u.test(decoded) ? encoded : decoded;
@@ -72,6 +74,6 @@ function readable(encoded: string): string {
 }
 
 /** Escapes `*` and `:name`, which would match other addresses. */
-function literal(text: string): string {
+function escapeWildcards(text: string): string {
   return text.replaceAll('*', '%2A').replaceAll(':', '%3A');
 }

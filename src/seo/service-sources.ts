@@ -3,7 +3,7 @@ import { analyticsScript } from './analytics-script.ts';
 import type { PolicySources } from './content-security-policy.ts';
 
 /** The part of an address that a policy can contain: without query and fragment. */
-const sourceOf = (address: string) => {
+const toSource = (address: string) => {
   const { origin, pathname } = new URL(address);
   // These characters would end a source or a directive.
   // https://www.w3.org/TR/CSP3/#grammardef-path-part
@@ -14,9 +14,9 @@ const sourceOf = (address: string) => {
 export function serviceSources({ form, analytics, comments, media }: Services) {
   const script = analytics && analyticsScript(analytics);
   const services: Record<'form' | 'analytics' | 'comments', PolicySources | undefined> = {
-    form: form && { 'form-action': [sourceOf(form.action)] },
+    form: form && { 'form-action': [toSource(form.action)] },
     analytics: script && {
-      'script-src': [sourceOf(script.src)],
+      'script-src': [toSource(script.src)],
       'connect-src': script.receivers,
       // Fallback for browsers without `sendBeacon`: the request is an image.
       'img-src': analytics?.provider === 'goatcounter' ? script.receivers : [],
@@ -28,11 +28,11 @@ export function serviceSources({ form, analytics, comments, media }: Services) {
 
 /** Whether the site uses any other host. */
 export function hasServices(settings: Services): boolean {
-  return Object.keys(allSources(settings)).length > 0;
+  return Object.keys(mergeAllSources(settings)).length > 0;
 }
 
 /** All sources that any page of the site may need. */
-export function allSources(settings: Services): PolicySources {
+export function mergeAllSources(settings: Services): PolicySources {
   const { services, media } = serviceSources(settings);
   return mergeSources([
     ...Object.values(services),
@@ -41,8 +41,8 @@ export function allSources(settings: Services): PolicySources {
 }
 
 /** All sources except those of comments, which are only on articles. */
-export function sourcesWithoutComments(settings: Services): PolicySources {
-  return allSources({ ...settings, comments: undefined });
+export function mergeSourcesWithoutComments(settings: Services): PolicySources {
+  return mergeAllSources({ ...settings, comments: undefined });
 }
 
 /** Elements that load each kind of media. */
@@ -57,7 +57,7 @@ const mediaDirectives = {
  * Finds the sources that a page needs in its HTML. Components of services have `data-service` as
  * their first attribute; text of an article cannot fake it, since its `<` is escaped.
  */
-export function sourcesOfPage(html: string, settings: Services): PolicySources {
+export function findPageSources(html: string, settings: Services): PolicySources {
   const { services, media } = serviceSources(settings);
   const marks = new Set(
     [...html.matchAll(/<[a-z]+ data-service="([a-z]+)"/g)].map(([, name]) => name),

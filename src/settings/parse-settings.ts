@@ -22,7 +22,7 @@ export function parseSettings(
 function toFaults(issue: Issue): SettingsFault[] {
   const field = issue.path.join('.');
   if (issue.code === 'unrecognized_keys') {
-    const known = knownKeys(issue.path);
+    const known = listKnownKeys(issue.path);
     return issue.keys.map((key) => ({
       kind: 'unknown-key',
       field: [...issue.path, key].join('.'),
@@ -33,17 +33,17 @@ function toFaults(issue: Issue): SettingsFault[] {
     return [{ kind: 'no-catalogue', field, value: show(issue.input), choices: siteLanguages }];
   }
   if (issue.input === undefined) {
-    return [{ kind: 'missing', field, expected: expectationOf(issue) }];
+    return [{ kind: 'missing', field, expected: toExpectation(issue) }];
   }
   const value = show(issue.input);
   if (issue.code === 'invalid_value') {
     return [{ kind: 'wrong-choice', field, value, choices: issue.values.map(String) }];
   }
-  return [{ kind: 'wrong-value', field, value, expected: expectationOf(issue) }];
+  return [{ kind: 'wrong-value', field, value, expected: toExpectation(issue) }];
 }
 
 /** Our schemas use each field's expectation as the message; other messages are zod's own. */
-function expectationOf(issue: Issue): Expectation | undefined {
+function toExpectation(issue: Issue): Expectation | undefined {
   const own = issue.code === 'invalid_union' ? issue.errors.at(0)?.at(0)?.message : issue.message;
   if (own !== undefined && /^[a-z-]+$/.test(own)) return own as Expectation;
   if (issue.code === 'invalid_type') return byType[issue.expected];
@@ -62,14 +62,14 @@ const byType: Readonly<Record<string, Expectation | undefined>> = {
 const show = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value)) ?? '';
 
 /** The allowed keys at a path of the settings. */
-function knownKeys(path: readonly PropertyKey[]): string[] {
+function listKnownKeys(path: readonly PropertyKey[]): string[] {
   let schema: unknown = siteSettingsSchema;
-  for (const key of path) schema = shapeOf(schema)?.[String(key)];
-  return Object.keys(shapeOf(schema) ?? {});
+  for (const key of path) schema = findShape(schema)?.[String(key)];
+  return Object.keys(findShape(schema) ?? {});
 }
 
 /** The fields of an object schema, inside defaults, optional wrappers and transforms. */
-function shapeOf(schema: unknown): Readonly<Record<string, unknown>> | undefined {
+function findShape(schema: unknown): Readonly<Record<string, unknown>> | undefined {
   let inner = schema as SchemaPart | undefined;
   while (inner && !inner.shape) inner = (inner.unwrap?.() ?? inner.in) as SchemaPart | undefined;
   return inner?.shape;

@@ -12,7 +12,7 @@ interface OwnFile {
 }
 
 /** All files that the settings name. */
-function ownFiles({ components, styles, logo, logoDark, favicon }: SiteSettings): OwnFile[] {
+function listOwnFiles({ components, styles, logo, logoDark, favicon }: SiteSettings): OwnFile[] {
   const named = [
     ...Object.entries(components).map(([name, path]) => [`components.${name}`, path]),
     ...styles.map((path, at) => [`styles.${at}`, path]),
@@ -24,7 +24,7 @@ function ownFiles({ components, styles, logo, logoDark, favicon }: SiteSettings)
 /** Finds files and folders of the settings that do not exist. */
 export function findMissingFiles(settings: SiteSettings): SettingsFault[] {
   const { elements } = settings;
-  const missing = ownFiles(settings)
+  const missing = listOwnFiles(settings)
     .map(({ setting, path }) => ({ field: setting, path: resolve(path) }))
     .filter(({ path }) => !statSync(path, { throwIfNoEntry: false })?.isFile());
   if (elements && !statSync(resolve(elements), { throwIfNoEntry: false })?.isDirectory()) {

@@ -16,16 +16,16 @@ export const ownPagesFolder = resolve('src/pages');
  * @returns Files below the folder, by pattern.
  * @example `tags/[tag]/[...page].astro` → `/tags/[tag]/[...page]`, `about.mdx` → `/about`
  */
-export function routePatterns(folder: string): Map<string, string> {
+export function listRoutePatterns(folder: string): Map<string, string> {
   if (!existsSync(folder)) return new Map();
   const files = globSync('**/*.{astro,md,mdx,html,ts,js}', { cwd: folder }).sort();
   return new Map(
-    files.filter((file) => !/(?:^|\/)_/.test(file)).map((file) => [patternOf(file), file]),
+    files.filter((file) => !/(?:^|\/)_/.test(file)).map((file) => [routePattern(file), file]),
   );
 }
 
 /** The route of a file below a folder of pages. @example routePattern('about.mdx') // '/about' */
-export function patternOf(file: string): string {
+export function routePattern(file: string): string {
   return `/${file.replace(/\.[a-z]+$/, '').replace(/(?:^|\/)index$/, '')}`;
 }
 
@@ -35,15 +35,15 @@ export function patternOf(file: string): string {
  * @param folder Absolute path of the folder with the owner's pages.
  * @example `about.mdx` → `/about/`, `data.json.ts` → `/data.json`
  */
-export function fixedPaths(folder: string = ownPagesFolder): string[] {
-  return [...routePatterns(folder)]
+export function listFixedPaths(folder: string = ownPagesFolder): string[] {
+  return [...listRoutePatterns(folder)]
     .filter(([pattern]) => !pattern.includes('['))
     .map(([pattern, file]) => (/\.[tj]s$/.test(file) ? pattern : `${pattern.replace(/\/$/, '')}/`));
 }
 
 /** Lists the paths of the owner's own pages, such as `/about/`. */
-export function ownPages(): string[] {
-  return fixedPaths()
+export function listOwnPages(): string[] {
+  return listFixedPaths()
     .filter((path) => path.endsWith('/'))
     .sort();
 }

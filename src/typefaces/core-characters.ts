@@ -4,7 +4,7 @@ import type { Face } from './pairings.ts';
 export type CodePointRange = readonly [first: number, last: number];
 
 /** A range of one code point. */
-const one = (codePoint: number): CodePointRange => [codePoint, codePoint];
+const single = (codePoint: number): CodePointRange => [codePoint, codePoint];
 
 /*
  * The characters of the site's font files. The lists are fixed, so that no article changes a font
@@ -13,24 +13,24 @@ const one = (codePoint: number): CodePointRange => [codePoint, codePoint];
 
 /** Arabic letters, marks, digits and punctuation; Persian and Maghrebi letters. */
 export const arabicCore: readonly CodePointRange[] = [
-  one(0x060c),
-  one(0x061b),
-  one(0x061f),
+  single(0x060c),
+  single(0x061b),
+  single(0x061f),
   [0x0621, 0x063a],
   // Tatweel, letters, vowel marks, digits, the percent sign, separators, the small alef.
   [0x0640, 0x0655],
   [0x0660, 0x066d],
   [0x0670, 0x0671],
   // پ چ ژ ڤ ڨ ک ڭ گ ی
-  one(0x067e),
-  one(0x0686),
-  one(0x0698),
-  one(0x06a4),
-  one(0x06a8),
-  one(0x06a9),
-  one(0x06ad),
-  one(0x06af),
-  one(0x06cc),
+  single(0x067e),
+  single(0x0686),
+  single(0x0698),
+  single(0x06a4),
+  single(0x06a8),
+  single(0x06a9),
+  single(0x06ad),
+  single(0x06af),
+  single(0x06cc),
   // The joiners.
   [0x200c, 0x200d],
 ];
@@ -48,35 +48,35 @@ export const quranicSigns: readonly CodePointRange[] = [[0x06d6, 0x06ed], ...orn
 export const commonCore: readonly CodePointRange[] = [
   // Includes #, the anchor beside headings.
   [0x0020, 0x0023],
-  one(0x0025),
+  single(0x0025),
   [0x0027, 0x003b],
-  one(0x003d),
-  one(0x005b),
-  one(0x005d),
-  one(0x00a0),
-  one(0x00ab),
-  one(0x00b7),
-  one(0x00bb),
-  one(0x00d7),
+  single(0x003d),
+  single(0x005b),
+  single(0x005d),
+  single(0x00a0),
+  single(0x00ab),
+  single(0x00b7),
+  single(0x00bb),
+  single(0x00d7),
   [0x2010, 0x2014],
   [0x2018, 0x2019],
   [0x201c, 0x201d],
-  one(0x2026),
+  single(0x2026),
 ];
 
 /** Basic Latin letters, those of French names, and punctuation of Latin text. */
 export const latinCore: readonly CodePointRange[] = [
-  one(0x0024),
-  one(0x0026),
-  one(0x003c),
+  single(0x0024),
+  single(0x0026),
+  single(0x003c),
   [0x003e, 0x005a],
-  one(0x005c),
+  single(0x005c),
   [0x005e, 0x007e],
-  one(0x00a9),
+  single(0x00a9),
   [0x00b0, 0x00b1],
-  one(0x00e0),
+  single(0x00e0),
   [0x00e7, 0x00ea],
-  one(0x20ac),
+  single(0x20ac),
 ];
 
 /** The code points of a face's file. */
@@ -87,7 +87,7 @@ export function subsetRanges(face: Pick<Face, 'script' | 'quranic'>): readonly C
 }
 
 /** All characters of the ranges, in order. */
-export function charactersOf(ranges: readonly CodePointRange[]): string {
+export function listCharacters(ranges: readonly CodePointRange[]): string {
   return ranges
     .flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, at) => first + at))
     .map((codePoint) => String.fromCodePoint(codePoint))

@@ -12,7 +12,7 @@ const latinFamily = 'Maqalat Latin';
 const arabicFamily = 'Maqalat Arabic';
 
 /** A face with its subset file. */
-export interface MadeFace extends Face {
+export interface SubsetFace extends Face {
   /** Address of the file in the style sheet. */
   url: string;
 }
@@ -27,7 +27,7 @@ export interface MadeFace extends Face {
  * In data-saving mode of the browser or the reader, the stacks contain device fonts only, so that
  * no file is fetched. https://drafts.csswg.org/mediaqueries-5/#prefers-reduced-data
  */
-export function fontFaceCss(faces: readonly MadeFace[], { textBox, fallbacks }: Pairing): string {
+export function fontFaceCss(faces: readonly SubsetFace[], { textBox, fallbacks }: Pairing): string {
   const arabic = faces.filter(({ role, script }) => role === 'text' && script === 'arabic');
   const quran = faces.filter(({ role }) => role === 'quran');
   const rules = [
@@ -40,7 +40,7 @@ export function fontFaceCss(faces: readonly MadeFace[], { textBox, fallbacks }: 
     ...quran.map((face) => faceRule(families.text, face, ornateBrackets)),
     ...fallbacks.flatMap((fallback) => fallbackRules(fallback, textBox)),
   ];
-  const device = `${fallbacks.map(({ name }) => quoted(deviceName(name))).join(',')},serif`;
+  const device = `${fallbacks.map(({ name }) => quote(deviceName(name))).join(',')},serif`;
   const own =
     `--font-latin:var(--font-device);--font-text:'${families.text}',var(--font-latin);` +
     `--font-display:'${families.display}',var(--font-text);` +
@@ -57,13 +57,13 @@ export function fontFaceCss(faces: readonly MadeFace[], { textBox, fallbacks }: 
   ].join('\n');
 }
 
-function faceRule(family: string, face: MadeFace, ranges = subsetRanges(face)): string {
+function faceRule(family: string, face: SubsetFace, ranges = subsetRanges(face)): string {
   const { role, weight, url, sizeAdjust, preload } = face;
   return (
     `@font-face{font-family:'${family}';font-weight:${weight};` +
     // A late font would shift lines that are being read; such a page stays in the device's font,
     // and the next one has ours. A verse must have all its signs.
-    `font-display:${role === 'quran' ? 'swap' : preload ? 'fallback' : 'optional'};${adjusted(sizeAdjust)}unicode-range:${unicodeRange(ranges)};` +
+    `font-display:${role === 'quran' ? 'swap' : preload ? 'fallback' : 'optional'};${sizeAdjustRule(sizeAdjust)}unicode-range:${unicodeRange(ranges)};` +
     `src:url('${url}') format('woff2')}`
   );
 }
@@ -75,14 +75,14 @@ function fallbackRules(fallback: Fallback, [ascent, descent]: Pairing['textBox']
     const adjust = sizeAdjust[weight];
     const percent = (value: number) => `${Math.round((value * 1_000_000) / adjust) / 100}%`;
     return (
-      `@font-face{font-family:${quoted(deviceName(name))};font-weight:${weight};` +
-      `${adjusted(adjust)}ascent-override:${percent(ascent)};` +
+      `@font-face{font-family:${quote(deviceName(name))};font-weight:${weight};` +
+      `${sizeAdjustRule(adjust)}ascent-override:${percent(ascent)};` +
       `descent-override:${percent(descent)};line-gap-override:0%;` +
       `src:${local[weight].map((font) => `local('${font}')`).join(',')}}`
     );
   });
 }
 
-const adjusted = (percent: number) => (percent === 100 ? '' : `size-adjust:${percent}%;`);
+const sizeAdjustRule = (percent: number) => (percent === 100 ? '' : `size-adjust:${percent}%;`);
 const deviceName = (name: string) => `Device ${name}`;
-const quoted = (name: string) => `'${name}'`;
+const quote = (name: string) => `'${name}'`;

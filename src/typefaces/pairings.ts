@@ -8,7 +8,7 @@ export const scripts = ['arabic', 'common', 'latin'] as const;
 export type Script = (typeof scripts)[number];
 
 /** The alphabet in the package's file name. */
-const filed = (script: Script) => (script === 'arabic' ? 'arabic' : 'latin');
+const packageAlphabet = (script: Script) => (script === 'arabic' ? 'arabic' : 'latin');
 
 /** One font file of a pairing. */
 export interface Face {
@@ -91,7 +91,7 @@ export const pairings: Readonly<Record<PairingName, Pairing>> = {
           role: 'text',
           script,
           weight: '400 700',
-          source: `${naskh}-${filed(script)}-wght-normal.woff2`,
+          source: `${naskh}-${packageAlphabet(script)}-wght-normal.woff2`,
           sizeAdjust: 100,
           preload: script !== 'latin',
         }),
@@ -125,7 +125,7 @@ export const pairings: Readonly<Record<PairingName, Pairing>> = {
           role: 'text',
           script,
           weight: '400',
-          source: `${markazi}-${filed(script)}-400-normal.woff2`,
+          source: `${markazi}-${packageAlphabet(script)}-400-normal.woff2`,
           sizeAdjust: 118,
           // Included: a separate file would be larger than these few signs.
           quranic: true,
@@ -135,7 +135,7 @@ export const pairings: Readonly<Record<PairingName, Pairing>> = {
           role: 'text',
           script,
           weight: '700',
-          source: `${plex}-${filed(script)}-700-normal.woff2`,
+          source: `${plex}-${packageAlphabet(script)}-700-normal.woff2`,
           sizeAdjust: 92,
           preload: script !== 'latin',
         },
@@ -145,7 +145,7 @@ export const pairings: Readonly<Record<PairingName, Pairing>> = {
           role: 'display',
           script,
           weight: '600',
-          source: `${plex}-${filed(script)}-700-normal.woff2`,
+          source: `${plex}-${packageAlphabet(script)}-700-normal.woff2`,
           sizeAdjust: 92,
           preload: true,
         }),

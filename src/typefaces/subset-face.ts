@@ -6,7 +6,7 @@ import subsetFont from 'subset-font';
 import { cacheFolder } from '../loader/folders.ts';
 import { markUsed } from '../loader/prune-files.ts';
 import { writeWhole } from '../loader/write-whole.ts';
-import { type CodePointRange, charactersOf, subsetRanges } from './core-characters.ts';
+import { type CodePointRange, listCharacters, subsetRanges } from './core-characters.ts';
 import type { Face } from './pairings.ts';
 
 const { resolve } = createRequire(import.meta.url);
@@ -33,7 +33,7 @@ export async function subsetFace(
 ): Promise<string> {
   const used = weight ?? (face.weight.includes(' ') ? undefined : Number(face.weight));
   const kept = isVariable(face) ? used : undefined;
-  const characters = charactersOf(ranges);
+  const characters = listCharacters(ranges);
   const original = await readFile(resolve(face.source));
   const { version } = JSON.parse(await readFile(resolve('subset-font/package.json'), 'utf8'));
   const digest = createHash('sha256')

@@ -6,7 +6,7 @@ import { importFiles } from '../../scripts/import/import-files.ts';
 import { openRun, vocabulariesBeside } from '../../scripts/import/import-run.ts';
 import { readMapping } from '../../scripts/import/readers/table/mapping.ts';
 import type { ReportEntry } from '../../scripts/import/report-entry.ts';
-import { articleNames } from '../../src/loader/read-content.ts';
+import { listArticleNames } from '../../src/loader/read-content.ts';
 import { loadArticle } from '../../src/loader/load-article.ts';
 import { collect } from './collect.ts';
 import { plainChoices } from './plain-choices.ts';
@@ -99,7 +99,7 @@ describe.each(folders.map(({ name }) => name))('the source of %s', (name) => {
     expect([...written.keys()]).toEqual(expect.arrayContaining(wanted));
 
     const { vocabularies } = await vocabulariesBeside(out);
-    for (const article of await articleNames(content)) {
+    for (const article of await listArticleNames(content)) {
       const { problems } = await loadArticle({ folder: content, vocabularies }, article);
       expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     }

@@ -7,7 +7,7 @@ import sharp from 'sharp';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { vocabulariesBeside } from '../../scripts/import/import-run.ts';
 import { loadArticle } from '../../src/loader/load-article.ts';
-import { articleNames } from '../../src/loader/read-content.ts';
+import { listArticleNames } from '../../src/loader/read-content.ts';
 import { commandFile, demoSite } from './demo-site.ts';
 
 const kills = 100;
@@ -56,7 +56,7 @@ function start(file: string) {
 async function problems(): Promise<string[]> {
   const { vocabularies, problems: ofVocabularies } = await vocabulariesBeside(out);
   const found = ofVocabularies.map(({ rule }) => rule as string);
-  for (const name of await articleNames(join(folder, 'content'))) {
+  for (const name of await listArticleNames(join(folder, 'content'))) {
     const { problems: ofArticle } = await loadArticle(
       { folder: join(folder, 'content'), vocabularies },
       name,
@@ -88,7 +88,7 @@ it(`leaves no broken file when it is killed ${kills} times, and goes on each tim
   expect(ended).toBeLessThan(kills);
   await once(start(file), 'exit');
   expect(await problems()).toEqual([]);
-  expect(await articleNames(join(folder, 'content'))).toHaveLength(articles);
+  expect(await listArticleNames(join(folder, 'content'))).toHaveLength(articles);
   const all = await readdir(folder, { recursive: true });
   expect(all.filter((name) => name.endsWith('.tmp'))).toEqual([]);
   // Pictures of an article that was begun again stand once.

@@ -1,12 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { articleStyles } from '../../components/article-styles.ts';
+import { resolveArticleStyles } from '../../components/article-styles.ts';
 import { allArticles } from '../../library/articles.ts';
 import { manualPages } from '../../library/manual.ts';
 
 /** Combined style sheets of articles and manual pages whose bodies need more than the article sheet. */
 export const getStaticPaths = (async () => {
   const composed = [...(await allArticles()), ...manualPages()].flatMap(
-    ({ styleSheets }) => articleStyles(styleSheets).composed ?? [],
+    ({ styleSheets }) => resolveArticleStyles(styleSheets).composed ?? [],
   );
   const texts = new Map(composed.map(({ name, text }) => [name, text]));
   return [...texts].map(([name, text]) => ({ params: { name }, props: { text }, cacheKey: name }));

@@ -1,7 +1,7 @@
 import { withoutPrefix } from '../../arabic/light-stem.ts';
 import { rarity } from '../query/bm25.ts';
 import { measureCloseness } from '../query/closeness.ts';
-import { mergePostingLists } from '../query/joined-lists.ts';
+import { mergePostingLists } from '../query/merge-posting-lists.ts';
 import { type QueryTerm, replaceTerm, splitTyped } from '../query/query-terms.ts';
 import type { TermMatches } from '../query/rank.ts';
 import { findJoinedSpellings, type OtherSpelling } from './find-joined-spellings.ts';

@@ -69,8 +69,8 @@ describe('an article’s card', () => {
   });
 
   test('has another address where it shows something else', async () => {
-    const { cardDigests } = await address();
-    const digestOf = await cardDigests();
+    const { createCardDigest } = await address();
+    const digestOf = await createCardDigest();
     const digests = [
       card(),
       card({ title: 'غيره' }),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { sectionFront } from '../../../src/components/section-front.ts';
-import { stablePages } from '../../../src/library/stable-pages.ts';
+import { layOutSection } from '../../../src/components/section-front.ts';
+import { paginate } from '../../../src/library/paginate.ts';
 import { sampleArticle } from '../feeds/sample-article.ts';
 
 const picture = { url: '/p.webp', width: 3, height: 2, sources: [] };
@@ -12,7 +12,7 @@ function pagesOf(count: number, illustrated: number) {
   const items = Array.from({ length: count }, (_, index) =>
     sampleArticle({ id: String(index + 1), image: index + 1 === illustrated ? image : undefined }),
   );
-  return stablePages(items, 4).map((page) => sectionFront({ page, base: '/sections/science/' }));
+  return paginate(items, 4).map((page) => layOutSection({ page, base: '/sections/science/' }));
 }
 const ids = (articles: readonly { id: string }[]) => articles.map(({ id }) => Number(id));
 

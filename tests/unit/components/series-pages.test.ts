@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { seriesPages, seriesPath } from '../../../src/components/series-pages.ts';
+import { paginateSeries, seriesPath } from '../../../src/components/series-pages.ts';
 import { site } from '../../../src/site/settings.ts';
 import { sampleArticle } from '../feeds/sample-article.ts';
 
@@ -8,8 +8,8 @@ const parts = (count: number) =>
 
 test('a new part changes the last page of a series alone', () => {
   const size = 4 * site.pageSize;
-  const before = seriesPages(parts(2 * size + 3));
-  const after = seriesPages(parts(2 * size + 4));
+  const before = paginateSeries(parts(2 * size + 3));
+  const after = paginateSeries(parts(2 * size + 4));
   const ids = (pages: typeof before) => pages.map((page) => page.parts.map(({ id }) => id));
   expect(before.map(({ number, isLast }) => [number, isLast])).toEqual([
     [1, false],

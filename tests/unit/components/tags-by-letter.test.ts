@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { tagsByLetter } from '../../../src/components/tags-by-letter.ts';
+import { groupTagsByLetter } from '../../../src/components/tags-by-letter.ts';
 
 const grouped = (...labels: string[]) =>
-  tagsByLetter(
+  groupTagsByLetter(
     labels.map((label) => ({ term: { id: label, label, aliases: [], order: 0 }, articles: [] })),
   ).map(({ letter, tags }) => [letter, ...tags.map(({ term }) => term.label)]);
 

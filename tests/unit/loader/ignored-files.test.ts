@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { ignoredFiles } from '../../../src/loader/ignored-files.ts';
+import { findIgnoredFiles } from '../../../src/loader/ignored-files.ts';
 import { article, type ContentFolder, contentFolderWith } from '../check/content-folder.ts';
 
 let content: ContentFolder | undefined;
@@ -7,7 +7,7 @@ afterEach(() => content?.remove());
 
 async function ignored(name: string, text = article('نصّ قصير عن الحمّامات القديمة.')) {
   content = contentFolderWith({ [name]: text });
-  return (await ignoredFiles(content.folder)).map(({ severity, details, file }) => ({
+  return (await findIgnoredFiles(content.folder)).map(({ severity, details, file }) => ({
     severity,
     ...details,
     isHere: file.endsWith(name),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { hiddenPaths } from '../../../src/loader/hidden-paths.ts';
-import { listPaths } from '../../../src/loader/list-paths.ts';
+import { findHiddenPaths } from '../../../src/loader/hidden-paths.ts';
+import { computeListPaths } from '../../../src/loader/list-paths.ts';
 import type { ArticleMetadata } from '../../../src/loader/read-article.ts';
 import { site } from '../../../src/site/settings.ts';
 
@@ -23,7 +23,7 @@ const metadataOf = (articles: readonly ReturnType<typeof article>[]) =>
 
 describe('a list', () => {
   test('is there since its first article, whatever the order, and its feed with it', () => {
-    const { pages } = listPaths(metadataOf(many(3).reverse()));
+    const { pages } = computeListPaths(metadataOf(many(3).reverse()));
     expect(pages.get('/tags/dates/')).toEqual(day(1));
     expect(pages.get('/tags/dates/rss.xml')).toEqual(day(1));
     expect(pages.get('/archive/2024/01/')).toEqual(day(1));
@@ -31,8 +31,8 @@ describe('a list', () => {
 
   test('has a numbered page since two pages are full', () => {
     const two = 2 * site.pageSize;
-    expect(listPaths(metadataOf(many(two - 1))).numbered.size).toBe(0);
-    const { numbered } = listPaths(metadataOf(many(two)));
+    expect(computeListPaths(metadataOf(many(two - 1))).numbered.size).toBe(0);
+    const { numbered } = computeListPaths(metadataOf(many(two)));
     expect(numbered.get('/tags/dates/page/1/')).toEqual(day(two));
     expect(numbered.has('/tags/dates/page/2/')).toBe(false);
   });
@@ -43,15 +43,17 @@ describe('a list', () => {
       many(count).map(({ metadata }, at) =>
         article(at + 1, { ...metadata, series: { id: 'wells', part: at + 1 } }),
       );
-    expect(listPaths(metadataOf(series(parts))).numbered.has('/series/wells/page/2/')).toBe(false);
-    const { numbered } = listPaths(metadataOf(series(parts + 1)));
+    expect(computeListPaths(metadataOf(series(parts))).numbered.has('/series/wells/page/2/')).toBe(
+      false,
+    );
+    const { numbered } = computeListPaths(metadataOf(series(parts + 1)));
     expect(numbered.get('/series/wells/page/2/')).toEqual(day(parts + 1));
   });
 });
 
 describe('what readers may not know yet', () => {
   test('is nothing where everything is shown', () => {
-    expect(hiddenPaths(many(2), many(2))).toEqual(new Set());
+    expect(findHiddenPaths(many(2), many(2))).toEqual(new Set());
   });
 
   test('is the article, its old addresses, and lists that it alone creates', () => {
@@ -62,7 +64,7 @@ describe('what readers may not know yet', () => {
       aliases: ['/old/a9'],
       corrections: [correction],
     });
-    expect([...hiddenPaths([...many(1), waiting], many(1))].sort()).toEqual([
+    expect([...findHiddenPaths([...many(1), waiting], many(1))].sort()).toEqual([
       '/2030/02/a9/',
       '/archive/2030/',
       '/archive/2030/02/',

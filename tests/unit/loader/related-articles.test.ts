@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { listAt } from '../../../src/loader/number-lists.ts';
-import { type RelatedArticles, relatedArticles } from '../../../src/loader/related-articles.ts';
+import { getList } from '../../../src/loader/number-lists.ts';
+import { findRelatedArticles, type RelatedArticles } from '../../../src/loader/related-articles.ts';
 import type { RelatedSource } from '../../../src/loader/related-finder.ts';
 import { repeatablePicks } from '../repeatable-picks.ts';
 import { idsOf, relatedSource } from './related-source.ts';
@@ -10,7 +10,7 @@ const noise = Array.from({ length: 10 }, (_, at) =>
   relatedSource(`n${at}`, { keyTerms: [`ن${at}`] }),
 );
 const listsOf = (sources: readonly RelatedSource[], before?: RelatedArticles) => {
-  const lists = idsOf(relatedArticles(sources, 4, before), sources);
+  const lists = idsOf(findRelatedArticles(sources, 4, before), sources);
   return new Map(sources.map(({ id }, at) => [id, lists[at] ?? []]));
 };
 const relatedTo = (id: string, sources: RelatedSource[]) => listsOf([...noise, ...sources]).get(id);
@@ -74,7 +74,7 @@ describe('related articles by those of an earlier list', () => {
       keyTerms: some(40),
     });
   const archive = Array.from({ length: 300 }, (_, at) => article(`a${at}`));
-  const found = relatedArticles(archive, 4);
+  const found = findRelatedArticles(archive, 4);
   const place = 120;
   const changed = (fields: Partial<RelatedSource>) =>
     archive.map((each, at) => (at === place ? { ...each, bodyKey: 'new', ...fields } : each));
@@ -100,7 +100,7 @@ describe('related articles by those of an earlier list', () => {
   ])('are the same as without it when %s', (_, sources) => {
     expect(listsOf(sources, found)).toEqual(listsOf(sources));
     // And so they are by what was found by it.
-    const again = relatedArticles(sources, 4, found);
+    const again = findRelatedArticles(sources, 4, found);
     expect(listsOf(archive, again)).toEqual(listsOf(archive));
   });
 
@@ -110,21 +110,21 @@ describe('related articles by those of an earlier list', () => {
     );
     const rarer = Array.from({ length: 24 }, (_, at) => `نادر${at}`);
     const full = relatedSource('full', { keyTerms: ['شائع', ...rarer] });
-    const earlier = relatedArticles([...others, full], 4);
+    const earlier = findRelatedArticles([...others, full], 4);
     const now = [relatedSource('o0', { bodyKey: 'new' }), ...others.slice(1), full];
-    const later = relatedArticles(now, 4, earlier);
+    const later = findRelatedArticles(now, 4, earlier);
     const namesOf = ({ names, features, carried }: RelatedArticles) =>
-      [...listAt(features, 200).subarray(0, carried[200])].map((feature) => names[feature]);
+      [...getList(features, 200).subarray(0, carried[200])].map((feature) => names[feature]);
     expect(namesOf(earlier)).not.toContain('شائع');
     expect(namesOf(later)).toContain('شائع');
-    expect(namesOf(later)).toEqual(namesOf(relatedArticles(now, 4)));
+    expect(namesOf(later)).toEqual(namesOf(findRelatedArticles(now, 4)));
   });
 
   test('are looked for only where something that they share has changed', () => {
     const list = Array.from({ length: 20 }, (_, at) =>
       relatedSource(`l${at}`, { keyTerms: at % 2 ? ['بحر', 'سفن'] : ['نخل', 'تمر'] }),
     );
-    const { related, ...rest } = relatedArticles(list, 4);
+    const { related, ...rest } = findRelatedArticles(list, 4);
     // Whatever is taken over is recognised by it.
     const wrong = { ...rest, related: { ...related, numbers: related.numbers.map(() => 0) } };
     const changedOne = list.with(

@@ -1,4 +1,4 @@
-import { listAt } from '../../../src/loader/number-lists.ts';
+import { getList } from '../../../src/loader/number-lists.ts';
 import type { RelatedArticles } from '../../../src/loader/related-articles.ts';
 import type { RelatedSource } from '../../../src/loader/related-finder.ts';
 
@@ -17,4 +17,4 @@ export const relatedSource = (id: string, fields: Partial<RelatedSource> = {}): 
 
 /** Identifiers of what was found for each article of a list. */
 export const idsOf = ({ related }: RelatedArticles, sources: readonly RelatedSource[]) =>
-  sources.map((_, at) => Array.from(listAt(related, at), (other) => sources[other]?.id));
+  sources.map((_, at) => Array.from(getList(related, at), (other) => sources[other]?.id));

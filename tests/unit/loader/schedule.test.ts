@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildTime, WrongBuildTime } from '../../../src/loader/build-time.ts';
-import { isPublished, scheduleOf } from '../../../src/loader/schedule.ts';
+import { isPublished, summarizeSchedule } from '../../../src/loader/schedule.ts';
 
 const now = new Date('2030-01-05T08:00:00Z');
 const article = (published: string, draft = false) => ({
@@ -30,14 +30,14 @@ describe('what waits', () => {
       article('2030-02-01T00:00:00Z'),
       article('2030-01-06T00:00:00Z', true),
     ];
-    expect(scheduleOf(articles, now)).toEqual({
+    expect(summarizeSchedule(articles, now)).toEqual({
       count: 2,
       next: new Date('2030-02-01T00:00:00Z'),
     });
   });
 
   test('is nothing where all are public', () => {
-    expect(scheduleOf([article('2020-01-01T00:00:00Z')], now)).toEqual({ count: 0 });
+    expect(summarizeSchedule([article('2020-01-01T00:00:00Z')], now)).toEqual({ count: 0 });
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withinSite } from '../../../src/loader/site-links.ts';
+import { resolveSiteLink } from '../../../src/loader/site-links.ts';
 import { siteOrigin, sitePath } from '../../../src/site/site-path.ts';
 
 const from = '/2024/07/sea/';
@@ -15,11 +15,11 @@ describe('where a link leads within the site', () => {
     ['/tags/%D8%BA%D8%B2%D8%A9/', '/tags/غزة/', ''],
     ['/100%/', '/100%/', ''],
   ])('is told of %s', (href, path, fragment) => {
-    expect(withinSite(href, from)).toEqual({ path, fragment });
+    expect(resolveSiteLink(href, from)).toEqual({ path, fragment });
   });
 
   test('is told of a whole address of this site', () => {
-    expect(withinSite(`${siteOrigin}${sitePath('/about/')}#a`, from)).toEqual({
+    expect(resolveSiteLink(`${siteOrigin}${sitePath('/about/')}#a`, from)).toEqual({
       path: '/about/',
       fragment: 'a',
     });
@@ -32,6 +32,6 @@ describe('where a link leads within the site', () => {
     'tel:+21671000000',
     'https://[',
   ])('is nothing for %s', (href) => {
-    expect(withinSite(href, from)).toBeUndefined();
+    expect(resolveSiteLink(href, from)).toBeUndefined();
   });
 });

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, test, vi } from 'vitest';
 import { checkWriting } from '../../../src/check/check-writing.ts';
 import { readCachedBody } from '../../../src/loader/body-cache.ts';
 import { readManual } from '../../../src/loader/read-manual.ts';
-import { withinSite } from '../../../src/loader/site-links.ts';
+import { resolveSiteLink } from '../../../src/loader/site-links.ts';
 import { fillManual } from '../../../src/manual/fill-manual.ts';
 import { manualPageNames } from '../../../src/manual/page-names.ts';
 import { setOwnElements } from '../../../src/mdx/components/registry.ts';
@@ -38,7 +38,7 @@ describe('the writers’ manual', () => {
       ]),
     );
     for (const { href } of readCachedBody(bodyKey)?.body.links ?? []) {
-      const target = withinSite(href, path);
+      const target = resolveSiteLink(href, path);
       if (!target) continue;
       expect([...headings.keys()], href).toContain(target.path);
       if (target.fragment) expect(headings.get(target.path), href).toContain(target.fragment);

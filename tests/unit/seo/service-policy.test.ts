@@ -4,7 +4,7 @@ import { computedHeaders } from '../../../src/seo/computed-headers.ts';
 import { contentSecurityPolicy } from '../../../src/seo/content-security-policy.ts';
 import { headersFile, readPolicy, writePolicy } from '../../../src/seo/headers-file.ts';
 import { permissionsOf } from '../../../src/seo/permissions.ts';
-import { allSources, hasServices, sourcesOfPage } from '../../../src/seo/service-sources.ts';
+import { findPageSources, hasServices, mergeAllSources } from '../../../src/seo/service-sources.ts';
 import { serviceSettingsSchema } from '../../../src/settings/service-settings.ts';
 
 const digest = 'sha256-a';
@@ -30,7 +30,7 @@ function sourcesOf(policy: string, directive: string): string[] | undefined {
 }
 
 const policyOf = (html: string, settings: ReturnType<typeof services>) =>
-  contentSecurityPolicy(digest, sourcesOfPage(html, settings));
+  contentSecurityPolicy(digest, findPageSources(html, settings));
 
 describe('a site without services', () => {
   test('has the strict policy on every page, and in the header but for Pagefind’s worker', () => {
@@ -129,7 +129,7 @@ describe('the _headers file of a site with services', () => {
   const policies = (path: string) => headersOf(path).get('content-security-policy') ?? '';
 
   test('is never stricter than an article needs', () => {
-    const needed = contentSecurityPolicy(digest, allSources(all));
+    const needed = contentSecurityPolicy(digest, mergeAllSources(all));
     const given = policies('/2026/03/salt/').replace(" 'wasm-unsafe-eval'", '');
     expect(given).toBe(`${needed}; frame-ancestors 'none'`);
   });

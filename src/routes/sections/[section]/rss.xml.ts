@@ -1,5 +1,5 @@
-import { termFeed, termFeedPaths } from '../../../feeds/feed-route.ts';
+import { createTermFeedPaths, termFeed } from '../../../feeds/feed-route.ts';
 
-export const getStaticPaths = termFeedPaths('sections', 'section');
+export const getStaticPaths = createTermFeedPaths('sections', 'section');
 
 export const GET = termFeed;

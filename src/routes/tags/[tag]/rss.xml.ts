@@ -1,5 +1,5 @@
-import { termFeed, termFeedPaths } from '../../../feeds/feed-route.ts';
+import { createTermFeedPaths, termFeed } from '../../../feeds/feed-route.ts';
 
-export const getStaticPaths = termFeedPaths('tags', 'tag');
+export const getStaticPaths = createTermFeedPaths('tags', 'tag');
 
 export const GET = termFeed;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mergePostingLists } from '../../../src/search/query/joined-lists.ts';
+import { mergePostingLists } from '../../../src/search/query/merge-posting-lists.ts';
 import { listed } from './listed.ts';
 
 describe('a word and what it may stand for', () => {

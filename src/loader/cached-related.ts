@@ -2,8 +2,8 @@ import { deserialize, serialize } from 'node:v8';
 import { readCache, writeCache } from './cache-database.ts';
 import { compilerVersion } from './compiler-version.ts';
 import { contentFolder } from './folders.ts';
-import { listAt } from './number-lists.ts';
-import { type RelatedArticles, relatedArticles } from './related-articles.ts';
+import { getList } from './number-lists.ts';
+import { findRelatedArticles, type RelatedArticles } from './related-articles.ts';
 import type { RelatedSource } from './related-finder.ts';
 
 /**
@@ -19,30 +19,30 @@ const staleShare = 1 / 5000;
  * @param limit Maximum number of related articles of one article.
  * @returns Identifiers of related articles, in the order of the list.
  */
-export async function keptRelatedArticles(
+export async function loadRelatedArticles(
   oldestFirst: readonly RelatedSource[],
   limit: number,
 ): Promise<(readonly string[])[]> {
   const version = `${await compilerVersion()} ${limit}`;
-  const before = read(version);
-  const found = relatedArticles(oldestFirst, limit, before);
-  if (!before || staleArticles(before, found) > oldestFirst.length * staleShare) {
-    write(version, found);
+  const before = readCached(version);
+  const found = findRelatedArticles(oldestFirst, limit, before);
+  if (!before || countStale(before, found) > oldestFirst.length * staleShare) {
+    writeCached(version, found);
   }
   return oldestFirst.map((_, place) =>
-    Array.from(listAt(found.related, place), (other) => oldestFirst[other]?.id ?? ''),
+    Array.from(getList(found.related, place), (other) => oldestFirst[other]?.id ?? ''),
   );
 }
 
 /** Number of articles whose cached result is stale. */
-function staleArticles(before: RelatedArticles, now: RelatedArticles): number {
+function countStale(before: RelatedArticles, now: RelatedArticles): number {
   const isStale = (_: string, at: number) =>
     before.versions[at] !== now.versions[at] || before.identities[at] !== now.identities[at];
   const longer = before.versions.length > now.versions.length ? before : now;
   return longer.versions.filter(isStale).length;
 }
 
-function read(version: string): RelatedArticles | undefined {
+function readCached(version: string): RelatedArticles | undefined {
   const row = readCache((database) =>
     database.prepare('SELECT digest, value FROM related WHERE folder = ?').get(contentFolder),
   );
@@ -51,7 +51,7 @@ function read(version: string): RelatedArticles | undefined {
   return deserialize(row['value'] as Uint8Array) as RelatedArticles;
 }
 
-function write(version: string, found: RelatedArticles): void {
+function writeCached(version: string, found: RelatedArticles): void {
   writeCache((database) =>
     database
       .prepare('INSERT OR REPLACE INTO related VALUES (?, ?, ?)')

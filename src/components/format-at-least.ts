@@ -1,5 +1,5 @@
 import type { PluralForms } from '../arabic/plural.ts';
-import { countOf, fill, messages, numberOf } from './site-text.ts';
+import { fill, formatCount, formatSiteNumber, messages } from './site-text.ts';
 
 /*
  * Pages with many lists show rounded counts, so that one new article does not change them all:
@@ -27,7 +27,7 @@ export function roundDownCount(count: number, digits = 1): number {
  * @example formatAtLeast(24, articles) // '20 مقالًا فأكثر'
  */
 export function formatAtLeast(count: number, forms: PluralForms, digits = 1): string {
-  const text = countOf(roundDownCount(count, digits), forms);
+  const text = formatCount(roundDownCount(count, digits), forms);
   return isRound(count, digits) ? fill(messages.atLeast.inWords, { count: text }) : text;
 }
 
@@ -38,8 +38,8 @@ export function formatAtLeast(count: number, forms: PluralForms, digits = 1): st
  * @example formatAtLeastNumber(7) // '7'
  * @example formatAtLeastNumber(24) // '+20'
  */
-export function atLeastNumber(count: number): string {
-  const text = numberOf(roundDownCount(count));
+export function formatAtLeastNumber(count: number): string {
+  const text = formatSiteNumber(roundDownCount(count));
   return isRound(count) ? fill(messages.atLeast.inDigits, { number: text }) : text;
 }
 

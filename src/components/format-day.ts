@@ -6,12 +6,12 @@ import { site } from '../site/settings.ts';
  *
  * @param day `YYYY-MM-DD`.
  */
-export function dayText(day: string): string {
+export function formatCalendarDay(day: string): string {
   // A day without a time must not shift with the time zone.
   return formatDay(new Date(`${day}T12:00:00Z`), { ...site.dates, timeZone: 'UTC' });
 }
 
 /** Formats the day of a moment in the site's date policy. */
-export function dayOf(moment: Date): string {
+export function formatMomentDay(moment: Date): string {
   return formatDay(moment, site.dates);
 }

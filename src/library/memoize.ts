@@ -2,7 +2,7 @@ import type { Content } from '../loader/content.ts';
 import { currentContent } from '../loader/current-content.ts';
 
 /** Memoizes a computation until the content changes, which happens in the dev server only. */
-export function once<T>(compute: () => Promise<T>): () => Promise<T> {
+export function memoize<T>(compute: () => Promise<T>): () => Promise<T> {
   let source: Content | undefined;
   let result: Promise<T> | undefined;
   return () => {

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { atLeastNumber, formatAtLeast, roundDownCount } from '../../../src/components/at-least.ts';
+import {
+  formatAtLeast,
+  formatAtLeastNumber,
+  roundDownCount,
+} from '../../../src/components/format-at-least.ts';
 import { messages } from '../../../src/components/site-text.ts';
 
 const { articles } = messages.counts;
@@ -37,6 +41,6 @@ describe('a count in a list of lists', () => {
   });
 
   test('needs no noun', () => {
-    expect([7, 24, 1860].map(atLeastNumber)).toEqual(['7', '+20', '+1,000']);
+    expect([7, 24, 1860].map(formatAtLeastNumber)).toEqual(['7', '+20', '+1,000']);
   });
 });

@@ -21,7 +21,7 @@ export interface ListPage<T> {
  * @returns The first page, then the numbered pages from the newest; at least one page.
  * @throws RangeError when `size` is less than 1.
  */
-export function stablePages<T>(items: readonly T[], size: number): ListPage<T>[] {
+export function paginate<T>(items: readonly T[], size: number): ListPage<T>[] {
   if (size < 1) throw new RangeError(`a page needs at least one item, not ${size}`);
   const numbered = Math.max(0, Math.floor(items.length / size) - 1);
   const firstLength = items.length - numbered * size;

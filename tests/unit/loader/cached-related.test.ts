@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { relatedArticles } from '../../../src/loader/related-articles.ts';
+import { findRelatedArticles } from '../../../src/loader/related-articles.ts';
 import type { RelatedSource } from '../../../src/loader/related-finder.ts';
 import { idsOf, relatedSource } from './related-source.ts';
 
@@ -27,7 +27,7 @@ const story = (at: number, fields: Partial<RelatedSource> = {}) =>
 
 test('what is kept of related articles gives the same as looking for them, build after build', async () => {
   // The cache's folder is read from the environment when the modules load.
-  const { keptRelatedArticles } = await import('../../../src/loader/kept-related.ts');
+  const { loadRelatedArticles } = await import('../../../src/loader/cached-related.ts');
   const first = Array.from({ length: 6000 }, (_, at) => story(at));
   const edited = first.with(4000, story(4000, { bodyKey: 'new', titleTerms: ['القدس', 'غزة'] }));
   const longer = [...edited, story(6000), story(6001, { titleTerms: ['القدس'] })];
@@ -36,8 +36,8 @@ test('what is kept of related articles gives the same as looking for them, build
   );
   const shorter = rewritten.toSpliced(5000, 1);
   for (const sources of [first, first, edited, longer, rewritten, shorter, first]) {
-    expect(await keptRelatedArticles(sources, 4)).toEqual(
-      idsOf(relatedArticles(sources, 4), sources),
+    expect(await loadRelatedArticles(sources, 4)).toEqual(
+      idsOf(findRelatedArticles(sources, 4), sources),
     );
   }
 });

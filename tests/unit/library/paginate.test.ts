@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { stablePages } from '../../../src/library/stable-pages.ts';
+import { paginate } from '../../../src/library/paginate.ts';
 
 /** `newestFirst(3)` is [3, 2, 1]: each item is named by its age. */
 const newestFirst = (count: number) => Array.from({ length: count }, (_, index) => count - index);
 const numbered = (count: number) =>
-  stablePages(newestFirst(count), 10).filter(({ number }) => number !== undefined);
+  paginate(newestFirst(count), 10).filter(({ number }) => number !== undefined);
 
 describe('stable pages', () => {
   test.each([0, 1, 9, 10, 11, 19, 20, 21, 100, 101, 999])('hold all of %i items, in order', (n) => {
-    const pages = stablePages(newestFirst(n), 10);
+    const pages = paginate(newestFirst(n), 10);
     expect(pages.flatMap(({ items }) => items)).toEqual(newestFirst(n));
   });
 
   test('have one page, without a number, as long as that holds all', () => {
-    expect(stablePages(newestFirst(19), 10)).toEqual([
+    expect(paginate(newestFirst(19), 10)).toEqual([
       { number: undefined, items: newestFirst(19), newer: undefined, older: undefined },
     ]);
   });
@@ -29,7 +29,7 @@ describe('stable pages', () => {
 
   test('never leave the first page nearly empty', () => {
     for (let count = 10; count < 200; count++) {
-      const [first] = stablePages(newestFirst(count), 10);
+      const [first] = paginate(newestFirst(count), 10);
       expect(first?.items.length).toBeGreaterThanOrEqual(10);
       expect(first?.items.length).toBeLessThan(20);
     }
@@ -47,7 +47,7 @@ describe('stable pages', () => {
   });
 
   test('lead from page to page without a gap', () => {
-    const pages = stablePages(newestFirst(57), 10);
+    const pages = paginate(newestFirst(57), 10);
     expect(pages.map(({ number, newer, older }) => [number, newer, older])).toEqual([
       [undefined, undefined, 4],
       [4, 'first', 3],
@@ -58,6 +58,6 @@ describe('stable pages', () => {
   });
 
   test('refuse a size below one', () => {
-    expect(() => stablePages([1], 0)).toThrow(RangeError);
+    expect(() => paginate([1], 0)).toThrow(RangeError);
   });
 });
