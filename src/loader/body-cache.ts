@@ -4,26 +4,28 @@ import type { CompiledBody } from '../mdx/compiled-body.ts';
 import type { Problem } from '../schema/problem.ts';
 import { readCache, today, writeCache } from './cache-database.ts';
 
-/** What the cache keeps of one compiled article. */
+/** Cache entry of one compiled article. */
 export interface CachedBody {
   body: CompiledBody;
-  /** What the body is about, for related articles; see `src/arabic/key-terms.ts`. */
+  /** Key terms of the body, for related articles; see `src/arabic/key-terms.ts`. */
   keyTerms: string[];
-  /** Warnings: they must be said again at every build, compiled or not. */
+  /** Warnings, which are reported in every build, compiled or cached. */
   warnings: Problem[];
-  /** The pictures that its HTML names, so that a changed one is noticed. */
+  /** Digests of the pictures in its HTML, to detect changed ones. */
   pictures: { src: string; digest: string }[];
 }
 
-/** Without the long texts, which have columns of their own: escaping and parsing them takes time. */
+/**
+ * Without the long texts, which have columns of their own: escaping and parsing them takes time.
+ */
 type CachedRest = Omit<CachedBody, 'body'> & { body: Omit<CompiledBody, 'html' | 'text'> };
 
-/** A body's key: the digest of its source and of the compiler. */
+/** Cache key of a body: the digest of its source and of the compiler's version. */
 export function bodyKey(source: string, compilerVersion: string): string {
   return createHash('sha256').update(compilerVersion).update('\0').update(source).digest('hex');
 }
 
-/** Statements are prepared once for each database, which a thread opens once. */
+/** Statements are prepared once for each database, which each thread opens once. */
 const statements = new WeakMap<DatabaseSync, StatementSync>();
 
 function select(database: DatabaseSync): StatementSync {
@@ -34,21 +36,21 @@ function select(database: DatabaseSync): StatementSync {
   return statement;
 }
 
-/** @returns What is kept under the key; nothing where there is none or it is damaged. */
+/** @returns The cached body; undefined if it is missing or damaged. */
 export function readCachedBody(key: string): CachedBody | undefined {
   const row = readCache((database) => select(database).get(key));
   if (!row) return undefined;
-  // Written by `writeCachedBodies` under the digest of its inputs.
+  // Written by `writeCachedBodies`; the key is a digest of its inputs.
   const { body, ...cached } = JSON.parse(String(row['rest'])) as CachedRest;
   return { ...cached, body: { ...body, html: String(row['html']), text: String(row['text']) } };
 }
 
-/** Makes the database ready, a damaged one too, for threads: they cannot all be the first to open it. */
+/** Creates the database, and replaces a damaged one, before threads open it at the same time. */
 export function openBodyCache(): void {
   readCachedBody('');
 }
 
-/** Keeps bodies, all or none of them. @throws What the file system says, such as a full disk. */
+/** Caches bodies in one transaction. @throws Errors of the file system, such as a full disk. */
 export function writeCachedBodies(
   bodies: Iterable<readonly [key: string, cached: CachedBody]>,
 ): void {
@@ -67,9 +69,9 @@ export function writeCachedBodies(
 }
 
 /**
- * Notes that bodies are used today, so that no pruning takes them from a build that runs.
+ * Marks bodies as used today, so that a concurrent build does not prune them.
  *
- * @param keys Those of a whole content folder, the first time on a day.
+ * @param keys Those of a complete content folder, for the first time on a day.
  */
 export function markBodies(keys: Iterable<string>): void {
   const day = today();

@@ -7,7 +7,7 @@ const file = join(cacheFolder, 'articles.sqlite');
 
 /*
  * One database, because ten thousand small files take longer to open than to compile. In WAL mode
- * readers never wait, a process that is killed leaves it whole, and threads share it.
+ * readers never wait, a killed process cannot damage it, and threads share it.
  */
 const settings = `
   PRAGMA busy_timeout = 20000;
@@ -32,14 +32,14 @@ const settings = `
   CREATE TABLE IF NOT EXISTS related
     (folder TEXT PRIMARY KEY, digest TEXT NOT NULL, value BLOB NOT NULL) STRICT;`;
 
-/** Days since 1970, which tell what was used lately. */
+/** Days since 1970, to record the last use. */
 export function today(): number {
   return Math.floor(Date.now() / 86_400_000);
 }
 
 let opened: DatabaseSync | undefined;
 
-/** The database of what was made from articles, opened once a thread. */
+/** The database of all data compiled from articles; each thread opens it once. */
 export function cacheDatabase(): DatabaseSync {
   opened ??= connect();
   return opened;
@@ -54,7 +54,7 @@ function connect(): DatabaseSync {
       database.exec(settings);
       return database;
     } catch (error) {
-      // While another process makes the database, SQLite does not wait by itself.
+      // SQLite does not wait by itself while another process creates the database.
       if (!hasCode(error, busy) || Date.now() > until) {
         database.close();
         throw error;
@@ -70,7 +70,7 @@ const mostWait = 20_000;
 /** SQLite's codes for a database that another connection has locked. */
 const busy = new Set([5, 6]);
 
-/** SQLite's codes for a file that is damaged, or is none of its own. */
+/** SQLite's codes for a damaged file, or one that is no database. */
 const damage = new Set([11, 26]);
 
 function hasCode(error: unknown, codes: ReadonlySet<number>): boolean {
@@ -78,10 +78,10 @@ function hasCode(error: unknown, codes: ReadonlySet<number>): boolean {
 }
 
 /**
- * Reads from the database. Everything in it can be made again, so a damaged one makes place for an
- * empty one.
+ * Reads from the database. A damaged one is replaced by an empty one: all of it can be computed
+ * again.
  *
- * @returns What was read; nothing where the database is damaged.
+ * @returns The result; undefined if the database is damaged.
  */
 export function readCache<T>(read: (database: DatabaseSync) => T): T | undefined {
   try {
@@ -95,7 +95,7 @@ export function readCache<T>(read: (database: DatabaseSync) => T): T | undefined
   }
 }
 
-/** Writes all or nothing. @throws What the file system says, such as a full disk. */
+/** Writes in one transaction. @throws Errors of the file system, such as a full disk. */
 export function writeCache(write: (database: DatabaseSync) => void): void {
   const database = cacheDatabase();
   database.exec('BEGIN IMMEDIATE');

@@ -1,18 +1,18 @@
 /*
- * How large each cache may grow. What was used least recently goes first; what was used lately stays
- * however much it is, for another build may need it still. Everything in a cache can be made again.
+ * Size limits of the caches. Pruning removes the least recently used entries; recently used ones
+ * stay in any case, since another build may need them. Everything in a cache can be computed again.
  */
 
-/** Bytes of compiled articles, in the database. */
+/** Bytes of compiled articles in the database. */
 export const mostBodyBytes = 1e9;
 
-/** Pictures whose size and faults are known, in the database. */
+/** Number of inspected pictures in the database. */
 export const mostInspectedPictures = 100_000;
 
-/** Content folders whose articles, renderer, search index and second tree are kept. */
+/** Number of content folders with cached articles, renderers, search index and output copy. */
 export const mostContentFolders = 8;
 
-/** Renderers of one content folder: those of branches that somebody goes to and fro between. */
+/** Number of renderers of one content folder, for switching between branches. */
 export const mostRenderers = 3;
 
 /** Bytes of files, by folder of the cache. */
@@ -24,11 +24,13 @@ export const mostFileBytes = {
   node: 256e6,
 } as const;
 
-/** Days for which the database keeps whatever was used. */
+/** Days for which used rows of the database are never pruned. */
 export const daysInUse = 2;
 
-/** Milliseconds for which files stay that were used, as no build takes as long. */
+/** Milliseconds for which used files are never pruned; no build takes as long. */
 export const millisecondsInUse = 2 * 3600e3;
 
-/** Milliseconds between two prunings: a build of a large site must not look at all files each time. */
+/**
+ * Milliseconds between two prunings: a build of a large site must not check all files each time.
+ */
 export const millisecondsBetween = 24 * 3600e3;

@@ -2,8 +2,8 @@
 import type { DevProblems, ShownProblem } from './dev-problems.ts';
 
 /*
- * Runs in the pages of the dev server alone: a panel with the problems of the content. Texts come
- * from articles, so they are set as text, never as HTML.
+ * A panel with the problems of the content, in pages of the dev server only. Texts come from
+ * articles, so they become text nodes, never HTML.
  */
 
 // As in `dev-problems.ts`, which a browser cannot load.

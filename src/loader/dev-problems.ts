@@ -5,7 +5,7 @@ import { describeProblem, summaryLine } from '../i18n/describe-problem.ts';
 import { visible } from '../i18n/problems/shown-value.ts';
 import type { Problem } from '../schema/problem.ts';
 
-/** What a page of the dev server shows of a problem. Plain text, in the commands' language. */
+/** A problem in pages of the dev server: plain text, in the commands' language. */
 export interface ShownProblem {
   severity: Problem['severity'];
   /** `content/articles/2024/07/sea.mdx:8:4` */
@@ -15,10 +15,10 @@ export interface ShownProblem {
   rule: string;
 }
 
-/** What the dev server sends to its pages. */
+/** The message of the dev server to its pages. */
 export interface DevProblems {
   direction: 'rtl' | 'ltr';
-  /** Counts them in words. */
+  /** Counts of problems in words. */
   summary: string;
   problems: readonly ShownProblem[];
 }
@@ -29,14 +29,14 @@ export const devProblemsSent = 'maqalat:problems';
 /** Sent by a page a while after it has loaded: Vite may reload a page as soon as it connects. */
 export const devErrorSeen = 'maqalat:error-seen';
 
-/** A page shows no more: an archive that was just imported may have thousands. */
+/** Maximum number of problems on a page: an imported archive may have thousands. */
 const mostShown = 200;
 
 /**
- * Shows problems of the content in the pages of the dev server: all in a panel, and an error in
- * Astro's overlay too, once for each change.
+ * Shows problems of the content in the pages of the dev server: all in a panel, and an error also
+ * in Astro's overlay, once for each change.
  *
- * @returns Takes the problems of the content whenever it has been read.
+ * @returns A function to call with the problems after each reading of the content.
  */
 export function shareDevProblems(server: ViteDevServer): (problems: readonly Problem[]) => void {
   const { hot } = server.environments.client;
@@ -58,7 +58,7 @@ export function shareDevProblems(server: ViteDevServer): (problems: readonly Pro
   };
 }
 
-/** The problems as pages show them, errors first. */
+/** Converts problems for pages, errors first. */
 export function devProblems(problems: readonly Problem[]): DevProblems {
   const locale = commandLocale(process.env);
   const severities = ['error', 'warning', 'hint'] as const;
@@ -78,7 +78,7 @@ export function devProblems(problems: readonly Problem[]): DevProblems {
 
 /**
  * The first error for Astro's overlay, which shows `title` as text and `message` as HTML; an error
- * may repeat what an article wrote.
+ * may contain text of an article.
  */
 function errorOverlay(problems: readonly Problem[]): ErrorPayload | undefined {
   const first = problems.find(({ severity }) => severity === 'error');

@@ -7,23 +7,24 @@ import { markContent } from './mark-content.ts';
 import { shareWork } from './share-work.ts';
 import { watchSlowWork } from './watch-slow-work.ts';
 
-/** Articles whose files are read while one is compiled; more gained nothing. */
+/** Concurrency of reading files while one is compiled; higher values gained nothing. */
 const inFlight = 16;
 
-/** Articles that a thread takes at a time, and whose bodies the cache takes at a time. */
+/** Batch size of a thread, and of writes to the cache. */
 const batchSize = 64;
 
-/** Starting a thread takes as long as compiling so many articles. */
+/** Starting a worker thread takes as long as compiling this many articles. */
 const worthThreads = 1000;
 
 const threadFile = workerFile('./article-worker', import.meta.url);
 
 /**
- * Reads and compiles the articles that have changed since the last time, where there are many in threads.
+ * Loads articles incrementally: reads and compiles those that have changed, in worker threads if
+ * there are many.
  *
- * @param names Their paths below `articles/`.
- * @param onLoaded Called with a number of articles that are done.
- * @returns What became of each, in the order of the names.
+ * @param names Paths below `articles/`.
+ * @param onLoaded Called with a number of finished articles.
+ * @returns The result of each, in the order of the names.
  */
 export async function loadArticles(
   place: ContentPlace,
@@ -59,7 +60,7 @@ export async function loadArticles(
   return names.map((name) => loadings.get(name) ?? { problems: [] });
 }
 
-/** Loads some articles, and gives the caches what they do not have; without `cache` that of bodies alone. */
+/** Loads some articles, and caches new results; without `cache` only their bodies. */
 export async function loadBatch(
   place: ContentPlace,
   names: readonly string[],

@@ -6,40 +6,40 @@ import { readCache, writeCache } from './cache-database.ts';
 import { compilerVersion } from './compiler-version.ts';
 import type { ArticleLoading, ContentPlace } from './load-article.ts';
 
-/** What loading an article gave the last time, where nothing that it depends on has changed. */
+/** Cached results of loading articles, for those whose inputs are unchanged. */
 export interface LoadingCache {
   /** @param name Path below `articles/`. */
   find(name: string): ArticleLoading | undefined;
-  /** Remembers loadings without errors, by name. */
+  /** Caches loadings without errors, by name. */
   keep(loadings: Iterable<readonly [name: string, loading: ArticleLoading]>): void;
-  /** Forgets articles that are not among `names`. */
+  /** Removes articles that are not among `names`. */
   forgetOthers(names: readonly string[]): void;
 }
 
-/** A file changed so shortly ago, in nanoseconds, may change again within one tick of the clock. */
+/** Nanoseconds: a file that was changed this recently may change again within one clock tick. */
 const unsettled = 2_000_000_000n;
 
 /**
- * Opens the cache of a content folder. A file is the same while its size, its times and its inode
- * are, as in Git's index (gitformat-index(5)): ten thousand articles need not be read to find the
- * one that was edited.
+ * Opens the cache of a content folder. A file is unchanged if its size, times and inode are, as in
+ * Git's index (gitformat-index(5)): so ten thousand articles need not be read to find the edited
+ * one.
  */
 export async function loadingCache({ folder, vocabularies }: ContentPlace): Promise<LoadingCache> {
   const version = createHash('sha256')
     .update(`${await compilerVersion()}\0${process.cwd()}\0`)
-    // Not `serialize`, whose bytes for one text differ from thread to thread.
+    // Not `serialize`, whose bytes for one text differ between threads.
     .update(JSON.stringify(vocabularies, (_, value) => (value instanceof Map ? [...value] : value)))
     .digest('base64url');
   const prefix = join(folder, 'articles', '/');
   const fileOf = (name: string) => prefix + name;
   let rows: ReadonlyMap<string, Row> | undefined;
-  // Who only writes need not read them.
+  // Lazy: a writer need not read the rows.
   const known = () => (rows ??= readRows(prefix));
   return {
     find(name) {
       const row = known().get(fileOf(name));
       if (!row) return undefined;
-      // Written by `keep`.
+      // Written by `save`.
       const loading = deserialize(row.value) as ArticleLoading;
       return row.stamp === stampOf(version, filesOf(fileOf(name), loading)) ? loading : undefined;
     },
@@ -77,19 +77,19 @@ function readRows(prefix: string): Map<string, Row> {
       .prepare('SELECT file, stamp, value FROM article_loadings WHERE substr(file, 1, ?) = ?')
       .all(prefix.length, prefix),
   );
-  // The types are those of the table.
+  // The column types of the table.
   const typed = (rows ?? []) as unknown as (Row & { file: string })[];
   return new Map(typed.map(({ file, ...row }) => [file, row]));
 }
 
-/** The article's own file, and the pictures that it shows. */
+/** The article's own file, and its pictures. */
 function filesOf(file: string, { article }: ArticleLoading): string[] {
   return [file, ...new Set(article?.pictures.map((picture) => picture.file))];
 }
 
 /**
- * @param settledAt Nanoseconds since 1970; nothing where a file changed after it.
- * @returns Nothing where a file is missing or is a symbolic link, which may lead anywhere next time.
+ * @param settledAt Nanoseconds since 1970; a file that changed later has no stamp.
+ * @returns Undefined if a file is missing or is a symbolic link, whose target may change.
  */
 function stampOf(
   version: string,

@@ -2,11 +2,11 @@ import { markBodies } from './body-cache.ts';
 import { readCache, today, writeCache } from './cache-database.ts';
 
 /**
- * Notes once a day that a content folder and all its compiled articles are in use, and at each other
- * reading those that have changed, as ten thousand rows take longer to write than an edit.
+ * Marks a content folder and all its compiled articles as used, once a day; other readings mark
+ * only changed articles, since writing ten thousand rows takes longer than an edit.
  *
  * @param folder Absolute path.
- * @param all Keys of the bodies of all articles, and `changed` of those that were not as they had been.
+ * @param all Keys of the bodies of all articles; `changed` has those of changed articles.
  */
 export function markContent(
   folder: string,

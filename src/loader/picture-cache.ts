@@ -2,11 +2,11 @@ import sharp from 'sharp';
 import { readCache, today, writeCache } from './cache-database.ts';
 import { inspectPicture, type PictureInspection } from './inspect-picture.ts';
 
-/** Another decoder, or another inspection, may find something else. */
+/** Version of decoder and inspection: part of the cache key. */
 const decoder = `1 ${sharp.versions.vips}`;
 
 /**
- * Inspects a picture once: the result is cached under the digest of its bytes.
+ * Inspects a picture through the cache; the key is the digest of its bytes.
  *
  * @param digest Of `bytes`.
  */
@@ -21,7 +21,7 @@ export async function inspectOnce(digest: string, bytes: Buffer): Promise<Pictur
     return JSON.parse(String(row['value'])) as PictureInspection;
   }
   const inspection = await inspectPicture(bytes);
-  // Time depends on the machine's load, not on the picture alone.
+  // Not cached: time depends on the machine's load, not only on the picture.
   if (inspection.fault === 'too-slow') return inspection;
   write(key, JSON.stringify(inspection));
   return inspection;

@@ -8,22 +8,21 @@ import { renderPicture } from './render-picture.ts';
 import { writeWhole } from './write-whole.ts';
 
 const settings = {
-  // More effort makes the build of a picture four times longer, and AVIF hardly smaller.
+  // More effort makes encoding four times slower, and AVIF hardly smaller.
   avif: { quality: 34, effort: 2, chromaSubsampling: '4:2:0' },
   webp: { quality: 76, effort: 4 },
 } as const;
 
 /**
- * One version of a picture, made once and kept.
+ * Renders one version (thumbnail) of a picture through the cache.
  *
- * SVG drawings are rasterised here and never served themselves: as a document of its own, an SVG
- * may run scripts.
+ * SVG drawings are rasterised here and never served: an SVG that is opened as a document can run
+ * scripts.
  *
  * @param picture The original's path and digest.
  * @param width Pixels; the height follows.
- * @returns The bytes of a file without the original's metadata (which may say where its author
- *   lives).
- * @throws Where the original cannot be decoded any more; the message names it.
+ * @returns The bytes of a file without the original's metadata (which may contain its location).
+ * @throws When the original cannot be decoded any more; the message names it.
  */
 export async function pictureVersion(
   picture: { file: string; digest: string },

@@ -6,24 +6,24 @@ import { pruneDatabase } from './prune-database.ts';
 import { markUsed, pruneEntries, pruneFiles } from './prune-files.ts';
 import { writeWhole } from './write-whole.ts';
 
-/** Its time is that of the last pruning. */
+/** Its modification time is that of the last pruning. */
 const stampFile = join(cacheFolder, 'pruned');
 
-/** A content folder's own part of the cache, as `astroCacheFolder` names it. */
+/** A content folder's part of the cache, as `astroCacheFolder` names it. */
 const contentCache = /^astro(?:-[0-9a-f]+)?$/;
 
 /**
- * Keeps the caches below their limits (`cache-limits.ts`), once a day, at the end of a build. It
- * removes nothing that a build needs which runs at present, this one or another one.
+ * Prunes the caches to their limits (`cache-limits.ts`), once a day, at the end of a build. Entries
+ * that this or a concurrent build needs stay.
  *
- * @throws Nothing: a cache that cannot be pruned is no reason to refuse a site that is made.
+ * @throws Nothing: a pruning error must not fail a finished build.
  */
 export async function pruneCaches(): Promise<void> {
   try {
     await markUsed(astroCacheFolder);
     const last = await stat(stampFile).catch(() => undefined);
     if (last && Date.now() - last.mtimeMs < millisecondsBetween) return;
-    // First, so that of two builds one does it.
+    // Written first, so that of two builds only one prunes.
     await writeWhole(stampFile, '');
     pruneDatabase();
     for (const [name, bytes] of Object.entries(mostFileBytes)) {
@@ -32,6 +32,6 @@ export async function pruneCaches(): Promise<void> {
     const names = (await readdir(cacheFolder)).filter((name) => contentCache.test(name));
     await pruneEntries(cacheFolder, mostContentFolders, names);
   } catch {
-    // The next day's build tries again.
+    // Retried on the next day.
   }
 }

@@ -7,7 +7,7 @@ import {
   mostInspectedPictures,
 } from './cache-limits.ts';
 
-/** What the database may hold; tests have smaller ones. */
+/** Limits of the database; tests use smaller ones. */
 export interface DatabaseLimits {
   bodyBytes: number;
   pictures: number;
@@ -21,10 +21,10 @@ const limits: DatabaseLimits = {
 };
 
 /**
- * Removes what was used least recently from the database, where it holds more than it may. Every
- * build notes what it uses when it reads its content, so what another one needs is of today.
+ * Prunes the least recently used rows of the database if it exceeds its limits. Every build marks
+ * what it uses while it reads its content, so rows of a concurrent build have today's date.
  *
- * @throws What the file system says, such as a full disk; then nothing is removed.
+ * @throws Errors of the file system, such as a full disk; then nothing is removed.
  */
 export function pruneDatabase({ bodyBytes, pictures, contentFolders } = limits): void {
   const idleSince = today() - daysInUse;
@@ -58,6 +58,6 @@ export function pruneDatabase({ bodyBytes, pictures, contentFolders } = limits):
       database.prepare('DELETE FROM related WHERE folder = ?').run(String(folder));
     }
   });
-  // What was removed makes room for what comes; the file itself stays as large as it was.
+  // Removed rows make room for new ones; the file itself does not shrink.
   cacheDatabase().exec('PRAGMA optimize');
 }

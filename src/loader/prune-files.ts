@@ -5,7 +5,7 @@ import { mapConcurrently } from './map-concurrently.ts';
 
 const inFlight = 32;
 
-/** Notes that a cached file or folder was used; a cache that cannot be written stays as it is. */
+/** Marks a cached file or folder as used; does nothing if the cache is read-only. */
 export async function markUsed(path: string): Promise<void> {
   const now = new Date();
   await utimes(path, now, now).catch(() => {});
@@ -19,20 +19,19 @@ interface Entry {
 }
 
 /**
- * Removes the files of a folder, and those in its folders, that were used least recently, until the
- * rest is small enough. What was used lately stays, and a file that another build has removed
- * meanwhile is no fault.
+ * Prunes the least recently used files of a folder and its subfolders to a size limit. Recently
+ * used files stay, and a file that a concurrent build has removed is no error.
  *
  * @param folder Absolute path; it need not exist.
- * @param mostBytes How much may stay.
- * @returns How many files were removed.
+ * @param mostBytes Size limit in bytes.
+ * @returns Number of removed files.
  */
 export async function pruneFiles(folder: string, mostBytes: number): Promise<number> {
   const names = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const files = names.filter((entry) => entry.isFile());
   const entries = await entriesOf(files.map(({ parentPath, name }) => join(parentPath, name)));
   let total = entries.reduce((sum, { bytes }) => sum + bytes, 0);
-  // A killed process leaves the draft of a file.
+  // Temp files of killed processes.
   const drafts = entries.filter(({ path }) => path.endsWith('.tmp'));
   const others = entries.filter(({ path }) => !path.endsWith('.tmp'));
   const removed: string[] = [];
@@ -46,9 +45,9 @@ export async function pruneFiles(folder: string, mostBytes: number): Promise<num
 }
 
 /**
- * Removes the entries of a folder that were used least recently, but for so many.
+ * Prunes the least recently used entries of a folder to a number of entries.
  *
- * @param names Which entries; all of them where nothing is given.
+ * @param names Which entries; by default all of them.
  */
 export async function pruneEntries(
   folder: string,
@@ -73,7 +72,7 @@ function byUse(entries: readonly Entry[]): Entry[] {
   return entries.toSorted((a, b) => a.used - b.used);
 }
 
-/** Those that no running build can need, least recently used first. */
+/** Entries that no running build can need, least recently used first. */
 function idle(entries: readonly Entry[]): Entry[] {
   const since = Date.now() - millisecondsInUse;
   return byUse(entries).filter(({ used }) => used < since);

@@ -2,10 +2,10 @@ import { resolve } from 'node:path';
 import { readSource } from './read-source.ts';
 
 /**
- * Gives lines of files that problems name. The last file stays in memory, as problems are sorted by
- * files.
+ * Reads source lines for problems. Caches the last file, as problems are sorted by file.
  *
- * @returns Takes a file's shown name and a line (1-based); gives nothing where there is none.
+ * @returns A function that takes a file's shown name and a line (1-based), and returns its text if
+ *   it exists.
  */
 export function sourceLines(): (file: string, line: number) => string | undefined {
   let opened: { file: string; lines: readonly string[] } | undefined;

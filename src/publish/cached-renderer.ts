@@ -37,7 +37,7 @@ export async function withRenderer(
   const mayBeKept = await compileRenderer(draft, use);
   if (!mayBeKept) return draft;
   await mkdir(store, { recursive: true });
-  // Another build may have been first with the same; its pages may be on their way.
+  // A concurrent build may have finished the same one first; its pages may be in use.
   await rename(draft, kept).catch(() => rm(draft, { recursive: true, force: true }));
   if (!existsSync(kept)) throw new Error(`${kept} cannot be written`);
   await pruneEntries(store, mostRenderers);

@@ -86,7 +86,7 @@ export function claimOutputCopy(store: string, output: string): OutputCopy {
     },
     release() {
       rmSync(free, { recursive: true, force: true });
-      // Another build may have left its own in between.
+      // A concurrent build may have left its own in between.
       if (!hasRenamed(own, free)) rmSync(own, { recursive: true, force: true });
     },
     discard: () => rmSync(own, { recursive: true, force: true }),

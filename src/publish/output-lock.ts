@@ -4,17 +4,17 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { cacheFolder } from '../loader/folders.ts';
-import { isAlive } from './is-alive.ts';
+import { isProcessAlive } from './is-alive.ts';
 
-/** Milliseconds between two looks. */
+/** Polling interval in milliseconds. */
 const interval = 50;
 
 /**
- * Waits until no other build of the same cache writes into an output folder, and keeps others from it
- * until it is released. A build that was killed holds nothing.
+ * Locks an output folder: waits until no other build with the same cache writes to it. The lock of
+ * a killed build is stale and ignored.
  *
  * @param output Absolute path.
- * @returns Releases it; called more than once, it does nothing more.
+ * @returns A function that releases the lock; further calls do nothing.
  */
 export async function lockOutput(output: string): Promise<() => void> {
   const folder = join(cacheFolder, 'locks');
@@ -52,10 +52,10 @@ function removeStale(file: string): void {
   try {
     const holder = readFileSync(file, 'utf8');
     // Empty while it is being written.
-    if (holder === '' || isAlive(Number(holder))) return;
+    if (holder === '' || isProcessAlive(Number(holder))) return;
     const aside = `${file}-${process.pid}`;
     renameSync(file, aside);
-    // Of two that wait, the other may have been faster, and hold it by now.
+    // Another waiting build may have been faster, and hold the lock by now.
     if (readFileSync(aside, 'utf8') === holder) rmSync(aside, { force: true });
     else renameSync(aside, file);
   } catch (error) {

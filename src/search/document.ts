@@ -46,7 +46,7 @@ export interface StoredPassage {
   text: string;
 }
 
-/** A file of a text: Pagefind's fragment, with its names. */
+/** The file of a passage: Pagefind's fragment, with its field names. */
 export interface PassageFile {
   url: string;
   content: string;
@@ -54,8 +54,8 @@ export interface PassageFile {
   word_count: number;
   /** Labels by filter. */
   filters: Readonly<Record<string, readonly string[]>>;
-  /** With the title. */
+  /** Includes the title. */
   meta: Readonly<Record<string, string>>;
-  /** The headings; locations are positions among the whole text's terms. */
+  /** The headings; locations are positions in the whole text. */
   anchors: readonly { element: string; id: string; text: string; location: number }[];
 }

@@ -37,7 +37,7 @@ export function textFile(document: number, passage: number): string {
   return `text/${document.toString(36)}.${passage}.txt`;
 }
 
-/** The whole text of a document of several passages, which Pagefind's client loads. */
+/** The whole text of a document of several passages, for Pagefind's client. */
 export function wholeTextFile(document: number): string {
   return `text/${document.toString(36)}.txt`;
 }

@@ -14,9 +14,9 @@ const listFolders = new Set(
 );
 
 /**
- * Pagefind's engine, below `/pagefind/` for whoever asks for it, is WebAssembly in a worker; a worker
- * obeys the header of its own file, and hosts add the rule of all pages to that. Pages do not get it:
- * the policy that each states itself holds beside the header.
+ * Pagefind's engine below `/pagefind/`, loaded on demand only, is WebAssembly in a worker. A worker
+ * has the policy of its own file, to which hosts add the rule for all pages. Pages do not get it:
+ * the policy in the page itself is enforced as well.
  */
 const forEngine = "'wasm-unsafe-eval'";
 
@@ -29,7 +29,7 @@ export function computedHeaders(stated: string, services: Services): ComputedHea
   const digest = findInlineScript(stated) ?? '';
   const strict = contentSecurityPolicy(digest, mergeSourcesWithoutComments(services));
   const folders = services.comments ? [...listFolders] : [];
-  const sources = allSources(services);
+  const sources = mergeAllSources(services);
   const withEngine = { ...sources, 'script-src': [...(sources['script-src'] ?? []), forEngine] };
   return {
     policy: contentSecurityPolicy(digest, withEngine),

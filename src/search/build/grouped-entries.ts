@@ -1,29 +1,26 @@
 import { GrowingIntegers } from './growing-integers.ts';
 
-/** Where something stands: an entry of each list belongs together. */
+/** Positions of one group; entries with one index belong together. */
 interface Entries {
   documents: Int32Array;
   positions: Int32Array;
 }
 
-/**
- * Places in documents, added as they come and given back by group: three integers each, and a
- * counting sort, which keeps the order within a group.
- */
+/** Positions in documents, grouped: three integers each, and a stable counting sort. */
 export class GroupedEntries {
   readonly #groups = new GrowingIntegers();
   readonly #documents = new GrowingIntegers();
   readonly #positions = new GrowingIntegers();
   #sorted: (Entries & { starts: Int32Array }) | undefined;
 
-  /** @param group A small number; there may be no others between this one and zero. */
+  /** @param group A small integer; the largest one determines the size of a table. */
   push(group: number, document: number, position: number): void {
     this.#groups.push(group);
     this.#documents.push(document);
     this.#positions.push(position);
   }
 
-  /** The entries of a group, in the order in which they came. Nothing may be added any more. */
+  /** The entries of a group in order of insertion. Nothing may be added after the first call. */
   of(group: number): Entries {
     this.#sorted ??= this.#sort();
     const { documents, positions, starts } = this.#sorted;

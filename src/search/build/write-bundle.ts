@@ -115,12 +115,12 @@ export async function writeBundle(
   await writeFile(join(draft, facetsFile), JSON.stringify(facets.file));
   await writeFile(join(draft, datesFile), JSON.stringify(facets.dates));
   await vocabulary.write(draft, frequencies);
-  // Another build may have written the same, and others may read it.
+  // A concurrent build may have written the same bundle, which others may be reading.
   await rename(draft, join(folder, name)).catch(() => rm(draft, { recursive: true }));
   return { name, pagefind: { ...pages, lengths, texts: textFiles, chunks: pageChunks } };
 }
 
-/** @returns The file that holds the whole text. */
+/** @returns The file with the whole text. */
 function writeTexts(
   folder: string,
   number: number,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planBundles, type PlannedBundle } from '../../../src/search/build/bundle-plan.ts';
+import { type PlannedBundle, planBundles } from '../../../src/search/build/bundle-plan.ts';
 
 /** Digests of so many documents. */
 const digests = (count: number, from = 0) =>

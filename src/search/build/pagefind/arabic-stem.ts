@@ -1,16 +1,16 @@
-/** The part of a word that one step looks at, longest first, and how long the word must be. */
+/**
+ * An affix of one step, the minimum length of the word, and the replacement; longest affix first.
+ */
 type Rule = readonly [part: string, length: number, instead?: string];
 
 /**
- * The stem that Pagefind's engine makes of an Arabic word, of an index or of a query: `المدرسات` →
- * `مدرس`, `للمدرسة` → `مدرس`, `سيكتبون` → `يكتب`. Ours (`lightStem`) is another one; this one is for
- * the index that Pagefind's engine reads.
+ * Stems an Arabic word as Pagefind's engine does: `المدرسات` → `مدرس`, `للمدرسة` → `مدرس`,
+ * `سيكتبون` → `يكتب`. Only for the index of Pagefind's engine; our own index uses `lightStem`.
  *
  * The algorithm is Snowball's (github.com/snowballstem/snowball, algorithms/arabic.sbl), with its
- * oddities. What it does with marks, and with a hamza on its seat, is left out: Pagefind has taken
- * them off before.
+ * quirks. Its handling of marks and hamza seats is omitted: Pagefind has normalized them before.
  *
- * @param word As `normalizedWord` gives it.
+ * @param word From `normalizedWord`.
  */
 export function arabicStem(word: string): string {
   const isLongNoun = /^[بك]ال/.test(word);
@@ -26,13 +26,13 @@ function withWesternDigits(word: string): string {
   return word.replace(digit, (each) => String(each.charCodeAt(0) - 0x660));
 }
 
-/** @returns Nothing where the longest part that fits needs a longer word. */
+/** @returns Undefined if the longest matching affix needs a longer word. */
 function cutEnd(word: string, rules: readonly Rule[]): string | undefined {
   const rule = rules.find(([part]) => word.endsWith(part));
   return rule && word.length >= rule[1] ? word.slice(0, -rule[0].length) : undefined;
 }
 
-/** The same at the front. @param at Where the front is. */
+/** The same for prefixes. @param at Index of the word's start. */
 function cutFront(word: string, rules: readonly Rule[], at = 0): string | undefined {
   const rule = rules.find(([part]) => word.startsWith(part, at));
   if (!rule || word.length < rule[1]) return undefined;
@@ -60,7 +60,7 @@ const verb2c: Rule[] = [
   ['و', 4],
 ];
 
-/** @returns Nothing where the word has no such ending. */
+/** @returns Undefined if the word has no such ending. */
 function withoutVerbSuffix(word: string): string | undefined {
   let stem = cutEnd(word, verb1);
   if (stem === undefined) return cutEnd(word, verb2b) ?? cutEnd(word, verb2a);
@@ -94,7 +94,7 @@ function withoutPlural(word: string, isDefined: boolean): string {
   const owned = isDefined ? undefined : cutEnd(word, noun1a);
   const further = (stem: string) => cutEnd(stem, noun2a) ?? cutEnd(stem, noun2b);
   if (owned !== undefined) return further(owned) ?? cutEnd(owned, noun2c1) ?? owned;
-  // The letter stays off where nothing follows it, as in Snowball, which tries on from there.
+  // The letter stays removed if nothing follows it, as in Snowball, which continues from there.
   const stem = cutEnd(word, noun1b) ?? word;
   const short = stem === word ? undefined : (further(stem) ?? cutEnd(stem, noun2c1));
   if (short !== undefined) return short;
@@ -122,6 +122,6 @@ function withoutPrefix(word: string, mayBeVerb: boolean): string {
   const noun = cutFront(stem, definite) ?? cutFront(stem, indefinite);
   if (noun !== undefined || !mayBeVerb) return noun ?? stem;
   const present = cutFront(stem, future);
-  // Snowball looks on behind the letter that it has put in.
+  // Snowball continues after the inserted letter.
   return cutFront(present ?? stem, tenth, present === undefined ? 0 : 1) ?? present ?? stem;
 }

@@ -6,7 +6,7 @@ import { engineRoot } from '../../../site/engine-files.ts';
 import { commonFiles, engineFolderName, extractEngine, wasmFile } from './extract-engine.ts';
 import { pagefindLanguage } from './language.ts';
 
-/** Pagefind's engine, its component UI and the WebAssembly of this site's language, by name. */
+/** Pagefind's engine, its component UI and the WebAssembly for this site's language, by name. */
 export async function engineFiles(): Promise<[name: string, bytes: Buffer][]> {
   const folder = await engineFolder();
   const names = [...commonFiles, wasmFile(pagefindLanguage().wasm)];
@@ -17,7 +17,10 @@ export async function engineFiles(): Promise<[name: string, bytes: Buffer][]> {
   );
 }
 
-/** The packed engine has them; in the repository they are taken from Pagefind's package once. */
+/**
+ * The published package contains them; in the repository they are extracted from Pagefind's package
+ * once.
+ */
 async function engineFolder(): Promise<string> {
   const shipped = join(engineRoot, 'lib', engineFolderName);
   if (existsSync(shipped)) return shipped;

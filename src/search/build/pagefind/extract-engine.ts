@@ -1,13 +1,13 @@
 import { copyFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** The version of Pagefind whose engine and format these are: that of the package of the same name. */
+/** Version of the engine and of the file format: that of the package `pagefind`. */
 export const pagefindVersion = '1.6.0';
 
-/** The folder of the engine's files, below that of what is compiled or of the cache. */
+/** Folder of the engine's files, below the compiled code or the cache. */
 export const engineFolderName = `pagefind-${pagefindVersion}`;
 
-/** What every site gets. */
+/** Files for every site. */
 export const commonFiles = [
   'pagefind.js',
   'pagefind-worker.js',
@@ -15,23 +15,23 @@ export const commonFiles = [
   'pagefind-component-ui.css',
 ];
 
-/** The engine itself, with a stemmer or without one. */
+/** The engine itself, with or without a stemmer. */
 export function wasmFile(name: 'ar' | 'unknown'): string {
   return `wasm.${name}.pagefind`;
 }
 
 /**
- * Takes the files of Pagefind's engine out of its package, whose program holds them: nobody who only
- * builds a site needs the program.
+ * Extracts the files of Pagefind's engine from its package, whose program contains them: sites need
+ * only these files, not the program.
  *
- * @param folder Absolute path; made whole or not at all.
- * @throws Where the package is not installed, or cannot run here.
+ * @param folder Absolute path; written atomically.
+ * @throws If the package is not installed, or cannot run here.
  */
 export async function extractEngine(folder: string): Promise<void> {
   const { close, createIndex } = await import('pagefind');
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(errors.join('\n'));
-  // A language's WebAssembly comes with an article in it.
+  // Pagefind writes a language's WebAssembly only for an article in it.
   for (const language of ['ar', 'fa']) {
     await index.addCustomRecord({ url: `/${language}/`, content: language, language });
   }

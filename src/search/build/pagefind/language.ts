@@ -1,17 +1,17 @@
 import { site } from '../../../site/settings.ts';
 import { arabicStem } from './arabic-stem.ts';
 
-/** How Pagefind's client treats the words of a query on this site. */
+/** How Pagefind's client processes query words on this site. */
 export interface PagefindLanguage {
-  /** Under which the index stands; a client asks for that of its page, or takes the only one. */
+  /** Language code of the index; a client uses that of its page, or the only one. */
   code: string;
-  /** The name of the engine's WebAssembly, which holds a stemmer. */
+  /** Name of the engine's WebAssembly, which contains a stemmer. */
   wasm: 'ar' | 'unknown';
-  /** What that stemmer makes of a normalized word. */
+  /** Stems a normalized word as that stemmer does. */
   stem(word: string): string;
 }
 
-/** Arabic has its stemmer; words of other sites stay as they are written. */
+/** Arabic has a stemmer; words of other languages are not stemmed. */
 export function pagefindLanguage(): PagefindLanguage {
   if (site.lang === 'ar') return { code: 'ar', wasm: 'ar', stem: arabicStem };
   return { code: site.lang, wasm: 'unknown', stem: (word) => word };

@@ -1,34 +1,34 @@
 /*
- * Pagefind knows one index for a site, in which every article has one number; ours are bundles that
- * never change. So each bundle is written with the numbers that its articles have in the whole.
+ * Pagefind has one index for a site with one number for each article; our bundles never change. So
+ * each bundle is written with the numbers of its articles in the root index.
  */
 
-/** What a bundle holds for Pagefind's engine. */
+/** A bundle's data for Pagefind's engine. */
 export interface PagefindBundle {
-  /** Which of the living bundles it is: no two share a place, as their words must not be the same. */
+  /** Slot of the bundle; live bundles have different slots, since their words must differ. */
   place: number;
-  /** The number of each of its articles in the whole index. */
+  /** Number of each of its articles in the root index. */
   numbers: readonly number[];
-  /** Words of each article. */
+  /** Length of each article, in words. */
   lengths: readonly number[];
-  /** Which file each article's text stands in, below the bundle's folder. */
+  /** File of each article's text, below the bundle's folder. */
   texts: readonly string[];
   /** The chunks of words, in order. */
   chunks: readonly { from: string; name: string }[];
 }
 
-/** A bundle of an earlier build that stays. */
+/** A bundle of an earlier build that is reused. */
 interface StandingBundle {
   urls?: readonly string[] | undefined;
   pagefind: Pick<PagefindBundle, 'place' | 'numbers'>;
 }
 
 /**
- * Numbers the articles of a new bundle. An edited one keeps its number, under which the bundle that
- * holds its earlier text knows it too: so it is found once, and shown as it is now.
+ * Numbers the articles of a new bundle. An edited article keeps its number, which the bundle with
+ * its earlier text has too: so it is found once, in its current version.
  *
- * @param urls Of the new bundle's articles, where they are known.
- * @param count How many they are.
+ * @param urls Addresses of the new bundle's articles, if known.
+ * @param count Number of articles.
  */
 export function numberPages(
   standing: readonly StandingBundle[],
@@ -54,8 +54,8 @@ export function numberPages(
 }
 
 /**
- * A word as a bundle writes it. The engine keeps one entry a word, so of two bundles one would hide
- * the other's: all but the first write a sign at its end. Queries are answered by beginnings.
+ * Makes a word unique to its bundle. The engine has one entry for each word, so one bundle would
+ * hide another's: all but the first append a sign. Queries match prefixes.
  */
 export function wordInPlace(word: string, place: number): string {
   return place === 0 ? word : word + String.fromCharCode(place);

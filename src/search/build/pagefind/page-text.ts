@@ -3,9 +3,9 @@ import type { PassageFile, SearchDocument, StoredHeading } from '../../document.
 import { signature } from '../../index-files.ts';
 
 /**
- * The file of a passage, or of a whole text. It is what Pagefind's client calls a fragment
- * (`PageFragmentData` in Pagefind 1.6's `fragments/mod.rs`), so an article of one passage needs no
- * second file for it. It is not gzipped: hosts compress text themselves.
+ * Serializes the file of a passage or of a whole text: a fragment of Pagefind's client
+ * (`PageFragmentData` in Pagefind 1.6's `fragments/mod.rs`), so that an article of one passage
+ * needs no second file. Not gzipped: hosts compress text in transfer.
  */
 export function pageText(
   { url, title, meta, filters }: SearchDocument,
@@ -14,7 +14,7 @@ export function pageText(
   words: number,
 ): string {
   const file: PassageFile = {
-    // From the site's root: clients put the folder before it where the site lives below one.
+    // From the site's root: clients add the base path.
     url: url.startsWith(basePath) ? url.slice(basePath.length - 1) : url,
     content,
     word_count: words,

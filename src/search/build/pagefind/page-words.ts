@@ -3,13 +3,13 @@ import { shortestAfter } from '../word-chunks.ts';
 import { wordInPlace } from './page-numbers.ts';
 import type { WordPlaces } from './query-words.ts';
 
-/** Bytes of a chunk before it is compressed. */
+/** Bytes of a chunk before compression. */
 const chunkBytes = 40_000;
 
-/** The one meta field whose words are indexed. */
+/** The only meta field that is indexed. */
 export const metaFields = ['title'];
 
-/** A chunk of the index that Pagefind's engine reads. */
+/** An index chunk for Pagefind's engine. */
 export interface PageWordChunk {
   from: string;
   /** CBOR. */
@@ -19,8 +19,8 @@ export interface PageWordChunk {
 /**
  * Packs words into chunks (`WordIndex` of Pagefind 1.6's `index_words.rs`).
  *
- * @param words In the order of code points.
- * @param place Of the bundle, and `numbers` of its documents in the whole index.
+ * @param words In code point order.
+ * @param place Slot of the bundle; `numbers` are those of its documents in the root index.
  */
 export function* pageWordChunks(
   words: Iterable<WordPlaces>,
@@ -44,7 +44,7 @@ export function* pageWordChunks(
     if (!isAscending) pages.sort((a, b) => a.number - b.number);
     writer.array(3).text(wordInPlace(word, place)).array(pages.length);
     writePages(writer, pages, places.positions);
-    // No spellings apart.
+    // No alternative spellings.
     writer.array(0);
     count += 1;
     last = word;
@@ -52,7 +52,7 @@ export function* pageWordChunks(
   if (count > 0) yield chunk();
 }
 
-/** A document under its number in the whole index, and which entries are its places. */
+/** A document by its number in the root index, with the range of its positions. */
 interface Page {
   number: number;
   from: number;
@@ -80,11 +80,11 @@ function pagesOf(
   return pages;
 }
 
-/** Numbers and positions as differences, which the engine adds up again. */
+/** Delta-encodes numbers and positions. */
 function writePages(writer: CborWriter, pages: readonly Page[], positions: Int32Array): void {
   let before = 0;
   for (const { number, from, to } of pages) {
-    // The title comes first, as its words are added before those of the text.
+    // The title comes first: its words are added before those of the text.
     let start = from;
     while (start < to && (positions[start] ?? 0) < 0) start += 1;
     writer

@@ -17,26 +17,26 @@ import { metaFields } from './page-words.ts';
 
 const pack = promisify(gzip);
 
-/** A bundle of the site, with the articles in it that are dead. */
+/** A bundle of the site, with its deleted articles. */
 export interface LivingBundle {
   name: string;
   dead: ReadonlySet<number>;
   pagefind: PagefindBundle;
 }
 
-/** What stands for an article that is no more; nothing finds it. */
+/** Placeholder for a deleted article; nothing finds it. */
 const noPage = '-';
 
-/** No word comes after it. */
+/** Sorts after every word. */
 const lastWord = '\u{10FFFF}';
 
 /**
- * Puts Pagefind's own engine, and an index that it can read, into the folder of the search index: for
- * `import('/pagefind/pagefind.js')`, for Pagefind's component UI, and for other sites that merge this
- * index into theirs. The words and texts are those in the bundles; what stands here only names them.
+ * Writes Pagefind's own engine, and an index for it, into the folder of the search index: for
+ * `import('/pagefind/pagefind.js')`, for Pagefind's component UI, and for other sites that merge
+ * this index into theirs. It refers to the words and texts in the bundles.
  *
- * @param folder Of the index; `store` holds the bundles' folders.
- * @returns The names of the files and folders that it put there.
+ * @param folder Folder of the index; `store` contains the bundles' folders.
+ * @returns Names of the files and folders that it wrote.
  */
 export async function placeRootIndex(
   bundles: readonly LivingBundle[],
@@ -71,7 +71,7 @@ export async function placeRootIndex(
   return [...new Set([...files.keys()].map((name) => name.split('/')[0] ?? name))];
 }
 
-/** Writes a file where another one, or none, stands. */
+/** Writes a file, replacing an existing one. */
 async function place(file: string, bytes: Uint8Array): Promise<void> {
   const standing = await readFile(file).catch(() => undefined);
   if (standing?.equals(bytes)) return;
@@ -79,7 +79,7 @@ async function place(file: string, bytes: Uint8Array): Promise<void> {
   await writeWhole(file, bytes);
 }
 
-/** `MetaIndex` in Pagefind 1.6's `index_metadata.rs`. */
+/** Serializes `MetaIndex` of Pagefind 1.6's `index_metadata.rs`. */
 function rootMeta(
   bundles: readonly LivingBundle[],
   filters: readonly { name: string; hash: string }[],
@@ -87,11 +87,11 @@ function rootMeta(
   const pages: { text: string; words: number }[] = [];
   const chunks: { from: string; to: string; path: string }[] = [];
   for (const { name, dead, pagefind } of bundles) {
-    // Addresses are made of these by Pagefind's client, below `index/` and `fragment/`.
+    // Pagefind's client resolves these below `index/` and `fragment/`.
     const path = (file: string) => `../${bundleFolder(name)}${file}`;
     for (const [at, number] of pagefind.numbers.entries()) {
       if (dead.has(at)) continue;
-      // The client adds an ending of its own, which hosts do not look at behind the question mark.
+      // The client appends an extension; after a question mark hosts ignore it.
       pages[number] = {
         text: `${path(pagefind.texts[at] ?? '')}?`,
         words: pagefind.lengths[at] ?? 1,
@@ -118,7 +118,7 @@ function rootMeta(
   return writer.take();
 }
 
-/** `FilterIndex` in Pagefind 1.6's `index_filter.rs`, of each filter that has values. */
+/** Serializes `FilterIndex` of Pagefind 1.6's `index_filter.rs` for each filter with values. */
 async function filterChunks(
   bundles: readonly LivingBundle[],
   store: string,

@@ -1,59 +1,58 @@
 import type { AnalysedToken } from '../../../arabic/analyse.ts';
 import { wordsWithin } from '../../../arabic/tokens.ts';
-import { sortedByCodePoints } from '../../code-point-order.ts';
+import { sortByCodePoints } from '../../code-point-order.ts';
 import { GroupedEntries } from '../grouped-entries.ts';
 import type { Postings } from '../postings.ts';
 import { normalizedWord } from './normalized-word.ts';
 
-/** Stands for the title where other entries have a position. */
+/** Marks a title entry in place of a position. */
 const title = -1;
 
-/** V8 makes of longer pieces a view on their text, which would stay in memory with it. */
+/** Longer substrings are views in V8, which would keep their text in memory. */
 const longestView = 12;
 
 /**
- * A word that fewer of a term's documents have than this share lists no others: rare spellings of
- * frequent words would make the index several times as large.
+ * A word in a smaller share of a term's documents lists no others: rare spellings of frequent words
+ * would make the index several times larger.
  */
 const leastShare = 1 / 10;
 
-/** Where one word stands. */
+/** Positions of one word. */
 export interface WordPlaces {
   word: string;
-  /** The documents that have it, ascending, one entry a place. */
+  /** Its documents, ascending, one entry for each position. */
   documents: Int32Array;
-  /** The place of each entry, ascending in each document; below zero it is in the title. */
+  /** The position of each entry, ascending in each document; negative in the title. */
   positions: Int32Array;
-  /** Documents that a query for it finds besides, ascending; some may have the word too. */
+  /** Further documents that a query for it finds, ascending; some may have the word too. */
   others: Int32Array;
 }
 
 /**
- * The words that Pagefind's client may ask for: the stretches between white space, by Pagefind's
- * stem, and the words within those. Where our own term takes in more forms than that stem does, the
- * documents of those are listed too, without a place, and so rank behind: so both searches find the
- * same.
+ * The words that Pagefind's client may request: tokens, stemmed as Pagefind does, and the words in
+ * them. Where our own term covers more forms than that stem, their documents are listed too,
+ * without positions, and so rank lower: both searches find the same articles.
  */
 export class QueryWords {
   readonly #stem: (word: string) => string;
   readonly #numbers = new Map<string, number>();
-  /** By the number of a word, the terms that it may stand for. */
+  /** Terms of each word, by the word's number. */
   readonly #terms: string[][] = [];
   readonly #stopWords = new Set<number>();
-  /** The words of a stretch, by the number of the stretch, or its text where it has none. */
+  /** Words of each token, by the token's number, or its text if it has none. */
   readonly #stretches: (readonly number[] | undefined)[] = [];
   readonly #longStretches = new Map<string, readonly number[]>();
   readonly #entries = new GroupedEntries();
 
-  /** @param stem Pagefind's, of a normalized word. */
+  /** @param stem Pagefind's stemmer, for normalized words. */
   constructor(stem: (word: string) => string) {
     this.#stem = stem;
   }
 
   /**
-   * Takes in a stretch of text. Documents come in the order of their numbers.
+   * Adds a token. Documents must be added in ascending order.
    *
-   * @param position The stretch's place among those of its text; in a title it has none.
+   * @param position Position of the token in its text; undefined in a title.
    */
   add(token: AnalysedToken, document: number, position = title): void {
     for (const word of this.#wordsOf(token)) this.#entries.push(word, document, position);
@@ -94,14 +93,14 @@ export class QueryWords {
   }
 
   /**
-   * Every word, in the order of code points. Nothing may be added any more.
+   * Iterates over words in code point order. Nothing may be added any more.
    *
-   * @param postings Of our terms.
-   * @param documents How many there are: a word that we do not index excludes none of them.
+   * @param postings Our inverted index.
+   * @param documents Number of documents: a word that we do not index excludes none of them.
    */
   *byWord(postings: Postings, documents: number): Generator<WordPlaces> {
     const everywhere = Int32Array.from({ length: documents }, (_, document) => document);
-    for (const word of sortedByCodePoints(this.#numbers.keys())) {
+    for (const word of sortByCodePoints(this.#numbers.keys())) {
       const number = this.#numbers.get(word) ?? 0;
       const places = this.#entries.of(number);
       const others = this.#stopWords.has(number)
@@ -112,7 +111,7 @@ export class QueryWords {
   }
 }
 
-/** @param own In how many documents the word is, at most. */
+/** @param own Maximum number of documents with the word. */
 function alsoFound(postings: Postings, terms: readonly string[], own: number): Int32Array {
   const lists = terms
     .filter((term) => own >= leastShare * postings.documentCount(term))
@@ -122,7 +121,7 @@ function alsoFound(postings: Postings, terms: readonly string[], own: number): I
   return Int32Array.from(new Set(lists.flatMap((list) => [...list]))).sort();
 }
 
-/** A text that is no view on another one. */
+/** Copies a text, so that it is no view on another one. */
 function unshared(text: string): string {
   return text.length <= longestView ? text : Buffer.from(text).toString();
 }
