@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { commandLocale } from '../src/i18n/command-locale.ts';
 import { checkMessages } from '../src/i18n/commands/check-messages.ts';
 import { formatProblems, problemFormats } from '../src/i18n/describe-problem.ts';
-import { sourceLines } from '../src/loader/source-lines.ts';
+import { createLineReader } from '../src/loader/source-lines.ts';
 import { changedFiles, GitError } from './check/changed-files.ts';
 import type { CheckTask } from './check/check-run.ts';
 import { wrongUse } from './check/wrong-use.ts';
@@ -51,7 +51,7 @@ const check = isSite
   ? (await import('./check/check-site.ts')).checkSite
   : (await import('./check/check-files.ts')).checkFiles;
 const { problems, notes, articles } = await check(task);
-const report = formatProblems(problems, { locale, format, lineOf: sourceLines() });
+const report = formatProblems(problems, { locale, format, lineOf: createLineReader() });
 if (format === 'github') printWorkflowCommands(report);
 else print(report);
 printError(messages.checked(articles, ((performance.now() - started) / 1000).toFixed(1)));

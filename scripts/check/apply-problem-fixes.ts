@@ -3,7 +3,7 @@ import { applyFixes } from '../../src/check/apply-fixes.ts';
 import { sourceText } from '../../src/check/text/source-text.ts';
 import { shownPath } from '../../src/loader/folders.ts';
 import { readSource } from '../../src/loader/read-source.ts';
-import { writeWhole } from '../../src/loader/write-whole.ts';
+import { writeAtomically } from '../../src/loader/write-atomically.ts';
 import type { Problem } from '../../src/schema/problem.ts';
 import { readText } from './reading.ts';
 
@@ -38,7 +38,7 @@ async function fixFile(file: string, problems: readonly Problem[]): Promise<Appl
   const { text, applied } = applyFixes(source, edits);
   const shown = shownPath(file);
   if (/\.(?:mdx|yaml)$/.test(file) && hasNewProblem(shown, source, text)) return [];
-  await writeWhole(file, written.slice(0, written.length - source.length) + text);
+  await writeAtomically(file, written.slice(0, written.length - source.length) + text);
   return problems.flatMap((problem): AppliedFix[] => {
     const { fix } = problem;
     if (!fix || !applied.includes(fix)) return [];

@@ -8,7 +8,7 @@ import { sourceText } from '../../src/check/text/source-text.ts';
 import { shownPath } from '../../src/loader/folders.ts';
 import { readGeneralLexicon } from '../../src/loader/read-lexicon.ts';
 import { readSource } from '../../src/loader/read-source.ts';
-import { writeWhole } from '../../src/loader/write-whole.ts';
+import { writeAtomically } from '../../src/loader/write-atomically.ts';
 import type { Problem } from '../../src/schema/problem.ts';
 import { printError } from '../terminal/print.ts';
 import { applyProblemFixes } from './apply-problem-fixes.ts';
@@ -75,7 +75,7 @@ async function fixCharacters(file: string, { messages }: CheckTask): Promise<boo
   if (written === undefined) return false;
   const { text, edits } = fixText(sourceText(shownPath(file), written), textRules);
   if (edits === 0) return false;
-  await writeWhole(file, text);
+  await writeAtomically(file, text);
   printError(messages.fixedFile(shownPath(file), edits));
   return true;
 }

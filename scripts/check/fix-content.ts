@@ -1,6 +1,6 @@
 import { textRules } from '../../src/check/check-text.ts';
 import { listArticleNames } from '../../src/loader/read-content.ts';
-import { writeWhole } from '../../src/loader/write-whole.ts';
+import { writeAtomically } from '../../src/loader/write-atomically.ts';
 import { textFiles } from './check-content.ts';
 import { fixText } from './fix-text.ts';
 import { readSourceText } from './read-source-text.ts';
@@ -29,7 +29,7 @@ export async function fixContent(
     if (!source) continue;
     const { text, edits } = fixText(source, textRules);
     if (edits === 0) continue;
-    await writeWhole(file, text);
+    await writeAtomically(file, text);
     fixes.push({ kind: 'fixed', file, edits });
   }
   // After the texts, so that these are reported under the names they had.

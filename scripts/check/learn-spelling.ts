@@ -8,7 +8,7 @@ import { articleRuns } from '../../src/check/prose/article-runs.ts';
 import { listArticleNames } from '../../src/loader/read-content.ts';
 import { houseLexiconFile, readGeneralLexicon } from '../../src/loader/read-lexicon.ts';
 import { readSource } from '../../src/loader/read-source.ts';
-import { writeWhole } from '../../src/loader/write-whole.ts';
+import { writeAtomically } from '../../src/loader/write-atomically.ts';
 import { parseArticle } from '../../src/mdx/parse-article.ts';
 
 /**
@@ -32,7 +32,7 @@ export async function learnSpelling(
     }
   }
   const chosen: HouseForms = chooseHouseForms(counts, readGeneralLexicon());
-  await writeWhole(houseLexiconFile, formatHouseForms(chosen, note));
+  await writeAtomically(houseLexiconFile, formatHouseForms(chosen, note));
   return { articles: names.length, forms: chosen.size };
 }
 

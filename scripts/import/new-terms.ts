@@ -10,7 +10,7 @@ import {
   type Vocabulary,
   type VocabularySet,
 } from '../../src/loader/read-vocabularies.ts';
-import { writeWhole } from '../../src/loader/write-whole.ts';
+import { writeAtomically } from '../../src/loader/write-atomically.ts';
 import type { VocabularyName } from '../../src/schema/problem.ts';
 import { vocabularyNames } from '../../src/schema/vocabulary.ts';
 import { shortDigest } from './digest.ts';
@@ -143,7 +143,10 @@ async function append(file: string, entries: string): Promise<void> {
     return '';
   });
   await mkdir(dirname(file), { recursive: true });
-  await writeWhole(file, `${text === '' || text.endsWith('\n') ? text : `${text}\n`}${entries}`);
+  await writeAtomically(
+    file,
+    `${text === '' || text.endsWith('\n') ? text : `${text}\n`}${entries}`,
+  );
 }
 
 function freeId(label: string, taken: ReadonlySet<string>): string {

@@ -1,6 +1,6 @@
 import { mkdir, readdir, rm, rmdir } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { writeWhole } from '../../src/loader/write-whole.ts';
+import { writeAtomically } from '../../src/loader/write-atomically.ts';
 
 /**
  * Writes the changes of a plan. `package.json`, which records the version, comes last: after a run
@@ -21,7 +21,7 @@ export async function applyChanges(
       await removeEmptyFolders(dirname(file), root);
     } else {
       await mkdir(dirname(file), { recursive: true });
-      await writeWhole(file, text);
+      await writeAtomically(file, text);
     }
   }
 }

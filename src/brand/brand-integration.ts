@@ -5,7 +5,7 @@ import { normalizePath } from 'vite';
 import { commandLocale } from '../i18n/command-locale.ts';
 import { designMessages } from '../i18n/commands/design-messages.ts';
 import { astroCacheFolder } from '../loader/folders.ts';
-import { writeWhole } from '../loader/write-whole.ts';
+import { writeAtomically } from '../loader/write-atomically.ts';
 import { findLowContrast } from '../settings/low-contrast.ts';
 import { site } from '../site/settings.ts';
 import { designCss, logoCss } from './design-css.ts';
@@ -40,7 +40,7 @@ export function brand(): AstroIntegration {
           'logo.js': logoModule(logo),
         };
         for (const [name, text] of Object.entries(modules))
-          await writeWhole(join(folder, name), text);
+          await writeAtomically(join(folder, name), text);
         const alias = ['design.css', 'styles.css', 'logo'].map((name) => ({
           find: `virtual:maqalat/${name}`,
           replacement: join(folder, name === 'logo' ? 'logo.js' : name),

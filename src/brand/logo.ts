@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
 import sharp from 'sharp';
-import { writeWhole } from '../loader/write-whole.ts';
+import { writeAtomically } from '../loader/write-atomically.ts';
 import type { Scheme } from '../settings/palette.ts';
 import { site } from '../site/settings.ts';
 import { sanitizeDrawing } from './sanitize-drawing.ts';
@@ -31,7 +31,8 @@ export async function prepareLogo(folder: string): Promise<LogoFile[]> {
     if (path === undefined) continue;
     const isDrawing = extname(path).toLowerCase() === '.svg';
     const file = isDrawing ? join(folder, `logo-${scheme}.svg`) : resolve(path);
-    if (isDrawing) await writeWhole(file, sanitizeDrawing(await readFile(resolve(path), 'utf8')));
+    if (isDrawing)
+      await writeAtomically(file, sanitizeDrawing(await readFile(resolve(path), 'utf8')));
     const { width, height } = await sharp(file).metadata();
     files.push({ scheme, file, width, height });
   }

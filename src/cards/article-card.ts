@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { cacheFolder } from '../loader/folders.ts';
 import { markUsed } from '../loader/prune-files.ts';
 import { renderPicture } from '../loader/render-picture.ts';
-import { writeWhole } from '../loader/write-whole.ts';
+import { writeAtomically } from '../loader/write-atomically.ts';
 import { type CardText, createCardDigest } from './card-address.ts';
 import { cardFonts } from './card-fonts.ts';
 import { cardPictureSize, cardSvg } from './card-svg.ts';
@@ -17,26 +17,26 @@ import { cardPictureSize, cardSvg } from './card-svg.ts';
  * @returns The bytes of a PNG file of `cardSize`.
  * @throws When the article's picture cannot be decoded any more.
  */
-export async function articleCard(card: CardText): Promise<Buffer> {
+export async function loadArticleCard(card: CardText): Promise<Buffer> {
   const digest = (await createCardDigest())(card);
   const known = await readFile(fileOf(digest)).catch(() => undefined);
   if (known && known.length > 0) {
     await markUsed(fileOf(digest));
     return known;
   }
-  const drawn = beingDrawn.get(digest) ?? drawCard(card, fileOf(digest));
-  beingDrawn.set(digest, drawn);
-  return drawn.finally(() => beingDrawn.delete(digest));
+  const drawn = pendingCards.get(digest) ?? drawCard(card, fileOf(digest));
+  pendingCards.set(digest, drawn);
+  return drawn.finally(() => pendingCards.delete(digest));
 }
 
 const folder = join(cacheFolder, 'cards');
 const fileOf = (digest: string) => join(folder, `${digest}.png`);
 /** Concurrent requests for a card share one drawing. */
-const beingDrawn = new Map<string, Promise<Buffer>>();
+const pendingCards = new Map<string, Promise<Buffer>>();
 
 async function drawCard(card: CardText, file: string): Promise<Buffer> {
   const fonts = await cardFonts();
-  const picture = card.picture && (await pictureOf(card.picture.file));
+  const picture = card.picture && (await renderCardPicture(card.picture.file));
   const { pixels, width, height } = await renderAsync(cardSvg(card, fonts, picture), {
     font: { loadSystemFonts: false },
   });
@@ -46,11 +46,11 @@ async function drawCard(card: CardText, file: string): Promise<Buffer> {
     .png(picture ? { palette: true, effort: 1 } : { compressionLevel: 6 })
     .toBuffer();
   await mkdir(folder, { recursive: true });
-  await writeWhole(file, png);
+  await writeAtomically(file, png);
   return png;
 }
 
-function pictureOf(file: string): Promise<Buffer> {
+function renderCardPicture(file: string): Promise<Buffer> {
   return renderPicture(file, cardPictureSize.height * 2, (original) =>
     original
       .resize({ ...cardPictureSize, fit: 'cover', position: sharp.strategy.attention })

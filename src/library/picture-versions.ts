@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { pictureVersion } from '../loader/picture-version.ts';
+import { renderPictureVersion } from '../loader/picture-version.ts';
 import { versionName } from '../loader/pictures.ts';
 import { type PictureFormat, pictureFormats } from '../mdx/picture-set.ts';
 import { allArticles } from './articles.ts';
@@ -23,7 +23,7 @@ export async function pictureVersions(): Promise<readonly PictureVersion[]> {
       for (const width of widths) {
         for (const format of pictureFormats) {
           const name = versionName(digest, width, format);
-          const bytes = () => pictureVersion(original, width, format);
+          const bytes = () => renderPictureVersion(original, width, format);
           versions.set(name, { name, format, bytes });
         }
       }

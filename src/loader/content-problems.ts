@@ -1,7 +1,7 @@
 import { commandLocale } from '../i18n/command-locale.ts';
 import { formatProblems } from '../i18n/describe-problem.ts';
 import type { Problem } from '../schema/problem.ts';
-import { sourceLines } from './source-lines.ts';
+import { createLineReader } from './source-lines.ts';
 
 /** Thrown once with all problems of a content folder. */
 export class ContentProblems extends Error {
@@ -9,7 +9,7 @@ export class ContentProblems extends Error {
 
   constructor(problems: readonly Problem[]) {
     const locale = commandLocale(process.env);
-    super(formatProblems(problems, { locale, format: 'text', lineOf: sourceLines() }));
+    super(formatProblems(problems, { locale, format: 'text', lineOf: createLineReader() }));
     this.name = 'ContentProblems';
     this.problems = problems;
     // The fault is in the content; a stack trace of our code would not help.

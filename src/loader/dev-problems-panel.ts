@@ -33,24 +33,28 @@ class ProblemsPanel extends HTMLElement {
   show({ direction, summary, problems }: DevProblems): void {
     this.hidden = problems.length === 0;
     const isOpen = this.#root.querySelector('details')?.open === true;
-    const details = element('details', '');
+    const details = createElement('details', '');
     details.dir = direction;
     details.open = isOpen;
-    const list = element('ol', '');
-    list.append(...problems.map(itemOf));
-    details.append(element('summary', summary), list);
-    this.#root.replaceChildren(element('style', styles), details);
+    const list = createElement('ol', '');
+    list.append(...problems.map(createItem));
+    details.append(createElement('summary', summary), list);
+    this.#root.replaceChildren(createElement('style', styles), details);
   }
 }
 
-function itemOf({ severity, place, message, fix, rule }: ShownProblem): HTMLElement {
-  const item = element('li', '');
+function createItem({ severity, place, message, fix, rule }: ShownProblem): HTMLElement {
+  const item = createElement('li', '');
   item.className = severity;
-  item.append(element('p', message), element('p', fix), element('code', `${place}  [${rule}]`));
+  item.append(
+    createElement('p', message),
+    createElement('p', fix),
+    createElement('code', `${place}  [${rule}]`),
+  );
   return item;
 }
 
-function element<K extends keyof HTMLElementTagNameMap>(name: K, text: string) {
+function createElement<K extends keyof HTMLElementTagNameMap>(name: K, text: string) {
   const made = document.createElement(name);
   made.textContent = text;
   return made;

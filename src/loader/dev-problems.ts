@@ -40,7 +40,7 @@ const mostShown = 200;
  */
 export function shareDevProblems(server: ViteDevServer): (problems: readonly Problem[]) => void {
   const { hot } = server.environments.client;
-  let shared = devProblems([]);
+  let shared = toDevProblems([]);
   let overlay: ErrorPayload | undefined;
   let seen: string | undefined;
   hot.on(devProblemsAsked, (_, client) => {
@@ -51,15 +51,15 @@ export function shareDevProblems(server: ViteDevServer): (problems: readonly Pro
     seen = overlay?.err.message;
   });
   return (problems) => {
-    shared = devProblems(problems);
-    overlay = errorOverlay(problems);
+    shared = toDevProblems(problems);
+    overlay = createErrorOverlay(problems);
     if (!overlay) seen = undefined;
     hot.send(devProblemsSent, shared);
   };
 }
 
 /** Converts problems for pages, errors first. */
-export function devProblems(problems: readonly Problem[]): DevProblems {
+export function toDevProblems(problems: readonly Problem[]): DevProblems {
   const locale = commandLocale(process.env);
   const severities = ['error', 'warning', 'hint'] as const;
   const inOrder = severities.flatMap((severity) =>
@@ -71,7 +71,7 @@ export function devProblems(problems: readonly Problem[]): DevProblems {
     problems: inOrder.slice(0, mostShown).map((problem) => {
       const { message, mend } = describeProblem(problem, locale);
       const { severity, rule } = problem;
-      return { severity, place: placeOf(problem), message, fix: mend, rule };
+      return { severity, place: formatPlace(problem), message, fix: mend, rule };
     }),
   };
 }
@@ -80,7 +80,7 @@ export function devProblems(problems: readonly Problem[]): DevProblems {
  * The first error for Astro's overlay, which shows `title` as text and `message` as HTML; an error
  * may contain text of an article.
  */
-function errorOverlay(problems: readonly Problem[]): ErrorPayload | undefined {
+function createErrorOverlay(problems: readonly Problem[]): ErrorPayload | undefined {
   const first = problems.find(({ severity }) => severity === 'error');
   if (!first) return undefined;
   const locale = commandLocale(process.env);
@@ -92,7 +92,7 @@ function errorOverlay(problems: readonly Problem[]): ErrorPayload | undefined {
     err: {
       name: first.rule,
       title: message,
-      message: escapeHtml(`${placeOf(first)} ← ${mend}`),
+      message: escapeHtml(`${formatPlace(first)} ← ${mend}`),
       stack: summaryLine(problems, locale),
       plugin: 'maqalat',
       loc: { file, line, column },
@@ -112,6 +112,6 @@ function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 }
 
-function placeOf({ file, line, column }: Problem): string {
+function formatPlace({ file, line, column }: Problem): string {
   return `${visible(file)}:${line}:${column}`;
 }

@@ -1,14 +1,14 @@
 import { workerFile } from '../site/worker-file.ts';
 import { openBodyCache, writeCachedBodies } from './body-cache.ts';
 import { type ArticleLoading, type ContentPlace, loadArticle } from './load-article.ts';
-import { type LoadingCache, loadingCache } from './loading-cache.ts';
+import { type LoadingCache, openLoadingCache } from './loading-cache.ts';
 import { mapConcurrently } from './map-concurrently.ts';
 import { markContent } from './mark-content.ts';
 import { shareWork } from './share-work.ts';
 import { watchSlowWork } from './watch-slow-work.ts';
 
 /** Concurrency of reading files while one is compiled; higher values gained nothing. */
-const inFlight = 16;
+const concurrency = 16;
 
 /** Batch size of a thread, and of writes to the cache. */
 const batchSize = 64;
@@ -31,7 +31,7 @@ export async function loadArticles(
   names: readonly string[],
   onLoaded: (count: number) => void = () => {},
 ): Promise<ArticleLoading[]> {
-  const cache = await loadingCache(place);
+  const cache = await openLoadingCache(place);
   const loadings = new Map(names.map((name) => [name, cache.find(name)]));
   const changed = names.filter((name) => !loadings.get(name));
   if (changed.length < names.length) onLoaded(names.length - changed.length);
@@ -45,7 +45,7 @@ export async function loadArticles(
       worthThreads,
       batchSize,
       here: (batch) => loadBatch(place, batch, cache),
-      batchSizeHere: inFlight,
+      batchSizeHere: concurrency,
       onDone(name, loading) {
         loadings.set(name, loading);
         onLoaded(1);
@@ -54,7 +54,7 @@ export async function loadArticles(
   } finally {
     await endWatch?.();
   }
-  cache.forgetOthers(names);
+  cache.prune(names);
   const keyOf = (name: string) => loadings.get(name)?.article?.bodyKey ?? [];
   markContent(place.folder, names.flatMap(keyOf), changed.flatMap(keyOf));
   return names.map((name) => loadings.get(name) ?? { problems: [] });
@@ -66,10 +66,10 @@ export async function loadBatch(
   names: readonly string[],
   cache?: LoadingCache,
 ): Promise<ArticleLoading[]> {
-  const loadings = await mapConcurrently(names, inFlight, (name) => loadArticle(place, name));
+  const loadings = await mapConcurrently(names, concurrency, (name) => loadArticle(place, name));
   const fresh = loadings.flatMap(({ fresh }) => (fresh ? [fresh] : []));
   if (fresh.length > 0) writeCachedBodies(fresh);
   const lasting = loadings.map(({ fresh: _, ...loading }) => loading);
-  cache?.keep(names.map((name, at) => [name, lasting[at] ?? { problems: [] }]));
+  cache?.save(names.map((name, at) => [name, lasting[at] ?? { problems: [] }]));
   return lasting;
 }

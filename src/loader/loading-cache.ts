@@ -11,9 +11,9 @@ export interface LoadingCache {
   /** @param name Path below `articles/`. */
   find(name: string): ArticleLoading | undefined;
   /** Caches loadings without errors, by name. */
-  keep(loadings: Iterable<readonly [name: string, loading: ArticleLoading]>): void;
+  save(loadings: Iterable<readonly [name: string, loading: ArticleLoading]>): void;
   /** Removes articles that are not among `names`. */
-  forgetOthers(names: readonly string[]): void;
+  prune(names: readonly string[]): void;
 }
 
 /** Nanoseconds: a file that was changed this recently may change again within one clock tick. */
@@ -24,7 +24,10 @@ const unsettled = 2_000_000_000n;
  * Git's index (gitformat-index(5)): so ten thousand articles need not be read to find the edited
  * one.
  */
-export async function loadingCache({ folder, vocabularies }: ContentPlace): Promise<LoadingCache> {
+export async function openLoadingCache({
+  folder,
+  vocabularies,
+}: ContentPlace): Promise<LoadingCache> {
   const version = createHash('sha256')
     .update(`${await compilerVersion()}\0${process.cwd()}\0`)
     // Not `serialize`, whose bytes for one text differ between threads.
@@ -41,20 +44,22 @@ export async function loadingCache({ folder, vocabularies }: ContentPlace): Prom
       if (!row) return undefined;
       // Written by `save`.
       const loading = deserialize(row.value) as ArticleLoading;
-      return row.stamp === stampOf(version, filesOf(fileOf(name), loading)) ? loading : undefined;
+      return row.stamp === stampFile(version, listFiles(fileOf(name), loading))
+        ? loading
+        : undefined;
     },
-    keep(loadings) {
+    save(loadings) {
       const now = BigInt(Date.now()) * 1_000_000n;
       writeCache((database) => {
         const put = database.prepare('INSERT OR REPLACE INTO article_loadings VALUES (?, ?, ?)');
         for (const [name, loading] of loadings) {
-          const stamp = stampOf(version, filesOf(fileOf(name), loading), now - unsettled);
+          const stamp = stampFile(version, listFiles(fileOf(name), loading), now - unsettled);
           if (!loading.article || stamp === undefined) continue;
           put.run(fileOf(name), stamp, serialize(loading));
         }
       });
     },
-    forgetOthers(names) {
+    prune(names) {
       const files = new Set(names.map(fileOf));
       const others = [...known().keys()].filter((file) => !files.has(file));
       if (others.length === 0) return;
@@ -83,7 +88,7 @@ function readRows(prefix: string): Map<string, Row> {
 }
 
 /** The article's own file, and its pictures. */
-function filesOf(file: string, { article }: ArticleLoading): string[] {
+function listFiles(file: string, { article }: ArticleLoading): string[] {
   return [file, ...new Set(article?.pictures.map((picture) => picture.file))];
 }
 
@@ -91,7 +96,7 @@ function filesOf(file: string, { article }: ArticleLoading): string[] {
  * @param settledAt Nanoseconds since 1970; a file that changed later has no stamp.
  * @returns Undefined if a file is missing or is a symbolic link, whose target may change.
  */
-function stampOf(
+function stampFile(
   version: string,
   files: readonly string[],
   settledAt?: bigint,

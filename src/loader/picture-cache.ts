@@ -10,7 +10,7 @@ const decoder = `1 ${sharp.versions.vips}`;
  *
  * @param digest Of `bytes`.
  */
-export async function inspectOnce(digest: string, bytes: Buffer): Promise<PictureInspection> {
+export async function inspectCached(digest: string, bytes: Buffer): Promise<PictureInspection> {
   const key = `${digest} ${decoder}`;
   const row = readCache((database) =>
     database.prepare('SELECT value, day FROM inspected_pictures WHERE key = ?').get(key),

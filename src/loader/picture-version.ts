@@ -5,7 +5,7 @@ import { cacheFolder } from './folders.ts';
 import { versionName } from './pictures.ts';
 import { markUsed } from './prune-files.ts';
 import { renderPicture } from './render-picture.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeAtomically } from './write-atomically.ts';
 
 const settings = {
   // More effort makes encoding four times slower, and AVIF hardly smaller.
@@ -24,7 +24,7 @@ const settings = {
  * @returns The bytes of a file without the original's metadata (which may contain its location).
  * @throws When the original cannot be decoded any more; the message names it.
  */
-export async function pictureVersion(
+export async function renderPictureVersion(
   picture: { file: string; digest: string },
   width: number,
   format: PictureFormat,
@@ -40,7 +40,7 @@ export async function pictureVersion(
     original.resize({ width }).toFormat(format, settings[format]).toBuffer(),
   );
   await mkdir(folder, { recursive: true });
-  await writeWhole(cached, version);
+  await writeAtomically(cached, version);
   return version;
 }
 

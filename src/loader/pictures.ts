@@ -6,7 +6,7 @@ import type { PictureFormat } from '../mdx/picture-set.ts';
 import { type PictureFault, type Place, type Problem, problem } from '../schema/problem.ts';
 import { sitePath } from '../site/site-path.ts';
 import { findFile } from './find-file.ts';
-import { inspectOnce } from './picture-cache.ts';
+import { inspectCached } from './picture-cache.ts';
 import { longestSide, mostPictureBytes } from './picture-limits.ts';
 
 /** Widths of `srcset` in CSS pixels; a picture is never enlarged. */
@@ -76,7 +76,7 @@ async function measure(
   }
   const bytes = await readFile(file);
   const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
-  const inspection = await inspectOnce(digest, bytes);
+  const inspection = await inspectCached(digest, bytes);
   if (inspection.fault !== undefined) {
     return { problem: unreadablePicture(src, place, inspection.fault, inspection.reason) };
   }

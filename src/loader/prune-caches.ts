@@ -4,7 +4,7 @@ import { millisecondsBetween, mostContentFolders, mostFileBytes } from './cache-
 import { astroCacheFolder, cacheFolder } from './folders.ts';
 import { pruneDatabase } from './prune-database.ts';
 import { markUsed, pruneEntries, pruneFiles } from './prune-files.ts';
-import { writeWhole } from './write-whole.ts';
+import { writeAtomically } from './write-atomically.ts';
 
 /** Its modification time is that of the last pruning. */
 const stampFile = join(cacheFolder, 'pruned');
@@ -24,7 +24,7 @@ export async function pruneCaches(): Promise<void> {
     const last = await stat(stampFile).catch(() => undefined);
     if (last && Date.now() - last.mtimeMs < millisecondsBetween) return;
     // Written first, so that of two builds only one prunes.
-    await writeWhole(stampFile, '');
+    await writeAtomically(stampFile, '');
     pruneDatabase();
     for (const [name, bytes] of Object.entries(mostFileBytes)) {
       await pruneFiles(join(cacheFolder, name), bytes);

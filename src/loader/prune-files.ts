@@ -29,13 +29,13 @@ interface Entry {
 export async function pruneFiles(folder: string, mostBytes: number): Promise<number> {
   const names = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const files = names.filter((entry) => entry.isFile());
-  const entries = await entriesOf(files.map(({ parentPath, name }) => join(parentPath, name)));
+  const entries = await readEntries(files.map(({ parentPath, name }) => join(parentPath, name)));
   let total = entries.reduce((sum, { bytes }) => sum + bytes, 0);
   // Temp files of killed processes.
   const drafts = entries.filter(({ path }) => path.endsWith('.tmp'));
   const others = entries.filter(({ path }) => !path.endsWith('.tmp'));
   const removed: string[] = [];
-  for (const { path, bytes } of [...idle(drafts), ...idle(others)]) {
+  for (const { path, bytes } of [...listIdle(drafts), ...listIdle(others)]) {
     if (total <= mostBytes && !path.endsWith('.tmp')) break;
     removed.push(path);
     total -= bytes;
@@ -55,12 +55,12 @@ export async function pruneEntries(
   names?: readonly string[],
 ): Promise<void> {
   const all = names ?? (await readdir(folder).catch(() => []));
-  const entries = await entriesOf(all.map((name) => join(folder, name)));
-  const surplus = new Set(byUse(entries).slice(0, Math.max(0, entries.length - most)));
-  for (const { path } of idle([...surplus])) await rm(path, { recursive: true, force: true });
+  const entries = await readEntries(all.map((name) => join(folder, name)));
+  const surplus = new Set(sortByUse(entries).slice(0, Math.max(0, entries.length - most)));
+  for (const { path } of listIdle([...surplus])) await rm(path, { recursive: true, force: true });
 }
 
-async function entriesOf(paths: readonly string[]): Promise<Entry[]> {
+async function readEntries(paths: readonly string[]): Promise<Entry[]> {
   const found = await mapConcurrently(paths, inFlight, async (path) => {
     const state = await stat(path).catch(() => undefined);
     return state && { path, used: Math.max(state.mtimeMs, state.atimeMs), bytes: state.size };
@@ -68,12 +68,12 @@ async function entriesOf(paths: readonly string[]): Promise<Entry[]> {
   return found.filter((entry) => entry !== undefined);
 }
 
-function byUse(entries: readonly Entry[]): Entry[] {
+function sortByUse(entries: readonly Entry[]): Entry[] {
   return entries.toSorted((a, b) => a.used - b.used);
 }
 
 /** Entries that no running build can need, least recently used first. */
-function idle(entries: readonly Entry[]): Entry[] {
+function listIdle(entries: readonly Entry[]): Entry[] {
   const since = Date.now() - millisecondsInUse;
-  return byUse(entries).filter(({ used }) => used < since);
+  return sortByUse(entries).filter(({ used }) => used < since);
 }

@@ -62,7 +62,7 @@ async function readPage(name: string): Promise<PageReading> {
   const compiled = await compileArticle({ file, source, shown, lang: undefined, prose }, () =>
     parseArticle(source, shown),
   );
-  refuse(compiled.problems);
+  throwProblems(compiled.problems);
   const page = {
     path: fillAddress(addressOf(sitePlan.manualPage), name),
     title,
@@ -77,18 +77,18 @@ async function readPage(name: string): Promise<PageReading> {
 
 function readHead(source: string, shown: string) {
   const split = splitFrontmatter(source, shown);
-  if (split.problem) throw wrongPage(split.problem);
+  if (split.problem) throw formatWrongPage(split.problem);
   const { yaml, line } = split.frontmatter;
   const { data, problems } = readYaml(yaml, manualPageSchema, shown, line);
-  refuse(problems);
+  throwProblems(problems);
   if (!data) throw new Error(`${shown}: the head of this page of the manual cannot be read`);
   return data;
 }
 
-function refuse(problems: readonly Problem[]): void {
+function throwProblems(problems: readonly Problem[]): void {
   const wrong = problems.find(({ severity }) => severity === 'error');
-  if (wrong) throw wrongPage(wrong);
+  if (wrong) throw formatWrongPage(wrong);
 }
 
-const wrongPage = ({ file, line, rule }: Problem) =>
+const formatWrongPage = ({ file, line, rule }: Problem) =>
   new Error(`${file}:${line}: this page of the manual is wrong (${rule})`);

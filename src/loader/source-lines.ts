@@ -7,7 +7,7 @@ import { readSource } from './read-source.ts';
  * @returns A function that takes a file's shown name and a line (1-based), and returns its text if
  *   it exists.
  */
-export function sourceLines(): (file: string, line: number) => string | undefined {
+export function createLineReader(): (file: string, line: number) => string | undefined {
   let opened: { file: string; lines: readonly string[] } | undefined;
   return (file, line) => {
     if (opened?.file !== file) {

@@ -71,7 +71,7 @@ export async function watchContent(
       reading = {
         ...reading,
         articles,
-        problems: updatedProblems(reading, articles, problems, files),
+        problems: mergeProblems(reading, articles, problems, files),
       };
       await show(reading.problems.filter(({ file }) => shownFiles(files).has(file)));
     } else {
@@ -108,7 +108,7 @@ export async function watchContent(
 const leftByEditors = /[\\/]\.[^\\/]*$|~$|\.(?:tmp|sw[a-z])$/;
 
 /** Updates the problems of a content folder after some files were read again. */
-function updatedProblems(
+function mergeProblems(
   before: ContentReading,
   articles: readonly LoadedArticle[],
   found: readonly Problem[],

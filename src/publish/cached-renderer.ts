@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { mostRenderers } from '../loader/cache-limits.ts';
 import { cacheFolder } from '../loader/folders.ts';
 import { markUsed, pruneEntries } from '../loader/prune-files.ts';
-import { isProcessAlive } from './is-alive.ts';
+import { isProcessAlive } from './is-process-alive.ts';
 import { loadRenderer, type Renderer } from './renderer.ts';
 
 /** Folder inside a compiled renderer; all other files there are for browsers. */

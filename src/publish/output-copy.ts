@@ -9,7 +9,7 @@ import {
   statSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { isProcessAlive } from './is-alive.ts';
+import { isProcessAlive } from './is-process-alive.ts';
 import { isFixedFolder, swapFolders } from './swap-folders.ts';
 
 /**
@@ -52,7 +52,7 @@ export function claimOutputCopy(store: string, output: string): OutputCopy {
     )
     .map((name) => join(root, name));
   rmSync(own, { recursive: true, force: true });
-  const claimed = [free, ...abandoned].find((candidate) => hasRenamed(candidate, own));
+  const claimed = [free, ...abandoned].find((candidate) => renameIfFree(candidate, own));
   if (!claimed) mkdirSync(own);
   for (const rest of abandoned) rmSync(rest, { recursive: true, force: true });
 
@@ -87,14 +87,14 @@ export function claimOutputCopy(store: string, output: string): OutputCopy {
     release() {
       rmSync(free, { recursive: true, force: true });
       // A concurrent build may have left its own in between.
-      if (!hasRenamed(own, free)) rmSync(own, { recursive: true, force: true });
+      if (!renameIfFree(own, free)) rmSync(own, { recursive: true, force: true });
     },
     discard: () => rmSync(own, { recursive: true, force: true }),
   };
 }
 
 /** Renames a folder, unless another build was faster. @returns Whether it was renamed. */
-function hasRenamed(from: string, to: string): boolean {
+function renameIfFree(from: string, to: string): boolean {
   try {
     renameSync(from, to);
     return true;

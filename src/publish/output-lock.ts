@@ -4,7 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { cacheFolder } from '../loader/folders.ts';
-import { isProcessAlive } from './is-alive.ts';
+import { isProcessAlive } from './is-process-alive.ts';
 
 /** Polling interval in milliseconds. */
 const interval = 50;

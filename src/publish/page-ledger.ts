@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { writeWhole } from '../loader/write-whole.ts';
+import { writeAtomically } from '../loader/write-atomically.ts';
 import type { FolderTimes } from './folder-files.ts';
 
 /** Cache entry of a written file: its cache key, and its stat, to detect writes by others. */
@@ -54,7 +54,7 @@ export async function writeLedger(file: string, ledger: PageLedger): Promise<voi
     ]),
     folders: [...ledger.folders],
   };
-  await writeWhole(file, JSON.stringify(saved));
+  await writeAtomically(file, JSON.stringify(saved));
 }
 
 /** Creates the entry of a file that was just written. @throws If the file is missing. */

@@ -103,7 +103,7 @@ export async function openStagingFolder(options: StagingOptions): Promise<Stagin
       const there = published.files.get(name);
       const file = join(output, name);
       if (there?.key !== addVersion(key) || !hasSameStat(file, there)) return false;
-      if (!hasLinked(file, prepare(name))) return false;
+      if (!linkIfPresent(file, prepare(name))) return false;
       record(name, key);
       return true;
     },
@@ -135,7 +135,7 @@ export async function openStagingFolder(options: StagingOptions): Promise<Stagin
 }
 
 /** @returns False if another build has just swapped the output. */
-function hasLinked(from: string, to: string): boolean {
+function linkIfPresent(from: string, to: string): boolean {
   try {
     linkFile(from, to);
     return true;

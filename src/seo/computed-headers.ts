@@ -2,7 +2,7 @@ import { addressOf, pageKinds } from '../schema/site-plan.ts';
 import type { Services } from '../settings/service-settings.ts';
 import { contentSecurityPolicy, findInlineScript } from './content-security-policy.ts';
 import type { ComputedHeaders } from './headers-file.ts';
-import { permissionsOf } from './permissions.ts';
+import { listPermissions } from './permissions.ts';
 import { mergeAllSources, mergeSourcesWithoutComments } from './service-sources.ts';
 
 /** Folders of the engine's list pages, which have no comments. */
@@ -34,6 +34,6 @@ export function computedHeaders(stated: string, services: Services): ComputedHea
   return {
     policy: contentSecurityPolicy(digest, withEngine),
     folders: new Map(folders.map((folder) => [`/${folder}/`, strict])),
-    permissions: permissionsOf(services),
+    permissions: listPermissions(services),
   };
 }

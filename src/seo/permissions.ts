@@ -7,7 +7,7 @@ const frameFeatures = ['autoplay', 'encrypted-media', 'fullscreen', 'picture-in-
  * Origins that may use a browser feature: this site, and frames of hosts that the owner has named.
  * Empty without frames. https://www.w3.org/TR/permissions-policy/
  */
-export function permissionsOf({ comments, media }: Services): Map<string, readonly string[]> {
+export function listPermissions({ comments, media }: Services): Map<string, readonly string[]> {
   const allow = (hosts: readonly string[]) => ['self', ...hosts.map((host) => `"${host}"`)];
   const permissions = new Map<string, readonly string[]>();
   if (comments) permissions.set('clipboard-write', allow([comments.host]));

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { cacheFolder } from '../loader/folders.ts';
 import { markUsed } from '../loader/prune-files.ts';
-import { writeWhole } from '../loader/write-whole.ts';
+import { writeAtomically } from '../loader/write-atomically.ts';
 import { type CodePointRange, listCharacters, subsetRanges } from './core-characters.ts';
 import type { Face } from './pairings.ts';
 
@@ -54,7 +54,7 @@ export async function subsetFace(
     ...(kept !== undefined && { variationAxes: { wght: kept } }),
   });
   await mkdir(fontFolder, { recursive: true });
-  await writeWhole(file, subset);
+  await writeAtomically(file, subset);
   return file;
 }
 

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { writeWhole } from '../loader/write-whole.ts';
+import { writeAtomically } from '../loader/write-atomically.ts';
 import { site } from '../site/settings.ts';
 import { fontFaceCss } from './font-face-css.ts';
 import { listNumeralsCss } from './list-numerals.ts';
@@ -32,11 +32,11 @@ export function typefaces(): AstroIntegration {
         await mkdir(fontFolder, { recursive: true });
         const styleSheet = join(fontFolder, `${site.typefaces}.css`);
         const addresses = join(fontFolder, `${site.typefaces}.js`);
-        await writeWhole(
+        await writeAtomically(
           styleSheet,
           fontFaceCss(faces, pairing) + listNumeralsCss(site.dates.digits),
         );
-        await writeWhole(addresses, addressModule({ preloaded, latin }));
+        await writeAtomically(addresses, addressModule({ preloaded, latin }));
         updateConfig({
           vite: {
             resolve: {

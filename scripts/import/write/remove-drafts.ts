@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { glob } from 'tinyglobby';
 
 /**
- * Removes the drafts that a killed run left behind (see `writeWhole`), in the articles' folder and
+ * Removes the drafts that a killed run left behind (see `writeAtomically`), in the articles' folder and
  * among the vocabularies beside it.
  *
  * @param out Absolute path of the articles' folder.

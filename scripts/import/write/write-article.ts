@@ -1,6 +1,6 @@
 import { mkdir, realpath } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
-import { writeWhole } from '../../../src/loader/write-whole.ts';
+import { writeAtomically } from '../../../src/loader/write-atomically.ts';
 
 /** An article would have been written outside the folder that it belongs in. */
 export class OutsideFolder extends Error {}
@@ -34,5 +34,5 @@ export async function writeArticle(
     const real = await realpath(current);
     if (!real.startsWith(`${root}${sep}`)) throw new OutsideFolder(file);
   }
-  await writeWhole(file, data);
+  await writeAtomically(file, data);
 }

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { articleCard } from '../../cards/article-card.ts';
+import { loadArticleCard } from '../../cards/article-card.ts';
 import type { CardText } from '../../cards/card-address.ts';
 import { articleCards } from '../../library/article-cards.ts';
 
@@ -11,6 +11,6 @@ export const getStaticPaths = (async () =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ card: CardText }> = async ({ props }) =>
-  new Response(new Uint8Array(await articleCard(props.card)), {
+  new Response(new Uint8Array(await loadArticleCard(props.card)), {
     headers: { 'Content-Type': 'image/png' },
   });

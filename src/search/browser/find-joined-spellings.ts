@@ -2,7 +2,7 @@ import { beginsName, joinTerms, splitTermSpellings } from '../query/join-terms.t
 import { intersectPhrase } from '../query/phrase-list.ts';
 import type { PostingList } from '../query/posting-list.ts';
 import { guessing } from '../ranking.ts';
-import type { AskedTerm } from './near-terms.ts';
+import type { AskedTerm } from './find-near-terms.ts';
 import type { TermSearch } from './term-matches.ts';
 
 /** Documents that match a query term in another spelling. */

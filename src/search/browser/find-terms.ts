@@ -5,8 +5,8 @@ import { mergePostingLists } from '../query/merge-posting-lists.ts';
 import { type QueryTerm, replaceTerm, splitTyped } from '../query/query-terms.ts';
 import type { TermMatches } from '../query/rank.ts';
 import { findJoinedSpellings, type OtherSpelling } from './find-joined-spellings.ts';
-import { findLikelyTerms, type LikelyTerm } from './likely-terms.ts';
-import type { AskedTerm } from './near-terms.ts';
+import { findLikelyTerms, type LikelyTerm } from './find-likely-terms.ts';
+import type { AskedTerm } from './find-near-terms.ts';
 import type { TermSearch } from './term-matches.ts';
 import type { VocabularyFiles } from './vocabulary-files.ts';
 

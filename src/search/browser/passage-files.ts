@@ -18,7 +18,8 @@ export type PassageFiles = (document: number, passage: number) => Promise<Stored
 
 export function openPassageFiles(bundles: readonly Bundle[]): PassageFiles {
   const load = memoizeWithLimit(
-    async (address) => storedPassage(await loadSigned<PassageFile>(address), siteFolder(address)),
+    async (address) =>
+      toStoredPassage(await loadSigned<PassageFile>(address), findBasePath(address)),
     mostRemembered,
   );
   return (document, passage) => {
@@ -28,12 +29,12 @@ export function openPassageFiles(bundles: readonly Bundle[]): PassageFiles {
 }
 
 /** The base path of the site, without a trailing slash. */
-function siteFolder(address: string): string {
+function findBasePath(address: string): string {
   const { pathname } = new URL(address, 'http://site.invalid');
   return pathname.slice(0, pathname.lastIndexOf(`/${searchFolder}/${bundlesFolder}/`));
 }
 
-function storedPassage(
+function toStoredPassage(
   { url, content, meta, anchors }: PassageFile,
   folder: string,
 ): StoredPassage {

@@ -1,6 +1,6 @@
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeWhole } from '../../loader/write-whole.ts';
+import { writeAtomically } from '../../loader/write-atomically.ts';
 import type { SearchDocument } from '../document.ts';
 import { bundlesFolder, type Manifest, manifestFile } from '../manifest.ts';
 import { planBundles, type StoredBundle } from './bundle-plan.ts';
@@ -82,7 +82,7 @@ export async function buildSearchIndex(
     store.folder,
     folder,
   );
-  await writeWhole(join(folder, manifestFile), JSON.stringify(manifest));
+  await writeAtomically(join(folder, manifestFile), JSON.stringify(manifest));
   await store.save(bundles);
   return { documents: documents.length, written: total };
 }

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { markUsed, pruneEntries } from '../../loader/prune-files.ts';
-import { writeWhole } from '../../loader/write-whole.ts';
+import { writeAtomically } from '../../loader/write-atomically.ts';
 import { digestEngineFiles } from '../../site/engine-files.ts';
 import type { BundlePlan, StoredBundle } from './bundle-plan.ts';
 import { pagefindLanguage } from './pagefind/language.ts';
@@ -53,7 +53,7 @@ export async function openBundleStore(folder: string): Promise<BundleStore> {
     },
     async save(bundles) {
       const list: StoreList = { version, bundles };
-      await writeWhole(join(folder, listFile), JSON.stringify(list));
+      await writeAtomically(join(folder, listFile), JSON.stringify(list));
       const reused = new Set([listFile, ...bundles.map(({ name }) => name)]);
       const others = (await readdir(folder)).filter((name) => !reused.has(name));
       await pruneEntries(folder, 0, others);

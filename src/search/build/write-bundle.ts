@@ -25,8 +25,8 @@ import { Facets } from './facets.ts';
 import { pagefindVersion } from './pagefind/extract-engine.ts';
 import { pagefindLanguage } from './pagefind/language.ts';
 import type { PagefindBundle } from './pagefind/page-numbers.ts';
-import { pageText } from './pagefind/page-text.ts';
-import { pageWordChunks } from './pagefind/page-words.ts';
+import { serializePageText } from './pagefind/page-text.ts';
+import { packPageWords } from './pagefind/page-words.ts';
 import { QueryWords } from './pagefind/query-words.ts';
 import { Postings } from './postings.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -106,7 +106,7 @@ export async function writeBundle(
     packWordChunks(terms, (number) => titles[number] ?? 0),
   );
   const words = queryWords.byWord(postings, lengths.length);
-  const pageChunks = await writeChunks(draft, pageWordsFile, () => pageWordChunks(words, pages));
+  const pageChunks = await writeChunks(draft, pageWordsFile, () => packPageWords(words, pages));
   const meta = serializeBundleMeta({ version: pagefindVersion, lengths, chunks });
   await writeFile(join(draft, metaFile), await compress(meta));
   const language = { hash: metaHash, wasm: null, page_count: lengths.length };
@@ -128,7 +128,7 @@ function writeTexts(
   { body, headings, passages }: DocumentTerms,
 ): string {
   const write = (name: string, content: string) =>
-    writeFileSync(join(folder, name), pageText(document, headings, content, body.length));
+    writeFileSync(join(folder, name), serializePageText(document, headings, content, body.length));
   for (const [passage, text] of passages.entries()) write(textFile(number, passage), text);
   if (passages.length === 1) return textFile(number, 0);
   write(wholeTextFile(number), document.text);

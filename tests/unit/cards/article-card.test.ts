@@ -31,8 +31,8 @@ const card = (changes: Partial<CardText> = {}): CardText => ({
 
 describe('an article’s card', () => {
   test('is a PNG in the shape of a link preview, its words set from the right', async () => {
-    const { articleCard } = await cards();
-    const png = await articleCard(card({ title: 'قصير' }));
+    const { loadArticleCard } = await cards();
+    const png = await loadArticleCard(card({ title: 'قصير' }));
     const { format, width, height } = await sharp(png).metadata();
     expect({ format, width, height }).toEqual({ format: 'png', width: 1200, height: 630 });
     const darkest = async (left: number) => {
@@ -45,27 +45,27 @@ describe('an article’s card', () => {
   });
 
   test('shows the lead picture, whatever its shape', async () => {
-    const { articleCard } = await cards();
+    const { loadArticleCard } = await cards();
     const file = join(folder, 'tall.svg');
     await writeFile(
       file,
       '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="900"><path d="M0 0h300v900H0z" fill="#1f6f6b"/></svg>',
     );
-    const png = await articleCard(card({ picture: { file, digest: 'tall' } }));
+    const png = await loadArticleCard(card({ picture: { file, digest: 'tall' } }));
     const box = { left: 10, top: 300, width: 100, height: 100 };
     const { dominant } = await sharp(await sharp(png).extract(box).toBuffer()).stats();
     expect(dominant.g).toBeGreaterThan(dominant.r);
   });
 
   test('that was made once is taken from the cache, without its picture', async () => {
-    const { articleCard } = await cards();
+    const { loadArticleCard } = await cards();
     const file = join(folder, 'square.png');
     const background = '#1f6f6b';
     await sharp({ create: { width: 40, height: 40, channels: 3, background } }).toFile(file);
     const square = card({ picture: { file, digest: 'square' } });
-    const first = await articleCard(square);
+    const first = await loadArticleCard(square);
     await rm(file);
-    expect(await articleCard(square)).toEqual(first);
+    expect(await loadArticleCard(square)).toEqual(first);
   });
 
   test('has another address where it shows something else', async () => {

@@ -14,9 +14,9 @@ const vocabulary = (id: string) => `${id}: { label: نخيل }\n`;
 async function load(folder: string) {
   const { loadArticles } = await import('../../../src/loader/load-articles.ts');
   const { readVocabularies } = await import('../../../src/loader/read-vocabularies.ts');
-  const { loadingCache } = await import('../../../src/loader/loading-cache.ts');
+  const { openLoadingCache } = await import('../../../src/loader/loading-cache.ts');
   const place = { folder, vocabularies: (await readVocabularies(folder)).vocabularies };
-  const isKnown = (await loadingCache(place)).find('a.mdx') !== undefined;
+  const isKnown = (await openLoadingCache(place)).find('a.mdx') !== undefined;
   const [loading] = await loadArticles(place, ['a.mdx']);
   return { isKnown, loading };
 }

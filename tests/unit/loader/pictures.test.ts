@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import sharp from 'sharp';
 import { afterAll, describe, expect, test, vi } from 'vitest';
-import { pictureVersion } from '../../../src/loader/picture-version.ts';
+import { renderPictureVersion } from '../../../src/loader/picture-version.ts';
 import { findPicture } from '../../../src/loader/pictures.ts';
 
 // Before the loader is imported, which reads it once.
@@ -152,7 +152,7 @@ describe('a picture that browsers show', () => {
     const { picture, problem } = (await find(name, await bytes())) as Found;
     expect(problem).toBeUndefined();
     for (const { width } of picture.sources) {
-      const version = await pictureVersion(picture, width, 'webp');
+      const version = await renderPictureVersion(picture, width, 'webp');
       const made = await sharp(version).metadata();
       expect(made.width).toBe(width);
       if (width === picture.width) expect(made.height).toBe(picture.height);
@@ -220,7 +220,7 @@ describe('the name of a picture', () => {
 test('a picture that changed while the site was built is named, without a stack', async () => {
   const file = join(folder, 'gone.jpg');
   writeFileSync(file, 'no picture any more');
-  const failure = await pictureVersion({ file, digest: 'f'.repeat(16) }, 320, 'webp').catch(
+  const failure = await renderPictureVersion({ file, digest: 'f'.repeat(16) }, 320, 'webp').catch(
     (error: unknown) => error,
   );
   expect(failure).toMatchObject({ message: expect.stringContaining('gone.jpg'), stack: '' });

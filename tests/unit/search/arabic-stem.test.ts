@@ -2,8 +2,8 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { describe, expect, test } from 'vitest';
 import { CborReader } from '../../../src/search/browser/cbor-reader.ts';
-import { arabicStem } from '../../../src/search/build/pagefind/arabic-stem.ts';
-import { normalizedWord } from '../../../src/search/build/pagefind/normalized-word.ts';
+import { stemArabic } from '../../../src/search/build/pagefind/arabic-stem.ts';
+import { normalizeWord } from '../../../src/search/build/pagefind/normalize-word.ts';
 import { signature } from '../../../src/search/index-files.ts';
 
 const stems =
@@ -108,13 +108,13 @@ describe('the stem that Pagefind takes', () => {
     ['مَدْرَسَةٌ', 'مدرس'],
     ['٢٠٢٤', '2024'],
   ])('of %s is %s', (word, stem) => {
-    expect(arabicStem(normalizedWord(word))).toBe(stem);
+    expect(stemArabic(normalizeWord(word))).toBe(stem);
   });
 
   test('is the one that Pagefind’s own indexer writes, of thousands of forms', async () => {
     const found = await pagefindStems(words);
     expect(found.size).toBe(words.length);
-    const wrong = words.filter((word, at) => !found.get(at)?.has(arabicStem(normalizedWord(word))));
+    const wrong = words.filter((word, at) => !found.get(at)?.has(stemArabic(normalizeWord(word))));
     expect(wrong).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { parseHeaders } from '../../../scripts/start/header-rules.ts';
 import { computedHeaders } from '../../../src/seo/computed-headers.ts';
 import { contentSecurityPolicy } from '../../../src/seo/content-security-policy.ts';
 import { headersFile, readPolicy, writePolicy } from '../../../src/seo/headers-file.ts';
-import { permissionsOf } from '../../../src/seo/permissions.ts';
+import { listPermissions } from '../../../src/seo/permissions.ts';
 import { findPageSources, hasServices, mergeAllSources } from '../../../src/seo/service-sources.ts';
 import { serviceSettingsSchema } from '../../../src/settings/service-settings.ts';
 
@@ -42,7 +42,7 @@ describe('a site without services', () => {
     expect(policy.replace(" 'wasm-unsafe-eval'", '')).toBe(strict);
     expect(policy).not.toBe(strict);
     expect(computedHeaders(strict, none).folders?.size).toBe(0);
-    expect(permissionsOf(none).size).toBe(0);
+    expect(listPermissions(none).size).toBe(0);
   });
 });
 

@@ -12,17 +12,17 @@ type Rule = readonly [part: string, length: number, instead?: string];
  *
  * @param word From `normalizedWord`.
  */
-export function arabicStem(word: string): string {
+export function stemArabic(word: string): string {
   const isLongNoun = /^[بك]ال/.test(word);
   const isDefined = isLongNoun ? word.length > 4 : /^(?:لل|ال)/.test(word) && word.length > 3;
-  const bare = withWesternDigits(word.replaceAll('ـ', ''));
-  const stem = (!isDefined && withoutVerbSuffix(bare)) || withoutNounSuffix(bare, isDefined);
-  return withoutPrefix(stem, !isDefined);
+  const bare = convertDigits(word.replaceAll('ـ', ''));
+  const stem = (!isDefined && removeVerbSuffix(bare)) || removeNounSuffix(bare, isDefined);
+  return removePrefix(stem, !isDefined);
 }
 
 const digit = /[٠-٩]/g;
 
-function withWesternDigits(word: string): string {
+function convertDigits(word: string): string {
   return word.replace(digit, (each) => String(each.charCodeAt(0) - 0x660));
 }
 
@@ -61,7 +61,7 @@ const verb2c: Rule[] = [
 ];
 
 /** @returns Undefined if the word has no such ending. */
-function withoutVerbSuffix(word: string): string | undefined {
+function removeVerbSuffix(word: string): string | undefined {
   let stem = cutEnd(word, verb1);
   if (stem === undefined) return cutEnd(word, verb2b) ?? cutEnd(word, verb2a);
   for (let next: string | undefined = stem; next !== undefined; next = cutEnd(stem, verb1)) {
@@ -83,12 +83,12 @@ const noun2c1: Rule[] = [['ت', 4]];
 const noun2c2: Rule[] = [['ة', 4]];
 const noun3: Rule[] = [['ي', 3]];
 
-function withoutNounSuffix(word: string, isDefined: boolean): string {
-  const stem = withoutPlural(word, isDefined);
+function removeNounSuffix(word: string, isDefined: boolean): string {
+  const stem = removePlural(word, isDefined);
   return cutEnd(stem, noun3) ?? stem.replace(/ى$/, 'ي');
 }
 
-function withoutPlural(word: string, isDefined: boolean): string {
+function removePlural(word: string, isDefined: boolean): string {
   const feminine = cutEnd(word, noun2c2);
   if (feminine !== undefined) return feminine;
   const owned = isDefined ? undefined : cutEnd(word, noun1a);
@@ -116,7 +116,7 @@ const indefinite: Rule[] = [
 const future: Rule[] = ['ي', 'ت', 'ن'].map((letter): Rule => [`س${letter}`, 5, letter]);
 const tenth: Rule[] = ['يست', 'نست', 'تست'].map((part): Rule => [part, 5, 'است']);
 
-function withoutPrefix(word: string, mayBeVerb: boolean): string {
+function removePrefix(word: string, mayBeVerb: boolean): string {
   const hasConjunction = /^[فو](?!ا)/.test(word) && word.length > 3;
   const stem = hasConjunction ? word.slice(1) : word;
   const noun = cutFront(stem, definite) ?? cutFront(stem, indefinite);

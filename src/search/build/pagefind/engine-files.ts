@@ -7,8 +7,8 @@ import { commonFiles, engineFolderName, extractEngine, wasmFile } from './extrac
 import { pagefindLanguage } from './language.ts';
 
 /** Pagefind's engine, its component UI and the WebAssembly for this site's language, by name. */
-export async function engineFiles(): Promise<[name: string, bytes: Buffer][]> {
-  const folder = await engineFolder();
+export async function readEngineFiles(): Promise<[name: string, bytes: Buffer][]> {
+  const folder = await findEngineFolder();
   const names = [...commonFiles, wasmFile(pagefindLanguage().wasm)];
   return Promise.all(
     names.map(
@@ -21,7 +21,7 @@ export async function engineFiles(): Promise<[name: string, bytes: Buffer][]> {
  * The published package contains them; in the repository they are extracted from Pagefind's package
  * once.
  */
-async function engineFolder(): Promise<string> {
+async function findEngineFolder(): Promise<string> {
   const shipped = join(engineRoot, 'lib', engineFolderName);
   if (existsSync(shipped)) return shipped;
   const cached = join(cacheFolder, engineFolderName);

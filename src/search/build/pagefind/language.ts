@@ -1,5 +1,5 @@
 import { site } from '../../../site/settings.ts';
-import { arabicStem } from './arabic-stem.ts';
+import { stemArabic } from './arabic-stem.ts';
 
 /** How Pagefind's client processes query words on this site. */
 export interface PagefindLanguage {
@@ -13,6 +13,6 @@ export interface PagefindLanguage {
 
 /** Arabic has a stemmer; words of other languages are not stemmed. */
 export function pagefindLanguage(): PagefindLanguage {
-  if (site.lang === 'ar') return { code: 'ar', wasm: 'ar', stem: arabicStem };
+  if (site.lang === 'ar') return { code: 'ar', wasm: 'ar', stem: stemArabic };
   return { code: site.lang, wasm: 'unknown', stem: (word) => word };
 }

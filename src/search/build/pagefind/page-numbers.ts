@@ -18,7 +18,7 @@ export interface PagefindBundle {
 }
 
 /** A bundle of an earlier build that is reused. */
-interface StandingBundle {
+interface ReusedBundle {
   urls?: readonly string[] | undefined;
   pagefind: Pick<PagefindBundle, 'place' | 'numbers'>;
 }
@@ -31,7 +31,7 @@ interface StandingBundle {
  * @param count Number of articles.
  */
 export function numberPages(
-  standing: readonly StandingBundle[],
+  standing: readonly ReusedBundle[],
   urls: readonly string[] | undefined,
   count: number,
 ): Pick<PagefindBundle, 'place' | 'numbers'> {

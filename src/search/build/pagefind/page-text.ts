@@ -7,7 +7,7 @@ import { signature } from '../../index-files.ts';
  * (`PageFragmentData` in Pagefind 1.6's `fragments/mod.rs`), so that an article of one passage
  * needs no second file. Not gzipped: hosts compress text in transfer.
  */
-export function pageText(
+export function serializePageText(
   { url, title, meta, filters }: SearchDocument,
   headings: readonly StoredHeading[],
   content: string,

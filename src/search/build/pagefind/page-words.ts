@@ -22,7 +22,7 @@ export interface PageWordChunk {
  * @param words In code point order.
  * @param place Slot of the bundle; `numbers` are those of its documents in the root index.
  */
-export function* pageWordChunks(
+export function* packPageWords(
   words: Iterable<WordPlaces>,
   { place, numbers }: { place: number; numbers: readonly number[] },
 ): Generator<PageWordChunk> {
@@ -40,7 +40,7 @@ export function* pageWordChunks(
       yield chunk();
       from = shortestAfter(last, word);
     }
-    const pages = pagesOf(places, numbers);
+    const pages = groupByPage(places, numbers);
     if (!isAscending) pages.sort((a, b) => a.number - b.number);
     writer.array(3).text(wordInPlace(word, place)).array(pages.length);
     writePages(writer, pages, places.positions);
@@ -59,7 +59,7 @@ interface Page {
   to: number;
 }
 
-function pagesOf(
+function groupByPage(
   { documents, others }: Omit<WordPlaces, 'word'>,
   numbers: readonly number[],
 ): Page[] {

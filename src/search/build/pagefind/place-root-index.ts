@@ -3,13 +3,13 @@ import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { writeWhole } from '../../../loader/write-whole.ts';
+import { writeAtomically } from '../../../loader/write-atomically.ts';
 import { filterNames } from '../../document.ts';
 import { type BundleFacets, prefixSums } from '../../facets.ts';
 import { facetsFile, pageWordsFile, signature } from '../../index-files.ts';
 import { bundleFolder } from '../../manifest.ts';
 import { CborWriter } from '../cbor.ts';
-import { engineFiles } from './engine-files.ts';
+import { readEngineFiles } from './engine-files.ts';
 import { pagefindVersion } from './extract-engine.ts';
 import { pagefindLanguage } from './language.ts';
 import type { PagefindBundle } from './page-numbers.ts';
@@ -18,7 +18,7 @@ import { metaFields } from './page-words.ts';
 const pack = promisify(gzip);
 
 /** A bundle of the site, with its deleted articles. */
-export interface LivingBundle {
+export interface LiveBundle {
   name: string;
   dead: ReadonlySet<number>;
   pagefind: PagefindBundle;
@@ -39,21 +39,21 @@ const lastWord = '\u{10FFFF}';
  * @returns Names of the files and folders that it wrote.
  */
 export async function placeRootIndex(
-  bundles: readonly LivingBundle[],
+  bundles: readonly LiveBundle[],
   store: string,
   folder: string,
 ): Promise<string[]> {
-  const files = new Map(await engineFiles());
+  const files = new Map(await readEngineFiles());
   const filters: { name: string; hash: string }[] = [];
-  for (const [name, data] of await filterChunks(bundles, store)) {
+  for (const [name, data] of await serializeFilters(bundles, store)) {
     const hash = digest(data);
     filters.push({ name, hash });
-    files.set(`filter/${hash}.pf_filter`, await packed(data));
+    files.set(`filter/${hash}.pf_filter`, await compress(data));
   }
-  const meta = rootMeta(bundles, filters);
+  const meta = serializeRootMeta(bundles, filters);
   const { code, wasm } = pagefindLanguage();
   const hash = `${code}_${digest(meta)}`;
-  files.set(`pagefind.${hash}.pf_meta`, await packed(meta));
+  files.set(`pagefind.${hash}.pf_meta`, await compress(meta));
   const count = bundles.reduce(
     (sum, { dead, pagefind }) => sum + pagefind.numbers.length - dead.size,
     0,
@@ -64,7 +64,7 @@ export async function placeRootIndex(
     include_characters: [],
   };
   files.set('pagefind-entry.json', Buffer.from(JSON.stringify(entry)));
-  for (const [name, bytes] of files) await place(join(folder, name), bytes);
+  for (const [name, bytes] of files) await writeFileOver(join(folder, name), bytes);
   for (const name of await readdir(join(folder, 'filter')).catch(() => [])) {
     if (!files.has(`filter/${name}`)) await rm(join(folder, 'filter', name));
   }
@@ -72,16 +72,16 @@ export async function placeRootIndex(
 }
 
 /** Writes a file, replacing an existing one. */
-async function place(file: string, bytes: Uint8Array): Promise<void> {
+async function writeFileOver(file: string, bytes: Uint8Array): Promise<void> {
   const standing = await readFile(file).catch(() => undefined);
   if (standing?.equals(bytes)) return;
   await mkdir(dirname(file), { recursive: true });
-  await writeWhole(file, bytes);
+  await writeAtomically(file, bytes);
 }
 
 /** Serializes `MetaIndex` of Pagefind 1.6's `index_metadata.rs`. */
-function rootMeta(
-  bundles: readonly LivingBundle[],
+function serializeRootMeta(
+  bundles: readonly LiveBundle[],
   filters: readonly { name: string; hash: string }[],
 ): Uint8Array {
   const pages: { text: string; words: number }[] = [];
@@ -119,8 +119,8 @@ function rootMeta(
 }
 
 /** Serializes `FilterIndex` of Pagefind 1.6's `index_filter.rs` for each filter with values. */
-async function filterChunks(
-  bundles: readonly LivingBundle[],
+async function serializeFilters(
+  bundles: readonly LiveBundle[],
   store: string,
 ): Promise<[name: string, data: Uint8Array][]> {
   const values = new Map(filterNames.map((name) => [name, new Map<string, Set<number>>()]));
@@ -156,6 +156,6 @@ function digest(data: Uint8Array): string {
   return createHash('sha256').update(data).digest('hex').slice(0, 10);
 }
 
-function packed(data: Uint8Array): Promise<Buffer> {
+function compress(data: Uint8Array): Promise<Buffer> {
   return pack(Buffer.concat([Buffer.from(signature), data]));
 }

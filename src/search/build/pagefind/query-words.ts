@@ -3,7 +3,7 @@ import { wordsWithin } from '../../../arabic/tokens.ts';
 import { sortByCodePoints } from '../../code-point-order.ts';
 import { GroupedEntries } from '../grouped-entries.ts';
 import type { Postings } from '../postings.ts';
-import { normalizedWord } from './normalized-word.ts';
+import { normalizeWord } from './normalize-word.ts';
 
 /** Marks a title entry in place of a position. */
 const title = -1;
@@ -83,7 +83,7 @@ export class QueryWords {
   }
 
   #numberOf(written: string): number {
-    const word = this.#stem(normalizedWord(written));
+    const word = this.#stem(normalizeWord(written));
     const known = this.#numbers.get(word);
     if (known !== undefined) return known;
     const number = this.#numbers.size;

@@ -9,7 +9,7 @@ import {
   findNearTerms,
   loadKnownForms,
   selectCommonerForms,
-} from './near-terms.ts';
+} from './find-near-terms.ts';
 import type { VocabularyFiles } from './vocabulary-files.ts';
 
 /** An alternative to a typed term. */

@@ -9,7 +9,7 @@ const others = /[^\p{L}\p{N}]/gu;
  *
  * Follows `PagefindInstance.search` and `get_indexable_words` of Pagefind 1.6.
  */
-export function normalizedWord(stretch: string): string {
+export function normalizeWord(stretch: string): string {
   if (plain.test(stretch)) return stretch;
   return stretch.normalize('NFD').replace(marks, '').replace(others, '').toLowerCase();
 }

@@ -8,7 +8,7 @@ import { rename, rm, writeFile } from 'node:fs/promises';
  * @param file Absolute path; its folder exists.
  * @throws Errors of the file system (no space, no permission); the old file is then unchanged.
  */
-export async function writeWhole(file: string, data: string | Uint8Array): Promise<void> {
+export async function writeAtomically(file: string, data: string | Uint8Array): Promise<void> {
   // In the same folder, because a rename across file systems is a copy.
   const draft = `${file}.${randomBytes(6).toString('hex')}.tmp`;
   try {
