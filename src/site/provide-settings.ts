@@ -29,7 +29,7 @@ export function provideSettings(input: SiteSettingsInput): void {
 }
 
 /**
- * Shares where the engine stands. Commands that work without a site call it before any module that
+ * Shares the path of the engine's package. Commands without a site call it before any module that
  * imports `engine-files.ts` is loaded; the others call `provideSettings`.
  */
 export function provideEngine(): void {
