@@ -52,18 +52,18 @@ const publicFolder = resolve('public');
 export async function publishSite(options: PublishOptions): Promise<PublishReport> {
   const version = await buildVersion();
   const store = join(astroCacheFolder, 'pages');
-  const twin = claimOutputCopy(store, options.output);
-  const opening = openStagingFolder({ twin, output: options.output, store, version });
+  const copy = claimOutputCopy(store, options.output);
+  const opening = openStagingFolder({ copy, output: options.output, store, version });
   // Avoids an unhandled rejection if content errors end the build before this is awaited.
   opening.catch(() => {});
   try {
-    const { index, warnings } = await loadContent(twin, options);
+    const { index, warnings } = await loadContent(copy, options);
     try {
-      const { draft, redirects } = await writeSite(opening, version, options.onPages);
+      const { staging, redirects } = await writeSite(opening, version, options.onPages);
       await index.finish();
       const release = await lockOutput(options.output);
       try {
-        await draft.publish();
+        await staging.publish();
       } finally {
         release();
       }
@@ -74,8 +74,8 @@ export async function publishSite(options: PublishOptions): Promise<PublishRepor
     }
   } catch (error) {
     // Content errors are thrown before any file is written.
-    if (error instanceof ContentProblems) twin.release();
-    else twin.discard();
+    if (error instanceof ContentProblems) copy.release();
+    else copy.discard();
     throw error;
   }
 }
@@ -108,34 +108,34 @@ async function writeSite(
   const client = await withRenderer(join(astroCacheFolder, 'renderer'), version, (renderer) =>
     writePages(renderer, opening, owners, onPages),
   );
-  const draft = await opening;
-  for (const name of owners) copyInto(draft, publicFolder, name);
+  const staging = await opening;
+  for (const name of owners) copyInto(staging, publicFolder, name);
   for (const name of listFolderFiles(client, serverFolder)) {
-    if (!owners.has(name)) copyInto(draft, client, name);
+    if (!owners.has(name)) copyInto(staging, client, name);
   }
   for (const name of listFolderFiles(enginePublicFolder)) {
-    if (!owners.has(name)) copyInto(draft, enginePublicFolder, name);
+    if (!owners.has(name)) copyInto(staging, enginePublicFolder, name);
   }
-  const host = hostFiles({ output: draft.folder, content: currentContent(), publicFolder });
-  for (const [name, text] of host.files) writeText(draft, name, text);
-  return { draft, redirects: host.redirects };
+  const host = hostFiles({ output: staging.folder, content: currentContent(), publicFolder });
+  for (const [name, text] of host.files) writeText(staging, name, text);
+  return { staging, redirects: host.redirects };
 }
 
 /** Copies a file unless it is unchanged; with a link, a write to one would change both. */
-function copyInto(draft: StagingFolder, folder: string, name: string): void {
+function copyInto(staging: StagingFolder, folder: string, name: string): void {
   if (name === headersName || name === '_redirects') return;
   const file = join(folder, name);
   const { size, mtimeMs } = statSync(file);
   const key = `${size} ${mtimeMs}`;
-  if (draft.reuse(name, key)) return;
-  writeFileSync(draft.prepare(name), readFileSync(file), { flag: 'wx' });
-  draft.record(name, key);
+  if (staging.reuse(name, key)) return;
+  writeFileSync(staging.prepare(name), readFileSync(file), { flag: 'wx' });
+  staging.record(name, key);
 }
 
 /** Writes a file unless it is unchanged. */
-function writeText(draft: StagingFolder, name: string, text: string): void {
+function writeText(staging: StagingFolder, name: string, text: string): void {
   const key = createHash('sha256').update(text).digest('base64url');
-  if (draft.reuse(name, key)) return;
-  writeFileSync(draft.prepare(name), text, { flag: 'wx' });
-  draft.record(name, key);
+  if (staging.reuse(name, key)) return;
+  writeFileSync(staging.prepare(name), text, { flag: 'wx' });
+  staging.record(name, key);
 }

@@ -43,7 +43,7 @@ export interface StagingFolder {
 
 export interface StagingOptions {
   /** The copy of the output. */
-  twin: OutputCopy;
+  copy: OutputCopy;
   /** Absolute path of the output folder. */
   output: string;
   /** Absolute path of the cache folder. */
@@ -61,21 +61,21 @@ export interface StagingOptions {
  * Opening takes seconds on a large site, in a worker thread.
  */
 export async function openStagingFolder(options: StagingOptions): Promise<StagingFolder> {
-  const { twin, output, store, version } = options;
+  const { copy, output, store, version } = options;
   const started = new Date();
   const publishedLedger = join(store, 'published.json');
-  const audit = await auditInThread({ folder: twin.folder, ledger: twin.ledger });
-  const own = readLedger(twin.ledger);
+  const audit = await auditInThread({ folder: copy.folder, ledger: copy.ledger });
+  const own = readLedger(copy.ledger);
   const published = readLedger(publishedLedger);
   // Search has bundles of its own there, which it reuses or replaces itself.
   const standing = updateFolderFiles(
-    twin.folder,
+    copy.folder,
     { files: own.files.keys(), folders: own.folders },
     audit.changedFolders,
     searchFolder,
   );
   const folders = new FolderMaker();
-  folders.make(twin.folder);
+  folders.make(copy.folder);
   const files: PageLedger['files'] = new Map();
   const prepared = new Set<string>();
 
@@ -83,7 +83,7 @@ export async function openStagingFolder(options: StagingOptions): Promise<Stagin
    * An existing file may be hard-linked to the published one, so it is removed, not overwritten.
    */
   const prepare = (name: string) => {
-    const file = join(twin.folder, name);
+    const file = join(copy.folder, name);
     folders.make(dirname(file));
     prepared.add(name);
     if (standing.has(name)) removeIfExists(file);
@@ -91,9 +91,9 @@ export async function openStagingFolder(options: StagingOptions): Promise<Stagin
   };
   const addVersion = (key: string) => `${version} ${key}`;
   const record = (name: string, key: string | undefined) =>
-    files.set(name, createLedgerEntry(join(twin.folder, name), key && addVersion(key)));
+    files.set(name, createLedgerEntry(join(copy.folder, name), key && addVersion(key)));
   return {
-    folder: twin.folder,
+    folder: copy.folder,
     reuse(name, key) {
       const here = own.files.get(name);
       if (here?.key === addVersion(key) && !audit.touchedFiles.has(name)) {
@@ -111,25 +111,25 @@ export async function openStagingFolder(options: StagingOptions): Promise<Stagin
     record,
     async publish() {
       const gone = standing.difference(files);
-      for (const name of gone) removeIfExists(join(twin.folder, name));
-      removeEmptyFolders(twin.folder, listFolders(gone));
+      for (const name of gone) removeIfExists(join(copy.folder, name));
+      removeEmptyFolders(copy.folder, listFolders(gone));
       const unchanged = new Map(own.folders);
       const changed = audit.changedFolders.union(listFolders(prepared.union(gone)));
       for (const folder of changed) unchanged.delete(folder);
       // The build's start: content that changed during the build is newer than the site.
-      utimesSync(twin.folder, started, started);
-      if (twin.swap()) {
-        await rename(publishedLedger, twin.ledger).catch(() => rm(twin.ledger, { force: true }));
+      utimesSync(copy.folder, started, started);
+      if (copy.swap()) {
+        await rename(publishedLedger, copy.ledger).catch(() => rm(copy.ledger, { force: true }));
       } else {
-        await linkTree(output, twin.folder, files.size);
-        await writeLedger(twin.ledger, {
+        await linkTree(output, copy.folder, files.size);
+        await writeLedger(copy.ledger, {
           files,
-          folders: readFolderTimes(twin.folder, files.keys()),
+          folders: readFolderTimes(copy.folder, files.keys()),
         });
       }
       const times = readFolderTimes(output, files.keys(), unchanged);
       await writeLedger(publishedLedger, { files, folders: times });
-      twin.release();
+      copy.release();
     },
   };
 }

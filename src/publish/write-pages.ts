@@ -48,15 +48,15 @@ export async function writePages(
   onProgress: (progress: PageProgress) => void,
 ): Promise<void> {
   const paths = (await renderer.paths()).filter(({ name }) => !taken.has(name));
-  const draft = await opening;
-  const changed = paths.filter((path) => !reusePage(path, draft));
+  const staging = await opening;
+  const changed = paths.filter((path) => !reusePage(path, staging));
   const progress = { done: 0, total: changed.length, reused: paths.length - changed.length };
   onProgress(progress);
   if (changed.length >= frequentGcFrom) setFlagsFromString('--heap-growing-percent=30');
   // Only this thread writes files: two writers would wait for the file system.
   const write = (path: PagePath, page: Uint8Array) => {
-    writeFileSync(draft.prepare(path.name), page, { flag: 'wx' });
-    draft.record(path.name, pageKey(path));
+    writeFileSync(staging.prepare(path.name), page, { flag: 'wx' });
+    staging.record(path.name, pageKey(path));
     progress.done += 1;
     onProgress(progress);
   };
@@ -79,9 +79,9 @@ export async function writePages(
   });
 }
 
-function reusePage(path: PagePath, draft: StagingFolder): boolean {
+function reusePage(path: PagePath, staging: StagingFolder): boolean {
   const key = pageKey(path);
-  return key !== undefined && draft.reuse(path.name, key);
+  return key !== undefined && staging.reuse(path.name, key);
 }
 
 const pageKey = ({ component, key }: PagePath) => key && `${component} ${key}`;

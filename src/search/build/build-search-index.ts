@@ -53,7 +53,7 @@ export async function buildSearchIndex(
     const own = places.flatMap((place) => documents[place] ?? []);
     const each = own.values().map(({ document }) => document());
     const addresses = urls.size > 0 ? own.map(({ url }) => url ?? '') : undefined;
-    const pages = numberPages([...plan.kept, ...written], addresses, own.length);
+    const pages = numberPages([...plan.reused, ...written], addresses, own.length);
     const bundle = await writeBundle(store, each, pages, () => {
       done += 1;
       onProgress?.(done, total);

@@ -16,18 +16,18 @@ import { openStagingFolder, type StagingFolder } from '../../../src/publish/stag
 
 let root: string;
 const claim = () => claimOutputCopy(join(root, 'store'), join(root, 'dist'));
-const open = (version = 'v1', twin = claim()) =>
-  openStagingFolder({ twin, output: join(root, 'dist'), store: join(root, 'store'), version });
-const write = (draft: StagingFolder, name: string, key: string, text = `${name} من ${key}`) => {
-  writeFileSync(draft.prepare(name), text, { flag: 'wx' });
-  draft.record(name, key);
+const open = (version = 'v1', copy = claim()) =>
+  openStagingFolder({ copy, output: join(root, 'dist'), store: join(root, 'store'), version });
+const write = (staging: StagingFolder, name: string, key: string, text = `${name} من ${key}`) => {
+  writeFileSync(staging.prepare(name), text, { flag: 'wx' });
+  staging.record(name, key);
 };
 /** Builds a site of files that are made from keys; tells which had to be made. */
 async function build(site: Readonly<Record<string, string>>, version?: string): Promise<string[]> {
-  const draft = await open(version);
-  const made = Object.entries(site).filter(([name, key]) => !draft.reuse(name, key));
-  for (const [name, key] of made) write(draft, name, key);
-  await draft.publish();
+  const staging = await open(version);
+  const made = Object.entries(site).filter(([name, key]) => !staging.reuse(name, key));
+  for (const [name, key] of made) write(staging, name, key);
+  await staging.publish();
   return made.map(([name]) => name);
 }
 const output = () =>
@@ -47,7 +47,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-describe('a draft of a site', () => {
+describe('a staging folder of a site', () => {
   const site = { 'index.html': 'k1', 'a/index.html': 'k2', 'a/b/index.html': 'k3' };
 
   test('takes over what is made from the same, build after build', async () => {
@@ -103,12 +103,12 @@ describe('a draft of a site', () => {
   test('writes into no published file', async () => {
     await build(site);
     const before = output();
-    const twin = claim();
-    const draft = await open('v1', twin);
-    write(draft, 'index.html', 'k9');
-    write(draft, 'a/index.html', 'k9');
+    const copy = claim();
+    const staging = await open('v1', copy);
+    write(staging, 'index.html', 'k9');
+    write(staging, 'a/index.html', 'k9');
     expect(output()).toEqual(before);
-    twin.discard();
+    copy.discard();
     expect(output()).toEqual(before);
     expect(await build(site)).toEqual([]);
   });
