@@ -50,7 +50,8 @@ export function newTerms(
     use: (name, ids) => growing.get(name)?.use(ids),
     idOf: (name, written) => {
       const vocabulary = vocabularies[name];
-      const label = written.replace(/\s+/gu, ' ').trim();
+      // A control code is no letter of a name, and `check` refuses it in a vocabulary.
+      const label = written.replace(/[\s\p{Cc}]+/gu, ' ').trim();
       if (!isAllowed || !/[\p{L}\p{N}]/u.test(label)) return resolveTerm(vocabulary, label);
       // An open vocabulary takes any identifier, until its first own term makes it a closed one.
       const folded = foldForMatch(label);

@@ -77,3 +77,9 @@ describe('spellings of one name', () => {
     expect(await idsOf([id ?? ''])).toEqual([id]);
   });
 });
+
+it('holds no control code in a name that it adds', async () => {
+  const { terms } = await openTerms();
+  terms.idOf('tags', 'صيد\u0085اللؤلؤ\u009b ');
+  expect(terms.added.map(({ label }) => label)).toEqual(['صيد اللؤلؤ']);
+});
