@@ -40,7 +40,7 @@ export function actsOnTerminal(output: string, isCommands = false): string[] {
     if (/##\w*\[/.test(line)) findings.push('a command of a runner');
     const command = /^\s*::(\w*)(.*)/.exec(line);
     if (command && !isCommands) findings.push('a workflow command');
-    if (command && isCommands && !/^(error|warning)$/.test(command[1] ?? '')) {
+    if (command && isCommands && !/^(error|warning|notice)$/.test(command[1] ?? '')) {
       findings.push(`the workflow command ${command[1]}`);
     }
     return findings.map((finding) => `${finding} in ${JSON.stringify(line)}`);
