@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { SourceText } from '../../src/check/text/source-text.ts';
-import { bodyLabels } from '../../src/i18n/ar/body-labels.ts';
+import { bodyLabels } from '../../src/i18n/body-labels.ts';
 import type { Picture } from '../../src/mdx/compiled-body.ts';
 import { type ParsedArticle, parseArticle } from '../../src/mdx/parse-article.ts';
 import { renderBody } from '../../src/mdx/render-body.ts';
@@ -97,7 +97,7 @@ const anyPicture: Picture = { url: '/picture', width: 1, height: 1, sources: [] 
 function htmlOf(parsed: ParsedArticle, file: string): string {
   const pictures = new Map(parsed.pictures.map(({ src }) => [src, anyPicture]));
   // A language from left to right: no run is isolated, for unseen marks part runs.
-  const settings = { base: '/', lang: 'en', labels: bodyLabels, digits: 'latn' } as const;
+  const settings = { base: '/', lang: 'en', labels: bodyLabels('ar'), digits: 'latn' } as const;
   return renderBody(parsed, { file, pictures, ...settings }).body.html;
 }
 

@@ -4,9 +4,10 @@ import { count, type PluralForms } from '../arabic/plural.ts';
 import { siteMessages } from '../i18n/site-messages.ts';
 import type { DatePolicy } from '../settings/site-settings.ts';
 import { site } from '../site/settings.ts';
+import { siteLanguage } from '../site/site-language.ts';
 
 /** The site's messages in its language. */
-export const messages = siteMessages();
+export const messages = siteMessages(siteLanguage);
 
 const policy: DatePolicy = site.dates;
 

@@ -1,3 +1,5 @@
+import type { SiteLanguage } from '../settings/languages.ts';
+
 /** What the engine itself writes into the text of the writers' manual. */
 export interface ManualMessages {
   noOwnElements: string;
@@ -5,7 +7,7 @@ export interface ManualMessages {
   attributeSeparator: string;
 }
 
-const catalogues: Readonly<Record<'ar', ManualMessages>> = {
+const catalogues: Readonly<Record<SiteLanguage, ManualMessages>> = {
   ar: {
     noOwnElements: 'ولا زيادة منها في هذا الموقع حتى الآن.',
     requiredAttribute: 'لازمة',
@@ -14,6 +16,6 @@ const catalogues: Readonly<Record<'ar', ManualMessages>> = {
 };
 
 /** The texts in the language of the site. */
-export function manualMessages(language: 'ar' = 'ar'): ManualMessages {
+export function manualMessages(language: SiteLanguage): ManualMessages {
   return catalogues[language];
 }

@@ -189,8 +189,8 @@ export interface SearchMessages {
   results: PluralForms;
 }
 
-/** The site's messages in the language of the site; Arabic is the one written so far. */
-export function siteMessages(language: SiteLanguage = 'ar'): SiteMessages {
+/** The site's messages; Arabic is the one language written so far. */
+export function siteMessages(language: SiteLanguage): SiteMessages {
   return catalogues[language];
 }
 

@@ -3,12 +3,15 @@ import { formatDay } from '../arabic/dates.ts';
 import { type CardText, createCardDigest } from '../cards/card-address.ts';
 import { siteMessages } from '../i18n/site-messages.ts';
 import { site } from '../site/settings.ts';
+import { siteLanguage } from '../site/site-language.ts';
 import type { Article } from './article.ts';
 
 /** The texts of an article's card. */
 export function cardText(article: Omit<Article, 'card'>): CardText {
   const { title, section, authors, published, lang, image } = article;
-  const names = authors.map(({ label }) => label).join(` ${siteMessages().article.and}`);
+  const names = authors
+    .map(({ label }) => label)
+    .join(` ${siteMessages(siteLanguage).article.and}`);
   return {
     title,
     section: section?.label,

@@ -3,6 +3,7 @@ import { namedPage } from '../schema/named-page.ts';
 import { linkedKinds, sitePlan } from '../schema/site-plan.ts';
 import { kindsInUse } from '../site/kinds-in-use.ts';
 import { site } from '../site/settings.ts';
+import { siteLanguage } from '../site/site-language.ts';
 import { linkAddress } from '../site/site-path.ts';
 import { termsInUse } from './terms.ts';
 
@@ -29,7 +30,7 @@ export async function menuLinks(): Promise<Menu> {
   const sections = (await termsInUse('sections')).map(({ term }) =>
     menuLink(term.label, `/sections/${term.id}/`),
   );
-  const { pages } = siteMessages();
+  const { pages } = siteMessages(siteLanguage);
   return {
     topics: sections,
     ways: linkedKinds('nav').map(({ kind, path }) => menuLink(pages[kind], path)),
@@ -49,7 +50,7 @@ async function resolveChosenLinks(menu: NonNullable<typeof site.menu>): Promise<
 
 /** The name of a page; undefined for a term without published articles. */
 async function findPageName(path: string): Promise<string | undefined> {
-  const { home, pages } = siteMessages();
+  const { home, pages } = siteMessages(siteLanguage);
   const page = namedPage(path);
   if (page?.is === 'front') return home;
   if (page?.is === 'kind') {

@@ -1,5 +1,6 @@
 import { siteMessages } from '../i18n/site-messages.ts';
 import { site } from '../site/settings.ts';
+import { siteLanguage } from '../site/site-language.ts';
 
 /** An account of the publication on another site. */
 export interface SocialLink {
@@ -14,7 +15,7 @@ export interface SocialLink {
  * @example `https://t.me/example` → { label: 'تلغرام', href: 'https://t.me/example' }
  */
 export function socialLinks(): SocialLink[] {
-  const { networks } = siteMessages();
+  const { networks } = siteMessages(siteLanguage);
   return site.social.map((item) => {
     if (typeof item !== 'string') return { label: item.label, href: item.to };
     const host = new URL(item).hostname.replace(/^(?:www|m|mobile)\./, '');

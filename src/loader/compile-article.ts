@@ -1,11 +1,12 @@
 import { keyTerms } from '../arabic/key-terms.ts';
 import { type ArticleOptions, checkArticle } from '../check/check-article.ts';
-import { bodyLabels } from '../i18n/ar/body-labels.ts';
+import { bodyLabels } from '../i18n/body-labels.ts';
 import type { CompiledBody, PictureReference } from '../mdx/compiled-body.ts';
 import type { ParsedArticle } from '../mdx/parse-article.ts';
 import { renderBody } from '../mdx/render-body.ts';
 import type { Problem } from '../schema/problem.ts';
 import { site } from '../site/settings.ts';
+import { siteLanguage } from '../site/site-language.ts';
 import { basePath } from '../site/site-path.ts';
 import { bodyKey, type CachedBody, readCachedBody } from './body-cache.ts';
 import { compilerVersion } from './compiler-version.ts';
@@ -62,7 +63,7 @@ export async function compileArticle(
       pictures,
       base: basePath,
       lang: article.lang ?? site.lang,
-      labels: bodyLabels,
+      labels: bodyLabels(siteLanguage),
       digits: site.dates.digits,
     });
     problems.push(...parsed.problems, ...rendered.problems);

@@ -14,7 +14,7 @@ const inputs = [
   'src/arabic/**/*.ts',
   'src/check/**/*.ts',
   'src/check/lexicon/arabic.txt',
-  'src/i18n/ar/body-labels.ts',
+  'src/i18n/**/body-labels.ts',
   'src/schema/**/*.ts',
   // Includes the code that reads and writes the cache.
   'src/loader/**/*.ts',

@@ -8,9 +8,9 @@ import { manualPageSchema } from '../schema/manual-page.ts';
 import type { Problem } from '../schema/problem.ts';
 import { readYaml } from '../schema/read-yaml.ts';
 import { addressOf, fillAddress, sitePlan } from '../schema/site-plan.ts';
-import { catalogueLanguage } from '../settings/languages.ts';
 import { engineRoot } from '../site/engine-files.ts';
 import { site } from '../site/settings.ts';
+import { siteLanguage } from '../site/site-language.ts';
 import { type ShownPicture, shownPictures } from './article-entry.ts';
 import { type CachedBody, writeCachedBodies } from './body-cache.ts';
 import { compileArticle } from './compile-article.ts';
@@ -53,8 +53,7 @@ interface PageReading {
 }
 
 async function readPage(name: string): Promise<PageReading> {
-  const language = catalogueLanguage(site.lang) ?? 'ar';
-  const file = join(engineRoot, 'src/manual', language, `${name}.mdx`);
+  const file = join(engineRoot, 'src/manual', siteLanguage, `${name}.mdx`);
   const shown = shownPath(file);
   const source = fillManual(readFileSync(file, 'utf8'));
   const { title, description } = readHead(source, shown);

@@ -2,6 +2,7 @@ import { manualMessages } from '../i18n/manual-messages.ts';
 import type { ElementDefinition } from '../mdx/components/element-definition.ts';
 import { elements, isEngineElement } from '../mdx/components/registry.ts';
 import { site } from '../site/settings.ts';
+import { siteLanguage } from '../site/site-language.ts';
 
 /**
  * Fills in what the text of the manual says of this very site: `{repository}`, `{folder}` (as `git
@@ -26,13 +27,13 @@ export function fillManual(source: string): string {
 
 /** The elements that the site's owner added, with their attributes, as a list of Markdown. */
 function listOwnElements(): string {
-  const { noOwnElements } = manualMessages();
+  const { noOwnElements } = manualMessages(siteLanguage);
   const own = [...elements.values()].filter(({ name }) => !isEngineElement(name));
   return own.length === 0 ? noOwnElements : own.map(describeElement).join('\n');
 }
 
 function describeElement({ name, attributes }: ElementDefinition): string {
-  const { requiredAttribute, attributeSeparator } = manualMessages();
+  const { requiredAttribute, attributeSeparator } = manualMessages(siteLanguage);
   const shown = Object.entries(attributes).map(([attribute, { isRequired }]) =>
     isRequired ? `\`${attribute}\` (${requiredAttribute})` : `\`${attribute}\``,
   );

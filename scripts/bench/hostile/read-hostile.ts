@@ -1,7 +1,7 @@
 import { textRules } from '../../../src/check/check-text.ts';
 import { checkWriting } from '../../../src/check/check-writing.ts';
 import { sourceText } from '../../../src/check/text/source-text.ts';
-import { bodyLabels } from '../../../src/i18n/ar/body-labels.ts';
+import { bodyLabels } from '../../../src/i18n/body-labels.ts';
 import { parseArticle } from '../../../src/mdx/parse-article.ts';
 import { renderBody } from '../../../src/mdx/render-body.ts';
 import { articleSchema } from '../../../src/schema/article.ts';
@@ -17,7 +17,7 @@ export function readHostile(source: string): void {
     pictures: new Map(),
     base: '/',
     lang: 'ar',
-    labels: bodyLabels,
+    labels: bodyLabels('ar'),
     digits: 'latn',
   });
   checkWriting(parsed.tree, source, file);

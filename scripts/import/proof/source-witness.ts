@@ -20,6 +20,9 @@ const readings: Readonly<Record<string, SourceItems>> = {
   csv: csvItems,
 };
 
+/** Names of the importer's readers whose articles are proved. */
+export const provedFormats: ReadonlySet<string> = new Set(Object.keys(readings));
+
 /** Finds the items of one source as the importer comes to them. */
 export interface SourceWitness {
   /**

@@ -22,7 +22,7 @@ export type Reading =
 /**
  * Turns files of one format into raw articles.
  *
- * To add a format: one file beside this one, a line in `readers.ts`, a case in `tests/import`.
+ * To add a format, follow the steps in `scripts/import/README.md`.
  * A small source is read with `source.bytes(limit)` or `source.text(limit)`, which decodes whatever
  * encoding it has; a large one with `source.chunks()`, which never holds more than a piece.
  */

@@ -10,7 +10,7 @@ import { textReader } from './text.ts';
 import { wordpressReader } from './wordpress.ts';
 
 /** Asked in this order; plain text accepts what no other format claims, so it stays last. */
-const readers: readonly Reader[] = [
+export const readers: readonly Reader[] = [
   wordpressReader,
   feedReader,
   docxReader,

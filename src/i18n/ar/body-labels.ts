@@ -2,7 +2,7 @@ import { toAsciiDigits } from '../../arabic/digits.ts';
 import type { BodyLabels } from '../../mdx/body-labels.ts';
 
 /** The compiler's own words in Arabic. */
-export const bodyLabels: BodyLabels = {
+export const arabicBodyLabels: BodyLabels = {
   footnotes: 'الحواشي',
   backToReference: (note, occurrence) =>
     occurrence > 1

@@ -10,6 +10,7 @@ import type { ManualPage } from '../../loader/read-manual.ts';
 import type { Vocabulary } from '../../loader/read-vocabularies.ts';
 import type { Heading } from '../../mdx/compiled-body.ts';
 import { site } from '../../site/settings.ts';
+import { siteLanguage } from '../../site/site-language.ts';
 import { sitePath } from '../../site/site-path.ts';
 import type { DocumentHeading, SearchDocument } from '../document.ts';
 import { isolateLines } from './isolate-lines.ts';
@@ -96,7 +97,7 @@ function manualSource({ path, title, bodyKey, file }: ManualPage): DocumentSourc
   const rest: DocumentRest = {
     url: sitePath(path),
     title,
-    meta: { section: siteMessages().pages.manual },
+    meta: { section: siteMessages(siteLanguage).pages.manual },
     filters: { section: [], tag: [], author: [], year: [] },
     published: 0,
   };

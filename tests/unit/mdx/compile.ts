@@ -1,5 +1,5 @@
 import type { DigitSet } from '../../../src/arabic/digits.ts';
-import { bodyLabels } from '../../../src/i18n/ar/body-labels.ts';
+import { bodyLabels } from '../../../src/i18n/body-labels.ts';
 import type { CompiledBody, Picture } from '../../../src/mdx/compiled-body.ts';
 import { parseArticle } from '../../../src/mdx/parse-article.ts';
 import { renderBody } from '../../../src/mdx/render-body.ts';
@@ -30,7 +30,7 @@ export function compile(
   const file = 'content/articles/a.mdx';
   const parsed = parseArticle(source, file);
   const pictures = new Map([['./shore.png', shore]]);
-  const settings = { base, lang, labels: bodyLabels, digits };
+  const settings = { base, lang, labels: bodyLabels('ar'), digits };
   const { body, problems } = renderBody(parsed, { file, pictures, ...settings });
   return { body, problems: [...parsed.problems, ...problems] };
 }

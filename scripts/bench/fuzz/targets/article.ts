@@ -1,6 +1,6 @@
 import { textRules } from '../../../../src/check/check-text.ts';
 import { sourceText } from '../../../../src/check/text/source-text.ts';
-import { bodyLabels } from '../../../../src/i18n/ar/body-labels.ts';
+import { bodyLabels } from '../../../../src/i18n/body-labels.ts';
 import { readArticle } from '../../../../src/loader/read-article.ts';
 import { parseArticle } from '../../../../src/mdx/parse-article.ts';
 import { renderBody } from '../../../../src/mdx/render-body.ts';
@@ -36,7 +36,7 @@ export async function tryArticle(
     const head = readArticle(plain, '2024/07/case.mdx', 'content/case.mdx', vocabularies);
     const parsed = parseArticle(plain, 'content/case.mdx');
     const pictures = new Map(parsed.pictures.map(({ src }) => [src, picture]));
-    const settings = { base: '/', lang: 'ar', labels: bodyLabels, digits: 'latn' } as const;
+    const settings = { base: '/', lang: 'ar', labels: bodyLabels('ar'), digits: 'latn' } as const;
     const { body, problems } = renderBody(parsed, { file, pictures, ...settings });
     return {
       html: body.html,

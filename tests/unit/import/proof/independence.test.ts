@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
+import { provedFormats } from '../../../../scripts/import/proof/source-witness.ts';
+import { readers } from '../../../../scripts/import/readers/readers.ts';
 
 const folder = join(import.meta.dirname, '../../../../scripts/import/proof/source');
 
@@ -9,6 +11,10 @@ const folder = join(import.meta.dirname, '../../../../scripts/import/proof/sourc
 const allowed = ['../../readers/docx/open-package.ts', '../../readers/table/columns.ts'];
 
 describe('the readers of the proof', () => {
+  it('are as many as the formats of the importer', () => {
+    expect([...provedFormats].sort()).toEqual(readers.map(({ format }) => format).sort());
+  });
+
   it('share no code with the readers that they check', () => {
     const foreign = globSync('*.ts', { cwd: folder }).flatMap((file) =>
       [
