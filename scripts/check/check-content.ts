@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { listArticleNames, readContent } from '../../src/loader/read-content.ts';
 import { frontPageFile } from '../../src/loader/read-front-page.ts';
+import { termsFile } from '../../src/loader/read-terms.ts';
 import { type Schedule, summarizeSchedule } from '../../src/loader/schedule.ts';
 import { normalizePath } from '../../src/loader/site-links.ts';
 import type { Problem } from '../../src/schema/problem.ts';
@@ -63,6 +64,7 @@ export function textFiles(folder: string, names: readonly string[]): string[] {
   return [
     ...vocabularyNames.map((name) => join(folder, `${name}.yaml`)),
     join(folder, frontPageFile),
+    join(folder, termsFile),
     ...names.map((name) => join(folder, 'articles', name)),
   ];
 }

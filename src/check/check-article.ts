@@ -1,15 +1,15 @@
 import type { Root } from 'mdast';
 import type { Problem } from '../schema/problem.ts';
 import { type ArticleHead, readHead } from './article/article-head.ts';
-import { checkArticleRules } from './article/check-article-rules.ts';
-import { checkArticleProse } from './check-article-prose.ts';
-import type { ProseOptions } from './check-runs.ts';
+import { type ArticleRuleOptions, checkArticleRules } from './article/check-article-rules.ts';
+import { proseProblems } from './check-article-prose.ts';
+import { checkRuns, type ProseOptions } from './check-runs.ts';
 import { checkMarkup } from './check-writing.ts';
-import { checkedArticle } from './checked-article.ts';
+import { type CheckedArticle, checkedArticle } from './checked-article.ts';
 import { settleProblems } from './settle-problems.ts';
 
 /** How an article is checked. */
-export interface ArticleOptions extends ProseOptions {
+export interface ArticleOptions extends ProseOptions, ArticleRuleOptions {
   /** What its head says, where that has been read already. */
   head?: ArticleHead | undefined;
 }
@@ -29,12 +29,21 @@ export function checkArticle(
   file: string,
   options: ArticleOptions = {},
 ): Problem[] {
+  return checkPrepared(checkedArticle(tree, source, file), file, options);
+}
+
+/** The same for an article that is prepared already. */
+export function checkPrepared(
+  article: CheckedArticle,
+  file: string,
+  options: ArticleOptions = {},
+): Problem[] {
+  const { source, runs } = article;
   const { head = readHead(source, file) } = options;
-  const article = checkedArticle(tree, source, file);
   const found = [
     ...checkMarkup(article),
     ...checkArticleRules(article, head, options),
-    ...checkArticleProse(tree, source, file, options),
+    ...proseProblems(checkRuns(runs, source, options), file),
   ];
   return settleProblems(found, source, options).sort(
     (a, b) => a.line - b.line || a.column - b.column,

@@ -1,14 +1,25 @@
 import { createHash } from 'node:crypto';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { SpellingCount } from '../check/site/two-spellings.ts';
 import type { CompiledBody } from '../mdx/compiled-body.ts';
 import type { Problem } from '../schema/problem.ts';
 import { readCache, today, writeCache } from './cache-database.ts';
+
+/** A spelling of a name, with the place of its first occurrence in the file. */
+export interface PlacedSpelling extends Omit<SpellingCount, 'offset'> {
+  line: number;
+  column: number;
+}
 
 /** Cache entry of one compiled article. */
 export interface CachedBody {
   body: CompiledBody;
   /** Key terms of the body, for related articles; see `src/arabic/key-terms.ts`. */
   keyTerms: string[];
+  /** For near-duplicates; see `src/check/site/text-sketch.ts`. */
+  sketch: readonly number[];
+  /** Names that have several spellings. */
+  spellings: readonly PlacedSpelling[];
   /** Warnings, which are reported in every build, compiled or cached. */
   warnings: Problem[];
   /** Digests of the pictures in its HTML, to detect changed ones. */

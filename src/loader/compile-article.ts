@@ -1,5 +1,8 @@
 import { keyTerms } from '../arabic/key-terms.ts';
-import { type ArticleOptions, checkArticle } from '../check/check-article.ts';
+import { type ArticleOptions, checkPrepared } from '../check/check-article.ts';
+import { checkedArticle } from '../check/checked-article.ts';
+import { sketchText } from '../check/site/text-sketch.ts';
+import { countSpellings } from '../check/site/two-spellings.ts';
 import { bodyLabels } from '../i18n/body-labels.ts';
 import type { CompiledBody, PictureReference } from '../mdx/compiled-body.ts';
 import type { ParsedArticle } from '../mdx/parse-article.ts';
@@ -8,7 +11,7 @@ import type { Problem } from '../schema/problem.ts';
 import { site } from '../site/settings.ts';
 import { siteLanguage } from '../site/site-language.ts';
 import { basePath } from '../site/site-path.ts';
-import { bodyKey, type CachedBody, readCachedBody } from './body-cache.ts';
+import { bodyKey, type CachedBody, type PlacedSpelling, readCachedBody } from './body-cache.ts';
 import { compilerVersion } from './compiler-version.ts';
 import { runNamed } from './current-work.ts';
 import { findPicture, type PictureFile } from './pictures.ts';
@@ -18,6 +21,8 @@ export interface ArticleBody {
   key: string;
   body: CompiledBody;
   keyTerms: string[];
+  sketch: readonly number[];
+  spellings: readonly PlacedSpelling[];
   pictures: PictureFile[];
   problems: Problem[];
   /** A new cache entry, if the body was not cached. */
@@ -38,6 +43,8 @@ export interface ArticleSource {
   lang: string | undefined;
   /** Options of the checker. */
   prose: ArticleOptions;
+  /** Digest of the house style: warnings are cached with the body. */
+  styleDigest?: string;
 }
 
 /**
@@ -51,13 +58,13 @@ export async function compileArticle(
   article: ArticleSource,
   parse: () => ParsedArticle,
 ): Promise<ArticleBody> {
-  const key = bodyKey(article.source, await compilerVersion());
+  const key = bodyKey(article.source, `${await compilerVersion()} ${article.styleDigest ?? ''}`);
   const known = await readFromCache(key, article);
   if (known) return known;
 
   const parsed = parse();
   const { pictures, problems } = await findPictures(parsed.pictures, article);
-  const { body, terms } = runNamed(article.shown, () => {
+  const made = runNamed(article.shown, () => {
     const rendered = renderBody(parsed, {
       file: article.shown,
       pictures,
@@ -67,14 +74,24 @@ export async function compileArticle(
       digits: site.dates.digits,
     });
     problems.push(...parsed.problems, ...rendered.problems);
-    problems.push(...checkArticle(parsed.tree, article.source, article.shown, article.prose));
+    const checked = checkedArticle(parsed.tree, article.source, article.shown);
+    problems.push(...checkPrepared(checked, article.shown, article.prose));
     const opening = rendered.body.text.slice(0, openingLength);
-    return { body: rendered.body, terms: keyTerms(opening, keyTermCount) };
+    const spellings = countSpellings(checked.runs).map(({ offset, ...count }): PlacedSpelling => {
+      const { line, column } = checked.placeAt(offset);
+      return { ...count, line, column };
+    });
+    return {
+      body: rendered.body,
+      keyTerms: keyTerms(opening, keyTermCount),
+      sketch: sketchText(rendered.body.text),
+      spellings,
+    };
   });
-  const compiled = { key, body, keyTerms: terms, pictures: [...pictures.values()], problems };
+  const compiled = { key, ...made, pictures: [...pictures.values()], problems };
   if (problems.some(({ severity }) => severity === 'error')) return compiled;
   const names = [...pictures].map(([src, { digest }]) => ({ src, digest }));
-  const fresh = { body, keyTerms: terms, warnings: [...problems], pictures: names };
+  const fresh = { ...made, warnings: [...problems], pictures: names };
   return { ...compiled, fresh };
 }
 
@@ -92,6 +109,8 @@ async function readFromCache(
     key,
     body: cached.body,
     keyTerms: cached.keyTerms,
+    sketch: cached.sketch,
+    spellings: cached.spellings,
     pictures: [...pictures.values()],
     problems: relocateWarnings(cached, article.shown),
   };

@@ -7,10 +7,12 @@ import { settleProblems } from '../check/settle-problems.ts';
 import type { CompiledBody } from '../mdx/compiled-body.ts';
 import { parseArticle } from '../mdx/parse-article.ts';
 import { type Place, type Problem, problem } from '../schema/problem.ts';
-import type { CachedBody } from './body-cache.ts';
+import type { Terms } from '../schema/terms.ts';
+import type { CachedBody, PlacedSpelling } from './body-cache.ts';
 import { compileArticle } from './compile-article.ts';
 import { runNamed } from './current-work.ts';
 import { shownPath } from './folders.ts';
+import { siteStyle } from './house-style.ts';
 import { excerptOpening } from './opening.ts';
 import { findPicture, type PictureFile } from './pictures.ts';
 import { resolveProseOptions } from './prose-options.ts';
@@ -31,6 +33,10 @@ export interface LoadedArticle {
     /** Stems of the title, and the most frequent ones of the body, for related articles. */
     titleTerms: string[];
     keyTerms: string[];
+    /** For near-duplicates. */
+    sketch: readonly number[];
+    /** Names that have several spellings. */
+    spellings: readonly PlacedSpelling[];
   };
   /** The lead picture's file; those of the body follow it in `pictures`. */
   image: PictureFile | undefined;
@@ -44,6 +50,8 @@ export interface ContentPlace {
   /** Absolute path of the folder with `articles/`. */
   folder: string;
   vocabularies: VocabularySet;
+  /** The site's names and terms. */
+  terms?: Terms | undefined;
 }
 
 export interface ArticleLoading {
@@ -59,10 +67,8 @@ export interface ArticleLoading {
  *
  * @param name Path below `articles/`.
  */
-export async function loadArticle(
-  { folder, vocabularies }: ContentPlace,
-  name: string,
-): Promise<ArticleLoading> {
+export async function loadArticle(place: ContentPlace, name: string): Promise<ArticleLoading> {
+  const { folder, vocabularies } = place;
   const file = join(folder, 'articles', name);
   const shown = shownPath(file);
   const start = { file: shown, line: 1, column: 1 };
@@ -77,11 +83,13 @@ export async function loadArticle(
   const { metadata, problems, placeOf } = runNamed(shown, () =>
     readArticle(source, name, shown, vocabularies),
   );
-  const prose = resolveProseOptions(metadata);
-  const { key, body, keyTerms, pictures, fresh, ...compiled } = await compileArticle(
-    { file, source, shown, lang: metadata?.lang, prose },
-    () => runNamed(shown, () => parseArticle(source, shown)),
-  );
+  const { style, digest } = siteStyle(place);
+  const prose = { ...resolveProseOptions(metadata), house: style };
+  const { key, body, keyTerms, sketch, spellings, pictures, fresh, ...compiled } =
+    await compileArticle(
+      { file, source, shown, lang: metadata?.lang, prose, styleDigest: digest },
+      () => runNamed(shown, () => parseArticle(source, shown)),
+    );
   problems.push(...compiled.problems);
   problems.push(...settleProblems(checkText(reading.text, shown), source, prose));
 
@@ -95,7 +103,7 @@ export async function loadArticle(
   const all = image ? [image, ...pictures] : pictures;
   const { links, headings, styleSheets, words, text } = body;
   const titleTerms = analyse(metadata.title).flatMap(({ terms }) => terms);
-  const summary = { opening: excerptOpening(text), titleTerms, keyTerms };
+  const summary = { opening: excerptOpening(text), titleTerms, keyTerms, sketch, spellings };
   const outline = { links, headings, styleSheets, words, ...summary };
   const aliasPlaces = metadata.aliases.map((_, index) => placeOf(['aliases', index]));
   const derived = { bodyKey: key, body: outline, image, pictures: all, aliasPlaces };

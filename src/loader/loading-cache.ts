@@ -27,11 +27,16 @@ const unsettled = 2_000_000_000n;
 export async function openLoadingCache({
   folder,
   vocabularies,
+  terms,
 }: ContentPlace): Promise<LoadingCache> {
   const version = createHash('sha256')
     .update(`${await compilerVersion()}\0${process.cwd()}\0`)
     // Not `serialize`, whose bytes for one text differ between threads.
-    .update(JSON.stringify(vocabularies, (_, value) => (value instanceof Map ? [...value] : value)))
+    .update(
+      JSON.stringify([vocabularies, terms], (_, value) =>
+        value instanceof Map ? [...value] : value,
+      ),
+    )
     .digest('base64url');
   const prefix = join(folder, 'articles', '/');
   const fileOf = (name: string) => prefix + name;

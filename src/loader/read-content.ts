@@ -2,18 +2,22 @@ import { join } from 'node:path';
 import { glob } from 'tinyglobby';
 import type { FrontPageRules } from '../schema/front-page.ts';
 import type { Problem } from '../schema/problem.ts';
+import type { Terms } from '../schema/terms.ts';
+import { findCollectionProblems } from './collection-problems.ts';
 import { contentFolder } from './folders.ts';
 import { findIgnoredFiles } from './ignored-files.ts';
 import type { LoadedArticle } from './load-article.ts';
 import { loadArticles } from './load-articles.ts';
 import { readFrontPage } from './read-front-page.ts';
 import { type ManualPage, readManual } from './read-manual.ts';
+import { readTerms } from './read-terms.ts';
 import { readVocabularies, type VocabularySet } from './read-vocabularies.ts';
-import { findUrlProblems } from './url-problems.ts';
 
 export interface ContentReading {
   articles: LoadedArticle[];
   vocabularies: VocabularySet;
+  /** The site's names and terms. */
+  terms: Terms;
   /** The editor's rules, or the defaults. */
   frontPage: FrontPageRules;
   /** The engine's manual for writers. */
@@ -38,15 +42,17 @@ export async function readContent(options: ContentOptions = {}): Promise<Content
   const { folder = contentFolder, onProgress } = options;
   const { vocabularies, problems } = await readVocabularies(folder);
   problems.push(...(await findIgnoredFiles(folder)));
+  const { terms, problems: ofTerms } = readTerms(folder);
+  problems.push(...ofTerms);
   const names = await listArticleNames(folder);
   let done = 0;
-  const loaded = await loadArticles({ folder, vocabularies }, names, (count) => {
+  const loaded = await loadArticles({ folder, vocabularies, terms }, names, (count) => {
     done += count;
     onProgress?.(done, names.length);
   });
   const articles = loaded.flatMap(({ article }) => article ?? []);
   problems.push(...loaded.flatMap((each) => each.problems));
-  problems.push(...findUrlProblems(articles));
+  problems.push(...findCollectionProblems(articles));
   const frontPage = await readFrontPage(folder, vocabularies);
   problems.push(
     ...frontPage.problems,
@@ -55,6 +61,7 @@ export async function readContent(options: ContentOptions = {}): Promise<Content
   return {
     articles,
     vocabularies,
+    terms,
     frontPage: frontPage.rules,
     manual: await readManual(),
     problems: problems.sort(comparePlaces),

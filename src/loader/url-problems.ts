@@ -1,4 +1,4 @@
-import { type Place, type Problem, problem, type Rule } from '../schema/problem.ts';
+import { type Place, type Problem, problem } from '../schema/problem.ts';
 import { isReservedPath } from '../schema/reserved-paths.ts';
 import type { ArticleMetadata } from './read-article.ts';
 
@@ -7,16 +7,6 @@ export interface UrlClaims {
   metadata: Pick<ArticleMetadata, 'id' | 'path' | 'aliases' | 'file'>;
   aliasPlaces: readonly Place[];
 }
-
-const urlRules: readonly Rule[] = [
-  'duplicate-url',
-  'alias-reserved',
-  'alias-taken',
-  'folder-mismatch',
-];
-
-/** Whether a rule is one that `urlProblems` reports. */
-export const isUrlProblem = (rule: Rule): boolean => urlRules.includes(rule);
 
 /**
  * Finds conflicting addresses: two articles with one path, an alias that is another article's path

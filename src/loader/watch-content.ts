@@ -5,6 +5,7 @@ import { commandLocale } from '../i18n/command-locale.ts';
 import { harmlessLines } from '../i18n/problems/shown-value.ts';
 import type { Problem } from '../schema/problem.ts';
 import { buildTime } from './build-time.ts';
+import { findCollectionProblems, isCollectionProblem } from './collection-problems.ts';
 import { assembleContent } from './content.ts';
 import { ContentProblems } from './content-problems.ts';
 import { setContent } from './current-content.ts';
@@ -14,7 +15,6 @@ import { loadBatch } from './load-articles.ts';
 import { ownElementsFolder, provideOwnElements } from './own-elements.ts';
 import { type ContentReading, comparePlaces, readContent } from './read-content.ts';
 import { formatSchedule } from './schedule-report.ts';
-import { findUrlProblems, isUrlProblem } from './url-problems.ts';
 import { watchFolder } from './watch-folder.ts';
 
 interface Log {
@@ -116,9 +116,9 @@ function mergeProblems(
 ): Problem[] {
   const readAgain = shownFiles(files);
   const ofOthers = before.problems.filter(
-    ({ rule, file }) => !readAgain.has(file) && !isUrlProblem(rule),
+    ({ rule, file }) => !readAgain.has(file) && !isCollectionProblem(rule),
   );
-  return [...ofOthers, ...found, ...findUrlProblems(articles)].sort(comparePlaces);
+  return [...ofOthers, ...found, ...findCollectionProblems(articles)].sort(comparePlaces);
 }
 
 function shownFiles(files: ReadonlySet<string>): Set<string> {
@@ -126,12 +126,12 @@ function shownFiles(files: ReadonlySet<string>): Set<string> {
 }
 
 async function reloadArticles(
-  { articles, vocabularies }: ContentReading,
+  { articles, vocabularies, terms }: ContentReading,
   files: readonly string[],
 ) {
   const folder = join(contentFolder, 'articles');
   const names = files.map((file) => relative(folder, file).split(sep).join('/'));
-  const loadings = await loadBatch({ folder: contentFolder, vocabularies }, names);
+  const loadings = await loadBatch({ folder: contentFolder, vocabularies, terms }, names);
   const anew = new Map(
     loadings.flatMap(({ article }) => (article ? [[article.file, article]] : [])),
   );

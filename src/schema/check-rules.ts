@@ -76,8 +76,15 @@ export const articleRuleNames = [
   'vague-link',
   'alt-file-name',
   'alt-repeats-caption',
+  'house-term',
+  'alias-for-label',
+  'month-names',
 ] as const;
 export type ArticleRuleName = (typeof articleRuleNames)[number];
+
+/** Rules about all articles of a site together. */
+export const siteRuleNames = ['near-duplicate', 'two-spellings'] as const;
+export type SiteRuleName = (typeof siteRuleNames)[number];
 
 /** Every rule that a site can set, and that an article or a line can be excused from. */
 export const checkRuleNames = [
@@ -85,6 +92,7 @@ export const checkRuleNames = [
   ...markupRuleNames,
   ...characterRuleNames,
   ...articleRuleNames,
+  ...siteRuleNames,
 ] as const;
 export type CheckRuleName = (typeof checkRuleNames)[number];
 

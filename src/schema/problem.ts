@@ -223,6 +223,18 @@ export interface ProblemDetails extends Record<ProseRuleName | ArticleRuleName, 
   'picture-unreadable': { value: string; fault: PictureFault; reason: string };
 
   // The collection as a whole
+  /** Two terms of the site want one form; `other` is the first one's identifier. */
+  'term-conflict': { value: string; other: string };
+  /** `percent` of the text stands in another article too. */
+  'near-duplicate': { other: string; percent: number };
+  /** A spelling that is rarer than another one of the same name; `where` are more places of it. */
+  'two-spellings': {
+    value: string;
+    count: number;
+    suggestion: string;
+    usualCount: number;
+    where: readonly string[];
+  };
   'duplicate-url': { url: string; other: string };
   'alias-reserved': { alias: string };
   'alias-taken': { alias: string; other: string };

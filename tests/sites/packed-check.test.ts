@@ -7,7 +7,7 @@ import { type PackedEngine, packEngine, runInSite } from './packed-engine.ts';
 
 const program = `
 import { applyFixes, checkArabic } from 'maqalat/check';
-const text = 'رجع المعلم الى مدرسته , و سأل عن الانبياء';
+const text = 'رجع المعلم الى مدرسته, و سأل عن الانبياء';
 const found = checkArabic(text);
 console.log(JSON.stringify({
   rules: found.map(({ rule }) => rule),

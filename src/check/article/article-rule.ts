@@ -2,6 +2,7 @@ import type { ArticleRuleName } from '../../schema/check-rules.ts';
 import type { CheckedArticle } from '../checked-article.ts';
 import type { Finding } from '../diagnostic.ts';
 import type { RuleSeverity, RuleText } from '../rule.ts';
+import type { HouseStyle, IndexedStyle } from '../terms/house-style.ts';
 import type { ArticleHead } from './article-head.ts';
 
 /** A number that a site can set, such as the most words of a sentence. */
@@ -20,10 +21,14 @@ export interface ArticleExample {
   right: string;
   /** Limits with which it is found, where the default ones would take a page. */
   limits?: Readonly<Record<string, number>>;
+  /** What a site has with which it is found. */
+  house?: HouseStyle;
 }
 
 /** What a rule may ask besides the text. */
 export interface ArticleContext {
+  /** Names and terms, aliases and months as the site writes them. */
+  house: IndexedStyle;
   /** What the head says; nothing where there is none that can be read. */
   head: ArticleHead | undefined;
   /** The value of one of the rule's limits. */

@@ -3,21 +3,33 @@ import { applyFixes } from '../../../src/check/apply-fixes.ts';
 import type { ArticleExample, ArticleRule } from '../../../src/check/article/article-rule.ts';
 import { articleRules } from '../../../src/check/article/article-rules.ts';
 import { checkArticle } from '../../../src/check/check-article.ts';
+import { type HouseStyle, indexStyle } from '../../../src/check/terms/house-style.ts';
 import { parseArticle } from '../../../src/mdx/parse-article.ts';
 import { type ArticleRuleName, articleRuleNames } from '../../../src/schema/check-rules.ts';
 
 const head = '---\ntitle: حديث النهر\npublished: 2026-03-01T08:00:00Z\n---\n\n';
 const whole = (text: string) => (text.startsWith('---') ? text : `${head}${text}\n`);
 
-function check(text: string, limits?: ArticleExample['limits'], name?: ArticleRuleName) {
+function check(
+  text: string,
+  limits?: ArticleExample['limits'],
+  name?: ArticleRuleName,
+  style: HouseStyle = {},
+) {
+  const house = indexStyle(style);
   const source = whole(text);
   const rules = name && limits ? { [name]: { ...limits } } : {};
-  return checkArticle(parseArticle(source, 'a.mdx').tree, source, 'a.mdx', { rules });
+  return checkArticle(parseArticle(source, 'a.mdx').tree, source, 'a.mdx', { rules, house });
 }
 /** What one rule finds, as the text at its place. */
-function found(name: ArticleRuleName, text: string, limits?: ArticleExample['limits']) {
+function found(
+  name: ArticleRuleName,
+  text: string,
+  limits?: ArticleExample['limits'],
+  style?: HouseStyle,
+) {
   const lines = whole(text).split('\n');
-  return check(text, limits, name)
+  return check(text, limits, name, style)
     .filter(({ rule }) => rule === name)
     .map(({ line, column, length = 0 }) => lines[line - 1]?.slice(column - 1, column - 1 + length));
 }
@@ -30,11 +42,11 @@ const examples = articleRules.flatMap((rule) =>
   rule.examples.map((example) => [rule.name, rule, example] as const),
 );
 test.each(examples)('%s holds to its example', (name, rule: ArticleRule, example) => {
-  const { wrong, right, limits } = example;
-  expect(found(name, wrong, limits)).toHaveLength(1);
-  expect(found(name, right, limits)).toEqual([]);
-  const [problem] = check(wrong, limits, name).filter((each) => each.rule === name);
-  if (problem?.fix) expect(applyFixes(wrong, [problem.fix]).text).toBe(right);
+  const { wrong, right, limits, house } = example;
+  expect(found(name, wrong, limits, house)).toHaveLength(1);
+  expect(found(name, right, limits, house)).toEqual([]);
+  const [problem] = check(wrong, limits, name, house).filter((each) => each.rule === name);
+  if (problem?.fix) expect(applyFixes(whole(wrong), [problem.fix]).text).toBe(whole(right));
   expect(rule.texts.ar.message).not.toBe('');
 });
 
@@ -138,4 +150,52 @@ test('a head excuses from these rules as from others', () => {
   const allow = ['head-full-stop'] as const;
   const problems = checkArticle(parseArticle(text, 'a').tree, text, 'a', { allow });
   expect(problems).toEqual([]);
+});
+
+describe('house-term', () => {
+  const terms = {
+    facebook: { write: 'فيسبوك', not: ['فيس بوك', 'الفيس'], latin: ['Facebook'] },
+    github: { write: 'GitHub', not: [], latin: [] },
+    banned: { not: ['المدعو'], latin: [], reason: 'فيها ازدراء.' },
+  };
+  const ofTerms = (text: string) => found('house-term', text, undefined, { terms });
+  test.each([
+    ['two words', 'نشر على فيس بوك خبرًا', ['فيس بوك']],
+    ['with و before it', 'وفيس بوك أيضًا', ['وفيس بوك']],
+    ['with vowel marks', 'على الفَيْس', ['الفَيْس']],
+    ['in Latin letters', 'نشر على facebook خبرًا', ['facebook']],
+    ['other capitals', 'في Github وGITHUB', ['Github', 'وGITHUB']],
+    ['the right form', 'على فيسبوك وGitHub', []],
+    ['part of a word', 'الفيسبوكيون والفيسات', []],
+    ['parted by a sign', 'فيس، بوك', []],
+    [
+      'code, an address and verse',
+      '`فيس بوك` https://facebook.com/a\n\n<Poem>\n\nفيس بوك … هنا\n\n</Poem>',
+      [],
+    ],
+  ])('%s', (_, text, expected) => expect(ofTerms(text)).toEqual(expected));
+  test('gives the reason, and keeps what is written onto the word', () => {
+    const problems = check('قال المدعو وفيس بوك', undefined, undefined, { terms });
+    expect(problems.map(({ details }) => details)).toEqual([
+      { value: 'المدعو', facts: { reason: ' فيها ازدراء.' } },
+      { value: 'وفيس بوك', suggestion: 'وفيسبوك', facts: { reason: '' } },
+    ]);
+  });
+});
+
+describe('month-names', () => {
+  const months = (text: string) =>
+    found('month-names', text, undefined, { monthNames: 'levantine' });
+  test.each([
+    ['after a day', 'في 3 يوليو', ['يوليو']],
+    ['before a year', 'في مايو 2019', ['مايو']],
+    ['of two words', 'في ٧ جويلية ٢٠٢٠', ['جويلية']],
+    ['the site’s own', 'في 3 تموز 2019', []],
+    ['beside the other name', 'في 3 يوليو (تموز) و4 تموز/يوليو', []],
+    ['without a number', 'انتظر مايو طويلًا', []],
+    ['a verb', 'مارس الرياضة', []],
+  ])('%s', (_, text, expected) => expect(months(text)).toEqual(expected));
+  test('are both right where the site writes both', () => {
+    expect(found('month-names', 'في 3 يوليو', undefined, { monthNames: 'both' })).toEqual([]);
+  });
 });

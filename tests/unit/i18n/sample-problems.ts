@@ -14,6 +14,15 @@ import {
 
 /** One example of every rule; the compiler sees to it that none is left out. */
 const details: ProblemDetails = {
+  'term-conflict': { value: 'فيس بوك', other: 'facebook' },
+  'near-duplicate': { other: 'content/articles/shore.mdx', percent: 93 },
+  'two-spellings': {
+    value: 'أوربا',
+    count: 2,
+    suggestion: 'أوروبا',
+    usualCount: 40,
+    where: ['content/articles/shore.mdx:9'],
+  },
   'invalid-utf8': { byteOffset: 1234 },
   'empty-file': {},
   'file-too-large': { bytes: 10_500_000, limit: 1_000_000 },

@@ -7,6 +7,8 @@ import type { CachedBody } from '../../../src/loader/body-cache.ts';
 const bodyOf = (html: string): CachedBody => ({
   body: { html, text: html, headings: [], links: [], words: 1 } as unknown as CachedBody['body'],
   keyTerms: [],
+  sketch: [],
+  spellings: [],
   warnings: [],
   pictures: [],
 });

@@ -1,7 +1,7 @@
 import { count, type PluralForms } from '../../../arabic/plural.ts';
 import type { ProblemTexts } from '../problem-catalogue.ts';
 import { isolatedCode } from '../shown-value.ts';
-import { meant, quotedCode } from './quoted.ts';
+import { meant, quoted, quotedCode } from './quoted.ts';
 
 const lineForms: PluralForms = {
   zero: 'لا أسطر',
@@ -15,6 +15,9 @@ const fixes = `والأمر ${isolatedCode('npm run check -- --fix')} يفعل �
 
 export const collectionTexts: ProblemTexts<
   | 'duplicate-url'
+  | 'term-conflict'
+  | 'near-duplicate'
+  | 'two-spellings'
   | 'alias-reserved'
   | 'alias-taken'
   | 'folder-mismatch'
@@ -26,6 +29,21 @@ export const collectionTexts: ProblemTexts<
   | 'carriage-return'
   | 'missing-final-newline'
 > = {
+  'term-conflict': ({ value, other }) => ({
+    message: `الصورة ${quoted(value)} يمنعها المدخل ${quotedCode(other)} من قبل، أو هي ما يكتبه.`,
+    mend: 'أبقِها في مدخل واحد.',
+  }),
+  'near-duplicate': ({ other, percent }) => ({
+    message: `يكاد نص المقال أن يكون نص ${quotedCode(other)}: بينهما من الكلام المشترك ${percent}%.`,
+    mend: 'أبقِ أحدهما، واجعل عنوان الآخر في aliases، أو استثنِ المقال: check: { allow: [near-duplicate] }.',
+  }),
+  'two-spellings': ({ value, count, suggestion, usualCount, where }) => ({
+    message: `يكتب الموقع ${quoted(suggestion)} (عدد مرّاتها ${usualCount}) ويكتب ${quoted(value)} أيضًا (عدد مرّاتها ${count}).`,
+    mend:
+      where.length === 0
+        ? `اكتب ${quoted(suggestion)}.`
+        : `اكتب ${quoted(suggestion)}، هنا وفي ${where.map(quotedCode).join('، ')}.`,
+  }),
   'duplicate-url': ({ url, other }) => ({
     message: `العنوان ${quotedCode(url)} محجوز من قبل للملف ${quotedCode(other)}.`,
     mend: 'غيّر اسم واحد من الملفين.',

@@ -6,6 +6,9 @@ const fixes = 'npm run check -- --fix does it for you.';
 
 export const collectionTexts: ProblemTexts<
   | 'duplicate-url'
+  | 'term-conflict'
+  | 'near-duplicate'
+  | 'two-spellings'
   | 'alias-reserved'
   | 'alias-taken'
   | 'folder-mismatch'
@@ -17,6 +20,21 @@ export const collectionTexts: ProblemTexts<
   | 'carriage-return'
   | 'missing-final-newline'
 > = {
+  'term-conflict': ({ value, other }) => ({
+    message: `${quoted(value)} is already forbidden by the term ${quoted(other)}, or is what it writes.`,
+    mend: 'Leave it in one term.',
+  }),
+  'near-duplicate': ({ other, percent }) => ({
+    message: `The text is nearly that of ${quoted(other)}: they share ${percent} % of their words.`,
+    mend: 'Keep one of the two and give it the other’s address in aliases, or excuse the article: check: { allow: [near-duplicate] }.',
+  }),
+  'two-spellings': ({ value, count, suggestion, usualCount, where }) => ({
+    message: `The site writes ${quoted(suggestion)} (${usualCount} times) and ${quoted(value)} too (${count} times).`,
+    mend:
+      where.length === 0
+        ? `Write ${quoted(suggestion)}.`
+        : `Write ${quoted(suggestion)}, here and in ${where.map(quoted).join(', ')}.`,
+  }),
   'duplicate-url': ({ url, other }) => ({
     message: `The address ${quoted(url)} already belongs to ${quoted(other)}.`,
     mend: 'Give one of the two files another name.',

@@ -1,0 +1,62 @@
+/** Words that make one shingle: fewer are shared by chance, more are broken by every edit. */
+const shingleWords = 5;
+/** Hashes that are kept of a text: two sketches tell how alike texts are within some 10 %. */
+const sketchSize = 64;
+/** A shorter text has too few shingles to tell. */
+const fewestShingles = 40;
+
+const word = /[\p{L}\p{N}]+/gu;
+
+/**
+ * A sketch of a text: the smallest hashes of its runs of five words (Broder, On the resemblance and
+ * containment of documents, 1997). Texts with nearly the same words have nearly the same sketch.
+ *
+ * @param text Plain text of an article.
+ * @returns At most 64 whole numbers, ascending; none for a text of fewer than some 40 words.
+ */
+export function sketchText(text: string): number[] {
+  const words = (text.match(word) ?? []).map(hashWord);
+  if (words.length < fewestShingles) return [];
+  const hashes = new Set<number>();
+  for (let at = 0; at + shingleWords <= words.length; at += 1) {
+    let hash = 0x811c9dc5;
+    for (let ahead = 0; ahead < shingleWords; ahead += 1) hash = mix(hash, words[at + ahead] ?? 0);
+    hashes.add(finish(hash));
+  }
+  return Uint32Array.from(hashes)
+    .sort()
+    .slice(0, sketchSize)
+    .reduce<number[]>((list, hash) => {
+      list.push(hash);
+      return list;
+    }, []);
+}
+
+/** FNV-1a (Fowler, Noll, Vo), 32 bits. */
+function hashWord(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = mix(hash, text.charCodeAt(at));
+  return hash;
+}
+
+const mix = (hash: number, value: number) => Math.imul(hash ^ value, 0x01000193) >>> 0;
+
+/** Spreads what FNV leaves close together (MurmurHash3's last steps). */
+function finish(hash: number): number {
+  let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+}
+
+/**
+ * How much of two texts is the same, from 0 to 1: the share of their common shingles among all, as
+ * far as their sketches tell.
+ */
+export function compareSketches(a: readonly number[], b: readonly number[]): number {
+  const size = Math.min(sketchSize, Math.max(a.length, b.length));
+  const known = new Set(b);
+  const all = [...new Set([...a, ...b])].sort((x, y) => x - y).slice(0, size);
+  const ofA = new Set(a);
+  const common = all.filter((hash) => ofA.has(hash) && known.has(hash)).length;
+  return all.length === 0 ? 0 : common / all.length;
+}

@@ -1,0 +1,105 @@
+import { stripMarks } from '../../arabic/fold.ts';
+import type { ProseRun } from '../prose/prose-run.ts';
+
+/** A phrase that is looked for, and what it stands for. */
+export interface Phrase<T> {
+  /** One or more words. */
+  text: string;
+  value: T;
+}
+
+/** A phrase where it was found in a source. */
+export interface FoundPhrase<T> {
+  value: T;
+  /** Where it begins in the source, with what is written onto it. */
+  offset: number;
+  length: number;
+  /** As written. */
+  written: string;
+  /** What is written onto it: و, ب and the like; empty mostly. */
+  prefix: string;
+}
+
+/** Phrases by their first words. */
+export type PhraseIndex<T> = ReadonlyMap<string, readonly IndexedPhrase<T>[]>;
+
+interface IndexedPhrase<T> {
+  words: readonly string[];
+  value: T;
+}
+
+const word = /[\p{L}\p{M}\p{N}]+/gu;
+const mostWords = 8;
+/** What may be written onto a word in Arabic letters. */
+const prefix = /^(?:[وف][بلك]?|[بلك])(?=\p{Script=Arabic}{3}|\p{Script=Latin}{2})/u;
+
+const compared = (text: string) => stripMarks(text).toLowerCase();
+
+/** Prepares phrases for `findPhrases`: vowel marks and capitals count for nothing. */
+export function indexPhrases<T>(phrases: Iterable<Phrase<T>>): PhraseIndex<T> {
+  const index = new Map<string, IndexedPhrase<T>[]>();
+  for (const { text, value } of phrases) {
+    const words = (text.match(word) ?? []).map(compared);
+    const [first] = words;
+    if (first === undefined || words.length > mostWords) continue;
+    const known = index.get(first) ?? [];
+    // The longest goes first: of "الأمم المتحدة" and "الأمم" the former is meant.
+    known.push({ words, value });
+    known.sort((a, b) => b.words.length - a.words.length);
+    index.set(first, known);
+  }
+  return index;
+}
+
+/**
+ * Finds phrases in runs of prose, as whole words, also with و or ب and the like written onto them.
+ * Takes time linear in the length of the runs.
+ */
+export function findPhrases<T>(runs: readonly ProseRun[], index: PhraseIndex<T>): FoundPhrase<T>[] {
+  return index.size === 0 ? [] : runs.flatMap((run) => findInRun(run, index));
+}
+
+interface Token {
+  written: string;
+  start: number;
+  end: number;
+}
+
+function findInRun<T>({ text, offset }: ProseRun, index: PhraseIndex<T>): FoundPhrase<T>[] {
+  const tokens = [...text.matchAll(word)].map(
+    ({ 0: written, index: start }): Token => ({ written, start, end: start + written.length }),
+  );
+  const found: FoundPhrase<T>[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const match = matchAt(tokens, at, text, index);
+    const [first, last] = [tokens[at], tokens[at + (match?.count ?? 1) - 1]];
+    if (!match || !first || !last) continue;
+    found.push({
+      value: match.value,
+      offset: offset + first.start,
+      length: last.end - first.start,
+      written: text.slice(first.start, last.end),
+      prefix: match.prefix,
+    });
+    at += match.count - 1;
+  }
+  return found;
+}
+
+function matchAt<T>(tokens: readonly Token[], at: number, text: string, index: PhraseIndex<T>) {
+  const first = compared(tokens[at]?.written ?? '');
+  for (const written of ['', prefix.exec(first)?.[0]]) {
+    if (written === undefined) continue;
+    for (const { words, value } of index.get(first.slice(written.length)) ?? []) {
+      const isMatch = words.every((expected, ahead) => {
+        const token = tokens[at + ahead];
+        if (!token) return false;
+        if (ahead === 0) return true;
+        const gap = text.slice(tokens[at + ahead - 1]?.end, token.start);
+        return /^[ \t\r\n\u00a0-]{1,4}$/.test(gap) && compared(token.written) === expected;
+      });
+      if (isMatch) return { value, count: words.length, prefix: written };
+    }
+  }
+  return undefined;
+}
