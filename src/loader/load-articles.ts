@@ -1,5 +1,9 @@
+import { join } from 'node:path';
+import { problem } from '../schema/problem.ts';
 import { workerFile } from '../site/worker-file.ts';
 import { openBodyCache, writeCachedBodies } from './body-cache.ts';
+import { describeFault } from './describe-fault.ts';
+import { shownPath } from './folders.ts';
 import { type ArticleLoading, type ContentPlace, loadArticle } from './load-article.ts';
 import { type LoadingCache, openLoadingCache } from './loading-cache.ts';
 import { mapConcurrently } from './map-concurrently.ts';
@@ -66,10 +70,18 @@ export async function loadBatch(
   names: readonly string[],
   cache?: LoadingCache,
 ): Promise<ArticleLoading[]> {
-  const loadings = await mapConcurrently(names, concurrency, (name) => loadArticle(place, name));
+  const loadings = await mapConcurrently(names, concurrency, (name) =>
+    loadArticle(place, name).catch((error: unknown) => faultOf(place, name, error)),
+  );
   const fresh = loadings.flatMap(({ fresh }) => (fresh ? [fresh] : []));
   if (fresh.length > 0) writeCachedBodies(fresh);
   const lasting = loadings.map(({ fresh: _, ...loading }) => loading);
   cache?.save(names.map((name, at) => [name, lasting[at] ?? { problems: [] }]));
   return lasting;
+}
+
+/** One file at which the engine fails is reported by its name and does not stop the others. */
+function faultOf({ folder }: ContentPlace, name: string, error: unknown): ArticleLoading {
+  const place = { file: shownPath(join(folder, 'articles', name)), line: 1, column: 1 };
+  return { problems: [problem('engine-fault', place, { reason: describeFault(error) })] };
 }

@@ -5,9 +5,11 @@ import { elements } from './components/registry.ts';
 import { isParent } from './limits.ts';
 import type { TagNode } from './syntax/tag-nodes.ts';
 
-interface Frame {
-  tag: TagNode | undefined;
-  children: RootContent[];
+/** A tag that waits for its closing one. */
+interface OpenTag {
+  tag: TagNode;
+  /** Where what stands in it begins among the siblings. */
+  start: number;
 }
 
 /**
@@ -50,32 +52,31 @@ function isTag(node: Nodes): node is TagNode {
 }
 
 function balance(nodes: readonly RootContent[], lonely: TagNode[]): RootContent[] {
-  const root: Frame = { tag: undefined, children: [] };
-  const frames: Frame[] = [];
+  // One list for all: what an unclosed tag holds stays where it is, however many there are.
+  const siblings: RootContent[] = [];
+  const waiting: OpenTag[] = [];
   const open = new Tally();
-  const top = (): Frame => frames.at(-1) ?? root;
   const drop = (): void => {
-    const frame = frames.pop();
-    if (!frame?.tag) return;
-    open.take(frame.tag.name);
-    lonely.push(frame.tag);
-    for (const child of frame.children) top().children.push(child);
+    const last = waiting.pop();
+    if (!last) return;
+    open.take(last.tag.name);
+    lonely.push(last.tag);
   };
   for (const node of nodes) {
-    if (!isTag(node)) top().children.push(node);
-    else if (node.kind === 'whole') top().children.push(element(node, node, []));
+    if (!isTag(node)) siblings.push(node);
+    else if (node.kind === 'whole') siblings.push(element(node, node, []));
     else if (node.kind === 'opening') {
-      frames.push({ tag: node, children: [] });
+      waiting.push({ tag: node, start: siblings.length });
       open.add(node.name);
     } else if (!open.take(node.name)) lonely.push(node);
     else {
-      while (top().tag?.name !== node.name) drop();
-      const frame = frames.pop();
-      if (frame?.tag) top().children.push(element(frame.tag, node, frame.children));
+      while (waiting.at(-1)?.tag.name !== node.name) drop();
+      const last = waiting.pop();
+      if (last) siblings.push(element(last.tag, node, siblings.splice(last.start)));
     }
   }
-  while (frames.length > 0) drop();
-  return root.children;
+  while (waiting.length > 0) drop();
+  return siblings;
 }
 
 function element(

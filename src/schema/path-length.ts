@@ -7,6 +7,8 @@ const deepestPath = 20;
  * @see https://developers.cloudflare.com/pages/configuration/redirects/
  */
 const longestPath = 850;
+/** Bytes of one folder or file name, in every file system that hosts use. */
+const longestName = 255;
 
 /**
  * Whether hosts and file systems take a path of this depth and length.
@@ -17,5 +19,18 @@ const longestPath = 850;
 export function isShortPath(path: string): boolean {
   const bytes = new TextEncoder().encode(path);
   const sent = bytes.reduce((length, byte) => length + (byte < 0x80 ? 1 : 3), 0);
-  return sent <= longestPath && path.split('/').filter(Boolean).length <= deepestPath;
+  const names = path.split('/').filter(Boolean);
+  return (
+    sent <= longestPath &&
+    names.length <= deepestPath &&
+    names.every((name) => new TextEncoder().encode(decodedName(name)).length <= longestName)
+  );
+}
+
+function decodedName(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
 }

@@ -142,6 +142,8 @@ export interface ProblemDetails extends Record<ProseRuleName | ArticleRuleName, 
   'unreadable-file': { reason: string };
   'slug-not-ascii': { slug: string; suggestion: string };
   'symlink-outside': { target: string };
+  /** `reason`: what was thrown, and where in the engine. */
+  'engine-fault': { reason: string };
   /** `suggestion`: the path that it should have, or the command that imports it. */
   'ignored-file': { reason: IgnoredReason; suggestion: string };
 

@@ -15,7 +15,8 @@ export function schemaAt(
   if (step === undefined) return current;
   const { def } = current._zod;
   if (def.type === 'object') {
-    const field = def.shape[String(step)];
+    // A key such as `constructor` is a property of every object.
+    const field = Object.hasOwn(def.shape, step) ? def.shape[String(step)] : undefined;
     return field && schemaAt(field, rest);
   }
   if (def.type === 'array') return schemaAt(def.element, rest);

@@ -29,6 +29,7 @@ const details: ProblemDetails = {
   'unreadable-file': { reason: 'EACCES: permission denied' },
   'slug-not-ascii': { slug: 'البحر-ليلا', suggestion: 'albahr-laylan' },
   'symlink-outside': { target: '../secret.txt' },
+  'engine-fault': { reason: 'RangeError: Maximum call stack size exceeded (src/mdx/hast.ts:12:3)' },
   'ignored-file': { reason: 'ending', suggestion: 'content/articles/2024/07/sea.mdx' },
   'frontmatter-missing': {},
   'frontmatter-unclosed': {},

@@ -131,6 +131,11 @@ describe('An article too much for the parser', () => {
       'too-many-marks',
     ],
     ['lines', 'أ\n\n'.repeat(16_000), 'too-many-lines'],
+    [
+      'words behind an open bracket',
+      `[${'<img src=x onerror=x()>'.repeat(4_000)}`,
+      'too-many-marks',
+    ],
     ['brackets that close nothing', '\\[صندوق] '.repeat(7_000), 'too-many-marks'],
     ['list items', '* بند\n'.repeat(6_000), 'too-many-parts'],
     ['quotations apart', '> قول\n\n'.repeat(1_100), 'too-many-parts'],
@@ -163,6 +168,7 @@ describe('An article too much for the parser', () => {
   test.each<[string, string]>([
     ['unclosed braces', '{'.repeat(n)],
     ['unclosed tags', '<sub>'.repeat(3000)],
+    ['unclosed tags among words', '<br>كلمة '.repeat(16_000)],
     ['stray closing tags', '</sub>'.repeat(3000)],
     ['half a tag', '<a '.repeat(3000)],
     ['half an attribute', '<a b="'.repeat(3000)],

@@ -5,6 +5,7 @@ export const elementTexts: HostileTexts = {
   'tag: open': repeat('<'),
   'tag: paragraphs open': repeat('<sub>'),
   'tag: nested': nest('<sub>', 'أ', '</sub>'),
+  'tag: unclosed in a line': repeat('<br>a '),
   'tag: closing': repeat('</sub>'),
   'tag: pairs': repeat('<sub>أ</sub>'),
   'tag: attributes': repeat('a="b" ', '<Lang ', '>'),

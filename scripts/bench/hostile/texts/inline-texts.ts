@@ -22,6 +22,8 @@ export const inlineTexts: HostileTexts = {
   'link: brackets nested': nest('[', 'أ', ']'),
   'link: links nested': nest('[', 'أ', '](/a)'),
   'link: closing brackets': repeat(']'),
+  'link: words behind an open bracket': repeat('<img src=x onerror=x()>', '['),
+  'link: entities behind an open bracket': repeat('&amp;a ', '['),
   'link: closing brackets apart': repeat('\\[box id="1"]أ\\[/box] '),
   'link: closing brackets behind entities': (length) =>
     repeat('&amp;')(length * 0.9) + repeat('] ')(length * 0.1),

@@ -25,6 +25,7 @@ export const fileTexts: ProblemTexts<
   | 'unreadable-file'
   | 'slug-not-ascii'
   | 'symlink-outside'
+  | 'engine-fault'
   | 'ignored-file'
 > = {
   'invalid-utf8': ({ byteOffset }) => ({
@@ -52,6 +53,10 @@ export const fileTexts: ProblemTexts<
   'symlink-outside': ({ target }) => ({
     message: `هذا الملف وصلة إلى ${quotedCode(target)} خارج مجلد المحتوى.`,
     mend: 'ضع الملف نفسه هنا بدل الوصلة.',
+  }),
+  'engine-fault': ({ reason }) => ({
+    message: `تعثّر المحرّك عند هذا الملف: ${quotedCode(reason)}.`,
+    mend: 'هذا خلل في المحرّك: أبلغ عنه وأرفق الملف، وإلى أن يُصلَح احذف من الملف ما هو غير مألوف.',
   }),
   'ignored-file': ({ reason, suggestion }) => {
     const { message, mend } = ignored[reason];

@@ -29,6 +29,7 @@ export const fileTexts: ProblemTexts<
   | 'unreadable-file'
   | 'slug-not-ascii'
   | 'symlink-outside'
+  | 'engine-fault'
   | 'ignored-file'
 > = {
   'invalid-utf8': ({ byteOffset }) => ({
@@ -56,6 +57,10 @@ export const fileTexts: ProblemTexts<
   'symlink-outside': ({ target }) => ({
     message: `This is a link to ${quoted(target)}, outside the content folder.`,
     mend: 'Put the file itself here in place of the link.',
+  }),
+  'engine-fault': ({ reason }) => ({
+    message: `The engine failed at this file: ${quoted(reason)}.`,
+    mend: 'This is a fault of the engine: report it with this file. Until then take out what is unusual in it.',
   }),
   'ignored-file': ({ reason, suggestion }) => {
     const { message, mend } = ignored[reason];
