@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cleanCharacters } from '../import/clean/characters.ts';
 import { jsonLines } from './json-lines.ts';
 
 /** One line: an identifier, a title, the text with a paragraph a line, and what else is known. */
@@ -28,10 +29,11 @@ export async function* articleRecords(
   for await (const line of jsonLines(file)) {
     if (count >= limit) break;
     const record = recordSchema.parse(line);
-    const title = record.title.replace(/\s+/gu, ' ').trim();
+    const title = cleanCharacters(record.title).text.replace(/\s+/gu, ' ').trim();
     // Real collections hold a few records without a headline, which no site could list.
     if (title === '') continue;
-    yield { ...record, title };
+    // What the importer would clean, and a build refuse.
+    yield { ...record, title, text: cleanCharacters(record.text).text };
     count += 1;
   }
 }

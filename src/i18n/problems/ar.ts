@@ -54,6 +54,7 @@ export const problemsAr: ProblemCatalogue = {
     ...proseTexts('ar', quoted, (suggestion) => `اكتب ${quoted(suggestion)}.`),
   },
   severity: { error: 'خطأ', warning: 'تنبيه', hint: 'ملاحظة' },
+  omitted: (number) => `تنبيهات وملاحظات لم تُعرض هنا: ${number}، والأمر npm run check يعرضها كلها.`,
   summary: ({ errors, warnings, hints, files }) =>
     errors + warnings + hints === 0
       ? 'كل شيء سليم.'

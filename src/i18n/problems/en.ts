@@ -8,7 +8,8 @@ import { writingTexts } from './en/writing.ts';
 import type { ProblemCatalogue } from './problem-catalogue.ts';
 import { proseTexts } from './prose-texts.ts';
 
-const counted = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+const counted = (number: number, noun: string, plural = `${noun}s`) =>
+  `${number} ${number === 1 ? noun : plural}`;
 
 /** Problems in English. */
 export const problemsEn: ProblemCatalogue = {
@@ -21,6 +22,8 @@ export const problemsEn: ProblemCatalogue = {
     ...collectionTexts,
     ...proseTexts('en', quoted, (suggestion) => `Write ${quoted(suggestion)}.`),
   },
+  omitted: (count) =>
+    `${counted(count, 'warning or hint', 'warnings and hints')} not shown here; npm run check shows all.`,
   severity: { error: 'error', warning: 'warning', hint: 'hint' },
   summary: ({ errors, warnings, hints, files }) =>
     errors + warnings + hints === 0

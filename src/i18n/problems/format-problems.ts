@@ -3,8 +3,7 @@ import type { CommandLocale } from '../command-locale.ts';
 import { countProblems } from './count-problems.ts';
 import { formatForGithub } from './format-github.ts';
 import { sarifLog } from './format-sarif.ts';
-import { formatText } from './format-text.ts';
-import type { LineOf } from './marked-excerpt.ts';
+import { formatText, type TextOptions } from './format-text.ts';
 import { problemText } from './problem-text.ts';
 import { harmlessJson } from './shown-value.ts';
 
@@ -12,11 +11,9 @@ import { harmlessJson } from './shown-value.ts';
 export const problemFormats = ['text', 'github', 'json', 'sarif'] as const;
 export type ProblemFormat = (typeof problemFormats)[number];
 
-export interface FormatOptions {
+export interface FormatOptions extends TextOptions {
   locale: CommandLocale;
   format: ProblemFormat;
-  /** Gives lines of the files, so that a text can show the words around a problem. */
-  lineOf?: LineOf | undefined;
 }
 
 /**
@@ -29,10 +26,10 @@ export interface FormatOptions {
  * @returns Lines without a line end after the last.
  */
 export function formatProblems(problems: readonly Problem[], options: FormatOptions): string {
-  const { locale, format, lineOf } = options;
+  const { locale, format } = options;
   switch (format) {
     case 'text':
-      return formatText(problems, locale, lineOf);
+      return formatText(problems, locale, options);
     case 'github':
       return formatForGithub(problems, locale);
     case 'sarif':

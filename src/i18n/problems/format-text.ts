@@ -5,6 +5,14 @@ import { type LineOf, markedExcerpt } from './marked-excerpt.ts';
 import { problemCatalogues, problemText } from './problem-text.ts';
 import { rightToLeft, showUnseen } from './shown-value.ts';
 
+/** How much of problems to show. */
+export interface TextOptions {
+  /** Gives lines of the files, so that the words around a problem are shown. */
+  lineOf?: LineOf | undefined;
+  /** The most warnings and hints to show; errors are all shown. */
+  mostAdvice?: number | undefined;
+}
+
 /**
  * Problems for people at a terminal, those of one file together:
  * `file:line:column  error  what is wrong  ← how to fix it  [rule]`, below it the words around the
@@ -14,11 +22,13 @@ import { rightToLeft, showUnseen } from './shown-value.ts';
 export function formatText(
   problems: readonly Problem[],
   locale: CommandLocale,
-  lineOf?: LineOf,
+  options: TextOptions = {},
 ): string {
-  const { severity, summary } = problemCatalogues[locale];
+  const { lineOf, mostAdvice = problems.length } = options;
+  const { severity, summary, omitted } = problemCatalogues[locale];
   const inLine = locale === 'ar' ? rightToLeft : (sentence: string) => sentence;
-  const blocks = [...groupByFile(problems).values()].map((ofFile) =>
+  const shown = limitAdvice(problems, mostAdvice);
+  const blocks = [...groupByFile(shown).values()].map((ofFile) =>
     ofFile
       .flatMap((problem) => {
         const { message, mend } = problemText(problem, locale);
@@ -30,7 +40,19 @@ export function formatText(
       })
       .join('\n'),
   );
-  return [...blocks, inLine(summary(countProblems(problems)))].join('\n\n');
+  const left = problems.length - shown.length;
+  const ending = [summary(countProblems(problems)), ...(left > 0 ? [omitted(left)] : [])];
+  return [...blocks, ending.map(inLine).join('\n')].join('\n\n');
+}
+
+/** Every error, and the first so many of the warnings and hints. */
+function limitAdvice(problems: readonly Problem[], most: number): readonly Problem[] {
+  let advice = 0;
+  return problems.filter(({ severity }) => {
+    if (severity === 'error') return true;
+    advice += 1;
+    return advice <= most;
+  });
 }
 
 function groupByFile(problems: readonly Problem[]): Map<string, Problem[]> {

@@ -36,4 +36,6 @@ export interface ProblemCatalogue {
   rules: ProblemTexts<Rule>;
   severity: Record<Severity, string>;
   summary: (counts: ProblemCounts) => string;
+  /** After the summary where not all warnings and hints are shown. */
+  omitted: (count: number) => string;
 }
