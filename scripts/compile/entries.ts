@@ -16,7 +16,7 @@ export function findCompiledEntries(): Record<string, string> {
   const files = [
     'src/index.ts',
     'src/loader/checker.ts',
-    'src/check/pure-checker.ts',
+    'src/check/for-browser.ts',
     'src/mdx/remark.ts',
     'src/mdx/rehype.ts',
     'scripts/maqalat.ts',

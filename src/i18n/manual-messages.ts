@@ -1,3 +1,4 @@
+import type { Severity } from '../schema/problem.ts';
 import type { SiteLanguage } from '../settings/languages.ts';
 
 /** What the engine itself writes into the text of the writers' manual. */
@@ -5,6 +6,13 @@ export interface ManualMessages {
   noOwnElements: string;
   requiredAttribute: string;
   attributeSeparator: string;
+  proseRules: string;
+  articleRules: string;
+  otherRules: string;
+  severities: Readonly<Record<Severity | 'off', string>>;
+  wrong: string;
+  right: string;
+  usualValue: string;
 }
 
 const catalogues: Readonly<Record<SiteLanguage, ManualMessages>> = {
@@ -12,6 +20,18 @@ const catalogues: Readonly<Record<SiteLanguage, ManualMessages>> = {
     noOwnElements: 'ولا زيادة منها في هذا الموقع حتى الآن.',
     requiredAttribute: 'لازمة',
     attributeSeparator: '، ',
+    proseRules: 'الإملاء والمسافات والترقيم',
+    articleRules: 'المقال كله',
+    otherRules: 'قواعد أخرى يصلح استثناؤها',
+    severities: {
+      error: 'خطأ',
+      warning: 'تنبيه',
+      hint: 'ملاحظة',
+      off: 'متوقفة حتى يطلبها الموقع',
+    },
+    wrong: 'لا تكتب',
+    right: 'اكتب',
+    usualValue: 'المعتاد',
   },
 };
 

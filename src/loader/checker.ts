@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { checkArabic as checkWithout } from '../check/check-arabic.ts';
 import type { ProseOptions } from '../check/check-runs.ts';
 import type { Diagnostic } from '../check/diagnostic.ts';
-import type { Lexicon } from '../check/lexicon/lexicon.ts';
-import { readLexicon } from '../check/lexicon/read-lexicon.ts';
+import { type Lexicon, makeLexicon } from '../check/lexicon/lexicon.ts';
+import { parseLexicon } from '../check/lexicon/lexicon-file.ts';
 import { findPackage } from '../site/find-package.ts';
 
 /* What the package exports as `maqalat/check` in Node: the checker with the general lexicon. */
-export * from '../check/pure-checker.ts';
+export * from '../check/for-browser.ts';
 
 let general: Lexicon | undefined;
 
@@ -26,6 +26,6 @@ export function checkArabic(text: string, options: ProseOptions = {}): Diagnosti
 
 function generalLexicon(): Lexicon {
   const file = join(findPackage(import.meta.url), 'src/check/lexicon/arabic.txt');
-  general ??= readLexicon(readFileSync(file, 'utf8'));
+  general ??= makeLexicon(parseLexicon(readFileSync(file, 'utf8')));
   return general;
 }

@@ -3,10 +3,12 @@ import type { ElementDefinition } from '../mdx/components/element-definition.ts'
 import { elements, isEngineElement } from '../mdx/components/registry.ts';
 import { site } from '../site/settings.ts';
 import { siteLanguage } from '../site/site-language.ts';
+import { listRules } from './list-rules.ts';
 
 /**
  * Fills in what the text of the manual says of this very site: `{repository}`, `{folder}` (as `git
- * clone` names it), `{contentPath}` and `{ownElements}`.
+ * clone` names it), `{contentPath}`,
+ * `{ownElements}`, and the checker's `{rules}`.
  *
  * @param source A page's text, before it is parsed.
  * @example fillManual('`{contentPath}/articles`') // '`content/articles`'
@@ -18,9 +20,10 @@ export function fillManual(source: string): string {
     contentPath,
     folder: new URL(repository).pathname.match(/([^/]+?)(?:\.git)?\/*$/)?.[1] ?? 'site',
     ownElements: listOwnElements(),
+    rules: listRules(siteLanguage),
   };
   return source.replace(
-    /\{(repository|folder|contentPath|ownElements)\}/g,
+    /\{(repository|folder|contentPath|ownElements|rules)\}/g,
     (place, name: string) => values[name] ?? place,
   );
 }

@@ -10,4 +10,5 @@ export const manualPageNames = [
   'pictures',
   'numbers-dates-names',
   'check-before-sending',
+  'checker-rules',
 ] as const;

@@ -23,13 +23,7 @@ export function sketchText(text: string): number[] {
     for (let ahead = 0; ahead < shingleWords; ahead += 1) hash = mix(hash, words[at + ahead] ?? 0);
     hashes.add(finish(hash));
   }
-  return Uint32Array.from(hashes)
-    .sort()
-    .slice(0, sketchSize)
-    .reduce<number[]>((list, hash) => {
-      list.push(hash);
-      return list;
-    }, []);
+  return [...Uint32Array.from(hashes).sort().subarray(0, sketchSize)];
 }
 
 /** FNV-1a (Fowler, Noll, Vo), 32 bits. */
@@ -54,9 +48,14 @@ function finish(hash: number): number {
  */
 export function compareSketches(a: readonly number[], b: readonly number[]): number {
   const size = Math.min(sketchSize, Math.max(a.length, b.length));
-  const known = new Set(b);
-  const all = [...new Set([...a, ...b])].sort((x, y) => x - y).slice(0, size);
-  const ofA = new Set(a);
-  const common = all.filter((hash) => ofA.has(hash) && known.has(hash)).length;
-  return all.length === 0 ? 0 : common / all.length;
+  let [ofA, ofB, all, common] = [0, 0, 0, 0];
+  // The smallest hashes of both together: both lists ascend.
+  for (; all < size && (ofA < a.length || ofB < b.length); all += 1) {
+    const left = a[ofA] ?? Number.POSITIVE_INFINITY;
+    const right = b[ofB] ?? Number.POSITIVE_INFINITY;
+    if (left === right) common += 1;
+    if (left <= right) ofA += 1;
+    if (right <= left) ofB += 1;
+  }
+  return all === 0 ? 0 : common / all;
 }

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
+import { articleRules } from '../../../src/check/article/article-rules.ts';
 import { checkWriting } from '../../../src/check/check-writing.ts';
+import { proseRules } from '../../../src/check/prose-rules.ts';
 import { readCachedBody } from '../../../src/loader/body-cache.ts';
 import { readManual } from '../../../src/loader/read-manual.ts';
 import { resolveSiteLink } from '../../../src/loader/site-links.ts';
@@ -9,6 +11,7 @@ import { fillManual } from '../../../src/manual/fill-manual.ts';
 import { manualPageNames } from '../../../src/manual/page-names.ts';
 import { setOwnElements } from '../../../src/mdx/components/registry.ts';
 import { parseArticle } from '../../../src/mdx/parse-article.ts';
+import { checkRuleNames } from '../../../src/schema/check-rules.ts';
 import { provideSettings } from '../../../src/site/provide-settings.ts';
 import settings from '../../sites/demo/src/site.config.ts';
 
@@ -80,4 +83,13 @@ describe('a site without a manual', async () => {
     expect(kindsInUse.filter(({ file }) => file.startsWith('manual/'))).toEqual([]);
     expect(linkedKindsInUse('footer').map(({ path }) => path)).not.toContain('/manual/');
   });
+});
+
+test('the page of rules names every rule that can be set, and shows its examples', () => {
+  const page = fillManual(readFileSync(join(folder, 'checker-rules.mdx'), 'utf8'));
+  for (const name of checkRuleNames) expect(page).toContain(`\`${name}\``);
+  for (const { texts, examples } of [...proseRules, ...articleRules]) {
+    expect(page).toContain(examples[0].wrong);
+    expect(page.replaceAll('\\', '')).toContain(texts.ar.explanation.replaceAll('\\', ''));
+  }
 });
