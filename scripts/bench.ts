@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { commandLocale } from '../src/i18n/command-locale.ts';
+import { resolveCommandLocale } from '../src/i18n/command-locale.ts';
 import { benchMessages } from '../src/i18n/commands/bench-messages.ts';
 import { runBuildBench } from './bench/build-command.ts';
 import { runCasesBench } from './bench/cases/command.ts';
@@ -26,7 +26,7 @@ const benches = new Map([
   ['check', runCheckBench],
 ]);
 const names = [...benches.keys()];
-const locale = commandLocale(process.env);
+const locale = resolveCommandLocale(process.env);
 const messages = benchMessages(locale);
 
 const [first = '', ...rest] = process.argv.slice(2);

@@ -1,5 +1,5 @@
 import { dirname, relative, resolve } from 'node:path';
-import { commandLocale } from '../src/i18n/command-locale.ts';
+import { resolveCommandLocale } from '../src/i18n/command-locale.ts';
 import { buildMessages } from '../src/i18n/commands/build-messages.ts';
 import { cacheFolder, contentFolder, shownPath } from '../src/loader/folders.ts';
 import { formatSchedule } from '../src/loader/schedule-report.ts';
@@ -7,11 +7,11 @@ import { publishSite } from '../src/publish/publish-site.ts';
 import { commandTime } from './terminal/command-time.ts';
 import { isDiskFull } from './terminal/disk-full.ts';
 import { exitCode } from './terminal/exit-code.ts';
-import { errorText, print, printError } from './terminal/print.ts';
+import { formatErrorText, print, printError } from './terminal/print.ts';
 import { createProgress } from './terminal/progress.ts';
 import { readCommandLine } from './terminal/read-command-line.ts';
 
-const locale = commandLocale(process.env);
+const locale = resolveCommandLocale(process.env);
 const messages = buildMessages(locale);
 const { options } = readCommandLine(
   {
@@ -60,7 +60,9 @@ try {
   content.end();
   pages.end();
   const isFull = isDiskFull(error, [cacheFolder, dirname(output)]);
-  printError(isFull ? messages.diskFull(shownPath(cacheFolder), error.message) : errorText(error));
+  printError(
+    isFull ? messages.diskFull(shownPath(cacheFolder), error.message) : formatErrorText(error),
+  );
   printError(messages.refused(folder));
   process.exit(exitCode.refused);
 }

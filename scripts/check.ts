@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { commandLocale } from '../src/i18n/command-locale.ts';
+import { resolveCommandLocale } from '../src/i18n/command-locale.ts';
 import { checkMessages } from '../src/i18n/commands/check-messages.ts';
 import { formatProblems, problemFormats } from '../src/i18n/describe-problem.ts';
 import { createLineReader } from '../src/loader/source-lines.ts';
@@ -12,7 +12,7 @@ import { exitCode } from './terminal/exit-code.ts';
 import { print, printError, printWorkflowCommands } from './terminal/print.ts';
 import { readCommandLine } from './terminal/read-command-line.ts';
 
-const locale = commandLocale(process.env);
+const locale = resolveCommandLocale(process.env);
 const messages = checkMessages(locale);
 const severities = ['error', 'warning', 'hint'] as const;
 const isSite = findSettingsFile(process.cwd()) !== undefined;
@@ -33,8 +33,8 @@ const { options, operands } = readCommandLine(
   locale,
 );
 
-const format = chosen('format', options.format ?? 'text', problemFormats);
-const failOn = chosen('fail-on', options['fail-on'] ?? 'error', severities);
+const format = selectProblems('format', options.format ?? 'text', problemFormats);
+const failOn = selectProblems('fail-on', options['fail-on'] ?? 'error', severities);
 const missing = operands.filter((path) => !existsSync(path));
 if (missing.length > 0) wrongUse(missing.map(messages.noSuchPath).join('\n'));
 
@@ -44,7 +44,7 @@ if (learn && !isSite) wrongUse(messages.learnNeedsSite);
 const task: CheckTask = {
   ...{ locale, messages, fix, learn },
   paths: operands.map((path) => resolve(path)),
-  since: since === undefined ? undefined : filesSince(since),
+  since: since === undefined ? undefined : listChangedFiles(since),
 };
 // Modules that know a site cannot be loaded where there is none.
 const check = isSite
@@ -60,13 +60,13 @@ const failing = severities.slice(0, severities.indexOf(failOn) + 1);
 const isRefused = problems.some(({ severity }) => failing.includes(severity));
 process.exitCode = isRefused ? exitCode.refused : exitCode.done;
 
-function chosen<T extends string>(option: string, value: string, known: readonly T[]): T {
+function selectProblems<T extends string>(option: string, value: string, known: readonly T[]): T {
   return (
     known.find((name) => name === value) ?? wrongUse(messages.unknownValue(option, value, known))
   );
 }
 
-function filesSince(ref: string): Set<string> {
+function listChangedFiles(ref: string): Set<string> {
   try {
     return changedFiles(process.cwd(), ref);
   } catch (error) {

@@ -1,9 +1,9 @@
 import { dev } from 'astro';
-import { commandLocale } from '../src/i18n/command-locale.ts';
+import { resolveCommandLocale } from '../src/i18n/command-locale.ts';
 import { buildMessages } from '../src/i18n/commands/build-messages.ts';
 import { readCommandLine } from './terminal/read-command-line.ts';
 
-const locale = commandLocale(process.env);
+const locale = resolveCommandLocale(process.env);
 const messages = buildMessages(locale);
 const { options } = readCommandLine(
   {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { commandLocale } from '../src/i18n/command-locale.ts';
-import { importMessages, reasonSentence } from '../src/i18n/commands/import.ts';
+import { resolveCommandLocale } from '../src/i18n/command-locale.ts';
+import { formatReason, importMessages } from '../src/i18n/commands/import.ts';
 import { terminalMessages } from '../src/i18n/commands/terminal.ts';
 import { formatProblems } from '../src/i18n/describe-problem.ts';
 import { site } from '../src/site/settings.ts';
@@ -17,7 +17,7 @@ import { print, printError } from './terminal/print.ts';
 import { createProgress } from './terminal/progress.ts';
 import { readCommandLine } from './terminal/read-command-line.ts';
 
-const locale = commandLocale(process.env);
+const locale = resolveCommandLocale(process.env);
 const messages = importMessages(locale);
 const { options, operands } = readCommandLine(importCommand(messages), locale);
 const out = resolve(options.out ?? 'content/articles');
@@ -38,7 +38,7 @@ const report = options.report === undefined ? undefined : openReport(resolve(opt
 const tally = new Tally();
 for await (const entry of importFiles(operands, run)) {
   tally.add(entry);
-  await report?.write(reportLine(entry, (reason) => reasonSentence(reason, messages)));
+  await report?.write(reportLine(entry, (reason) => formatReason(reason, messages)));
   progress.end();
   print(entryLines(entry, messages).join('\n'));
   const seconds = (Date.now() - run.startedAt) / 1000;

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { formatLexicon } from '../src/check/lexicon/lexicon-file.ts';
-import { commandLocale } from '../src/i18n/command-locale.ts';
+import { resolveCommandLocale } from '../src/i18n/command-locale.ts';
 import { lexiconMessages } from '../src/i18n/commands/lexicon-messages.ts';
 import { lexiconFile } from '../src/loader/read-lexicon.ts';
 import { jsonLines } from './bench/json-lines.ts';
@@ -11,7 +11,7 @@ import { print } from './terminal/print.ts';
 import { readCommandLine } from './terminal/read-command-line.ts';
 
 /* Makes the general lexicon anew from edited texts whose licence allows it. */
-const messages = lexiconMessages(commandLocale(process.env));
+const messages = lexiconMessages(resolveCommandLocale(process.env));
 const { options, operands } = readCommandLine(
   {
     command: 'npm run lexicon --',
@@ -19,7 +19,7 @@ const { options, operands } = readCommandLine(
     options: { output: { type: 'string', value: 'FILE', help: messages.output } },
     operands: { placeholder: 'FILE.jsonl…', atLeast: 1 },
   },
-  commandLocale(process.env),
+  resolveCommandLocale(process.env),
 );
 
 async function* texts(): AsyncGenerator<string> {

@@ -1,6 +1,6 @@
 import { provideEngine } from '../src/site/provide-settings.ts';
 import { workerFile } from '../src/site/worker-file.ts';
-import { findSettingsFile, provideSiteOf } from './provide-site.ts';
+import { findSettingsFile, provideSite } from './provide-site.ts';
 import { printError } from './terminal/print.ts';
 
 /* The one entry of all commands: `maqalat build`, or `npm run build` in this repository. */
@@ -35,6 +35,6 @@ const isSiteNeeded =
   command === 'check'
     ? findSettingsFile(process.cwd()) !== undefined
     : !withoutSettings.includes(command);
-if (isSiteNeeded) await provideSiteOf(process.cwd());
+if (isSiteNeeded) await provideSite(process.cwd());
 else provideEngine();
 await import(workerFile(`./${command}`, import.meta.url).href);

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { commandLocale } from '../src/i18n/command-locale.ts';
+import { resolveCommandLocale } from '../src/i18n/command-locale.ts';
 import { newMessages } from '../src/i18n/commands/new.ts';
 import type { NewQuestion } from '../src/i18n/commands/new-messages.ts';
 import { terminalMessages } from '../src/i18n/commands/terminal.ts';
@@ -9,13 +9,13 @@ import { site } from '../src/site/settings.ts';
 import { vocabulariesBeside } from './import/import-run.ts';
 import { ask } from './new/ask.ts';
 import { newCommand } from './new/command.ts';
-import { type AnswerName, answerNames, newArticle, readAnswer } from './new/read-answer.ts';
+import { type AnswerName, answerNames, buildArticle, readAnswer } from './new/read-answer.ts';
 import { type Written, writeNew } from './new/write-new.ts';
 import { exitCode } from './terminal/exit-code.ts';
 import { print, printError } from './terminal/print.ts';
 import { readCommandLine } from './terminal/read-command-line.ts';
 
-const locale = commandLocale(process.env);
+const locale = resolveCommandLocale(process.env);
 const messages = newMessages(locale);
 const fail: (code: number, ...lines: string[]) => never = (code, ...lines) => {
   printError(lines.join('\n'));
@@ -48,7 +48,7 @@ if (options.title === undefined) {
 
 let written: Written;
 try {
-  written = await writeNew(newArticle(given), {
+  written = await writeNew(buildArticle(given), {
     ...{ out, timeZone, draft: options.draft, now: new Date() },
     comment: messages.writeHere,
   });

@@ -17,7 +17,7 @@ export function findSettingsFile(root: string): string | undefined {
  * @param root Absolute path.
  * @throws SettingsError, ElementsError, and where the folder has no settings file.
  */
-export async function provideSiteOf(root: string): Promise<void> {
+export async function provideSite(root: string): Promise<void> {
   const file = findSettingsFile(root);
   if (file === undefined) {
     throw new Error(`no ${settingsFiles[0]} in ${root}: commands run in the folder of a site`);

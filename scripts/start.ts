@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { commandLocale } from '../src/i18n/command-locale.ts';
+import { resolveCommandLocale } from '../src/i18n/command-locale.ts';
 import { startMessages } from '../src/i18n/commands/start-messages.ts';
 import { contentFolder, defaultContentFolder, shownPath } from '../src/loader/folders.ts';
 import { engineRoot } from '../src/site/engine-files.ts';
 import { absoluteUrl, basePath } from '../src/site/site-path.ts';
 import { workerFile } from '../src/site/worker-file.ts';
-import { listen, PortTaken } from './start/listen.ts';
+import { listen, PortInUseError } from './start/listen.ts';
 import { needsBuild } from './start/needs-build.ts';
 import { createSiteServer } from './start/site-server.ts';
 import { commandTime } from './terminal/command-time.ts';
@@ -15,7 +15,7 @@ import { exitCode } from './terminal/exit-code.ts';
 import { print, printError } from './terminal/print.ts';
 import { readCommandLine } from './terminal/read-command-line.ts';
 
-const locale = commandLocale(process.env);
+const locale = resolveCommandLocale(process.env);
 const messages = startMessages(locale);
 const { options } = readCommandLine(
   {
@@ -56,7 +56,7 @@ try {
   print(messages.serving(shownPath(dir), `http://${name}:${listening.port}${basePath}`));
   print(messages.stopHint);
 } catch (error) {
-  if (error instanceof PortTaken) stop(messages.portTaken(error.port), exitCode.refused);
+  if (error instanceof PortInUseError) stop(messages.portTaken(error.port), exitCode.refused);
   const reason = error instanceof Error ? error.message : String(error);
   stop(messages.cannotListen(host, reason), exitCode.refused);
 }

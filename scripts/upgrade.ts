@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { commandLocale } from '../src/i18n/command-locale.ts';
+import { resolveCommandLocale } from '../src/i18n/command-locale.ts';
 import { upgradeMessages } from '../src/i18n/commands/upgrade.ts';
 import { findPackage } from '../src/site/find-package.ts';
 import { exitCode } from './terminal/exit-code.ts';
@@ -21,7 +21,7 @@ interface EnginePackage {
   peerDependencies: { astro: string };
 }
 
-const locale = commandLocale(process.env);
+const locale = resolveCommandLocale(process.env);
 const messages = upgradeMessages(locale);
 const { options } = readCommandLine(upgradeCommand(messages), locale);
 

@@ -1,4 +1,4 @@
-import { nearest } from '../../src/schema/nearest.ts';
+import { findNearest } from '../../src/schema/find-nearest.ts';
 import { problem } from '../../src/schema/problem.ts';
 import type { LinkRule } from './site-links.ts';
 
@@ -10,7 +10,7 @@ export const linkFragments: LinkRule = ({ link, path, fragment, place }, site) =
     return undefined;
   const ids = target.body.headings.map(({ id }) => id);
   if (ids.includes(fragment)) return undefined;
-  const near = nearest(fragment, ids);
+  const near = findNearest(fragment, ids);
   const before = link.href.slice(0, link.href.indexOf('#'));
   return problem('broken-fragment', place, {
     value: readable(link.href),

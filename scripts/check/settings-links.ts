@@ -1,5 +1,5 @@
 import type { VocabularySet } from '../../src/loader/read-vocabularies.ts';
-import { namedPage } from '../../src/schema/named-page.ts';
+import { identifyPage } from '../../src/schema/identify-page.ts';
 import { type Place, type Problem, problem } from '../../src/schema/problem.ts';
 import type { SiteSettings } from '../../src/settings/site-settings.ts';
 import type { SitePages } from './site-pages.ts';
@@ -26,7 +26,7 @@ export function settingsLinks(
     .map((link) => (typeof link === 'string' ? link : link.to))
     .filter((to) => to.startsWith('/'));
   const isKnownTerm = (path: string) => {
-    const page = namedPage(path);
+    const page = identifyPage(path);
     return page?.is === 'term' && vocabularies[page.vocabulary].ids.has(page.id);
   };
   return [...new Set(paths)]

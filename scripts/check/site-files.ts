@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { glob } from 'tinyglobby';
-import { addressOf } from '../../src/schema/site-plan.ts';
+import { getKindAddress } from '../../src/schema/site-plan.ts';
 import { kindsInUse } from '../../src/site/kinds-in-use.ts';
 import { listFixedPaths } from '../../src/site/route-patterns.ts';
 
@@ -11,7 +11,7 @@ import { listFixedPaths } from '../../src/site/route-patterns.ts';
  * @param root Absolute path of the site.
  */
 export function pageRoutes(root: string): string[] {
-  const engine = kindsInUse.map(addressOf).filter((path) => !path.includes('['));
+  const engine = kindsInUse.map(getKindAddress).filter((path) => !path.includes('['));
   return [...new Set([...engine, ...listFixedPaths(resolve(root, 'src/pages'))])];
 }
 

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { computeListPaths } from '../../src/loader/list-paths.ts';
 import type { LoadedArticle } from '../../src/loader/load-article.ts';
 import { normalizePath } from '../../src/loader/site-links.ts';
-import { nearest } from '../../src/schema/nearest.ts';
+import { findNearest } from '../../src/schema/find-nearest.ts';
 
 /** What the site will hold once it is built. */
 export interface SitePages {
@@ -74,7 +74,7 @@ export function sitePages(all: readonly LoadedArticle[], files: SiteFiles, now: 
       const sameName = bySlug.get(name) ?? bySlug.get(lastPart(normalizePath(path)));
       if (sameName !== undefined) return sameName;
       if (!guesses.has(path) && guesses.size < mostGuesses) {
-        guesses.set(path, nearest(normalizePath(path), candidates));
+        guesses.set(path, findNearest(normalizePath(path), candidates));
       }
       return guesses.get(path);
     },

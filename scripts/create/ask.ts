@@ -3,7 +3,7 @@ import type { CreateMessages } from '../../src/i18n/commands/create-messages.ts'
 import { harmlessLines } from '../../src/i18n/problems/shown-value.ts';
 import { siteLanguages } from '../../src/settings/languages.ts';
 import { type AnswerName, answerNames } from './answers.ts';
-import { defaultAnswer } from './default-answer.ts';
+import { getDefaultAnswer } from './default-answer.ts';
 import { readAnswer } from './read-answer.ts';
 
 /** Where the questions are asked; a terminal, or the two ends of one in a test. */
@@ -37,7 +37,7 @@ export async function ask(
   try {
     for (const name of answerNames) {
       if (answers[name] !== undefined) continue;
-      const standard = defaultAnswer(name, answers, folder);
+      const standard = getDefaultAnswer(name, answers, folder);
       // The description follows from what was said, and one language is no choice.
       if (name === 'description' || (name === 'language' && siteLanguages.length === 1)) {
         answers[name] = standard;

@@ -11,7 +11,7 @@ const texts = {
  * @param given The answers before it.
  * @param folder Name of the new folder.
  */
-export function defaultAnswer(
+export function getDefaultAnswer(
   name: AnswerName,
   given: Readonly<Partial<Record<AnswerName, string>>>,
   folder: string,
@@ -31,12 +31,12 @@ export function defaultAnswer(
     case 'address':
       return 'https://site.example/';
     case 'repository':
-      return repositoryOf(given.address ?? '', given.host ?? '', folder);
+      return guessRepository(given.address ?? '', given.host ?? '', folder);
   }
 }
 
 /** `https://nadia.github.io/garden/` is published from `https://github.com/nadia/garden`. */
-function repositoryOf(address: string, host: string, folder: string): string {
+function guessRepository(address: string, host: string, folder: string): string {
   const [, owner, forge, path] =
     /^https?:\/\/([^./]+)\.(github|gitlab)\.io\/([^/]*)/.exec(address) ?? [];
   if (!owner || !forge)

@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { commandLocale } from '../../src/i18n/command-locale.ts';
+import { resolveCommandLocale } from '../../src/i18n/command-locale.ts';
 import { createMessages } from '../../src/i18n/commands/create.ts';
 import { terminalMessages } from '../../src/i18n/commands/terminal.ts';
 import { exitCode } from '../terminal/exit-code.ts';
@@ -8,16 +8,16 @@ import { print, printError } from '../terminal/print.ts';
 import { readCommandLine } from '../terminal/read-command-line.ts';
 import { type AnswerName, answerNames } from './answers.ts';
 import { ask } from './ask.ts';
+import { buildSiteFiles } from './build-site-files.ts';
 import { createCommand } from './command.ts';
-import { defaultAnswer } from './default-answer.ts';
-import { newSite } from './new-site.ts';
+import { getDefaultAnswer } from './default-answer.ts';
 import { engineRange } from './package-file.ts';
 import { readAnswer } from './read-answer.ts';
 import { readTemplate } from './read-template.ts';
-import { siteAnswers } from './site-answers.ts';
-import { FolderNotEmpty, writeSite } from './write-site.ts';
+import { parseSiteAnswers } from './site-answers.ts';
+import { FolderNotEmptyError, writeSite } from './write-site.ts';
 
-const locale = commandLocale(process.env);
+const locale = resolveCommandLocale(process.env);
 const messages = createMessages(locale);
 const { options, operands } = readCommandLine(createCommand(messages), locale);
 const [operand = '.', ...more] = operands;
@@ -48,12 +48,12 @@ if (process.stdin.isTTY && !options.yes) {
   if (!asked) fail(exitCode.refused, '', messages.stopped);
   answers = asked;
 } else {
-  for (const name of answerNames) answers[name] ??= defaultAnswer(name, answers, folder);
+  for (const name of answerNames) answers[name] ??= getDefaultAnswer(name, answers, folder);
 }
 
 try {
-  const files = newSite({
-    answers: siteAnswers(answers),
+  const files = buildSiteFiles({
+    answers: parseSiteAnswers(answers),
     folder,
     template: await readTemplate(fileURLToPath(new URL('../template', import.meta.url))),
     engineSpec: options.engine ?? engineRange,
@@ -64,7 +64,7 @@ try {
   print(messages.written(operand, files.size));
   print(['', ...messages.next(operand)].join('\n'));
 } catch (error) {
-  if (error instanceof FolderNotEmpty) {
+  if (error instanceof FolderNotEmptyError) {
     fail(exitCode.refused, messages.notEmpty(operand, error.entries));
   }
   const reason = error instanceof Error ? error.message : String(error);

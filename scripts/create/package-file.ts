@@ -8,11 +8,11 @@ const commands = ['start', 'dev', 'build', 'check', 'new', 'import', 'upgrade'] 
 /**
  * The `package.json` of a new site.
  *
- * @param name As `packageName` makes it.
+ * @param name As `toPackageName` makes it.
  * @param engineSpec What npm shall install as the engine: a range, or `file:` and a tarball.
  * @param nodeVersion Of this machine, such as `20.11.0`: where it is too old, the site brings its own.
  */
-export function packageFile(name: string, engineSpec: string, nodeVersion: string): string {
+export function formatPackageFile(name: string, engineSpec: string, nodeVersion: string): string {
   const data = {
     name,
     version: '1.0.0',
@@ -45,7 +45,7 @@ function isOld(version: string): boolean {
  *
  * https://docs.npmjs.com/cli/configuring-npm/package-json#name
  */
-export function packageName(folder: string): string {
+export function toPackageName(folder: string): string {
   const name = folder
     .toLowerCase()
     .replace(/[^a-z0-9._-]+/g, '-')

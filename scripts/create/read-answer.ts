@@ -1,5 +1,5 @@
 import type { CreateMessages } from '../../src/i18n/commands/create-messages.ts';
-import { nearest } from '../../src/schema/nearest.ts';
+import { findNearest } from '../../src/schema/find-nearest.ts';
 import { siteLanguages } from '../../src/settings/languages.ts';
 import { type AnswerName, hosts } from './answers.ts';
 
@@ -52,5 +52,5 @@ function readChoice(
   messages: CreateMessages,
 ): ReadAnswer {
   if (choices.includes(answer)) return { value: answer };
-  return { mistake: messages.wrongChoice(name, answer, choices, nearest(answer, choices)) };
+  return { mistake: messages.wrongChoice(name, answer, choices, findNearest(answer, choices)) };
 }

@@ -1,7 +1,7 @@
 import type { SiteAnswers } from './answers.ts';
 
 /** The `src/site.config.ts` of a new site, its values written so that no text can leave its string. */
-export function settingsFile({
+export function formatSettingsFile({
   title,
   tagline,
   description,

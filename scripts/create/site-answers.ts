@@ -2,7 +2,9 @@ import { siteLanguages } from '../../src/settings/languages.ts';
 import { type AnswerName, hosts, type SiteAnswers } from './answers.ts';
 
 /** The answers with their types; each was read by `readAnswer`, so an unknown value is a mistake of ours. */
-export function siteAnswers(answers: Readonly<Partial<Record<AnswerName, string>>>): SiteAnswers {
+export function parseSiteAnswers(
+  answers: Readonly<Partial<Record<AnswerName, string>>>,
+): SiteAnswers {
   const text = (name: AnswerName) => {
     const value = answers[name];
     if (value === undefined) throw new Error(`no answer to '${name}'`);

@@ -2,12 +2,12 @@ import { mkdir, mkdtemp, readdir, rename, rm, rmdir, writeFile } from 'node:fs/p
 import { basename, dirname, join } from 'node:path';
 
 /** Thrown where the folder holds something already. */
-export class FolderNotEmpty extends Error {
+export class FolderNotEmptyError extends Error {
   /** Names of a few of its entries. */
   readonly entries: readonly string[];
   constructor(entries: readonly string[]) {
     super(`not empty: ${entries.join(', ')}`);
-    this.name = 'FolderNotEmpty';
+    this.name = 'FolderNotEmptyError';
     this.entries = entries;
   }
 }
@@ -20,7 +20,7 @@ const ignored = new Set(['.git', '.DS_Store', 'Thumbs.db']);
  *
  * @param folder Absolute path; it may be missing, or empty.
  * @param files Texts by path below it, with `/`.
- * @throws FolderNotEmpty, and what the file system says.
+ * @throws FolderNotEmptyError, and what the file system says.
  */
 export async function writeSite(folder: string, files: ReadonlyMap<string, string>): Promise<void> {
   const found = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
@@ -28,7 +28,7 @@ export async function writeSite(folder: string, files: ReadonlyMap<string, strin
     throw error;
   });
   const entries = found?.filter((name) => !ignored.has(name)) ?? [];
-  if (entries.length > 0) throw new FolderNotEmpty(entries.sort().slice(0, 5));
+  if (entries.length > 0) throw new FolderNotEmptyError(entries.sort().slice(0, 5));
   await mkdir(dirname(folder), { recursive: true });
   const draft = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`));
   try {

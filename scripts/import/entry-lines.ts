@@ -1,4 +1,4 @@
-import { reasonSentence } from '../../src/i18n/commands/import.ts';
+import { formatReason } from '../../src/i18n/commands/import.ts';
 import { isIntended } from '../../src/i18n/commands/import-differences.ts';
 import type { ImportMessages } from '../../src/i18n/commands/import-messages.ts';
 import { visible } from '../../src/i18n/problems/shown-value.ts';
@@ -8,7 +8,7 @@ import type { ReportEntry } from './report-entry.ts';
 export function entryLines(entry: ReportEntry, messages: ImportMessages): string[] {
   const { source, outcome, target, reasons, leftOut, proposedTags, proof } = entry;
   const details = [
-    ...reasons.map((reason) => reasonSentence(reason, messages)),
+    ...reasons.map((reason) => formatReason(reason, messages)),
     ...leftOut.map(({ text, reason, line }) => messages.leftOut(text, reason, line)),
     ...(proof?.differences ?? [])
       .filter(({ kind }) => !isIntended(kind))

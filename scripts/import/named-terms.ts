@@ -1,6 +1,6 @@
 import { resolveTerm, type VocabularySet } from '../../src/loader/read-vocabularies.ts';
 import { momentSchema } from '../../src/schema/fields.ts';
-import { nearest } from '../../src/schema/nearest.ts';
+import { findNearest } from '../../src/schema/find-nearest.ts';
 import type { VocabularyName } from '../../src/schema/problem.ts';
 
 /** A name that a vocabulary does not hold, and the nearest that it does. */
@@ -28,7 +28,8 @@ export function namedTerms(
   for (const value of values.split(/[,،]/).map((name) => name.trim())) {
     if (value === '') continue;
     const id = resolveTerm(known, value);
-    if (id === undefined) unknown.push({ vocabulary, value, suggestion: nearest(value, names) });
+    if (id === undefined)
+      unknown.push({ vocabulary, value, suggestion: findNearest(value, names) });
     else ids.push(id);
   }
   return { ids: [...new Set(ids)], unknown };

@@ -4,7 +4,7 @@ import { glob } from 'tinyglobby';
 import { stringify } from 'yaml';
 import { foldForMatch } from '../../src/arabic/fold.ts';
 import { slugify } from '../../src/arabic/slug.ts';
-import { termId } from '../../src/arabic/term-id.ts';
+import { createTermId } from '../../src/arabic/term-id.ts';
 import {
   resolveTerm,
   type Vocabulary,
@@ -151,7 +151,7 @@ async function append(file: string, entries: string): Promise<void> {
 }
 
 function freeId(label: string, taken: ReadonlySet<string>): string {
-  const base = termId(label) || `term-${shortDigest(label).slice(0, 8)}`;
+  const base = createTermId(label) || `term-${shortDigest(label).slice(0, 8)}`;
   for (let number = 1; ; number += 1) {
     const id = number === 1 ? base : `${base}-${number}`;
     if (!taken.has(id)) return id;

@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import type { ImportMessages } from '../../src/i18n/commands/import-messages.ts';
 import { cleaningSteps } from '../../src/i18n/commands/import-reasons.ts';
 import type { VocabularySet } from '../../src/loader/read-vocabularies.ts';
-import { nearest } from '../../src/schema/nearest.ts';
+import { findNearest } from '../../src/schema/find-nearest.ts';
 import type { OptionValues } from '../terminal/arguments.ts';
 import type { importCommand } from './command.ts';
 import type { Choices } from './import-run.ts';
@@ -44,7 +44,7 @@ export function runChoices(
     .filter(Boolean);
   for (const name of kept) {
     if (cleaningSteps.some((step) => step === name)) continue;
-    mistakes.push(messages.unknownStep(name, nearest(name, cleaningSteps)));
+    mistakes.push(messages.unknownStep(name, findNearest(name, cleaningSteps)));
   }
   const mapping = options.mapping === undefined ? undefined : readMapping(options.mapping);
   if (mapping?.failure !== undefined) mistakes.push(messages.wrongMapping(mapping.failure));

@@ -1,4 +1,4 @@
-import { reasonSentence } from '../../src/i18n/commands/import.ts';
+import { formatReason } from '../../src/i18n/commands/import.ts';
 import {
   type DifferenceKind,
   differenceKinds,
@@ -72,7 +72,7 @@ export class Tally {
       }
       const reasons = [...(this.#reasons.get(outcome) ?? new Map()).values()];
       for (const { count: number, example } of reasons.sort((a, b) => b.count - a.count)) {
-        rows.push([`  ${shortened(reasonSentence(example, messages))}`, String(number)]);
+        rows.push([`  ${shortened(formatReason(example, messages))}`, String(number)]);
       }
     }
     if (this.#proved > 0) {

@@ -66,7 +66,7 @@ export const answerNames = Object.keys(readAnswer) as AnswerName[];
  *
  * @throws Error where none of them was a title: the caller asks until there is one.
  */
-export function newArticle(answers: readonly Answer[]): NewArticle {
+export function buildArticle(answers: readonly Answer[]): NewArticle {
   const parts = answers.flatMap((answer) => ('part' in answer ? answer.part : []));
   const {
     title,

@@ -1,4 +1,9 @@
-import { type Captures, fillPlaceholders, type PathPattern, pathPattern } from './path-pattern.ts';
+import {
+  type Captures,
+  compilePathPattern,
+  fillPlaceholders,
+  type PathPattern,
+} from './path-pattern.ts';
 
 /** One block of a `_headers` file. */
 interface HeaderRule {
@@ -25,7 +30,7 @@ export function parseHeaders(text: string): HeadersOf {
   for (const line of text.split(/\r?\n/).map((each) => each.trim())) {
     if (line === '' || line.startsWith('#')) continue;
     if (/^(?:\/|https?:\/\/)/.test(line)) {
-      rules.push({ matches: pathPattern(pathOf(line)), headers: [] });
+      rules.push({ matches: compilePathPattern(pathOf(line)), headers: [] });
       continue;
     }
     const [, name, value] = /^([!#$%&'*+.^_`|~\w-]+)\s*:([\s\S]*)$/.exec(line) ?? [];

@@ -7,12 +7,12 @@ export interface Listening {
 }
 
 /** No port was free. */
-export class PortTaken extends Error {
+export class PortInUseError extends Error {
   readonly port: number;
 
   constructor(port: number) {
     super(`port ${port} is in use`);
-    this.name = 'PortTaken';
+    this.name = 'PortInUseError';
     this.port = port;
   }
 }
@@ -22,7 +22,7 @@ export class PortTaken extends Error {
  *
  * @param server Not listening yet.
  * @param options The host; the port (0: any free one); and how many ports to try, from that one up.
- * @throws PortTaken where all of them are in use, or what the system says (no permission, no such
+ * @throws PortInUseError where all of them are in use, or what the system says (no permission, no such
  *   address).
  */
 export async function listen(
@@ -37,7 +37,7 @@ export async function listen(
       if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
     }
   }
-  throw new PortTaken(port);
+  throw new PortInUseError(port);
 }
 
 function listenOnce(server: Server, port: number, host: string): Promise<number> {

@@ -27,7 +27,7 @@ export async function needsBuild({
   now,
 }: BuildSources): Promise<boolean> {
   // Pages that stay are as old as they are; a build leaves on the folder the time when it began.
-  const built = existsSync(join(output, 'index.html')) ? await changedAt(output) : undefined;
+  const built = existsSync(join(output, 'index.html')) ? await readChangeTime(output) : undefined;
   if (built === undefined) return true;
   const [front, next] = await Promise.all([
     readFile(join(output, 'index.html'), 'utf8'),
@@ -38,15 +38,15 @@ export async function needsBuild({
   for (const source of sources) {
     const inside = await glob('**', { cwd: source, dot: true, onlyFiles: false }).catch(() => []);
     const times = await Promise.all([
-      changedAt(source),
-      ...inside.map((name) => changedAt(join(source, name))),
+      readChangeTime(source),
+      ...inside.map((name) => readChangeTime(join(source, name))),
     ]);
     if (times.some((time) => time !== undefined && time > built)) return true;
   }
   return false;
 }
 
-async function changedAt(file: string): Promise<number | undefined> {
+async function readChangeTime(file: string): Promise<number | undefined> {
   return stat(file).then(
     ({ mtimeMs }) => mtimeMs,
     () => undefined,

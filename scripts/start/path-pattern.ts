@@ -9,9 +9,9 @@ export type PathPattern = (path: string) => Captures | undefined;
  * and `/news/*` matches `/news` too. A slash at the end makes no difference (Netlify's rule).
  *
  * @param pattern Percent-encoded where it likes; `%2A` and `%3A` are a plain `*` and `:`.
- * @example pathPattern('/news/:year/*')('/news/2024/a/b') // { year: '2024', splat: 'a/b' }
+ * @example compilePathPattern('/news/:year/*')('/news/2024/a/b') // { year: '2024', splat: 'a/b' }
  */
-export function pathPattern(pattern: string): PathPattern {
+export function compilePathPattern(pattern: string): PathPattern {
   const names: string[] = [];
   const source = pattern
     .replace(/(?<=.)\/$/, '')
@@ -25,7 +25,7 @@ export function pathPattern(pattern: string): PathPattern {
         names.push(part.slice(1));
         return '([^/]+)';
       }
-      return decoded(part).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+      return decodePercent(part).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
     })
     .join('');
   const expression = new RegExp(`^${source}/?$`, 'su');
@@ -49,7 +49,7 @@ export function fillPlaceholders(
 }
 
 /** Percent-decoded, as far as it is well formed. */
-export function decoded(text: string): string {
+export function decodePercent(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -1,9 +1,9 @@
 import {
   type Captures,
-  decoded,
+  compilePathPattern,
+  decodePercent,
   fillPlaceholders,
   type PathPattern,
-  pathPattern,
 } from './path-pattern.ts';
 
 /** One line of a `_redirects` file. */
@@ -48,10 +48,10 @@ function parseRule([from, ...words]: string[]): RedirectRule | undefined {
   if (to === undefined || conditions.length > 0 || !/^\d{3}!?$/.test(status)) return undefined;
   const query = words.slice(0, at).map((word) => {
     const [name = '', ...value] = word.split('=');
-    return { name: decoded(name), value: decoded(value.join('=')) };
+    return { name: decodePercent(name), value: decodePercent(value.join('=')) };
   });
   return {
-    matches: pathPattern(from),
+    matches: compilePathPattern(from),
     query,
     to,
     status: Number.parseInt(status, 10),
@@ -65,25 +65,25 @@ function parseRule([from, ...words]: string[]): RedirectRule | undefined {
  * @param path Decoded.
  * @param query The request's parameters; they travel on where the rule names none of its own.
  */
-export function redirectOf(
+export function findRedirect(
   rules: readonly RedirectRule[],
   path: string,
   query: URLSearchParams,
 ): RedirectTarget | undefined {
   for (const rule of rules) {
     const captures = rule.matches(path);
-    const ofQuery = captures && queryCaptures(rule, query);
+    const ofQuery = captures && captureQuery(rule, query);
     if (!ofQuery) continue;
     const filled = fillPlaceholders(rule.to, { ...captures, ...ofQuery }, encodeCapture);
     const target = encodeSpelling(filled);
     const travels = rule.query.length === 0 && query.size > 0 && !target.includes('?');
     const { status, isForced } = rule;
-    return { to: travels ? withQuery(target, query) : target, status, isForced };
+    return { to: travels ? appendQuery(target, query) : target, status, isForced };
   }
   return undefined;
 }
 
-function queryCaptures(rule: RedirectRule, query: URLSearchParams): Captures | undefined {
+function captureQuery(rule: RedirectRule, query: URLSearchParams): Captures | undefined {
   const captures: Record<string, string> = {};
   for (const { name, value } of rule.query) {
     const given = query.get(name);
@@ -104,7 +104,7 @@ function encodeSpelling(address: string): string {
   return encodeURI(address).replace(/%25(?=[0-9A-F]{2})/gi, '%');
 }
 
-function withQuery(target: string, query: URLSearchParams): string {
+function appendQuery(target: string, query: URLSearchParams): string {
   const [address = '', fragment] = target.split('#');
   return `${address}?${query}${fragment === undefined ? '' : `#${fragment}`}`;
 }

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
 import { parseHeaders } from './header-rules.ts';
-import { decoded } from './path-pattern.ts';
-import { parseRedirects, type RedirectTarget, redirectOf } from './redirect-rules.ts';
+import { decodePercent } from './path-pattern.ts';
+import { findRedirect, parseRedirects, type RedirectTarget } from './redirect-rules.ts';
 
 export interface SiteServerOptions {
   /** Absolute path of the built site. */
@@ -28,17 +28,17 @@ export interface SiteServerOptions {
 export function createSiteServer(options: SiteServerOptions): Server {
   const { dir } = options;
   const encodedBase = options.base ?? '/';
-  const base = decoded(encodedBase);
+  const base = decodePercent(encodedBase);
   // Browsers may encode a folder's name in other ways than we do.
   const depth = base.split('/').length - 1;
-  const headersOf = parseHeaders(readIfThere(join(dir, '_headers')));
-  const redirects = parseRedirects(readIfThere(join(dir, '_redirects')));
+  const headersOf = parseHeaders(readIfExists(join(dir, '_headers')));
+  const redirects = parseRedirects(readIfExists(join(dir, '_redirects')));
   const files = sirv(dir, {
     // Reads the folder anew at each request, so a new build shows without a restart.
     dev: true,
     etag: true,
     setHeaders: (response, path) => {
-      const type = contentType(path);
+      const type = getContentType(path);
       if (type) response.setHeader('Content-Type', type);
     },
   });
@@ -49,8 +49,8 @@ export function createSiteServer(options: SiteServerOptions): Server {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
-    const url = requestUrl(request);
-    const path = url && decoded(url.pathname);
+    const url = parseRequestUrl(request);
+    const path = url && decodePercent(url.pathname);
     if (!url || path === undefined || path.includes('\0')) {
       response.writeHead(400).end();
       return;
@@ -59,9 +59,9 @@ export function createSiteServer(options: SiteServerOptions): Server {
     for (const [name, value] of headersOf(path)) response.setHeader(name, value);
 
     const notFound = () => sendFile(response, join(dir, '404.html'), 404);
-    const target = redirectOf(redirects, path, url.searchParams);
+    const target = findRedirect(redirects, path, url.searchParams);
     if (target && isRedirect(target)) {
-      response.writeHead(target.status, { Location: withoutHost(target.to) }).end();
+      response.writeHead(target.status, { Location: stripHost(target.to) }).end();
       return;
     }
     const follow = () =>
@@ -76,7 +76,7 @@ export function createSiteServer(options: SiteServerOptions): Server {
     } else if (target?.isForced) {
       follow();
     } else if (!inSite.endsWith('/') && existsSync(join(dir, inSite, 'index.html'))) {
-      const location = withoutHost(`${url.pathname}/${url.search}`);
+      const location = stripHost(`${url.pathname}/${url.search}`);
       response.writeHead(301, { Location: location }).end();
     } else {
       request.url = `/${url.pathname.split('/').slice(depth).join('/')}`;
@@ -104,7 +104,7 @@ function rewrite(
   { to, status }: RedirectTarget,
   { dir, base, files, notFound }: Site,
 ): void {
-  const path = decoded(to.replace(/[?#][\s\S]*/, ''));
+  const path = decodePercent(to.replace(/[?#][\s\S]*/, ''));
   const inSite = path.startsWith(base) ? path.slice(base.length - 1) : undefined;
   // Another host's page cannot be fetched from here.
   if (inSite === undefined || isHidden(inSite)) notFound();
@@ -118,7 +118,7 @@ function rewrite(
 }
 
 function sendFile(response: ServerResponse, file: string, status: number): void {
-  const body = readIfThere(file);
+  const body = readIfExists(file);
   response.writeHead(status, { 'Content-Type': 'text/html;charset=utf-8' }).end(body);
 }
 
@@ -127,7 +127,7 @@ function isRedirect({ status }: RedirectTarget): boolean {
 }
 
 /** Two slashes at the beginning would name another host. */
-function withoutHost(location: string): string {
+function stripHost(location: string): string {
   return location.replace(/^[/\\]{2,}/, '/');
 }
 
@@ -140,16 +140,16 @@ function isHidden(path: string): boolean {
 }
 
 /** Types that file endings alone do not tell; nothing where the common table is right. */
-function contentType(path: string): string | undefined {
+function getContentType(path: string): string | undefined {
   if (path.endsWith('.txt')) return 'text/plain;charset=utf-8';
   return /\.(?:pf_[a-z]+|pagefind)$/.test(path) ? 'application/octet-stream' : undefined;
 }
 
-function requestUrl({ url = '/' }: IncomingMessage): URL | undefined {
+function parseRequestUrl({ url = '/' }: IncomingMessage): URL | undefined {
   const address = `http://localhost${url.startsWith('/') ? url : '/'}`;
   return URL.canParse(address) ? new URL(address) : undefined;
 }
 
-function readIfThere(file: string): string {
+function readIfExists(file: string): string {
   return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }

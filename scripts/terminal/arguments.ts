@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { TerminalMessages } from '../../src/i18n/commands/terminal-messages.ts';
-import { nearest } from '../../src/schema/nearest.ts';
+import { findNearest } from '../../src/schema/find-nearest.ts';
 
 /** One option of a command. */
 export type OptionSpec =
@@ -71,11 +71,11 @@ export function parseArguments<const O extends Record<string, OptionSpec>>(
       if (spec.operands) operands.push(token.value);
       else mistakes.push(messages.unexpectedArgument(token.value));
     } else if (token.kind === 'option') {
-      if (token.name === 'help') return { kind: 'help', text: helpText(spec, messages) };
+      if (token.name === 'help') return { kind: 'help', text: formatHelp(spec, messages) };
       const option = Object.hasOwn(spec.options, token.name) ? spec.options[token.name] : undefined;
       if (!option) {
         const names = [...Object.keys(spec.options), 'help'].map((name) => `--${name}`);
-        mistakes.push(messages.unknownOption(token.rawName, nearest(token.rawName, names)));
+        mistakes.push(messages.unknownOption(token.rawName, findNearest(token.rawName, names)));
       } else if (seen.has(token.name)) {
         mistakes.push(messages.repeatedOption(token.rawName));
       } else if (option.type === 'string' && !hasValue(token)) {
@@ -92,7 +92,7 @@ export function parseArguments<const O extends Record<string, OptionSpec>>(
     mistakes.push(messages.missingArgument(spec.operands.placeholder));
   }
   if (mistakes.length > 0) {
-    return { kind: 'wrong', text: [...mistakes, '', helpText(spec, messages)].join('\n') };
+    return { kind: 'wrong', text: [...mistakes, '', formatHelp(spec, messages)].join('\n') };
   }
   // Each value was checked against its option's type above.
   return { kind: 'run', options: values as OptionValues<O>, operands };
@@ -110,7 +110,7 @@ function hasValue({
 }
 
 /** The text of `--help`: usage, what it does, every option with its meaning, notes. */
-export function helpText<O extends Record<string, OptionSpec>>(
+export function formatHelp<O extends Record<string, OptionSpec>>(
   spec: CommandSpec<O>,
   messages: TerminalMessages,
 ): string {

@@ -38,14 +38,14 @@ export function printTable(rows: object): void {
 }
 
 /** An error as text for engineers: its stack, or whatever was thrown. */
-export function errorText(error: unknown): string {
+export function formatErrorText(error: unknown): string {
   return error instanceof Error ? error.stack || error.message : inspect(error);
 }
 
 /** Node prints an error that nobody catches as it is; its message may hold what an article wrote. */
 export function printUncaughtErrors(): void {
   process.on('uncaughtException', (error) => {
-    printError(errorText(error));
+    printError(formatErrorText(error));
     process.exit(1);
   });
 }

@@ -39,7 +39,7 @@ export function createProgress(label: string, stream: ProgressStream = process.s
       const now = performance.now();
       first ??= { done, at: now };
       const pace =
-        total === undefined ? '' : paceOf(done - first.done, total - done, now - first.at);
+        total === undefined ? '' : computePace(done - first.done, total - done, now - first.at);
       const count = total === undefined ? `${done}` : `${done}/${total}`;
       // A longer line would wrap, and only its last row could be erased.
       current = showUnseen([label, count, pace, detail].filter(Boolean).join(' ')).slice(
@@ -65,7 +65,7 @@ export function createProgress(label: string, stream: ProgressStream = process.s
  * @param elapsed Milliseconds.
  * @returns `60/s 0:05`; nothing while it would be a guess.
  */
-function paceOf(done: number, left: number, elapsed: number): string {
+function computePace(done: number, left: number, elapsed: number): string {
   if (elapsed < 1000 || done === 0) return '';
   const perSecond = (done / elapsed) * 1000;
   const seconds = Math.ceil(left / perSecond);

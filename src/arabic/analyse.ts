@@ -1,7 +1,7 @@
-import { lightStem, wordForm } from './light-stem.ts';
+import { lightStem, stripParticles } from './light-stem.ts';
 import { searchFold } from './search-fold.ts';
 import { isStopWord } from './stop-words.ts';
-import { eachStretch, type Token, wordsWithin } from './tokens.ts';
+import { forEachStretch, splitIntoWords, type Token } from './tokens.ts';
 
 interface Analysis {
   /** The folded words, as `Token.parts`. */
@@ -10,7 +10,7 @@ interface Analysis {
   all: readonly string[];
   /** The stems of the parts that are not stop words. */
   terms: readonly string[];
-  /** Which form of its stem each part is (`wordForm`), and each part that is no stop word. */
+  /** Which form of its stem each part is (`stripParticles`), and each part that is no stop word. */
   allForms: readonly string[];
   forms: readonly string[];
   /** Alike for each stretch of the same letters; nothing where those are not remembered. */
@@ -31,10 +31,10 @@ const longestKnown = 12;
 function analyseStretch(stretch: string): Analysis {
   const found = known.get(stretch);
   if (found) return found;
-  const words = wordsWithin(stretch);
+  const words = splitIntoWords(stretch);
   const parts = words.map(searchFold);
   const all = parts.map(lightStem);
-  const allForms = parts.map(wordForm);
+  const allForms = parts.map(stripParticles);
   const isTelling = words.map((word) => !isStopWord(word));
   const areTelling = !isTelling.includes(false);
   const terms = areTelling ? all : all.filter((_, at) => isTelling[at]);
@@ -55,7 +55,7 @@ function analyseStretch(stretch: string): Analysis {
  */
 export function analyse(text: string): AnalysedToken[] {
   const found: AnalysedToken[] = [];
-  eachStretch(text, (stretch, start) => {
+  forEachStretch(text, (stretch, start) => {
     const { parts, all, terms, allForms, forms, number } = analyseStretch(stretch);
     const end = start + stretch.length;
     found.push({ text: stretch, start, end, parts, all, terms, allForms, forms, number });

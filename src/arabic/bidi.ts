@@ -32,7 +32,7 @@ const isolate = (text: string, dir: BidiRun['dir']): BidiRun => ({ text, dir, is
 const plain = (text: string): BidiRun => ({ text, dir: 'rtl', isolate: false });
 
 /** Cuts a text at matches; `runOf` makes each match its runs. */
-function cut(
+function splitAtMatches(
   text: string,
   matches: Iterable<RegExpExecArray>,
   runOf: (match: string, isRtl: boolean) => readonly BidiRun[],
@@ -56,7 +56,7 @@ function cut(
 }
 
 /** The matches of `candidate`, which is slow, looked for from the words on that may begin one. */
-function* candidates(text: string): Generator<RegExpExecArray> {
+function* findCandidates(text: string): Generator<RegExpExecArray> {
   let end = 0;
   let sign = -1;
   for (;;) {
@@ -81,7 +81,7 @@ function* candidates(text: string): Generator<RegExpExecArray> {
 function runsOfCandidate(text: string, isRtl: boolean): readonly BidiRun[] {
   if (isRtl) return [isolate(text, 'rtl')];
   if (hasLtrLetter.test(text)) return [isolate(text, 'ltr')];
-  return cut(text, text.matchAll(number), runsOfNumber);
+  return splitAtMatches(text, text.matchAll(number), runsOfNumber);
 }
 
 function runsOfNumber(text: string): readonly BidiRun[] {
@@ -108,13 +108,15 @@ function runsOfNumber(text: string): readonly BidiRun[] {
  * The texts of the runs, joined, are the text. Rules after the W3C, "Inline markup and
  * bidirectional text in HTML": https://www.w3.org/International/articles/inline-bidi-markup/
  */
-export function bidiRuns(text: string): readonly BidiRun[] {
-  return cut(text, candidates(text), runsOfCandidate);
+export function splitBidiRuns(text: string): readonly BidiRun[] {
+  return splitAtMatches(text, findCandidates(text), runsOfCandidate);
 }
 
 /** A whole text without a single Arabic letter is one run, with the punctuation that ends it. */
 function runsOfWhole(text: string): readonly BidiRun[] {
-  return hasLtrLetter.test(text) && !hasRtl.test(text) ? [isolate(text, 'ltr')] : bidiRuns(text);
+  return hasLtrLetter.test(text) && !hasRtl.test(text)
+    ? [isolate(text, 'ltr')]
+    : splitBidiRuns(text);
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -128,7 +130,7 @@ const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 
 /**
- * Plain text as HTML, escaped, each run of `bidiRuns` in a `bdi` with its direction:
+ * Plain text as HTML, escaped, each run of `splitBidiRuns` in a `bdi` with its direction:
  * `نظام Astro` → `نظام <bdi dir="ltr">Astro</bdi>`. Text without such runs gets no element; a title
  * that is all in Latin letters is one `bdi`, its closing punctuation inside.
  */

@@ -1,7 +1,7 @@
 import type { DatePolicy } from '../settings/site-settings.ts';
-import { withDigits } from './digits.ts';
+import { toDigitSet } from './digits.ts';
 import { hijriMonthNames } from './month-names.ts';
-import { hijriDayInZone } from './zone-clock.ts';
+import { getHijriDayInZone } from './zone-clock.ts';
 
 /** A day in a month's grid. */
 export interface GridDay {
@@ -27,7 +27,7 @@ const noon = (year: number, month: number, day: number) =>
  *
  * @param month 1 to 12.
  */
-export function monthGrid(
+export function buildMonthGrid(
   year: number,
   month: number,
   policy: Pick<DatePolicy, 'calendar' | 'digits'>,
@@ -41,7 +41,7 @@ export function monthGrid(
     const hijri =
       policy.calendar === 'gregorian'
         ? undefined
-        : withDigits(String(hijriDayInZone(noon(year, month, day), 'UTC').day), policy.digits);
+        : toDigitSet(String(getHijriDayInZone(noon(year, month, day), 'UTC').day), policy.digits);
     return { day, hijri };
   });
   return Array.from({ length: days.length / daysInWeek }, (_, week) =>
@@ -54,15 +54,15 @@ export function monthGrid(
  *
  * @param month 1 to 12.
  */
-export function hijriMonths(
+export function formatHijriMonths(
   year: number,
   month: number,
   { digits }: Pick<DatePolicy, 'digits'>,
 ): string {
   const length = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  const [first, last] = [1, length].map((day) => hijriDayInZone(noon(year, month, day), 'UTC'));
+  const [first, last] = [1, length].map((day) => getHijriDayInZone(noon(year, month, day), 'UTC'));
   if (!first || !last) return '';
   const named = (day: typeof first) => hijriMonthNames[day.month - 1] ?? '';
   const start = first.year === last.year ? named(first) : `${named(first)} ${first.year}`;
-  return withDigits(`${start} – ${named(last)} ${last.year} هـ`, digits);
+  return toDigitSet(`${start} – ${named(last)} ${last.year} هـ`, digits);
 }

@@ -1,10 +1,15 @@
 import type { DatePolicy } from '../settings/site-settings.ts';
-import { withDigits } from './digits.ts';
+import { toDigitSet } from './digits.ts';
 import { hijriMonthNames, monthNames } from './month-names.ts';
 import { formatGrouped } from './numbers.ts';
-import { type CalendarDay, clockInZone, dayInZone, hijriDayInZone } from './zone-clock.ts';
+import {
+  type CalendarDay,
+  formatClockInZone,
+  getDayInZone,
+  getHijriDayInZone,
+} from './zone-clock.ts';
 
-export { type CalendarDay, dayInZone } from './zone-clock.ts';
+export { type CalendarDay, getDayInZone } from './zone-clock.ts';
 
 /** Names of the days, Sunday first as in `Date.prototype.getDay`. */
 export const weekdayNames = [
@@ -22,7 +27,7 @@ export const weekdayNames = [
  * @param month from 1 to 12
  * @throws RangeError for any other month.
  */
-export function monthName(month: number, policy: Pick<DatePolicy, 'monthNames'>): string {
+export function getMonthName(month: number, policy: Pick<DatePolicy, 'monthNames'>): string {
   const { international, levantine } = monthNames;
   const name =
     policy.monthNames === 'both'
@@ -33,7 +38,7 @@ export function monthName(month: number, policy: Pick<DatePolicy, 'monthNames'>)
 }
 
 const gregorianDay = ({ year, month, day }: CalendarDay, policy: DatePolicy): string =>
-  `${day} ${monthName(month, policy)} ${year}`;
+  `${day} ${getMonthName(month, policy)} ${year}`;
 
 const hijriDay = ({ year, month, day }: CalendarDay): string =>
   `${day} ${hijriMonthNames[month - 1]} ${year} هـ`;
@@ -46,10 +51,10 @@ const hijriDay = ({ year, month, day }: CalendarDay): string =>
 export function formatDay(date: Date, policy: DatePolicy): string {
   const { calendar, timeZone, digits } = policy;
   const days = [
-    ...(calendar === 'umm-al-qura' ? [] : [gregorianDay(dayInZone(date, timeZone), policy)]),
-    ...(calendar === 'gregorian' ? [] : [hijriDay(hijriDayInZone(date, timeZone))]),
+    ...(calendar === 'umm-al-qura' ? [] : [gregorianDay(getDayInZone(date, timeZone), policy)]),
+    ...(calendar === 'gregorian' ? [] : [hijriDay(getHijriDayInZone(date, timeZone))]),
   ];
-  return withDigits(days.join(' الموافق '), digits);
+  return toDigitSet(days.join(' الموافق '), digits);
 }
 
 /**
@@ -57,7 +62,7 @@ export function formatDay(date: Date, policy: DatePolicy): string {
  * @throws RangeError for an invalid date or an unknown zone.
  */
 export function formatMoment(date: Date, policy: DatePolicy): string {
-  const clock = withDigits(clockInZone(date, policy.timeZone), policy.digits);
+  const clock = toDigitSet(formatClockInZone(date, policy.timeZone), policy.digits);
   return `${formatDay(date, policy)}، ${clock} ${policy.timeZoneLabel}`;
 }
 
@@ -72,7 +77,7 @@ export function formatMonth(
   month: number,
   policy: Pick<DatePolicy, 'monthNames' | 'digits'>,
 ): string {
-  return withDigits(`${monthName(month, policy)} ${year}`, policy.digits);
+  return toDigitSet(`${getMonthName(month, policy)} ${year}`, policy.digits);
 }
 
 /**
@@ -80,7 +85,7 @@ export function formatMonth(
  * @throws RangeError for an invalid date or an unknown zone.
  */
 export function formatWeekday(date: Date, policy: Pick<DatePolicy, 'timeZone'>): string {
-  const { year, month, day } = dayInZone(date, policy.timeZone);
+  const { year, month, day } = getDayInZone(date, policy.timeZone);
   const weekday = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
   return weekdayNames[weekday] ?? weekdayNames[0];
 }

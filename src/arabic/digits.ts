@@ -37,7 +37,7 @@ export function toAsciiDigits(text: string): string {
  * Writes every decimal digit of a text in one set; separators stay.
  * `8 يوليو 2024` in `arab` → `٨ يوليو ٢٠٢٤`.
  */
-export function withDigits(text: string, digits: DigitSet): string {
+export function toDigitSet(text: string, digits: DigitSet): string {
   if (digits === 'latn') return toAsciiDigits(text);
   return text.replace(decimalDigit, (digit) =>
     String.fromCodePoint(arabicIndicZero + digitValue(digit)),

@@ -57,7 +57,7 @@ const plainWord = /^[ء-غف-ي]+$/;
  * The letters alone, in their plain shapes: presentation forms undone (NFKC, UAX #15), marks,
  * tatweel and invisible characters gone. `ﻏَﺰَّﺓ` → `غزة`, `می‌خواهم` (with a joiner) → `میخواهم`.
  */
-export function bareText(text: string): string {
+export function normalizeLetters(text: string): string {
   if (plainWord.test(text)) return text;
   return text.normalize('NFKC').replace(marksAndTatweel, '').replace(invisible, '');
 }
@@ -73,6 +73,9 @@ export function bareText(text: string): string {
  * names are written both ways (مسؤول, مسوول). Presentation forms are undone by NFKC (UAX #15).
  */
 export function foldForMatch(text: string): string {
-  const letters = bareText(text).replace(foldable, (letter) => foldedLetters[letter] ?? letter);
+  const letters = normalizeLetters(text).replace(
+    foldable,
+    (letter) => foldedLetters[letter] ?? letter,
+  );
   return toAsciiDigits(letters).toLowerCase();
 }

@@ -1,5 +1,5 @@
 /** What may be written onto the front of a word: `لعبدالله`. */
-const clitics = '(?:[وف]?[بلك]?)';
+const listCliticSplits = '(?:[وف]?[بلك]?)';
 
 /*
  * Names and formulas of two words that haste writes as one. Each names its own first or last word, as
@@ -7,11 +7,11 @@ const clitics = '(?:[وف]?[بلك]?)';
  */
 const joined: readonly RegExp[] = [
   // عبدالرحمن, لعبدالناصر
-  new RegExp(`^(${clitics}عبد)(ال..+)$`),
+  new RegExp(`^(${listCliticSplits}عبد)(ال..+)$`),
   // أبوالعلاء, ذوالقرنين; not أبوال
-  new RegExp(`^(${clitics}(?:[أا]ب[وي]|ذ[وي]))(ال..+)$`),
+  new RegExp(`^(${listCliticSplits}(?:[أا]ب[وي]|ذ[وي]))(ال..+)$`),
   // عزالدين, نورالدين, سيفالإسلام; not والدين, خالدين, المجالدين
-  new RegExp(`^(?!${clitics}ال)(${clitics}عز|...+)(الدين|ال[إا]سلام)$`),
+  new RegExp(`^(?!${listCliticSplits}ال)(${listCliticSplits}عز|...+)(الدين|ال[إا]سلام)$`),
   // إنشاءالله, ماشاالله
   /^([وف]?(?:[إأا]ن|ما))(شا[ءئ]?)(الله)$/,
   // جارالله, بسمالله, شاءالله; not فبالله, تالله, أالله
@@ -21,7 +21,7 @@ const joined: readonly RegExp[] = [
 
 const telling = /لله|الدين|ال[إا]سلام|عبدال|[أا]ب[وي]ال|ذ[وي]ال/;
 
-/** Whether `partJoined` may part a word of a text; far quicker. */
+/** Whether `splitJoinedWords` may part a word of a text; far quicker. */
 export function mayBeJoined(text: string): boolean {
   return telling.test(text);
 }
@@ -30,9 +30,9 @@ export function mayBeJoined(text: string): boolean {
  * Parts a word that is two or three words written as one, so that both spellings have the same terms.
  * `عبدالرحمن` → `عبد`, `الرحمن`; `انشاءالله` → `ان`, `شاء`, `الله`; `خالدين` → `خالدين`.
  *
- * @param word Without marks (as `bareText` gives it).
+ * @param word Without marks (as `normalizeLetters` gives it).
  */
-export function partJoined(word: string): readonly string[] {
+export function splitJoinedWords(word: string): readonly string[] {
   if (!mayBeJoined(word)) return [word];
   for (const pattern of joined) {
     const found = pattern.exec(word);

@@ -2,7 +2,7 @@ import { analyse } from './analyse.ts';
 
 /** Shorter stems are particles and initials more often than topics. */
 const shortestTerm = 3;
-/** A word of digits has no letters (`wordsWithin`). */
+/** A word of digits has no letters (`splitIntoWords`). */
 const startsWithDigit = /^\p{Nd}/u;
 
 /**
@@ -12,7 +12,7 @@ const startsWithDigit = /^\p{Nd}/u;
  *
  * @param limit How many at most.
  */
-export function keyTerms(text: string, limit: number): string[] {
+export function extractKeyTerms(text: string, limit: number): string[] {
   const counts = new Map<string, { count: number }>();
   for (const { terms, all } of analyse(text)) {
     // Of a stretch that is all stop words, the analyser gives them back.

@@ -1,4 +1,4 @@
-import { hasNoArticle, hasOwnWaw, isWhole, withOwnArticle } from './own-letters.ts';
+import { hasNoArticle, hasOwnEnding, hasOwnWaw, stripBeforeOwnArticle } from './own-letters.ts';
 
 /** `ال` and what is written onto it; `ل` and `ال` together are `لل`. At least two letters stay. */
 const article = /^[وف]?(?:[بك]?ال|لل)(?=..)/;
@@ -25,10 +25,10 @@ const suffixes: readonly (readonly [suffix: string, stay: number])[] = [
   ['ان', 4],
 ];
 
-function withoutSuffixes(word: string): string {
+function stripSuffixes(word: string): string {
   let stem = word.replace(openTa, 'ه');
   for (const [suffix, stay] of suffixes) {
-    if (isWhole(stem)) return stem;
+    if (hasOwnEnding(stem)) return stem;
     if (stem.length >= suffix.length + stay && stem.endsWith(suffix)) {
       stem = stem.slice(0, -suffix.length);
     }
@@ -41,15 +41,15 @@ function withoutSuffixes(word: string): string {
  * word, and leaves its end: for a word still being typed.
  * `وبالمدرسه` → `مدرسه`, `ومدين` → `مدين`; `وزار` and `ورد` stay.
  */
-export function withoutPrefix(folded: string): string {
+export function stripPrefix(folded: string): string {
   if (hasNoArticle(folded)) return folded;
   if (god.test(folded)) return 'الله';
-  const whole = withOwnArticle(folded);
+  const whole = stripBeforeOwnArticle(folded);
   if (whole !== undefined) return whole;
   const bare = folded.replace(swallowedLam, '').replace(article, '');
-  if (bare !== folded) return withOwnArticle(bare) ?? bare.replace(secondArticle, '');
+  if (bare !== folded) return stripBeforeOwnArticle(bare) ?? bare.replace(secondArticle, '');
   const hasConjunction =
-    folded.startsWith('و') && folded.length > 3 && !hasOwnWaw(folded, withoutSuffixes(folded));
+    folded.startsWith('و') && folded.length > 3 && !hasOwnWaw(folded, stripSuffixes(folded));
   return hasConjunction ? folded.slice(1) : folded;
 }
 
@@ -60,10 +60,10 @@ const definite = /^(?:[وف]?(?:[بك]?ال|لل))(?=..)/;
  * means by "this very word", where `lightStem` also takes its other forms.
  * `وبالمدرسات` → `المدرسات`, `للقوات` → `القوات`, `ومدينه` → `مدينه`.
  */
-export function wordForm(folded: string): string {
-  const bare = withoutPrefix(folded);
+export function stripParticles(folded: string): string {
+  const bare = stripPrefix(folded);
   if (bare === folded || bare === 'الله' || !definite.test(folded)) return bare;
-  if (withOwnArticle(folded) !== undefined) return bare;
+  if (stripBeforeOwnArticle(folded) !== undefined) return bare;
   return `ال${bare}`;
 }
 
@@ -88,12 +88,12 @@ export function wordForm(folded: string): string {
  * What it still conflates, as light10 does: feminine and masculine, noun and nisba (`مكتب`, `مكتبه`,
  * `مكتبي`), dual, sound plural and singular, words with a pronoun and without. What it still parts:
  * broken plurals (`كتاب`, `كتب`), the forms of verbs, and ب ل ك ف س before a word without article,
- * for which see `clitics`.
+ * for which see `listCliticSplits`.
  */
 export function lightStem(folded: string): string {
   if (folded === 'بن') return 'ابن';
-  const bare = withoutPrefix(folded);
-  return bare === 'الله' ? bare : withoutSuffixes(bare);
+  const bare = stripPrefix(folded);
+  return bare === 'الله' ? bare : stripSuffixes(bare);
 }
 
 /** س makes a future of verbs alone, which begin with ا ت ن ي. */
@@ -106,7 +106,7 @@ const proclitic = /^(?:[وفبلك](?=..)|س(?=[اتني]..))/;
  * Nothing but a dictionary tells particle from letter, so these are for trying beside the word, at
  * less weight (the stem of each is what to look for), not for the index.
  */
-export function clitics(folded: string): string[] {
+export function listCliticSplits(folded: string): string[] {
   const forms: string[] = [];
   let rest = folded;
   while (forms.length < 3 && proclitic.test(rest)) {

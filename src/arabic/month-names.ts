@@ -87,7 +87,7 @@ export const foldedMonthNames: readonly string[] = [...gregorianNumbers.keys()].
  * two names that agree: `تموز`, `ابريل`, `يوليوز`, `يوليو/تموز`, `تشرين الأول (أكتوبر)`.
  * Undefined for anything else, also for two names that disagree (`يوليو/آب`).
  */
-export function monthFromName(text: string): number | undefined {
+export function parseMonthName(text: string): number | undefined {
   const found = foldForMatch(text)
     .split(/[/|()\-–—،]/)
     .map(oneSpace)
@@ -98,6 +98,6 @@ export function monthFromName(text: string): number | undefined {
 }
 
 /** The number (1–12) of a Hijri month from its name: `محرم`, `ربيع الثاني`, `ذي الحجة`. */
-export function hijriMonthFromName(text: string): number | undefined {
+export function parseHijriMonthName(text: string): number | undefined {
   return hijriNumbers.get(oneSpace(foldForMatch(text)));
 }

@@ -1,4 +1,4 @@
-import { type DigitSet, withDigits } from './digits.ts';
+import { type DigitSet, toDigitSet } from './digits.ts';
 
 const grouped = new Intl.NumberFormat('en-u-nu-latn', { maximumFractionDigits: 3 });
 
@@ -12,5 +12,5 @@ export function formatGrouped(number: number, digits: DigitSet): string {
   if (!Number.isFinite(number)) throw new RangeError(`A finite number is expected: ${number}`);
   const text = grouped.format(number).replace(/^-/, '\u200E-');
   if (digits === 'latn') return text;
-  return withDigits(text.replaceAll(',', '٬').replace('.', '٫'), 'arab');
+  return toDigitSet(text.replaceAll(',', '٬').replace('.', '٫'), 'arab');
 }

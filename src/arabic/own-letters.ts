@@ -22,7 +22,7 @@ const wholeWords = new Set(
 );
 
 /** Whether a folded word, or what follows a particle in it, ends in letters of its own. */
-export function isWhole(word: string): boolean {
+export function hasOwnEnding(word: string): boolean {
   return wholeWords.has(word) || (/^[بكل]/.test(word) && wholeWords.has(word.slice(1)));
 }
 
@@ -46,7 +46,7 @@ const ownAlef = new RegExp(
  * A folded word without what is written onto it, where it begins with an article of its own; nothing
  * where it does not. `والعاب` → `العاب`, `بالمانيا` → `المانيا`, `العلم` → nothing.
  */
-export function withOwnArticle(word: string): string | undefined {
+export function stripBeforeOwnArticle(word: string): string | undefined {
   return ownAlef.test(word) ? word.replace(ownAlef, '') : undefined;
 }
 

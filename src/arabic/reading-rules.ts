@@ -1,11 +1,11 @@
 import { consonantSounds } from './letter-sounds.ts';
-import { type Sound, voweled } from './voweling.ts';
+import { addVowels, type Sound } from './voweling.ts';
 import {
-  glideIsConsonant,
+  isConsonantGlide,
   isGlide,
-  opensVowel,
+  splitLetters,
+  startsWithVowel,
   type WrittenLetter,
-  writtenLetters,
 } from './written-letters.ts';
 
 type Letters = readonly WrittenLetter[];
@@ -15,7 +15,7 @@ const vowel = (text: string, long = false): Sound => ({ kind: 'vowel', text, lon
 
 /** ايران, أوروبا: an alef at the start may do no more than bear the vowel that follows. */
 const bearsGlide = (letters: Letters): boolean =>
-  letters[0]?.vowel === undefined && isGlide(letters[1]) && !glideIsConsonant(letters, 1, false);
+  letters[0]?.vowel === undefined && isGlide(letters[1]) && !isConsonantGlide(letters, 1, false);
 
 function alefSounds(letters: Letters, at: number, last: Sound | undefined): Sound[] {
   const letter = letters[at];
@@ -47,11 +47,11 @@ function glideSounds(letters: Letters, at: number, last: Sound | undefined): Sou
   const next = letters[at + 1];
   const [hard, soft] = letter?.base === 'و' ? ['w', 'u'] : ['y', 'i'];
   const lengthens = last?.kind === 'vowel' && last.text === soft && letter?.vowel === undefined;
-  if (lengthens && !letter?.doubled && !opensVowel(next)) return [];
-  if (!glideIsConsonant(letters, at, last?.kind === 'vowel')) return [vowel(soft, true)];
+  if (lengthens && !letter?.doubled && !startsWithVowel(next)) return [];
+  if (!isConsonantGlide(letters, at, last?.kind === 'vowel')) return [vowel(soft, true)];
   const written = letter?.vowel ? [vowel(letter.vowel)] : [];
   if (last?.kind !== 'consonant') return [consonant(hard), ...written];
-  const beforeVowel = opensVowel(next) || isGlide(next);
+  const beforeVowel = startsWithVowel(next) || isGlide(next);
   const endsInGlide = isGlide(next) && at + 2 === letters.length;
   // The ending of origin (هنية, سوريا, لبنانيون) has an i before its y; يونيو has not.
   if (hard === 'y' && at > 1 && beforeVowel && !endsInGlide) return [vowel('i'), consonant(hard)];
@@ -67,7 +67,8 @@ function consonantSoundsOf(letters: Letters, at: number, last: Sound | undefined
   const written = letter?.vowel ? [vowel(letter.vowel)] : [];
   if (!letter?.doubled) return [consonant(text), ...written];
   const next = letters[at + 1];
-  const needsVowel = next !== undefined && !letter.vowel && !opensVowel(next) && !isGlide(next);
+  const needsVowel =
+    next !== undefined && !letter.vowel && !startsWithVowel(next) && !isGlide(next);
   return [
     ...(last?.kind === 'consonant' ? [vowel('a')] : []),
     // shsh and khkh help nobody.
@@ -90,10 +91,10 @@ function soundsAt(letters: Letters, at: number, last: Sound | undefined): Sound[
 /** Reads an Arabic word without its article, by rule: `المدرسة`'s stem → `madrasa`, `كبير` → `kabir`. */
 export function readByRule(word: string): string {
   // قالوا: the alef after the plural's و is silent.
-  const letters = writtenLetters(word.replace(/(?<=[^اآ].*[^اآ]و)ا$/, ''));
+  const letters = splitLetters(word.replace(/(?<=[^اآ].*[^اآ]و)ا$/, ''));
   const sounds: Sound[] = [];
   for (let at = 0; at < letters.length; at += 1) {
     sounds.push(...soundsAt(letters, at, sounds.at(-1)));
   }
-  return voweled(sounds, letters[0]?.base === 'ا');
+  return addVowels(sounds, letters[0]?.base === 'ا');
 }

@@ -27,7 +27,7 @@ const readStem = (stem: string): string =>
   knownReadings.get(stem) ?? readByRule(stem.replace(doubledStart, '$1'));
 
 /** The word after a proclitic, where it is sure to be one: before a known word, إ, or أ of a long word. */
-function afterProclitic(word: string): string | undefined {
+function stripProclitic(word: string): string | undefined {
   const rest = word.slice(1);
   const and = word.startsWith('و');
   if (knownReadings.has(rest) && (and || (rest.length > 2 && /^[بل]/.test(word)))) return rest;
@@ -50,7 +50,7 @@ export function romaniseWord(word: string): string {
     return `${articles[written] ?? ''}-${readStem(stem)}`;
   }
   const proclitic = proclitics[word.slice(0, 1)];
-  const rest = afterProclitic(word.replaceAll(shadda, ''));
+  const rest = stripProclitic(word.replaceAll(shadda, ''));
   if (proclitic !== undefined && rest !== undefined) return `${proclitic}-${readStem(rest)}`;
   return readByRule(word);
 }

@@ -16,8 +16,10 @@ const leastShare = 0.1;
 const leastSigns = 1.5;
 const sureSigns = 4;
 
-/** Languages that `scriptLanguage` can tell. */
-export const toldLanguages: ReadonlySet<string> = new Set(languageSigns.map(({ lang }) => lang));
+/** Languages that `detectScriptLanguage` can tell. */
+export const detectableLanguages: ReadonlySet<string> = new Set(
+  languageSigns.map(({ lang }) => lang),
+);
 
 /** A word's signs by the place of their language; most words have none. */
 type WordSigns = readonly (readonly [index: number, sign: number])[];
@@ -27,7 +29,7 @@ const longestKnown = 40;
 /** Few words make up most of any text; each is looked at for every language. */
 const knownSigns = new Map<string, WordSigns>();
 
-function signsOf(word: string): WordSigns {
+function findSigns(word: string): WordSigns {
   const known = knownSigns.get(word);
   if (known) return known;
   const letters = word.replace(/[يى]/g, 'ی').replace(/ك/g, 'ک');
@@ -47,14 +49,14 @@ function signsOf(word: string): WordSigns {
  * keyboards of one language are used for the others.
  *
  * @returns Nothing where the text is too short, or says too little either way.
- * @example scriptLanguage('این کتاب را از کتابخانه گرفتم') // { lang: 'fa', isSure: true }
- * @example scriptLanguage('وضعت الکتاب علی الطاولة')?.lang // 'ar', though typed on a Persian keyboard
+ * @example detectScriptLanguage('این کتاب را از کتابخانه گرفتم') // { lang: 'fa', isSure: true }
+ * @example detectScriptLanguage('وضعت الکتاب علی الطاولة')?.lang // 'ar', though typed on a Persian keyboard
  */
-export function scriptLanguage(text: string): ScriptLanguage | undefined {
+export function detectScriptLanguage(text: string): ScriptLanguage | undefined {
   const words = stripMarks(text).match(arabicWord) ?? [];
   const sums = languageSigns.map(() => 0);
   for (const word of words) {
-    for (const [index, sign] of signsOf(word)) sums[index] = (sums[index] ?? 0) + sign;
+    for (const [index, sign] of findSigns(word)) sums[index] = (sums[index] ?? 0) + sign;
   }
   const counted = languageSigns
     .map(({ lang }, index) => ({ lang, signs: sums[index] ?? 0 }))

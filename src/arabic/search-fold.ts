@@ -1,4 +1,4 @@
-import { bareText, foldForMatch } from './fold.ts';
+import { foldForMatch, normalizeLetters } from './fold.ts';
 
 /*
  * Where a hamza sits is a matter of case, school and keyboard, so words are brought to one spelling
@@ -7,7 +7,7 @@ import { bareText, foldForMatch } from './fold.ts';
 
 /**
  * Particles before a hamza on alef are no part of the word: `لإيران` → `إيران`, but not `كأس`,
- * `فأرة`, `بأس`. Without the hamza nothing tells `لايران` from `لاعب`; there `clitics` offers it.
+ * `فأرة`, `بأس`. Without the hamza nothing tells `لايران` from `لاعب`; there `listCliticSplits` offers it.
  */
 const proclitic = /^(?:[وف]?[بلك]|[وف])(?=إ..)|^[وف]?[وفبل](?=[أآ]...)/;
 
@@ -68,7 +68,7 @@ const latinMarks = /[\u0300-\u036F]/g;
  */
 export function searchFold(word: string): string {
   if (folded.test(word)) return word;
-  const oneSpelling = bareText(word)
+  const oneSpelling = normalizeLetters(word)
     .replace(hundred, '$1مئ')
     .replace(proclitic, '')
     .replace(longU, 'و')

@@ -26,7 +26,7 @@ function isListed(word: string): boolean {
  * Whether a word says nothing of what a text is about, so that the body's index leaves it out.
  * `في`, `وهذه`, `لماذا` → true; `ماء`, `علي`, `فلم`, `كأس` → false.
  *
- * @param word without marks (as `wordsWithin` gives it) but before `searchFold`, which would make
+ * @param word without marks (as `splitIntoWords` gives it) but before `searchFold`, which would make
  * `ماء` (water) of `ما` (what).
  */
 export function isStopWord(word: string): boolean {

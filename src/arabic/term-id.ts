@@ -13,9 +13,9 @@ const spokenSigns: readonly (readonly [RegExp, string])[] = [
  * one spelling apart.
  *
  * @returns `''` for a name without a letter or digit.
- * @example termId('C++') // 'c-plus-plus'
- * @example termId('البيت الأبيض') // 'al-bayt-al-abyad'
+ * @example createTermId('C++') // 'c-plus-plus'
+ * @example createTermId('البيت الأبيض') // 'al-bayt-al-abyad'
  */
-export function termId(name: string): string {
+export function createTermId(name: string): string {
   return slugify(spokenSigns.reduce((text, [sign, word]) => text.replace(sign, word), name));
 }

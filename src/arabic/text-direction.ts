@@ -4,7 +4,7 @@
  * @param lang BCP 47 tag, such as `ar`, `fa-IR`, `az-Arab`.
  * @see https://www.unicode.org/reports/tr35/#Likely_Subtags and `Intl.Locale` of ECMA-402
  */
-export function textDirection(lang: string): 'rtl' | 'ltr' {
+export function getTextDirection(lang: string): 'rtl' | 'ltr' {
   const known = directions.get(lang);
   if (known) return known;
   const { script = '' } = new Intl.Locale(lang).maximize();

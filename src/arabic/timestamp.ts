@@ -2,9 +2,9 @@ import { foldForMatch } from './fold.ts';
 import { readDay } from './timestamp/calendar-day.ts';
 import { readClock } from './timestamp/clock.ts';
 import { type StampLabel, stampLabels } from './timestamp/labels.ts';
-import { anyOf, wordEnd, wordStart } from './timestamp/word.ts';
+import { buildAlternation, wordEnd, wordStart } from './timestamp/word.ts';
 import { readZone } from './timestamp/zone.ts';
-import { zonedMoment } from './timestamp/zoned-moment.ts';
+import { resolveWallTime } from './timestamp/zoned-moment.ts';
 import type { CalendarDay } from './zone-clock.ts';
 
 export type { StampLabel } from './timestamp/labels.ts';
@@ -27,7 +27,7 @@ export type Timestamp = { label: StampLabel | undefined; text: string } & (
 
 const labelOf = (label: StampLabel) =>
   new RegExp(
-    `^[\\s([*•·|،,\\-–—]*${anyOf(stampLabels[label])}${wordEnd}\\s*[)\\]]*\\s*([:：]?)`,
+    `^[\\s([*•·|،,\\-–—]*${buildAlternation(stampLabels[label])}${wordEnd}\\s*[)\\]]*\\s*([:：]?)`,
     'u',
   );
 const labelPatterns = [
@@ -37,7 +37,7 @@ const labelPatterns = [
 
 /** Words and marks that may stand around a date and say nothing new. */
 const fillers = new RegExp(
-  `${wordStart}(?:${anyOf([
+  `${wordStart}(?:${buildAlternation([
     ...['الأحد', 'الاثنين', 'الإثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت'],
     ...['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'],
     ...['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'],
@@ -76,7 +76,7 @@ export function parseTimestamp(text: string, timeZone: string): Timestamp | unde
   }
   if (day.value.kind === 'ambiguous') return { ...stamp, ...day.value };
   const time = clock?.value ?? { hour: 0, minute: 0, second: 0 };
-  const moment = zonedMoment({ ...day.value.day, ...time }, zone?.value ?? timeZone);
+  const moment = resolveWallTime({ ...day.value.day, ...time }, zone?.value ?? timeZone);
   const assumed = [...(clock ? [] : (['time'] as const)), ...(zone ? [] : (['zone'] as const))];
   return { ...stamp, kind: 'moment', moment, assumed };
 }

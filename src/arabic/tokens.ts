@@ -1,5 +1,5 @@
-import { bareText } from './fold.ts';
-import { partJoined } from './joined-words.ts';
+import { normalizeLetters } from './fold.ts';
+import { splitJoinedWords } from './joined-words.ts';
 import { searchFold } from './search-fold.ts';
 
 /** One stretch of text between white space. */
@@ -37,7 +37,10 @@ function isSpace(text: string, at: number): boolean {
 }
 
 /** Calls `visit` with every stretch of a text that holds no white space (as `\s` defines it). */
-export function eachStretch(text: string, visit: (stretch: string, start: number) => void): void {
+export function forEachStretch(
+  text: string,
+  visit: (stretch: string, start: number) => void,
+): void {
   // Unit by unit this takes half the time of a regular expression, which makes an array of each match.
   let start = 0;
   while (start < text.length) {
@@ -57,22 +60,24 @@ export function eachStretch(text: string, visit: (stretch: string, start: number
  * characters. A word ends at whatever is neither letter nor digit and where letters and digits
  * meet: `«كوفيد-١٩»،` → `كوفيد`, `١٩`; `الأمم/المتحدة` → 2; `3.5` → `3`, `5`. A number with its
  * thousands set apart is one, `١٢٬٥٠٠` → `١٢٥٠٠`; a point may be a decimal one, so `12.500` is two.
- * What is two words written as one is parted (`partJoined`): `عبدالله` → `عبد`, `الله`.
+ * What is two words written as one is parted (`splitJoinedWords`): `عبدالله` → `عبد`, `الله`.
  */
-export function wordsWithin(stretch: string): readonly string[] {
-  const bare = bareText(stretch);
+export function splitIntoWords(stretch: string): readonly string[] {
+  const bare = normalizeLetters(stretch);
   const words = bare.match(word) ?? [];
   const numbers = isGrouped.test(bare) ? words.map((each) => each.replace(separators, '')) : words;
-  return numbers.flatMap(partJoined);
+  return numbers.flatMap(splitJoinedWords);
 }
 
 /**
  * A word or number as it is written in a stretch, with marks and invisible characters, and what the
  * index has in its place: `(١٬٢٥٠)` → `١٬٢٥٠` of one word, `عَبدالله` → of two.
  */
-export function writtenWords(stretch: string): { text: string; start: number; words: number }[] {
+export function splitWrittenWords(
+  stretch: string,
+): { text: string; start: number; words: number }[] {
   return [...stretch.matchAll(written)].map(({ 0: text, index }) => {
-    return { text, start: index, words: wordsWithin(text).length };
+    return { text, start: index, words: splitIntoWords(text).length };
   });
 }
 
@@ -83,10 +88,10 @@ export function writtenWords(stretch: string): { text: string; start: number; wo
  * Tokens are those of white space, not of UAX #29, so that an analysed text has as many tokens as
  * its original, in the same order, and the one can be shown for the other.
  */
-export function tokens(text: string): Token[] {
+export function tokenizeText(text: string): Token[] {
   const found: Token[] = [];
-  eachStretch(text, (stretch, start) => {
-    const parts = wordsWithin(stretch).map(searchFold);
+  forEachStretch(text, (stretch, start) => {
+    const parts = splitIntoWords(stretch).map(searchFold);
     found.push({ text: stretch, start, end: start + stretch.length, parts });
   });
   return found;

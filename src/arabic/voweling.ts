@@ -9,7 +9,11 @@ type Vowel = Extract<Sound, { kind: 'vowel' }>;
  * Writes consonants in pairs around a vowel, `mdrs` → `madras`; of an odd number one stands alone
  * with its vowel, last before a vowel (`mdr` → `madra|sa`), second to last pair at a word's end.
  */
-function inPairs(consonants: readonly string[], fillers: () => string, final: boolean): string {
+function pairConsonants(
+  consonants: readonly string[],
+  fillers: () => string,
+  final: boolean,
+): string {
   const loneAt = consonants.length % 2 === 0 ? -1 : consonants.length - (final ? 3 : 1);
   let text = '';
   for (let at = 0; at < consonants.length; at += 1) {
@@ -35,7 +39,7 @@ function fill(run: readonly string[], before: Vowel | undefined, after: boolean,
     return filler;
   };
   const coda = before !== undefined && !opensWithI ? (rest.shift() ?? '') : '';
-  if (after) return coda + inPairs(rest, fillers, false) + onset;
+  if (after) return coda + pairConsonants(rest, fillers, false) + onset;
   const [c1 = '', c2 = '', c3 = ''] = rest;
   if (rest.length === 1) {
     if (before === undefined) return c1 + fillers();
@@ -44,7 +48,7 @@ function fill(run: readonly string[], before: Vowel | undefined, after: boolean,
   }
   // حرب, شمس: the commonest shape of three bare letters; سبب has to be parted.
   if (rest.length === 3 && before === undefined && c2 !== c3) return c1 + fillers() + c2 + c3;
-  return coda + inPairs(rest, fillers, true);
+  return coda + pairConsonants(rest, fillers, true);
 }
 
 /**
@@ -53,7 +57,7 @@ function fill(run: readonly string[], before: Vowel | undefined, after: boolean,
  * dictionary knows that قطاع is read qitāʿ.
  * @param wasl whether the word opens with a bare alef, whose patterns (انتخاب, استقبال) take i
  */
-export function voweled(sounds: readonly Sound[], wasl: boolean): string {
+export function addVowels(sounds: readonly Sound[], wasl: boolean): string {
   let text = '';
   let before: Vowel | undefined;
   let run: string[] = [];

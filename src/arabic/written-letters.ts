@@ -11,7 +11,7 @@ export interface WrittenLetter {
 const letterWithMarks = /(\p{L})(\p{M}*)/gu;
 
 /** Splits an Arabic word into its letters, each with its marks. */
-export function writtenLetters(word: string): readonly WrittenLetter[] {
+export function splitLetters(word: string): readonly WrittenLetter[] {
   return Array.from(word.matchAll(letterWithMarks), ([, base = '', marks = '']) => {
     const vowel = [...marks].find((mark) => mark === sukun || mark in vowelMarks);
     return {
@@ -23,7 +23,7 @@ export function writtenLetters(word: string): readonly WrittenLetter[] {
 }
 
 /** Whether a letter begins with a vowel: the long a in its spellings, and ة. */
-export const opensVowel = (letter: WrittenLetter | undefined): boolean =>
+export const startsWithVowel = (letter: WrittenLetter | undefined): boolean =>
   letter !== undefined && /[اآىة]/.test(letter.base);
 
 /** Whether a letter is و or ي, which are now a consonant and now a long vowel. */
@@ -35,7 +35,7 @@ export const isGlide = (letter: WrittenLetter | undefined): boolean =>
  * `كبير`): at the start, after a vowel, with a mark of its own, before a vowel, and before another
  * glide that is a vowel (`مليون`).
  */
-export function glideIsConsonant(
+export function isConsonantGlide(
   letters: readonly WrittenLetter[],
   at: number,
   afterVowel: boolean,
@@ -43,6 +43,6 @@ export function glideIsConsonant(
   const letter = letters[at];
   const next = letters[at + 1];
   if (at === 0 || afterVowel || letter?.doubled || letter?.vowel) return true;
-  if (!isGlide(next)) return opensVowel(next);
-  return !glideIsConsonant(letters, at + 1, false);
+  if (!isGlide(next)) return startsWithVowel(next);
+  return !isConsonantGlide(letters, at + 1, false);
 }

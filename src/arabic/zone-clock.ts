@@ -48,7 +48,7 @@ function fields(date: Date, calendar: Calendar, timeZone: string): Fields {
  * The Gregorian day on which a moment falls in a time zone (IANA name, such as `Asia/Gaza`).
  * @throws RangeError for an invalid date or an unknown zone.
  */
-export function dayInZone(date: Date, timeZone: string): CalendarDay {
+export function getDayInZone(date: Date, timeZone: string): CalendarDay {
   const { year, month, day } = fields(date, 'gregory', timeZone);
   return { year, month, day };
 }
@@ -59,7 +59,7 @@ export function dayInZone(date: Date, timeZone: string): CalendarDay {
  * midnight to midnight as newspapers do, not from sunset.
  * @throws RangeError for an invalid date or an unknown zone.
  */
-export function hijriDayInZone(date: Date, timeZone: string): CalendarDay {
+export function getHijriDayInZone(date: Date, timeZone: string): CalendarDay {
   const { year, month, day } = fields(date, 'islamic-umalqura', timeZone);
   return { year, month, day };
 }
@@ -68,7 +68,7 @@ export function hijriDayInZone(date: Date, timeZone: string): CalendarDay {
  * The time of day that a clock shows in a time zone, in 24 hours: `20:02`.
  * @throws RangeError for an invalid date or an unknown zone.
  */
-export function clockInZone(date: Date, timeZone: string): string {
+export function formatClockInZone(date: Date, timeZone: string): string {
   const { hour, minute } = fields(date, 'gregory', timeZone);
   return [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
 }

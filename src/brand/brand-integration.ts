@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { normalizePath } from 'vite';
-import { commandLocale } from '../i18n/command-locale.ts';
+import { resolveCommandLocale } from '../i18n/command-locale.ts';
 import { designMessages } from '../i18n/commands/design-messages.ts';
 import { astroCacheFolder } from '../loader/folders.ts';
 import { writeAtomically } from '../loader/write-atomically.ts';
@@ -24,7 +24,7 @@ export function brand(): AstroIntegration {
     name: 'maqalat:brand',
     hooks: {
       'astro:config:setup': async ({ updateConfig, addWatchFile, logger }) => {
-        const { lowContrast } = designMessages(commandLocale(process.env));
+        const { lowContrast } = designMessages(resolveCommandLocale(process.env));
         for (const pair of findLowContrast(site.design)) logger.warn(lowContrast(pair));
         for (const file of [site.logo, site.logoDark]) if (file) addWatchFile(resolve(file));
         await mkdir(folder, { recursive: true });

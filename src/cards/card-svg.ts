@@ -1,5 +1,5 @@
 import { isolatePlain } from '../arabic/bidi.ts';
-import { textDirection } from '../arabic/text-direction.ts';
+import { getTextDirection } from '../arabic/text-direction.ts';
 import { site } from '../site/settings.ts';
 import { type CardText, cardSize } from './card-address.ts';
 import type { CardFonts } from './card-fonts.ts';
@@ -22,7 +22,7 @@ export const cardPictureSize = { width: pictureWidth, height } as const;
  * @param picture The lead picture as a JPEG of `cardPictureSize`, if any.
  */
 export function cardSvg(card: CardText, fonts: CardFonts, picture?: Buffer): string {
-  const direction = textDirection(card.lang);
+  const direction = getTextDirection(card.lang);
   const rtl = direction === 'rtl';
   const start = rtl ? width - margin : margin;
   const end = rtl

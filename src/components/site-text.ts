@@ -1,5 +1,5 @@
 import { formatNumber } from '../arabic/dates.ts';
-import { withDigits } from '../arabic/digits.ts';
+import { toDigitSet } from '../arabic/digits.ts';
 import { count, type PluralForms } from '../arabic/plural.ts';
 import { siteMessages } from '../i18n/site-messages.ts';
 import type { DatePolicy } from '../settings/site-settings.ts';
@@ -32,5 +32,5 @@ export function fill(message: string, values: Readonly<Record<string, string>>):
 
 /** Formats a year in the site's digits, without grouping. */
 export function formatYear(year: number): string {
-  return withDigits(String(year), policy.digits);
+  return toDigitSet(String(year), policy.digits);
 }

@@ -1,4 +1,4 @@
-import { textDirection } from '../arabic/text-direction.ts';
+import { getTextDirection } from '../arabic/text-direction.ts';
 import type { Article } from '../library/article.ts';
 import type { CompiledBody } from '../mdx/compiled-body.ts';
 import { escapeXml } from '../seo/xml-text.ts';
@@ -30,7 +30,7 @@ export function toFeedItem(article: Article, body: CompiledBody): FeedItem {
     summary,
     html: [
       // Feed readers assume left to right without a direction.
-      `<div lang="${escapeXml(lang)}" dir="${textDirection(lang)}">`,
+      `<div lang="${escapeXml(lang)}" dir="${getTextDirection(lang)}">`,
       image ? leadPicture(image) : '',
       portableHtml(body.html, url),
       '</div>',

@@ -4,7 +4,7 @@ import type { Article } from '../library/article.ts';
 import { allArticles } from '../library/articles.ts';
 import { manualPages } from '../library/manual.ts';
 import { termsInUse } from '../library/terms.ts';
-import { addressOf, fillAddress } from '../schema/site-plan.ts';
+import { fillAddress, getKindAddress } from '../schema/site-plan.ts';
 import type { SitemapEntry } from '../seo/sitemap.ts';
 import { kindsInUse } from '../site/kinds-in-use.ts';
 
@@ -23,7 +23,7 @@ export async function articleEntries(): Promise<SitemapEntry[]> {
 export async function listEntries(): Promise<SitemapEntry[]> {
   const years = await archiveYears();
   const addresses = kindsInUse.map(async (kind) => {
-    const address = addressOf(kind);
+    const address = getKindAddress(kind);
     if (!kind.inSitemap) return [];
     switch (kind.each) {
       case undefined:

@@ -8,7 +8,9 @@ export type CommandLocale = 'ar' | 'en';
  *   `LC_ALL`, `LC_MESSAGES` and `LANG` that is set (POSIX.1-2017, 8.2).
  * @returns `ar` for an Arabic locale such as `ar_TN.UTF-8`, `en` for every other.
  */
-export function commandLocale(env: Readonly<Record<string, string | undefined>>): CommandLocale {
+export function resolveCommandLocale(
+  env: Readonly<Record<string, string | undefined>>,
+): CommandLocale {
   const own = env['MAQALAT_LANG'];
   if (own === 'ar' || own === 'en') return own;
   const posix = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';

@@ -2,7 +2,7 @@ import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { commandLocale } from '../i18n/command-locale.ts';
+import { resolveCommandLocale } from '../i18n/command-locale.ts';
 import { buildTime } from '../loader/build-time.ts';
 import { assembleContent } from '../loader/content.ts';
 import { ContentProblems } from '../loader/content-problems.ts';
@@ -52,7 +52,7 @@ export function buildHooks(): AstroIntegration {
           throw new ContentProblems(problems);
         if (problems.length > 0) logger.warn(`\n${new ContentProblems(problems).message}`);
         const content = await assembleContent(whole, articles, now);
-        const waiting = formatSchedule(content.schedule, commandLocale(process.env));
+        const waiting = formatSchedule(content.schedule, resolveCommandLocale(process.env));
         if (waiting !== undefined) logger.info(waiting);
         setContent(content);
         release = await lockOutput(output);

@@ -1,4 +1,4 @@
-import { dayInZone } from '../arabic/dates.ts';
+import { getDayInZone } from '../arabic/dates.ts';
 import { articleSlug } from '../loader/article-path.ts';
 import { readCachedBody } from '../loader/body-cache.ts';
 import { currentContent } from '../loader/current-content.ts';
@@ -23,7 +23,7 @@ export const allArticles: () => Promise<readonly Article[]> = memoize(async () =
     const article: Omit<Article, 'card'> = {
       ...entry,
       slug: articleSlug(entry.id),
-      day: dayInZone(entry.published, site.dates.timeZone),
+      day: getDayInZone(entry.published, site.dates.timeZone),
       section: entry.section === undefined ? undefined : section(entry.section),
       tags: entry.tags.map(tag),
       authors: entry.authors.map(author),

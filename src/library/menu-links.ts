@@ -1,6 +1,6 @@
 import { siteMessages } from '../i18n/site-messages.ts';
-import { namedPage } from '../schema/named-page.ts';
-import { linkedKinds, sitePlan } from '../schema/site-plan.ts';
+import { identifyPage } from '../schema/identify-page.ts';
+import { listLinkedKinds, sitePlan } from '../schema/site-plan.ts';
 import { kindsInUse } from '../site/kinds-in-use.ts';
 import { site } from '../site/settings.ts';
 import { siteLanguage } from '../site/site-language.ts';
@@ -33,7 +33,7 @@ export async function menuLinks(): Promise<Menu> {
   const { pages } = siteMessages(siteLanguage);
   return {
     topics: sections,
-    ways: linkedKinds('nav').map(({ kind, path }) => menuLink(pages[kind], path)),
+    ways: listLinkedKinds('nav').map(({ kind, path }) => menuLink(pages[kind], path)),
   };
 }
 
@@ -51,7 +51,7 @@ async function resolveChosenLinks(menu: NonNullable<typeof site.menu>): Promise<
 /** The name of a page; undefined for a term without published articles. */
 async function findPageName(path: string): Promise<string | undefined> {
   const { home, pages } = siteMessages(siteLanguage);
-  const page = namedPage(path);
+  const page = identifyPage(path);
   if (page?.is === 'front') return home;
   if (page?.is === 'kind') {
     return kindsInUse.includes(sitePlan[page.kind]) ? pages[page.kind] : undefined;

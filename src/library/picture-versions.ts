@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { renderPictureVersion } from '../loader/picture-version.ts';
 import { versionName } from '../loader/pictures.ts';
-import { type PictureFormat, pictureFormats } from '../mdx/picture-set.ts';
+import { type PictureFormat, pictureFormats } from '../mdx/srcset.ts';
 import { allArticles } from './articles.ts';
 import { manualPages } from './manual.ts';
 

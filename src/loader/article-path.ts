@@ -1,4 +1,4 @@
-import { dayInZone } from '../arabic/dates.ts';
+import { getDayInZone } from '../arabic/dates.ts';
 import { site } from '../site/settings.ts';
 
 /**
@@ -21,6 +21,6 @@ export function articleSlug(id: string): string {
  * that the address, the date shown and the archive agree.
  */
 export function articlePath(id: string, published: Date): string {
-  const { year, month } = dayInZone(published, site.dates.timeZone);
+  const { year, month } = getDayInZone(published, site.dates.timeZone);
   return `/${year}/${String(month).padStart(2, '0')}/${articleSlug(id)}/`;
 }

@@ -1,4 +1,4 @@
-import { keyTerms } from '../arabic/key-terms.ts';
+import { extractKeyTerms } from '../arabic/key-terms.ts';
 import { type ArticleOptions, checkPrepared } from '../check/check-article.ts';
 import { checkedArticle } from '../check/checked-article.ts';
 import { sketchText } from '../check/site/text-sketch.ts';
@@ -83,7 +83,7 @@ export async function compileArticle(
     });
     return {
       body: rendered.body,
-      keyTerms: keyTerms(opening, keyTermCount),
+      keyTerms: extractKeyTerms(opening, keyTermCount),
       sketch: sketchText(rendered.body.text),
       spellings,
     };

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { normalizePath } from 'vite';
-import { commandLocale } from '../i18n/command-locale.ts';
+import { resolveCommandLocale } from '../i18n/command-locale.ts';
 import { buildMessages } from '../i18n/commands/build-messages.ts';
 import { engineRoot } from '../site/engine-files.ts';
 import { shareDevProblems } from './dev-problems.ts';
@@ -42,7 +42,7 @@ export function contentIntegration(): AstroIntegration {
         endWatch = await watchContent(logger, { onChange, onProblems });
         server.watcher.on('change', (file) => {
           if (!settingsFile.test(file)) return;
-          const { settingsChanged } = buildMessages(commandLocale(process.env));
+          const { settingsChanged } = buildMessages(resolveCommandLocale(process.env));
           logger.warn(settingsChanged(shownPath(file)));
         });
       },

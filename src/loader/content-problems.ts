@@ -1,4 +1,4 @@
-import { commandLocale } from '../i18n/command-locale.ts';
+import { resolveCommandLocale } from '../i18n/command-locale.ts';
 import { formatProblems } from '../i18n/describe-problem.ts';
 import type { Problem } from '../schema/problem.ts';
 import { createLineReader } from './source-lines.ts';
@@ -11,7 +11,7 @@ export class ContentProblems extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    const locale = commandLocale(process.env);
+    const locale = resolveCommandLocale(process.env);
     super(
       formatProblems(problems, { locale, format: 'text', lineOf: createLineReader(), mostAdvice }),
     );

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { ErrorPayload, ViteDevServer } from 'vite';
-import { commandLocale } from '../i18n/command-locale.ts';
+import { resolveCommandLocale } from '../i18n/command-locale.ts';
 import { describeProblem, summaryLine } from '../i18n/describe-problem.ts';
 import { visible } from '../i18n/problems/shown-value.ts';
 import type { Problem } from '../schema/problem.ts';
@@ -60,7 +60,7 @@ export function shareDevProblems(server: ViteDevServer): (problems: readonly Pro
 
 /** Converts problems for pages, errors first. */
 export function toDevProblems(problems: readonly Problem[]): DevProblems {
-  const locale = commandLocale(process.env);
+  const locale = resolveCommandLocale(process.env);
   const severities = ['error', 'warning', 'hint'] as const;
   const inOrder = severities.flatMap((severity) =>
     problems.filter((problem) => problem.severity === severity),
@@ -83,7 +83,7 @@ export function toDevProblems(problems: readonly Problem[]): DevProblems {
 function createErrorOverlay(problems: readonly Problem[]): ErrorPayload | undefined {
   const first = problems.find(({ severity }) => severity === 'error');
   if (!first) return undefined;
-  const locale = commandLocale(process.env);
+  const locale = resolveCommandLocale(process.env);
   const { message, mend } = describeProblem(first, locale);
   const { line, column } = first;
   const file = resolve(visible(first.file));

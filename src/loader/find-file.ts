@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { nearest } from '../schema/nearest.ts';
+import { findNearest } from '../schema/find-nearest.ts';
 
 /** A file that was found, or a similar name. */
 export type FileMatch =
@@ -27,7 +27,7 @@ export async function findFile(folder: string, path: string): Promise<FileMatch>
     const names = await readdir(current).catch((): string[] => []);
     const match = matchName(names, part);
     if (!match) {
-      const near = nearest(part.normalize(), names.map(toNfc));
+      const near = findNearest(part.normalize(), names.map(toNfc));
       return { kind: 'missing', path: near && [...spelled, near].join('/') };
     }
     hasOtherCase ||= match.isOtherCase;

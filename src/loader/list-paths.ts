@@ -1,4 +1,10 @@
-import { addressOf, fillAddress, type PageKind, pageKinds, sitePlan } from '../schema/site-plan.ts';
+import {
+  fillAddress,
+  getKindAddress,
+  type PageKind,
+  pageKinds,
+  sitePlan,
+} from '../schema/site-plan.ts';
 import { site } from '../site/settings.ts';
 import type { ArticleMetadata } from './read-article.ts';
 
@@ -41,7 +47,7 @@ export function computeListPaths(articles: readonly ArticleMetadata[]): ListPath
  */
 function entryTimes(kind: PageKind, articles: readonly ArticleMetadata[]): Map<string, Date[]> {
   const found = new Map<string, Date[]>();
-  const address = addressOf(kind);
+  const address = getKindAddress(kind);
   for (const { tags, section, authors, series, corrections, path, published } of articles) {
     const add = (...values: string[]) => {
       const list = fillAddress(address, ...values);

@@ -1,6 +1,6 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PictureFormat } from '../mdx/picture-set.ts';
+import type { PictureFormat } from '../mdx/srcset.ts';
 import { cacheFolder } from './folders.ts';
 import { versionName } from './pictures.ts';
 import { markUsed } from './prune-files.ts';

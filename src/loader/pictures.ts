@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { Picture } from '../mdx/compiled-body.ts';
-import type { PictureFormat } from '../mdx/picture-set.ts';
+import type { PictureFormat } from '../mdx/srcset.ts';
 import { type PictureFault, type Place, type Problem, problem } from '../schema/problem.ts';
 import { sitePath } from '../site/site-path.ts';
 import { findFile } from './find-file.ts';

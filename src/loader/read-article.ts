@@ -1,8 +1,8 @@
 import { slugify } from '../arabic/slug.ts';
 import { type ArticleFrontmatter, articleSchema } from '../schema/article.ts';
+import { findNearest } from '../schema/find-nearest.ts';
 import { splitFrontmatter } from '../schema/frontmatter.ts';
 import { identifierPattern } from '../schema/identifier.ts';
-import { nearest } from '../schema/nearest.ts';
 import { type Problem, problem, type VocabularyName } from '../schema/problem.ts';
 import { readYaml, type YamlReading } from '../schema/read-yaml.ts';
 import { articleId, articlePath, articleSlug } from './article-path.ts';
@@ -58,7 +58,7 @@ export function readArticle(
     const found = resolveTerm(vocabularies[vocabulary], value);
     if (found !== undefined) return found;
     const names = vocabularies[vocabulary].terms.flatMap(({ id, label }) => [id, label]);
-    const suggestion = nearest(value, names);
+    const suggestion = findNearest(value, names);
     problems.push(problem('unknown-identifier', placeOf(path), { vocabulary, value, suggestion }));
     return value;
   };

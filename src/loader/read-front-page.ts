@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkText } from '../check/check-text.ts';
+import { findNearest } from '../schema/find-nearest.ts';
 import { type FrontPageRules, frontPageSchema } from '../schema/front-page.ts';
-import { nearest } from '../schema/nearest.ts';
 import { type Problem, problem, type VocabularyName } from '../schema/problem.ts';
 import { readYaml } from '../schema/read-yaml.ts';
 import { shownPath } from './folders.ts';
@@ -47,7 +47,7 @@ export async function readFrontPage(
     const id = resolveTerm(vocabularies[name], value);
     if (id !== undefined) return id;
     const names = vocabularies[name].terms.flatMap((term) => [term.id, term.label]);
-    const details = { vocabulary: name, value, suggestion: nearest(value, names) };
+    const details = { vocabulary: name, value, suggestion: findNearest(value, names) };
     problems.push(problem('unknown-identifier', placeOf(path), details));
     return value;
   };
@@ -81,7 +81,7 @@ export async function readFrontPage(
         .map(({ path, at }) =>
           problem('unknown-article', placeOf(at), {
             value: path,
-            suggestion: nearest(path, [...paths]),
+            suggestion: findNearest(path, [...paths]),
           }),
         ),
   };

@@ -7,7 +7,7 @@ import { splitFrontmatter } from '../schema/frontmatter.ts';
 import { manualPageSchema } from '../schema/manual-page.ts';
 import type { Problem } from '../schema/problem.ts';
 import { readYaml } from '../schema/read-yaml.ts';
-import { addressOf, fillAddress, sitePlan } from '../schema/site-plan.ts';
+import { fillAddress, getKindAddress, sitePlan } from '../schema/site-plan.ts';
 import { engineRoot } from '../site/engine-files.ts';
 import { site } from '../site/settings.ts';
 import { siteLanguage } from '../site/site-language.ts';
@@ -63,7 +63,7 @@ async function readPage(name: string): Promise<PageReading> {
   );
   throwProblems(compiled.problems);
   const page = {
-    path: fillAddress(addressOf(sitePlan.manualPage), name),
+    path: fillAddress(getKindAddress(sitePlan.manualPage), name),
     title,
     description,
     file: shown,

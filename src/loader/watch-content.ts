@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { commandLocale } from '../i18n/command-locale.ts';
+import { resolveCommandLocale } from '../i18n/command-locale.ts';
 import { harmlessLines } from '../i18n/problems/shown-value.ts';
 import type { Problem } from '../schema/problem.ts';
 import { buildTime } from './build-time.ts';
@@ -52,7 +52,7 @@ export async function watchContent(
   const show = async (problems: readonly Problem[]) => {
     if (problems.length > 0) log.warn(`\n${new ContentProblems(problems).message}`);
     const content = await assembleContent(reading, reading.articles, buildTime(process.env));
-    const waiting = formatSchedule(content.schedule, commandLocale(process.env));
+    const waiting = formatSchedule(content.schedule, resolveCommandLocale(process.env));
     if (waiting !== undefined && waiting !== shown) log.warn(waiting);
     shown = waiting;
     setContent(content);

@@ -44,7 +44,7 @@ export function balanceTags(
     // Whatever may stand in a parent may stand there inside an element too.
     next.children = balance(next.children, lonely) as typeof next.children;
   }
-  return [...malformed, ...lonelyProblems(lonely, file, broken)];
+  return [...malformed, ...reportUnpairedTags(lonely, file, broken)];
 }
 
 function isTag(node: Nodes): node is TagNode {
@@ -116,7 +116,7 @@ class Tally {
 }
 
 /** Where an opening and a closing tag of one name both lack a partner, one message is enough. */
-function lonelyProblems(
+function reportUnpairedTags(
   lonely: TagNode[],
   file: string,
   broken: ReadonlyMap<number, string>,

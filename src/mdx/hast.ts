@@ -3,7 +3,7 @@ import type { Element, ElementContent, Properties, RootContent, Text } from 'has
 const labels = new WeakSet<Element>();
 
 /** Marks the compiler's own words, such as a callout's default title: not the article's text. */
-export function asLabel(element: Element): Element {
+export function markAsLabel(element: Element): Element {
   labels.add(element);
   return element;
 }

@@ -1,6 +1,6 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import { type Problem, problem, type SyntaxReason } from '../schema/problem.ts';
-import { containerPrefix } from './container-prefix.ts';
+import { parseContainerPrefix } from './container-prefix.ts';
 import { excerpt } from './excerpt.ts';
 import { StructureWork } from './structure-work.ts';
 
@@ -53,10 +53,7 @@ const overlongRun = new RegExp(`([*_~\`])\\1{${longestRun}}`);
  * @returns The source with such lines blanked (all else keeps its place), and a problem for each
  *   paragraph that has them.
  */
-export function withinLimits(
-  source: string,
-  file: string,
-): { source: string; problems: Problem[] } {
+export function applyLimits(source: string, file: string): { source: string; problems: Problem[] } {
   const problems: Problem[] = [];
   const lines = source.split(/(\r\n|\n|\r)/);
   const work = new MarkWork();
@@ -76,8 +73,8 @@ export function withinLimits(
       isReported = false;
       if (!structure.isBlankTooMuch()) continue;
     } else written += 1;
-    const prefix = containerPrefix(line);
-    const reason = isBlank ? undefined : excess(line, prefix, work);
+    const prefix = parseContainerPrefix(line);
+    const reason = isBlank ? undefined : findExcess(line, prefix, work);
     if (reason) {
       if (!isReported) report(reason);
       isReported = true;
@@ -149,9 +146,9 @@ class MarkWork {
   }
 }
 
-function excess(
+function findExcess(
   line: string,
-  { marks, end }: ReturnType<typeof containerPrefix>,
+  { marks, end }: ReturnType<typeof parseContainerPrefix>,
   work: MarkWork,
 ): SyntaxReason | undefined {
   if (thematicBreak.test(line)) return undefined;

@@ -6,13 +6,13 @@ import { balanceTags } from './balance-tags.ts';
 import { blankFrontmatter } from './blank-frontmatter.ts';
 import type { PictureReference } from './compiled-body.ts';
 import { excerpt } from './excerpt.ts';
-import { cutDeepNesting, longestSource, withinLimits } from './limits.ts';
+import { applyLimits, cutDeepNesting, longestSource } from './limits.ts';
 import { trimAutolinks } from './plugins/arabic-autolinks.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { articleSyntax, articleTree } from './syntax/article-syntax.ts';
-import { plainArticle } from './syntax/plain-article.ts';
-import type { SyntaxFailure } from './syntax/recovering.ts';
-import { failedTagStart, syntaxProblem } from './syntax/syntax-problem.ts';
+import { parsePlainArticle } from './syntax/plain-article.ts';
+import type { SyntaxFailure } from './syntax/recover-from-errors.ts';
+import { describeSyntaxFailure, findFailedTagStart } from './syntax/syntax-problem.ts';
 import { unravel } from './unravel.ts';
 import { validateArticle } from './validate/validate-article.ts';
 
@@ -41,7 +41,7 @@ export function parseArticle(source: string, file: string): ParsedArticle {
   // Half a surrogate pair has no place in UTF-8; the length stays the same.
   const text = source.replace(/^\uFEFF/, '').toWellFormed();
   const { frontmatter, problem: broken } = readFrontmatter(text, file);
-  const nothing = { frontmatter, tree: emptyTree(), pictures: [] };
+  const nothing = { frontmatter, tree: createEmptyTree(), pictures: [] };
   if (broken) return { ...nothing, problems: [] };
   if (text.length > longestSource) {
     const bytes = new TextEncoder().encode(text).length;
@@ -53,7 +53,7 @@ export function parseArticle(source: string, file: string): ParsedArticle {
   return { frontmatter, ...body };
 }
 
-function emptyTree(): Root {
+function createEmptyTree(): Root {
   return { type: 'root', children: [] };
 }
 
@@ -66,12 +66,12 @@ function readFrontmatter(source: string, file: string) {
 }
 
 function parseBody(source: string, file: string): Omit<ParsedArticle, 'frontmatter'> {
-  const limited = withinLimits(source, file);
+  const limited = applyLimits(source, file);
   const failures: SyntaxFailure[] = [];
   let tree: Root;
   try {
     tree =
-      plainArticle(limited.source) ??
+      parsePlainArticle(limited.source) ??
       fromMarkdown(limited.source, {
         extensions: articleSyntax(failures),
         mdastExtensions: articleTree,
@@ -80,7 +80,7 @@ function parseBody(source: string, file: string): Omit<ParsedArticle, 'frontmatt
     // Past the limits above only the parser's own recursion is left to fail.
     const details = { reason: 'nesting-too-deep', value: excerpt(source) } as const;
     const tooDeep = problem('mdx-syntax', { file, line: 1, column: 1 }, details);
-    return { tree: emptyTree(), pictures: [], problems: [...limited.problems, tooDeep] };
+    return { tree: createEmptyTree(), pictures: [], problems: [...limited.problems, tooDeep] };
   }
   const syntax = syntaxProblems(failures, source, file);
   const tags = balanceTags(tree, file, syntax.brokenTags);
@@ -95,12 +95,14 @@ function parseBody(source: string, file: string): Omit<ParsedArticle, 'frontmatt
 
 /** One problem a place: a tag at the start of a line is tried as a block and then as text. */
 function syntaxProblems(failures: readonly SyntaxFailure[], source: string, file: string) {
-  const starts = new Map(failures.map((failure) => [failedTagStart(failure, source), failure]));
+  const starts = new Map(failures.map((failure) => [findFailedTagStart(failure, source), failure]));
   const brokenTags = new Map<number, string>();
   for (const start of starts.keys()) {
     const name = /^<(\/?[\w.:-]+)/.exec(source.slice(start, start + 100))?.[1];
     if (name) brokenTags.set(start, name);
   }
-  const problems = [...starts.values()].map((failure) => syntaxProblem(failure, source, file));
+  const problems = [...starts.values()].map((failure) =>
+    describeSyntaxFailure(failure, source, file),
+  );
   return { problems, brokenTags };
 }

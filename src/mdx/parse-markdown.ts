@@ -5,7 +5,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { splitFrontmatter } from '../schema/frontmatter.ts';
 import type { Problem } from '../schema/problem.ts';
 import { blankFrontmatter } from './blank-frontmatter.ts';
-import { cutDeepNesting, longestSource, withinLimits } from './limits.ts';
+import { applyLimits, cutDeepNesting, longestSource } from './limits.ts';
 
 /**
  * Parses plain Markdown, as other programs write it: GitHub's syntax, HTML in it, a head of YAML.
@@ -19,7 +19,7 @@ export function parseMarkdown(source: string, file: string): { tree: Root; probl
   const text = source.slice(0, longestSource).toWellFormed();
   const split = splitFrontmatter(text, file);
   const body = blankFrontmatter(text, split.problem ? undefined : split.frontmatter.yaml);
-  const limited = withinLimits(body, file);
+  const limited = applyLimits(body, file);
   try {
     const tree = fromMarkdown(limited.source, {
       extensions: [gfm()],

@@ -4,9 +4,9 @@ import type { Nodes } from 'mdast';
  * The words of a syntax tree as a reader sees them: no markup, no footnote numbers, line breaks as
  * spaces.
  *
- * @example plainText(heading) // 'هنية يحذر'
+ * @example extractPlainText(heading) // 'هنية يحذر'
  */
-export function plainText(node: Nodes): string {
+export function extractPlainText(node: Nodes): string {
   return words(node).replace(/\s+/gu, ' ').trim();
 }
 

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import type { Plugin } from 'unified';
-import { uniqueHeadingId } from './plugins/heading-ids.ts';
+import { makeUniqueHeadingId } from './plugins/heading-ids.ts';
 import { isolateRuns } from './plugins/isolation.ts';
 
 /* Steps of the compiler for anybody's rehype pipeline: `maqalat/rehype`. */
@@ -17,17 +17,17 @@ export const rehypeIsolateRuns: Plugin<[], Root> = () => (tree) => isolateRuns(t
  * `## هَنيّة يُحَـذِّر!` → `id="هنية-يحذر"`, the second of the same words `هنية-يحذر-1`.
  */
 export const rehypeHeadingIds: Plugin<[], Root> = () => (tree) => {
-  const headings = [...headingsIn(tree)];
+  const headings = [...findHeadings(tree)];
   const taken = new Map<string, number>();
   for (const { properties } of headings) {
     if (typeof properties['id'] === 'string') taken.set(properties['id'], 1);
   }
   for (const heading of headings) {
-    heading.properties['id'] ??= uniqueHeadingId(textOf(heading), taken);
+    heading.properties['id'] ??= makeUniqueHeadingId(textOf(heading), taken);
   }
 };
 
-function* headingsIn(parent: Root | Element): Generator<Element> {
+function* findHeadings(parent: Root | Element): Generator<Element> {
   const queue: (Root | Element)[] = [parent];
   for (let next = queue.pop(); next; next = queue.pop()) {
     if (next.type === 'element' && /^h[1-6]$/.test(next.tagName)) yield next;

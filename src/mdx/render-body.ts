@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Image, Paragraph } from 'mdast';
 import { defaultHandlers, type Handler, type Handlers, toHast } from 'mdast-util-to-hast';
 import type { DigitSet } from '../arabic/digits.ts';
-import { textDirection } from '../arabic/text-direction.ts';
+import { getTextDirection } from '../arabic/text-direction.ts';
 import { countWords } from '../arabic/words.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { BodyLabels } from './body-labels.ts';
@@ -16,11 +16,11 @@ import { linkHandler } from './plugins/external-links.ts';
 import { footnoteReferenceHandler } from './plugins/footnote-mark.ts';
 import { headingHandler } from './plugins/heading-ids.ts';
 import { isolateRuns } from './plugins/isolation.ts';
-import { imageHandler, lonePicture } from './plugins/pictures.ts';
+import { buildLonePicture, imageHandler } from './plugins/pictures.ts';
 import { tableHandler, tableRowHandler } from './plugins/table-scroll.ts';
 import { listItemHandler } from './plugins/task-list.ts';
 import type { RenderContext } from './render-context.ts';
-import { visibleText } from './visible-text.ts';
+import { extractVisibleText } from './visible-text.ts';
 
 export interface RenderOptions {
   /** The name to report. */
@@ -52,7 +52,7 @@ export function renderBody(
     file,
     pictures,
     base,
-    direction: textDirection(lang),
+    direction: getTextDirection(lang),
     labels,
     digits,
     headings: [],
@@ -62,7 +62,7 @@ export function renderBody(
     headingIds: new Map(),
   };
   const tree = toHast(parsed.tree, {
-    handlers: handlers(context),
+    handlers: createHandlers(context),
     // Heading ids of ASCII have a prefix of their own, so notes need none.
     clobberPrefix: '',
     footnoteLabel: labels.footnotes,
@@ -70,7 +70,7 @@ export function renderBody(
     footnoteBackLabel: (note, occurrence) => labels.backToReference(note + 1, occurrence),
   });
   const root: Root = tree.type === 'root' ? tree : { type: 'root', children: [] };
-  const text = visibleText(root);
+  const text = extractVisibleText(root);
   if (context.direction === 'rtl') isolateRuns(root);
   const { headings, links } = context;
   const styleSheets = [...context.styleSheets].sort();
@@ -79,7 +79,7 @@ export function renderBody(
   return { body, problems: context.problems };
 }
 
-function handlers(context: RenderContext): Handlers {
+function createHandlers(context: RenderContext): Handlers {
   const element: Handler = (state, node: BodyElement) => {
     const definition = elements.get(node.name ?? '');
     if (!definition) return state.all(node);
@@ -118,7 +118,7 @@ function paragraphHandler(context: RenderContext): Handler {
       (child) => child.type !== 'text' || child.value.trim() !== '',
     );
     if (only?.type !== 'image' || more.length > 0) return defaultHandlers.paragraph(state, node);
-    const figure = lonePicture(only satisfies Image, context);
+    const figure = buildLonePicture(only satisfies Image, context);
     return figure ? [figure] : [];
   };
 }

@@ -26,11 +26,14 @@ function replace(node: Nodes, definitions: ReadonlyMap<string, Definition>): voi
   for (const [index, child] of node.children.entries()) {
     replace(child, definitions);
     // Links and pictures may stand wherever references to them may.
-    node.children[index] = resolved(child, definitions) as typeof child;
+    node.children[index] = resolveReference(child, definitions) as typeof child;
   }
 }
 
-function resolved(node: RootContent, definitions: ReadonlyMap<string, Definition>): RootContent {
+function resolveReference(
+  node: RootContent,
+  definitions: ReadonlyMap<string, Definition>,
+): RootContent {
   if (node.type !== 'linkReference' && node.type !== 'imageReference') return node;
   const definition = definitions.get(node.identifier);
   const shared = {

@@ -1,4 +1,4 @@
-import type { containerPrefix } from './container-prefix.ts';
+import type { parseContainerPrefix } from './container-prefix.ts';
 
 /*
  * What takes the tokenizer more than its share of time, and how much of it one article may have:
@@ -27,7 +27,7 @@ const brace = /^ {0,3}\{/;
 const underline = /^ {0,3}(?:=+|-+)[ \t]*$/;
 const pipe = /(?<!\\)\|/g;
 
-type Prefix = ReturnType<typeof containerPrefix>;
+type Prefix = ReturnType<typeof parseContainerPrefix>;
 
 /** Keeps account of the blocks of an article, line by line. */
 export class StructureWork {

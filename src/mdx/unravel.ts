@@ -38,11 +38,16 @@ function isBlank(node: PhrasingContent): boolean {
 function lift(children: PhrasingContent[]): RootContent[] {
   return children.flatMap((node): RootContent[] => {
     if (node.type === 'mdxTextExpression') return [node];
-    return isBlock(node) ? [asFlow(node)] : [];
+    return isBlock(node) ? [toFlowElement(node)] : [];
   });
 }
 
-function asFlow({ children, name, attributes, position }: MdxJsxTextElement): MdxJsxFlowElement {
+function toFlowElement({
+  children,
+  name,
+  attributes,
+  position,
+}: MdxJsxTextElement): MdxJsxFlowElement {
   const shared = {
     type: 'mdxJsxFlowElement',
     name,

@@ -6,7 +6,7 @@ import { isBlockElement } from './plugins/isolation.ts';
  * The text of a body as a reader sees it, one block a line. Footnote numbers and the links back
  * from them, the compiler's own labels and the parentheses of ruby are left out.
  */
-export function visibleText(tree: Root): string {
+export function extractVisibleText(tree: Root): string {
   const lines: string[] = [];
   let line = '';
   const endLine = (): void => {
@@ -19,7 +19,7 @@ export function visibleText(tree: Root): string {
     if (!('children' in node) || (node.type === 'element' && isSilent(node))) return;
     if (node.type === 'element' && node.tagName === 'pre') {
       endLine();
-      for (const codeLine of codeLines(node)) lines.push(codeLine);
+      for (const codeLine of splitCodeLines(node)) lines.push(codeLine);
       return;
     }
     const isBlock = isBlockElement(node);
@@ -44,7 +44,7 @@ function isSilent(element: Element): boolean {
   );
 }
 
-function codeLines(pre: Element): string[] {
+function splitCodeLines(pre: Element): string[] {
   const collect = (node: ElementContent): string =>
     node.type === 'text'
       ? node.value

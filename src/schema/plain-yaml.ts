@@ -15,19 +15,19 @@ const noString = /^(?:null|true|false)$/i;
  * @returns Nothing where the text may be anything else.
  * @example title: "رحلة"⏎tags: [sea, travel] → { title: 'رحلة', tags: ['sea', 'travel'] }
  */
-export function plainYaml(text: string): Record<string, string | string[]> | undefined {
+export function parsePlainYaml(text: string): Record<string, string | string[]> | undefined {
   const mapping: Record<string, string | string[]> = {};
   for (const line of text.replace(/\n$/, '').split('\n')) {
     const [, key, written] = /^([a-zA-Z]+): (.+)$/.exec(line) ?? [];
     if (key === undefined || written === undefined || key in mapping) return undefined;
-    const value = plainValue(written);
+    const value = parsePlainValue(written);
     if (value === undefined) return undefined;
     mapping[key] = value;
   }
   return mapping;
 }
 
-function plainValue(written: string): string | string[] | undefined {
+function parsePlainValue(written: string): string | string[] | undefined {
   if (written.startsWith('"')) return quoted.exec(written)?.[1]?.replace(/\\(.)/g, '$1');
   if (written.startsWith('[') && written.endsWith(']')) {
     const words = written.slice(1, -1).split(', ');

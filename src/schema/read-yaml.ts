@@ -1,12 +1,12 @@
 import { type Document, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { nearest } from './nearest.ts';
-import { plainYaml } from './plain-yaml.ts';
+import { findNearest } from './find-nearest.ts';
+import { findSchema } from './find-schema.ts';
+import { parsePlainYaml } from './plain-yaml.ts';
 import { type Expectation, type Place, type Problem, problem } from './problem.ts';
-import { findRefused, hasTooManyExplicitKeys, type Refused } from './refused-yaml.ts';
-import { schemaAt } from './schema-at.ts';
+import { findRejectedYaml, hasTooManyExplicitKeys, type Refused } from './rejected-yaml.ts';
 import { findOffset } from './yaml-offset.ts';
-import { otherType, yamlSlips } from './yaml-slips.ts';
+import { findOtherType, findYamlSlips } from './yaml-slips.ts';
 
 /** What came of reading a piece of YAML: data when it was right, and every problem when not. */
 export interface YamlReading<T> {
@@ -35,7 +35,7 @@ export function readYaml<S extends z.ZodType>(
     whole ??= readAnyYaml(text, schema, file, firstLine);
     return whole;
   };
-  const plain = plainYaml(text);
+  const plain = parsePlainYaml(text);
   const read = plain && schema.safeParse(plain);
   if (!read?.success) return readWhole();
   return { data: read.data, problems: [], placeOf: (...at) => readWhole().placeOf(...at) };
@@ -43,7 +43,7 @@ export function readYaml<S extends z.ZodType>(
 
 const tooDeep = 'Nested too deeply';
 /** In the words of the `yaml` package where it has such an error. */
-const refusedReasons: Readonly<Record<Exclude<Refused['kind'], 'reference'>, string>> = {
+const rejectionMessages: Readonly<Record<Exclude<Refused['kind'], 'reference'>, string>> = {
   'duplicate-key': 'Map keys must be unique',
   'too-deep': tooDeep,
   'collection-key': 'A key must not be a list or mapping',
@@ -78,7 +78,7 @@ function readAnyYaml<S extends z.ZodType>(
   const lines = text.split('\n');
   const syntaxProblem = (offset: number, reason: string): Problem => {
     const place = placeAt(offset);
-    const value = shown(lines[place.line - firstLine]?.trim() ?? '');
+    const value = formatValue(lines[place.line - firstLine]?.trim() ?? '');
     return problem('yaml-syntax', place, { reason, value });
   };
   const problems = [...document.errors, ...document.warnings].map(({ pos, message }) =>
@@ -86,29 +86,29 @@ function readAnyYaml<S extends z.ZodType>(
   );
   // What a broken document would refer to is not known.
   if (problems.length === 0) {
-    for (const { kind, offset, value } of findRefused(document)) {
+    for (const { kind, offset, value } of findRejectedYaml(document)) {
       problems.push(
         kind === 'reference'
           ? problem('yaml-reference', placeAt(offset), { value })
-          : syntaxProblem(offset, refusedReasons[kind]),
+          : syntaxProblem(offset, rejectionMessages[kind]),
       );
     }
   }
   if (problems.length > 0) return { data: undefined, problems, placeOf };
 
-  const slips = yamlSlips({ document, text, schema, placeAt });
+  const slips = findYamlSlips({ document, text, schema, placeAt });
   const raw: unknown = document.toJS() ?? {};
   const result = schema.safeParse(raw);
   if (result.success) return { data: result.data, problems: slips, placeOf };
   const wrong = result.error.issues.flatMap(
     (issue) =>
-      typeProblem(issue, document, text, placeOf) ?? problemsOf(issue, raw, placeOf, schema),
+      reportType(issue, document, text, placeOf) ?? toProblems(issue, raw, placeOf, schema),
   );
   return { data: undefined, problems: [...slips, ...wrong], placeOf };
 }
 
 /** A text was expected, and the value is none because it stands without quotation marks, or empty. */
-function typeProblem(
+function reportType(
   issue: z.core.$ZodIssue,
   document: Document,
   text: string,
@@ -122,11 +122,11 @@ function typeProblem(
     const expected = issue.message as Expectation;
     return [problem('missing-field', placeOf(path, 'key'), { field, expected })];
   }
-  const other = issue.expected === 'string' ? otherType(node, text) : undefined;
+  const other = issue.expected === 'string' ? findOtherType(node, text) : undefined;
   return other && [problem('yaml-type', placeOf(path), { field, ...other })];
 }
 
-function problemsOf(
+function toProblems(
   issue: z.core.$ZodIssue,
   raw: unknown,
   placeOf: YamlReading<unknown>['placeOf'],
@@ -137,7 +137,7 @@ function problemsOf(
     return issue.keys.map((key) =>
       problem('unknown-key', placeOf([...path, key], 'key'), {
         key: [...path, key].join('.'),
-        suggestion: nearest(key, keysAt(schema, path)),
+        suggestion: findNearest(key, listKeys(schema, path)),
       }),
     );
   }
@@ -149,19 +149,19 @@ function problemsOf(
   // Our schemas give each message as the name of what was expected; see `fields.ts`.
   const expected = issue.message as Expectation;
   const field = path.map(String).join('.');
-  const value = valueAt(raw, path);
+  const value = getValue(raw, path);
   return value === undefined
     ? [problem('missing-field', placeOf(path), { field, expected })]
-    : [problem('wrong-value', placeOf(path), { field, value: shown(value), expected })];
+    : [problem('wrong-value', placeOf(path), { field, value: formatValue(value), expected })];
 }
 
 /** The keys that a schema allows at a path, for "did you mean"; none where it has no such place. */
-function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): readonly string[] {
-  const def = schemaAt(schema, path)?._zod.def;
+function listKeys(schema: z.core.$ZodType, path: readonly PropertyKey[]): readonly string[] {
+  const def = findSchema(schema, path)?._zod.def;
   return def?.type === 'object' ? Object.keys(def.shape) : [];
 }
 
-function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {
+function getValue(raw: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (value, step) =>
       typeof value === 'object' && value !== null
@@ -172,7 +172,7 @@ function valueAt(raw: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 /** The value as a person recognises it, cut where it is long. */
-function shown(value: unknown): string {
+function formatValue(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

@@ -103,10 +103,10 @@ export const pageKinds: readonly PageKind[] = Object.values(sitePlan);
 /**
  * A kind's address, with its parameters; that of the first page where it is paginated.
  *
- * @example addressOf({ file: 'tags/[tag]/[...page].astro' }) // '/tags/[tag]/'
- * @example addressOf({ file: 'rss.xml.ts' }) // '/rss.xml'
+ * @example getKindAddress({ file: 'tags/[tag]/[...page].astro' }) // '/tags/[tag]/'
+ * @example getKindAddress({ file: 'rss.xml.ts' }) // '/rss.xml'
  */
-export function addressOf({ file }: Pick<PageKind, 'file'>): string {
+export function getKindAddress({ file }: Pick<PageKind, 'file'>): string {
   const path = file.replace(/\.[a-z]+$/, '').replace(/(?:^|(?<=\/))(?:index|\[\.\.\.page\])$/, '');
   return file.endsWith('.ts') || path === '' ? `/${path}` : `/${path.replace(/\/$/, '')}/`;
 }
@@ -118,14 +118,16 @@ export function fillAddress(address: string, ...values: readonly string[]): stri
 }
 
 /** The kinds that a menu links to, in its order. */
-export function linkedKinds(menu: 'nav' | 'footer' | 'ways'): { kind: LinkedKind; path: string }[] {
+export function listLinkedKinds(
+  menu: 'nav' | 'footer' | 'ways',
+): { kind: LinkedKind; path: string }[] {
   return (Object.entries(sitePlan) as [keyof Plan, PageKind][])
     .flatMap(([kind, page]) => {
       const place = page[menu];
       // A kind with a place in a menu is a `LinkedKind`.
       return place === undefined
         ? []
-        : [{ kind: kind as LinkedKind, path: addressOf(page), place }];
+        : [{ kind: kind as LinkedKind, path: getKindAddress(page), place }];
     })
     .sort((a, b) => a.place - b.place)
     .map(({ kind, path }) => ({ kind, path }));
@@ -136,6 +138,6 @@ export const reservedFolders: ReadonlySet<string> = new Set([
   // Search, beside the pages.
   'pagefind',
   ...pageKinds
-    .map((kind) => addressOf(kind).split('/')[1] ?? '')
+    .map((kind) => getKindAddress(kind).split('/')[1] ?? '')
     .filter((folder) => /^[a-z]+$/.test(folder)),
 ]);

@@ -1,8 +1,8 @@
 import { type Document, isPair, isScalar, isSeq, type Scalar, visit } from 'yaml';
 import type { z } from 'zod';
 import { lineSchema, textSchema } from './fields.ts';
+import { findSchema } from './find-schema.ts';
 import { type Place, type Problem, problem, type YamlType } from './problem.ts';
-import { schemaAt } from './schema-at.ts';
 
 /** A document of YAML, and what is needed to judge and to report its values. */
 export interface YamlSource {
@@ -21,7 +21,7 @@ export interface YamlSource {
  * @returns An error for each lost end, a warning for each escape, at the character that did it.
  * @example title: كيف # نكتب → at the `#`
  */
-export function yamlSlips({ document, text, schema, placeAt }: YamlSource): Problem[] {
+export function findYamlSlips({ document, text, schema, placeAt }: YamlSource): Problem[] {
   const problems: Problem[] = [];
   visit(document, {
     Scalar(key, node, ancestors) {
@@ -35,7 +35,7 @@ export function yamlSlips({ document, text, schema, placeAt }: YamlSource): Prob
           .join('.');
       const [start, end] = node.range;
       if (node.type === 'PLAIN') {
-        const comment = lostEnd(text, start, end);
+        const comment = findLostEnd(text, start, end);
         if (comment) {
           const details = { field: field(), value, lost: comment.lost };
           problems.push(problem('yaml-comment', placeAt(comment.offset), details));
@@ -58,7 +58,7 @@ export function yamlSlips({ document, text, schema, placeAt }: YamlSource): Prob
 const strayEscape = /^(?:[^\\]|\\[^abefrtv0])*?(\\[abefrtv0])/;
 
 /** A comment behind a bare text, on its line or, further in than its field, on the next. */
-function lostEnd(
+function findLostEnd(
   text: string,
   start: number,
   end: number,
@@ -85,7 +85,7 @@ function indentAt(text: string, offset: number): number {
 }
 
 function isShownText(schema: z.core.$ZodType, path: readonly PropertyKey[]): boolean {
-  const found: unknown = schemaAt(schema, path);
+  const found: unknown = findSchema(schema, path);
   return found === lineSchema || found === textSchema;
 }
 
@@ -112,7 +112,7 @@ function pathOf(
  * @param text The text that it was parsed from.
  * @returns The value as written, and what it was taken for; nothing for a text, or for no value.
  */
-export function otherType(
+export function findOtherType(
   node: unknown,
   text: string,
 ): { written: string; type: YamlType } | undefined {

@@ -1,4 +1,4 @@
-import { addressOf, pageKinds } from '../schema/site-plan.ts';
+import { getKindAddress, pageKinds } from '../schema/site-plan.ts';
 import type { Services } from '../settings/service-settings.ts';
 import { contentSecurityPolicy, findInlineScript } from './content-security-policy.ts';
 import type { ComputedHeaders } from './headers-file.ts';
@@ -9,7 +9,7 @@ import { mergeAllSources, mergeSourcesWithoutComments } from './service-sources.
 const listFolders = new Set(
   pageKinds
     .filter(({ file, each }) => file.endsWith('.astro') && each !== 'article')
-    .map((kind) => addressOf(kind).split('/')[1] ?? '')
+    .map((kind) => getKindAddress(kind).split('/')[1] ?? '')
     .filter((folder) => /^[a-z]+$/.test(folder)),
 );
 

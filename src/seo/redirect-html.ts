@@ -1,4 +1,4 @@
-import { textDirection } from '../arabic/text-direction.ts';
+import { getTextDirection } from '../arabic/text-direction.ts';
 import { absoluteUrl, sitePath } from '../site/site-path.ts';
 import type { MovedArticle } from './redirects.ts';
 import { escapeXml } from './xml-text.ts';
@@ -11,7 +11,7 @@ export function redirectHtml({ path, title, lang }: MovedArticle): string {
   const target = escapeXml(sitePath(path));
   return [
     '<!doctype html>',
-    `<html lang="${escapeXml(lang)}" dir="${textDirection(lang)}">`,
+    `<html lang="${escapeXml(lang)}" dir="${getTextDirection(lang)}">`,
     '<meta charset="utf-8">',
     `<title>${escapeXml(title)}</title>`,
     '<meta name="robots" content="noindex">',

@@ -1,4 +1,4 @@
-import { textDirection } from '../arabic/text-direction.ts';
+import { getTextDirection } from '../arabic/text-direction.ts';
 import { site } from '../site/settings.ts';
 import { sitePath } from '../site/site-path.ts';
 
@@ -22,7 +22,7 @@ export function webManifest(): object {
     short_name: site.title,
     description: site.description,
     lang: site.lang,
-    dir: textDirection(site.lang),
+    dir: getTextDirection(site.lang),
     id: sitePath('/'),
     start_url: sitePath('/'),
     scope: sitePath('/'),

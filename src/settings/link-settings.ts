@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { lineSchema, sitePathSchema, webAddressSchema } from '../schema/fields.ts';
-import { namedPage } from '../schema/named-page.ts';
+import { identifyPage } from '../schema/identify-page.ts';
 
 /** A link with a label. */
 export const linkSchema = z.strictObject({
@@ -11,7 +11,7 @@ export const linkSchema = z.strictObject({
 
 const namedPathSchema = z
   .string()
-  .refine((path) => namedPage(path) !== undefined, { error: 'named-path' });
+  .refine((path) => identifyPage(path) !== undefined, { error: 'named-path' });
 
 /** A link of the menu: the path of a named page, or a link with a label. */
 export const menuLinkSchema = z.union([namedPathSchema, linkSchema]);

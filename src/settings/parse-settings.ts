@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { nearest } from '../schema/nearest.ts';
+import { findNearest } from '../schema/find-nearest.ts';
 import type { Expectation } from '../schema/problem.ts';
 import { siteLanguages } from './languages.ts';
 import type { SettingsFault } from './settings-fault.ts';
@@ -26,7 +26,7 @@ function toFaults(issue: Issue): SettingsFault[] {
     return issue.keys.map((key) => ({
       kind: 'unknown-key',
       field: [...issue.path, key].join('.'),
-      suggestion: nearest(key, known),
+      suggestion: findNearest(key, known),
     }));
   }
   if (issue.code === 'custom' && issue.message === 'no-catalogue') {

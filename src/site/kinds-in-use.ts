@@ -1,4 +1,4 @@
-import { linkedKinds, type PageKind, pageKinds, sitePlan } from '../schema/site-plan.ts';
+import { listLinkedKinds, type PageKind, pageKinds, sitePlan } from '../schema/site-plan.ts';
 import { site } from './settings.ts';
 
 /** The page kinds of this site: those of the plan that no setting turns off. */
@@ -7,6 +7,6 @@ export const kindsInUse: readonly PageKind[] = pageKinds.filter(
 );
 
 /** The kinds in a menu of this site, in order. */
-export function linkedKindsInUse(menu: Parameters<typeof linkedKinds>[0]) {
-  return linkedKinds(menu).filter(({ kind }) => kindsInUse.includes(sitePlan[kind]));
+export function linkedKindsInUse(menu: Parameters<typeof listLinkedKinds>[0]) {
+  return listLinkedKinds(menu).filter(({ kind }) => kindsInUse.includes(sitePlan[kind]));
 }

@@ -2,7 +2,7 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { newSite } from '../../scripts/create/new-site.ts';
+import { buildSiteFiles } from '../../scripts/create/build-site-files.ts';
 import { readTemplate } from '../../scripts/create/read-template.ts';
 import { type PackedEngine, packEngine, runInSite } from './packed-engine.ts';
 import { differences, treeDigests } from './tree-digests.ts';
@@ -114,7 +114,7 @@ describe('a site made by npm create maqalat', () => {
     const site = await engine.addSite('created', (folder) =>
       writeFiles(
         folder,
-        newSite({
+        buildSiteFiles({
           answers: {
             ...{ title: 'بستان', tagline: 'غرس اليد', description: 'عن الشجر.', language: 'ar' },
             ...{ address: 'https://bustan.example/', host: 'github', withArticles: true },

@@ -1,8 +1,8 @@
 import { analyse } from '../../../src/arabic/analyse.ts';
 import { lightStem } from '../../../src/arabic/light-stem.ts';
-import { otherForms } from '../../../src/arabic/other-forms.ts';
 import { searchFold } from '../../../src/arabic/search-fold.ts';
-import { wordsWithin } from '../../../src/arabic/tokens.ts';
+import { listSpellingVariants } from '../../../src/arabic/spelling-variants.ts';
+import { splitIntoWords } from '../../../src/arabic/tokens.ts';
 import type { Asked, Shown, ShownPart } from './asked.ts';
 
 /** What is wrong with one shown text. */
@@ -81,8 +81,10 @@ function isCutFrom(whole: string, excerpt: string): boolean {
 
 /** The stems of every word asked for, and of each other form that it may be. */
 function wantedStems(query: string): ReadonlySet<string> {
-  const words = analyse(query).flatMap(({ text }) => wordsWithin(text));
-  return new Set(words.flatMap((word) => [searchFold(word), ...otherForms(word)]).map(lightStem));
+  const words = analyse(query).flatMap(({ text }) => splitIntoWords(text));
+  return new Set(
+    words.flatMap((word) => [searchFold(word), ...listSpellingVariants(word)]).map(lightStem),
+  );
 }
 
 function isWanted(marked: string, wanted: ReadonlySet<string>): boolean {

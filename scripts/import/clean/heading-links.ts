@@ -1,7 +1,7 @@
 import { slug } from 'github-slugger';
 import type { Heading, Nodes, Root } from 'mdast';
-import { plainText } from '../../../src/mdx/plain-text.ts';
-import { uniqueHeadingId } from '../../../src/mdx/plugins/heading-ids.ts';
+import { extractPlainText } from '../../../src/mdx/plain-text.ts';
+import { makeUniqueHeadingId } from '../../../src/mdx/plugins/heading-ids.ts';
 import { decodedFragment } from '../decoded-fragment.ts';
 import type { RawArticle } from '../raw-article.ts';
 
@@ -29,8 +29,8 @@ function isOwnLink(node: Nodes): node is Extract<Nodes, { type: 'link' }> {
 function idsByAnchor(body: Root): ReadonlyMap<string, string> {
   const taken = new Map<string, number>();
   const named = headingsIn(body).map((heading) => {
-    const text = plainText(heading);
-    const id = uniqueHeadingId(text, taken);
+    const text = extractPlainText(heading);
+    const id = makeUniqueHeadingId(text, taken);
     return { id, anchors: [...(heading.data?.anchors ?? []), slug(text)] };
   });
   const ids = new Map(named.map(({ id }) => [id, id]));

@@ -1,5 +1,5 @@
 import type { Nodes, Root, RootContent } from 'mdast';
-import { scriptLanguage, toldLanguages } from '../../../src/arabic/script-language.ts';
+import { detectableLanguages, detectScriptLanguage } from '../../../src/arabic/script-language.ts';
 import { blockComponent } from '../html/component.ts';
 import type { RawArticle } from '../raw-article.ts';
 import { plainText } from './plain-text.ts';
@@ -23,10 +23,10 @@ export function tellLanguages(article: RawArticle): RawArticle {
  * we cannot tell, such as Kashmiri.
  */
 function settledLanguage(claimed: string | undefined, text: string): string | undefined {
-  const told = scriptLanguage(text);
+  const told = detectScriptLanguage(text);
   if (!told || (claimed && baseOf(claimed) === baseOf(told.lang))) return claimed;
   const mayBeWrong =
-    claimed === undefined || toldLanguages.has(baseOf(claimed)) || isLatin(claimed);
+    claimed === undefined || detectableLanguages.has(baseOf(claimed)) || isLatin(claimed);
   if (claimed === undefined) return told.lang === 'ar' ? undefined : told.lang;
   return told.isSure && (mayBeWrong || told.lang === 'ar') ? told.lang : claimed;
 }
@@ -43,7 +43,7 @@ function markParagraphs(node: Nodes, lang: string): Nodes {
   if (!('children' in node) || ('name' in node && closed.has(node.name ?? ''))) return node;
   const children = node.children.map((child) => {
     if (child.type !== 'paragraph') return markParagraphs(child, lang);
-    const told = scriptLanguage(plainText(child));
+    const told = detectScriptLanguage(plainText(child));
     return told?.isSure && told.lang !== lang
       ? blockComponent('Lang', { code: told.lang }, [child])
       : child;

@@ -1,4 +1,4 @@
-import { zonedMoment } from '../../../src/arabic/timestamp/zoned-moment.ts';
+import { resolveWallTime } from '../../../src/arabic/timestamp/zoned-moment.ts';
 import { parseTimestamp } from '../../../src/arabic/timestamp.ts';
 
 /** What a field of a file's head says of a moment. */
@@ -35,7 +35,7 @@ export function readFieldDate(text: string, timeZone: string): FieldDate {
     ...(parts[4] === undefined ? (['time'] as const) : []),
     ...(offset === undefined ? (['zone'] as const) : []),
   ];
-  return { kind: 'moment', moment: zonedMoment(wall, zoneOf(offset) ?? timeZone), assumed };
+  return { kind: 'moment', moment: resolveWallTime(wall, zoneOf(offset) ?? timeZone), assumed };
 }
 
 function zoneOf(offset: string | undefined): string | undefined {

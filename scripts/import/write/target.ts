@@ -1,12 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { dayInZone } from '../../../src/arabic/dates.ts';
+import { getDayInZone } from '../../../src/arabic/dates.ts';
 import { slugify } from '../../../src/arabic/slug.ts';
 import { shortDigest } from '../digest.ts';
 
 /** `YYYY/MM`, the month in which readers of the site see an article published. */
 export function monthFolder(published: Date, timeZone: string): string {
-  const { year, month } = dayInZone(published, timeZone);
+  const { year, month } = getDayInZone(published, timeZone);
   return `${String(year).padStart(4, '0')}/${String(month).padStart(2, '0')}`;
 }
 

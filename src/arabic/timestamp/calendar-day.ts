@@ -1,6 +1,6 @@
-import { foldedMonthNames, hijriMonthFromName, monthFromName } from '../month-names.ts';
+import { foldedMonthNames, parseHijriMonthName, parseMonthName } from '../month-names.ts';
 import type { CalendarDay } from '../zone-clock.ts';
-import { anyOf, type Piece, without, wordEnd, wordStart } from './word.ts';
+import { buildAlternation, type Piece, removeMatch, wordEnd, wordStart } from './word.ts';
 
 export type DayReading =
   | { kind: 'day'; day: CalendarDay }
@@ -24,9 +24,9 @@ const englishMonths = [
   ['december', 'dec'],
 ];
 
-const monthName = anyOf([...foldedMonthNames, ...englishMonths.flat()]);
+const getMonthName = buildAlternation([...foldedMonthNames, ...englishMonths.flat()]);
 /** `يوليو/تموز`, `تموز (يوليو)`. */
-const month = `(${wordStart}${monthName}${wordEnd}(?:\\s{0,9}[/(-]\\s{0,9}${monthName}${wordEnd}\\s{0,9}\\)?)?)`;
+const month = `(${wordStart}${getMonthName}${wordEnd}(?:\\s{0,9}[/(-]\\s{0,9}${getMonthName}${wordEnd}\\s{0,9}\\)?)?)`;
 const day = '(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)';
 /** The letter م after a year says that it is of the Common Era. */
 const year = `(?<!\\d)(\\d{4})(?!\\d)(?:\\s{0,9}م${wordEnd})?`;
@@ -69,10 +69,10 @@ const shapes: readonly Shape[] = [
  * @example readDay('8 يوليو/تموز 2024')?.value // { kind: 'day', day: { year: 2024, month: 7, … } }
  */
 export function readDay(folded: string): Piece<DayReading> | undefined {
-  const text = withoutHijri(folded);
+  const text = removeHijriDay(folded);
   for (const { pattern, read } of shapes) {
     const match = pattern.exec(text);
-    if (match) return { value: read(match.slice(1)), rest: without(text, match) };
+    if (match) return { value: read(match.slice(1)), rest: removeMatch(text, match) };
   }
   return undefined;
 }
@@ -83,15 +83,15 @@ const hijriWords =
   /(?<!\d)\d{1,2}[\s-]{1,9}(?:من\s{1,9})?(\p{L}+(?:\s\p{L}+){0,2}?)[\s،,-]{1,9}(?:(?:سنه|عام)\s{1,9})?1[34]\d\d(?!\d)(?:\s{0,9}ه(?!\p{L}))?/gu;
 
 /** No website is older than 1990, so years from 1300 to 1499 count from the Hijra. */
-function withoutHijri(text: string): string {
+function removeHijriDay(text: string): string {
   return text
     .replace(hijriNumbers, ' ')
-    .replace(hijriWords, (match, name: string) => (hijriMonthFromName(name) ? ' ' : match));
+    .replace(hijriWords, (match, name: string) => (parseHijriMonthName(name) ? ' ' : match));
 }
 
 function monthNumber(name = ''): number | undefined {
   const english = englishMonths.findIndex((names) => names.includes(name));
-  return english >= 0 ? english + 1 : monthFromName(name);
+  return english >= 0 ? english + 1 : parseMonthName(name);
 }
 
 function dayOf(y: string | undefined, m: string | number | undefined, d: string | undefined) {

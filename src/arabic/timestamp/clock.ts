@@ -1,4 +1,4 @@
-import { anyOf, type Piece, without, wordEnd, wordStart } from './word.ts';
+import { buildAlternation, type Piece, removeMatch, wordEnd, wordStart } from './word.ts';
 
 /** A time of day, or `impossible` for what no clock shows, such as 25:00. */
 export type Clock = { hour: number; minute: number; second: number } | 'impossible';
@@ -18,8 +18,8 @@ const dayParts: readonly { names: readonly string[]; hour: (hour: number) => num
   { names: ['ليلا'], hour: (hour) => (hour === 12 ? 0 : hour > 5 && hour < 12 ? hour + 12 : hour) },
 ];
 
-const dayPart = `\\s*(${anyOf(dayParts.flatMap(({ names }) => names))})${wordEnd}`;
-const theHour = `(?:${wordStart}${anyOf(['الساعة', 'عند الساعة', 'تمام الساعة', 'at'])}\\s*)`;
+const dayPart = `\\s*(${buildAlternation(dayParts.flatMap(({ names }) => names))})${wordEnd}`;
+const theHour = `(?:${wordStart}${buildAlternation(['الساعة', 'عند الساعة', 'تمام الساعة', 'at'])}\\s*)`;
 
 /** Each with the groups hour, minute, second, part of the day. */
 const shapes = [
@@ -42,7 +42,7 @@ export function readClock(folded: string): Piece<Clock> | undefined {
     if (!match) continue;
     const [, hours, minutes, seconds, part] = match;
     const rule = dayParts.find(
-      ({ names }) => part && new RegExp(`^${anyOf(names)}$`, 'u').test(part),
+      ({ names }) => part && new RegExp(`^${buildAlternation(names)}$`, 'u').test(part),
     );
     const hour = rule ? rule.hour(Number(hours)) : Number(hours);
     const minute = Number(minutes || 0);
@@ -50,7 +50,7 @@ export function readClock(folded: string): Piece<Clock> | undefined {
     const isPossible = hour <= 23 && minute <= 59 && second <= 59;
     return {
       value: isPossible ? { hour, minute, second } : 'impossible',
-      rest: without(folded, match),
+      rest: removeMatch(folded, match),
     };
   }
   return undefined;

@@ -8,7 +8,7 @@ export const wordEnd = '(?![\\p{L}\\p{N}])';
  * A pattern for any of some names in folded text, longest first, so that `مكة المكرمة` is not read
  * as `مكة`. Spaces inside a name match any run of white space.
  */
-export function anyOf(names: readonly string[]): string {
+export function buildAlternation(names: readonly string[]): string {
   const sources = [...new Set(names.map(foldForMatch))]
     .sort((a, b) => b.length - a.length)
     .map((name) => name.replace(/[.+*?^$()[\]{}|\\/]/g, '\\$&').replace(/\s+/g, '\\s+'));
@@ -22,6 +22,6 @@ export interface Piece<T> {
 }
 
 /** Takes a match out of the text; a space keeps its neighbours apart. */
-export function without(text: string, match: RegExpExecArray): string {
+export function removeMatch(text: string, match: RegExpExecArray): string {
   return `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
 }

@@ -1,9 +1,9 @@
 import { foldForMatch } from '../fold.ts';
-import { anyOf, type Piece, without, wordEnd, wordStart } from './word.ts';
+import { buildAlternation, type Piece, removeMatch, wordEnd, wordStart } from './word.ts';
 import { zoneNames } from './zones.ts';
 
-const clockOf = anyOf(['بتوقيت', 'توقيت', 'حسب توقيت', 'بحسب توقيت']);
-const utc = anyOf(zoneNames['UTC'] ?? []);
+const clockOf = buildAlternation(['بتوقيت', 'توقيت', 'حسب توقيت', 'بحسب توقيت']);
+const utc = buildAlternation(zoneNames['UTC'] ?? []);
 /** `+03:00`, `+0300`, `GMT+3`, `(غرينتش +3)`; a sign alone before a digit is an offset here. */
 const offset = new RegExp(
   `(?:(?:${wordStart}${clockOf}\\s+)?${wordStart}${utc}\\s*)?([+\\-−])\\s?(\\d{1,2})(?::?(\\d{2}))?(?!\\d)`,
@@ -14,10 +14,10 @@ const byName = new Map(
     names.map((name) => [foldForMatch(name), zone] as const),
   ),
 );
-const place = anyOf([...byName.keys()]);
+const placeFile = buildAlternation([...byName.keys()]);
 /** A bare place is a place of writing, not a clock: it needs `بتوقيت` before it or brackets around. */
 const named = new RegExp(
-  `${wordStart}${clockOf}\\s+(${place})${wordEnd}|[([]\\s*(${place})\\s*[)\\]]|${wordStart}(${utc})${wordEnd}`,
+  `${wordStart}${clockOf}\\s+(${placeFile})${wordEnd}|[([]\\s*(${placeFile})\\s*[)\\]]|${wordStart}(${utc})${wordEnd}`,
   'u',
 );
 /** The Z of ISO 8601 touches the digits before it. */
@@ -31,9 +31,9 @@ const zulu = /(?<=^|[\d\s])z(?![\p{L}\p{N}])/u;
  */
 export function readZone(folded: string): Piece<string> | undefined {
   const offsetMatch = offset.exec(folded);
-  const rest = offsetMatch ? without(folded, offsetMatch) : folded;
+  const rest = offsetMatch ? removeMatch(folded, offsetMatch) : folded;
   const nameMatch = named.exec(rest) ?? zulu.exec(rest);
-  const restAfterName = nameMatch ? without(rest, nameMatch) : rest;
+  const restAfterName = nameMatch ? removeMatch(rest, nameMatch) : rest;
   if (offsetMatch) {
     const [, sign, hours = '', minutes = '00'] = offsetMatch;
     // RFC 3339 allows up to 23:59, the world uses up to +14:00.

@@ -19,7 +19,7 @@ export interface WallTime {
  *   Temporal.
  * @throws RangeError for a zone that the ICU data does not know.
  */
-export function zonedMoment(wall: WallTime, timeZone: string): Date {
+export function resolveWallTime(wall: WallTime, timeZone: string): Date {
   const asUtc = Date.UTC(wall.year, wall.month - 1, wall.day, wall.hour, wall.minute, wall.second);
   const fixed = /^([+-])(\d{2}):(\d{2})$/.exec(timeZone);
   if (fixed) {

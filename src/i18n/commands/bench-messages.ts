@@ -1,6 +1,6 @@
 import type { CommandLocale } from '../command-locale.ts';
+import { escapeShownValues } from '../escape-shown-values.ts';
 import { isolatedCode as code } from '../problems/shown-value.ts';
-import { withShownValues } from '../with-shown-values.ts';
 
 /** What `bench` says. */
 export interface BenchMessages {
@@ -297,8 +297,8 @@ const ar: BenchMessages = {
 };
 
 const catalogues: Record<CommandLocale, BenchMessages> = {
-  ar: withShownValues(ar),
-  en: withShownValues(en),
+  ar: escapeShownValues(ar),
+  en: escapeShownValues(en),
 };
 
 /** The catalogue in the language of the person at the terminal. */

@@ -1,5 +1,5 @@
 import type { CommandLocale } from '../command-locale.ts';
-import { withShownValues } from '../with-shown-values.ts';
+import { escapeShownValues } from '../escape-shown-values.ts';
 
 /** What `build` and `dev` say. */
 export interface BuildMessages {
@@ -82,8 +82,8 @@ const ar: BuildMessages = {
 };
 
 const catalogues: Record<CommandLocale, BuildMessages> = {
-  ar: withShownValues(ar),
-  en: withShownValues(en),
+  ar: escapeShownValues(ar),
+  en: escapeShownValues(en),
 };
 
 /** The catalogue in the language of the person at the terminal. */

@@ -1,7 +1,7 @@
 import { count } from '../../arabic/plural.ts';
 import type { CommandLocale } from '../command-locale.ts';
+import { escapeShownValues } from '../escape-shown-values.ts';
 import { isolatedText, rightToLeft } from '../problems/shown-value.ts';
-import { withShownValues } from '../with-shown-values.ts';
 
 /** What `check` says, without the problems themselves. */
 export interface CheckMessages {
@@ -114,8 +114,8 @@ const ar: CheckMessages = {
 };
 
 const catalogues: Record<CommandLocale, CheckMessages> = {
-  ar: withShownValues(ar),
-  en: withShownValues(en),
+  ar: escapeShownValues(ar),
+  en: escapeShownValues(en),
 };
 
 /** The catalogue in the language of the person at the terminal. */

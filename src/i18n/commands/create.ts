@@ -1,12 +1,12 @@
 import type { CommandLocale } from '../command-locale.ts';
-import { withShownValues } from '../with-shown-values.ts';
+import { escapeShownValues } from '../escape-shown-values.ts';
 import { createAr } from './create.ar.ts';
 import { createEn } from './create.en.ts';
 import type { CreateMessages } from './create-messages.ts';
 
 const catalogues: Record<CommandLocale, CreateMessages> = {
-  ar: withShownValues(createAr),
-  en: withShownValues(createEn),
+  ar: escapeShownValues(createAr),
+  en: escapeShownValues(createEn),
 };
 
 /** The catalogue of `npm create maqalat`. */

@@ -1,13 +1,13 @@
 import type { CommandLocale } from '../command-locale.ts';
-import { withShownValues } from '../with-shown-values.ts';
+import { escapeShownValues } from '../escape-shown-values.ts';
 import { importAr } from './import.ar.ts';
 import { importEn } from './import.en.ts';
 import type { ImportMessages } from './import-messages.ts';
 import type { ImportReason } from './import-reasons.ts';
 
 const catalogues: Record<CommandLocale, ImportMessages> = {
-  ar: withShownValues(importAr),
-  en: withShownValues(importEn),
+  ar: escapeShownValues(importAr),
+  en: escapeShownValues(importEn),
 };
 
 /** The catalogue of the importer. */
@@ -16,7 +16,7 @@ export function importMessages(locale: CommandLocale): ImportMessages {
 }
 
 /** The sentence of one reason. */
-export function reasonSentence({ code, details }: ImportReason, messages: ImportMessages): string {
+export function formatReason({ code, details }: ImportReason, messages: ImportMessages): string {
   // Code and details belong together by construction, which TypeScript cannot follow through the
   // lookup: it wants the details of all codes at once.
   const sentence = messages.reasons[code] as (details: ImportReason['details']) => string;

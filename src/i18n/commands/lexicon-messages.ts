@@ -1,5 +1,5 @@
 import type { CommandLocale } from '../command-locale.ts';
-import { withShownValues } from '../with-shown-values.ts';
+import { escapeShownValues } from '../escape-shown-values.ts';
 
 /** What `lexicon` says. */
 export interface LexiconMessages {
@@ -23,7 +23,7 @@ const ar: LexiconMessages = {
   written: (entries, bytes) => `${entries}؛ البايتات مضغوطةً ${bytes}`,
 };
 
-const catalogues = { en: withShownValues(en), ar: withShownValues(ar) };
+const catalogues = { en: escapeShownValues(en), ar: escapeShownValues(ar) };
 
 /** The texts of `lexicon` in a language. */
 export function lexiconMessages(locale: CommandLocale): LexiconMessages {

@@ -1,12 +1,12 @@
 import type { CommandLocale } from '../command-locale.ts';
-import { withShownValues } from '../with-shown-values.ts';
+import { escapeShownValues } from '../escape-shown-values.ts';
 import { newAr } from './new.ar.ts';
 import { newEn } from './new.en.ts';
 import type { NewMessages } from './new-messages.ts';
 
 const catalogues: Record<CommandLocale, NewMessages> = {
-  ar: withShownValues(newAr),
-  en: withShownValues(newEn),
+  ar: escapeShownValues(newAr),
+  en: escapeShownValues(newEn),
 };
 
 /** The catalogue of `new`. */

@@ -1,6 +1,6 @@
 import { count } from '../../arabic/plural.ts';
 import type { CommandLocale } from '../command-locale.ts';
-import { withShownValues } from '../with-shown-values.ts';
+import { escapeShownValues } from '../escape-shown-values.ts';
 
 /** What commands say of articles that wait for their time. */
 export interface ScheduleMessages {
@@ -36,8 +36,8 @@ const ar: ScheduleMessages = {
 };
 
 const catalogues: Record<CommandLocale, ScheduleMessages> = {
-  ar: withShownValues(ar),
-  en: withShownValues(en),
+  ar: escapeShownValues(ar),
+  en: escapeShownValues(en),
 };
 
 /** The catalogue in the language of the person at the terminal. */

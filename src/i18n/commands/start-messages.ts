@@ -1,5 +1,5 @@
 import type { CommandLocale } from '../command-locale.ts';
-import { withShownValues } from '../with-shown-values.ts';
+import { escapeShownValues } from '../escape-shown-values.ts';
 
 /** What `start` says. */
 export interface StartMessages {
@@ -45,8 +45,8 @@ const ar: StartMessages = {
 };
 
 const catalogues: Record<CommandLocale, StartMessages> = {
-  ar: withShownValues(ar),
-  en: withShownValues(en),
+  ar: escapeShownValues(ar),
+  en: escapeShownValues(en),
 };
 
 /** The catalogue in the language of the person at the terminal. */

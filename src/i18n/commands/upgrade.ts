@@ -1,12 +1,12 @@
 import type { CommandLocale } from '../command-locale.ts';
-import { withShownValues } from '../with-shown-values.ts';
+import { escapeShownValues } from '../escape-shown-values.ts';
 import { upgradeAr } from './upgrade.ar.ts';
 import { upgradeEn } from './upgrade.en.ts';
 import type { UpgradeMessages } from './upgrade-messages.ts';
 
 const catalogues: Record<CommandLocale, UpgradeMessages> = {
-  ar: withShownValues(upgradeAr),
-  en: withShownValues(upgradeEn),
+  ar: escapeShownValues(upgradeAr),
+  en: escapeShownValues(upgradeEn),
 };
 
 /** The catalogue of `maqalat upgrade`. */

@@ -1,6 +1,6 @@
 import type { Problem, ProblemDetails, Rule } from '../../schema/problem.ts';
 import type { CommandLocale } from '../command-locale.ts';
-import { withShownValues } from '../with-shown-values.ts';
+import { escapeShownValues } from '../escape-shown-values.ts';
 import { problemsAr } from './ar.ts';
 import { countProblems } from './count-problems.ts';
 import { problemsEn } from './en.ts';
@@ -8,8 +8,8 @@ import type { ProblemCatalogue, ProblemText } from './problem-catalogue.ts';
 
 /** The catalogue of each language. */
 export const problemCatalogues: Record<CommandLocale, ProblemCatalogue> = {
-  ar: withShownValues(problemsAr),
-  en: withShownValues(problemsEn),
+  ar: escapeShownValues(problemsAr),
+  en: escapeShownValues(problemsEn),
 };
 
 /** What is wrong and how to mend it, of one problem in one language. */

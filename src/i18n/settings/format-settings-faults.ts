@@ -1,15 +1,15 @@
 import type { SettingsFault } from '../../settings/settings-fault.ts';
 import type { CommandLocale } from '../command-locale.ts';
+import { escapeShownValues } from '../escape-shown-values.ts';
 import { expectations as expectationsAr } from '../problems/ar/expectations.ts';
 import { expectations as expectationsEn } from '../problems/en/expectations.ts';
-import { withShownValues } from '../with-shown-values.ts';
 import { settingsAr } from './ar.ts';
 import { settingsEn } from './en.ts';
 import type { SettingsMessages } from './settings-messages.ts';
 
 const catalogues: Record<CommandLocale, SettingsMessages> = {
-  ar: withShownValues(settingsAr),
-  en: withShownValues(settingsEn),
+  ar: escapeShownValues(settingsAr),
+  en: escapeShownValues(settingsEn),
 };
 const expectations = { ar: expectationsAr, en: expectationsEn };
 

@@ -1,4 +1,4 @@
-import { asLabel, h } from '../hast.ts';
+import { h, markAsLabel } from '../hast.ts';
 import { text } from './attribute-types.ts';
 import { attributeOf, type ElementDefinition, wordsOf } from './element-definition.ts';
 
@@ -23,7 +23,7 @@ export const callout: ElementDefinition = {
     const type = calloutTypes.find((known) => known === written) ?? 'note';
     const own = wordsOf(element, 'title');
     const title = h('p', { className: ['callout-title'] }, [own ?? labels.callouts[type]]);
-    const children = state.wrap([own ? title : asLabel(title), ...state.all(element)], true);
+    const children = state.wrap([own ? title : markAsLabel(title), ...state.all(element)], true);
     return [h('aside', { className: ['callout'], dataType: type, role: 'note' }, children)];
   },
 };

@@ -24,7 +24,7 @@ export function guardElement(definition: ElementDefinition, file: string): Eleme
   return {
     ...definition,
     render(element, state, context) {
-      const { attributes, missing } = rightAttributes(element, definition);
+      const { attributes, missing } = keepValidAttributes(element, definition);
       if (missing) return [];
       try {
         const nodes: unknown = definition.render({ ...element, attributes }, state, context);
@@ -44,7 +44,7 @@ export function guardElement(definition: ElementDefinition, file: string): Eleme
   };
 }
 
-function rightAttributes(element: BodyElement, definition: ElementDefinition) {
+function keepValidAttributes(element: BodyElement, definition: ElementDefinition) {
   const right = new Set(
     Object.entries(definition.attributes).flatMap(([name, rule]) => {
       const value = attributeOf(element, name);

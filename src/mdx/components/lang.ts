@@ -1,4 +1,4 @@
-import { textDirection } from '../../arabic/text-direction.ts';
+import { getTextDirection } from '../../arabic/text-direction.ts';
 import { h } from '../hast.ts';
 import { languageTag, required } from './attribute-types.ts';
 import { type ElementDefinition, wordsOf } from './element-definition.ts';
@@ -12,7 +12,7 @@ export const lang: ElementDefinition = {
   render(element, state) {
     const code = wordsOf(element, 'code');
     const properties =
-      code && languageTag.accepts(code) ? { lang: code, dir: textDirection(code) } : {};
+      code && languageTag.accepts(code) ? { lang: code, dir: getTextDirection(code) } : {};
     const tagName = element.type === 'mdxJsxFlowElement' ? 'div' : 'span';
     return [h(tagName, properties, state.all(element))];
   },

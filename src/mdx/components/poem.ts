@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import type { PhrasingContent } from 'mdast';
 import type { State } from 'mdast-util-to-hast';
 import { h } from '../hast.ts';
-import { plainText } from '../plain-text.ts';
+import { extractPlainText } from '../plain-text.ts';
 import { text } from './attribute-types.ts';
 import { type ElementDefinition, wordsOf } from './element-definition.ts';
 import { splitPhrasing, trimPhrasing } from './split-phrasing.ts';
@@ -70,7 +70,7 @@ function verseLine(line: readonly PhrasingContent[], state: State): Element {
 function hemistichs(line: readonly PhrasingContent[]): PhrasingContent[][] {
   for (const separator of [ellipsis, slash]) {
     const parts = splitPhrasing(line, separator).map(trimPhrasing);
-    const isWhole = parts.every((part) => part.some((node) => plainText(node) !== ''));
+    const isWhole = parts.every((part) => part.some((node) => extractPlainText(node) !== ''));
     if (parts.length > 1 && isWhole) return parts;
   }
   return [[...line]];

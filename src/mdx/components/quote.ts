@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import { h } from '../hast.ts';
-import { hrefOf } from '../plugins/base-path.ts';
+import { resolveHref } from '../plugins/base-path.ts';
 import { linkElement } from '../plugins/external-links.ts';
 import { text, webAddress } from './attribute-types.ts';
 import { attributePosition, type ElementDefinition, wordsOf } from './element-definition.ts';
@@ -25,7 +25,7 @@ export const quote: ElementDefinition = {
     const words: ElementContent[] = [];
     if (by) words.push(h('span', { className: ['quote-by'] }, [source ? by : linked(by)]));
     if (source) words.push(h('cite', { className: ['quote-source'] }, [linked(source)]));
-    const cite = url && hrefOf(url, context.base);
+    const cite = url && resolveHref(url, context.base);
     const text = h('blockquote', cite ? { cite } : {}, state.wrap(state.all(element), true));
     const [first, second] = words;
     const caption = first && h('figcaption', {}, second ? [first, ' ', second] : [first]);

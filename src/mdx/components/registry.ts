@@ -1,4 +1,4 @@
-import { nearest } from '../../schema/nearest.ts';
+import { findNearest } from '../../schema/find-nearest.ts';
 import { callout } from './callout.ts';
 import type { ElementDefinition } from './element-definition.ts';
 import { embed } from './embed.ts';
@@ -40,7 +40,7 @@ export function isEngineElement(name: string): boolean {
 }
 
 /** The names of all elements, components first. */
-export function elementNames(): string[] {
+export function listElementNames(): string[] {
   return [...all.keys()];
 }
 
@@ -59,11 +59,11 @@ const substitutes: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The element that somebody meant by a name that is none. */
-export function meantElement(name: string): string | undefined {
+export function suggestElement(name: string): string | undefined {
   const small = name.toLowerCase();
-  const names = elementNames();
+  const names = listElementNames();
   const sameLetters = names.find((known) => known.toLowerCase() === small);
   // Of two letters one changed makes anything out of anything.
-  const similar = name.length > 2 ? nearest(name, names) : undefined;
+  const similar = name.length > 2 ? findNearest(name, names) : undefined;
   return sameLetters ?? substitutes.get(small) ?? similar;
 }

@@ -42,7 +42,7 @@ function event(item: ListItem, state: State): Element {
   const [first, ...more] = item.children;
   const blocks: ElementContent[] = [];
   if (date && first?.type === 'paragraph') {
-    const children = withoutSeparator(first.children.slice(1));
+    const children = trimSeparator(first.children.slice(1));
     if (children.length > 0) blocks.push(h('p', {}, state.all({ ...first, children })));
     blocks.push(...state.all({ ...item, children: more }));
   } else blocks.push(...state.all(item));
@@ -53,7 +53,7 @@ function event(item: ListItem, state: State): Element {
 }
 
 /** The layout sets date and text apart, so a colon or dash between them would hang in the air. */
-function withoutSeparator(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+function trimSeparator(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const [first, ...more] = trimPhrasing(nodes);
   if (first?.type !== 'text') return first ? [first, ...more] : [];
   return trimPhrasing([{ ...first, value: first.value.replace(/^[:–—-]\s*/u, '') }, ...more]);

@@ -38,7 +38,7 @@ function trim(link: Link, source: string): PhrasingContent | undefined {
   // In square brackets GFM finds addresses later, and gives them no position.
   const isBare = !link.position || source[link.position.start.offset ?? 0] !== '[';
   if (!isBare || only?.type !== 'text') return undefined;
-  const value = only.value.slice(addressEnd(only.value));
+  const value = only.value.slice(findAddressEnd(only.value));
   if (value === '' || !link.url.endsWith(value)) return undefined;
   link.url = link.url.slice(0, -value.length);
   only.value = only.value.slice(0, -value.length);
@@ -46,7 +46,7 @@ function trim(link: Link, source: string): PhrasingContent | undefined {
 }
 
 /** Where a bare address ends in what GFM took for one; a bracket that it opens belongs to it. */
-function addressEnd(text: string): number {
+function findAddressEnd(text: string): number {
   let open = 0;
   let end = 0;
   for (; end < text.length; end++) {

@@ -8,9 +8,9 @@ import { isSafeUrl } from '../safe-url.ts';
  * @param url As written: `/about/`, `#نتائج`, `https://…`.
  * @param base The site's path: `/` or `/folder/`.
  * @returns Nothing where the address is not safe.
- * @example hrefOf('/about/', '/folder/') // '/folder/about/'
+ * @example resolveHref('/about/', '/folder/') // '/folder/about/'
  */
-export function hrefOf(url: string, base: string): string | undefined {
+export function resolveHref(url: string, base: string): string | undefined {
   if (!isSafeUrl(url)) return undefined;
   const isRooted = /^\/(?![/\\])/.test(url);
   return normalizeUri(isRooted ? base.replace(/\/$/, '') + url : url);

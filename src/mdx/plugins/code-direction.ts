@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import type { Code, InlineCode } from 'mdast';
 import type { Handler } from 'mdast-util-to-hast';
-import { type BidiRun, bidiRuns } from '../../arabic/bidi.ts';
+import { type BidiRun, splitBidiRuns } from '../../arabic/bidi.ts';
 import { ltrLetter, rtlCharacter } from '../../arabic/ltr-run-patterns.ts';
 import { h } from '../hast.ts';
 
@@ -43,7 +43,7 @@ function isolateLine(line: string): (ElementContent | string)[] {
   // A pattern with a group: every second piece is what it found.
   for (const [at, piece] of line.split(markup).entries()) {
     const found: readonly BidiRun[] =
-      at % 2 === 1 ? [{ text: piece, dir: 'ltr', isolate: true }] : bidiRuns(piece);
+      at % 2 === 1 ? [{ text: piece, dir: 'ltr', isolate: true }] : splitBidiRuns(piece);
     for (const run of found) {
       const last = runs.at(-1);
       // Tags and the Latin words between them are one run: <Lang code="fr">presse</Lang>.

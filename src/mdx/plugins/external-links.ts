@@ -4,7 +4,7 @@ import type { Handler } from 'mdast-util-to-hast';
 import type { Position } from 'unist';
 import { h } from '../hast.ts';
 import type { RenderContext } from '../render-context.ts';
-import { hrefOf } from './base-path.ts';
+import { resolveHref } from './base-path.ts';
 
 /**
  * A link, recorded for the link check. One to another host gets `rel="noopener"`, so that no page
@@ -21,7 +21,7 @@ export function linkElement(
   { base, links }: RenderContext,
   properties: Properties = {},
 ): Element {
-  const href = hrefOf(url, base);
+  const href = resolveHref(url, base);
   if (href === undefined) return h('a', properties, children);
   const { line, column } = position?.start ?? { line: 1, column: 1 };
   links.push({ href: url, line, column });

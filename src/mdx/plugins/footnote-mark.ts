@@ -1,6 +1,6 @@
 import type { FootnoteReference } from 'mdast';
 import { defaultHandlers, type Handler } from 'mdast-util-to-hast';
-import { withDigits } from '../../arabic/digits.ts';
+import { toDigitSet } from '../../arabic/digits.ts';
 import type { RenderContext } from '../render-context.ts';
 
 /**
@@ -15,7 +15,7 @@ export function footnoteReferenceHandler({ digits }: RenderContext): Handler {
     mark.properties['dir'] = 'ltr';
     for (const link of mark.children) {
       const [number] = link.type === 'element' ? link.children : [];
-      if (number?.type === 'text') number.value = withDigits(number.value, digits);
+      if (number?.type === 'text') number.value = toDigitSet(number.value, digits);
     }
     return mark;
   };

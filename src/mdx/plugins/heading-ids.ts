@@ -2,8 +2,8 @@ import { slug } from 'github-slugger';
 import type { Heading } from 'mdast';
 import type { Handler } from 'mdast-util-to-hast';
 import { stripMarks } from '../../arabic/fold.ts';
-import { asLabel, h } from '../hast.ts';
-import { plainText } from '../plain-text.ts';
+import { h, markAsLabel } from '../hast.ts';
+import { extractPlainText } from '../plain-text.ts';
 import type { RenderContext } from '../render-context.ts';
 
 /**
@@ -13,10 +13,10 @@ import type { RenderContext } from '../render-context.ts';
  * Ids of ASCII alone get `h-` in front: the page's own ids, footnotes' and the names that scripts
  * find on `window` are all ASCII, and a stranger's heading must not pass for one of them.
  *
- * @example headingId('هَنيّة يُحَـذِّر!') // 'هنية-يحذر'
- * @example headingId('Search') // 'h-search'
+ * @example formatHeadingId('هَنيّة يُحَـذِّر!') // 'هنية-يحذر'
+ * @example formatHeadingId('Search') // 'h-search'
  */
-export function headingId(text: string): string {
+export function formatHeadingId(text: string): string {
   const words = slug(stripMarks(text).replace(/\s+/gu, ' ').trim()).replace(/^-+|(?<!-)-+$/g, '');
   return /[^\0-\x7F]/.test(words) ? words : `h-${words}`.replace(/-$/, '');
 }
@@ -26,8 +26,8 @@ export function headingId(text: string): string {
  *
  * @param taken The ids of the headings before it; this one's is added.
  */
-export function uniqueHeadingId(text: string, taken: Map<string, number>): string {
-  const base = headingId(text);
+export function makeUniqueHeadingId(text: string, taken: Map<string, number>): string {
+  const base = formatHeadingId(text);
   let count = taken.get(base);
   if (count === undefined) {
     taken.set(base, 1);
@@ -43,14 +43,14 @@ export function uniqueHeadingId(text: string, taken: Map<string, number>): strin
 /** A heading with its id and a link to itself, recorded for the table of contents. */
 export function headingHandler(context: RenderContext): Handler {
   return (state, node: Heading) => {
-    const text = plainText(node);
-    const id = uniqueHeadingId(text, context.headingIds);
+    const text = extractPlainText(node);
+    const id = makeUniqueHeadingId(text, context.headingIds);
     const depth = Math.max(2, node.depth);
     context.headings.push({ depth, id, text });
     const label = context.labels.headingAnchor(text);
     const anchor = h('a', { className: ['heading-anchor'], href: `#${id}`, ariaLabel: label }, [
       '#',
     ]);
-    return h(`h${depth}`, { id }, [...state.all(node), ' ', asLabel(anchor)]);
+    return h(`h${depth}`, { id }, [...state.all(node), ' ', markAsLabel(anchor)]);
   };
 }

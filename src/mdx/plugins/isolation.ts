@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
-import { bidiRuns } from '../../arabic/bidi.ts';
+import { splitBidiRuns } from '../../arabic/bidi.ts';
 import { h, isBodyContent, isLabel, textNode } from '../hast.ts';
 
 /** Elements that make a line of text of their own, or hold such. All others belong to a line. */
@@ -62,7 +62,7 @@ function isolateLine(line: ElementContent[]): ElementContent[] {
   const text = line.map((node) => lineText(node, lengths)).join('');
   const runs: Run[] = [];
   let offset = 0;
-  for (const { text: words, isolate, dir } of bidiRuns(text)) {
+  for (const { text: words, isolate, dir } of splitBidiRuns(text)) {
     const end = offset + words.length;
     if (isolate) runs.push({ start: offset, end, dir });
     offset = end;

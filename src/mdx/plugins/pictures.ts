@@ -3,8 +3,8 @@ import type { Image } from 'mdast';
 import type { Handler } from 'mdast-util-to-hast';
 import type { Picture } from '../compiled-body.ts';
 import { h } from '../hast.ts';
-import { pictureSet } from '../picture-set.ts';
 import type { RenderContext } from '../render-context.ts';
+import { formatSrcset } from '../srcset.ts';
 
 /** As wide as the page up to the width of a text column (44 rem). */
 const sizes = '(min-width: 48rem) 44rem, 100vw';
@@ -16,13 +16,13 @@ const sizes = '(min-width: 48rem) 44rem, 100vw';
  * @param alt What it shows.
  * @param title Shown on hovering.
  */
-export function pictureElement(picture: Picture, alt: string, title?: string): Element {
+export function buildPicture(picture: Picture, alt: string, title?: string): Element {
   const { url, width, height } = picture;
   return h('picture', {}, [
-    h('source', { type: 'image/avif', srcSet: pictureSet(picture, 'avif'), sizes }),
+    h('source', { type: 'image/avif', srcSet: formatSrcset(picture, 'avif'), sizes }),
     h('img', {
       src: url,
-      srcSet: pictureSet(picture, 'webp'),
+      srcSet: formatSrcset(picture, 'webp'),
       sizes,
       width,
       height,
@@ -49,7 +49,7 @@ export function pictureFigure(
   ];
   const [first, second] = parts;
   const words = first && h('figcaption', {}, second ? [first, ' ', second] : [first]);
-  const image = pictureElement(picture, alt);
+  const image = buildPicture(picture, alt);
   return h('figure', { className: ['figure'] }, words ? [image, words] : [image]);
 }
 
@@ -58,12 +58,12 @@ export function imageHandler({ pictures }: RenderContext): Handler {
   return (_state, node: Image) => {
     const picture = pictures.get(node.url);
     if (!picture) return undefined;
-    return pictureElement(picture, node.alt ?? '', node.title || undefined);
+    return buildPicture(picture, node.alt ?? '', node.title || undefined);
   };
 }
 
 /** A picture that is a paragraph of its own is a figure; its title is the caption. */
-export function lonePicture(node: Image, { pictures }: RenderContext): Element | undefined {
+export function buildLonePicture(node: Image, { pictures }: RenderContext): Element | undefined {
   const picture = pictures.get(node.url);
   return (
     picture && pictureFigure(picture, { alt: node.alt ?? '', caption: node.title || undefined })

@@ -37,7 +37,12 @@ interface Flanking {
  * Where neither neighbour is Arabic nothing changes. The same difficulty in Chinese, Japanese and
  * Korean, and a like mend: github.com/tats-u/markdown-cjk-friendly.
  */
-export function flanking(marker: number, before: Code, after: Code, markers: Code[]): Flanking {
+export function computeFlanking(
+  marker: number,
+  before: Code,
+  after: Code,
+  markers: Code[],
+): Flanking {
   const beforeKind = classifyCharacter(before);
   const afterKind = classifyCharacter(after);
   // As in micromark: markers that extensions add (`~`) count as part of the emphasised text.
@@ -110,7 +115,7 @@ const tokenizeEmphasis: Tokenizer = function (effects, ok) {
       return inside;
     }
     const token = effects.exit('attentionSequence');
-    const { open, close } = flanking(marker ?? asterisk, previous, code, markers);
+    const { open, close } = computeFlanking(marker ?? asterisk, previous, code, markers);
     token._open = open;
     token._close = close;
     return ok(code);
@@ -136,7 +141,7 @@ const tokenizeStrikethrough: Tokenizer = function (effects, ok, nok) {
       return more;
     }
     const token = effects.exit('strikethroughSequenceTemporary');
-    const { open, close } = flanking(tilde, previous, code, []);
+    const { open, close } = computeFlanking(tilde, previous, code, []);
     token._open = open;
     token._close = close;
     return ok(code);

@@ -6,7 +6,7 @@ import { mdxJsx } from 'micromark-extension-mdx-jsx';
 import { combineExtensions } from 'micromark-util-combine-extensions';
 import type { Construct, Extension } from 'micromark-util-types';
 import { arabicEmphasis } from './arabic-emphasis.ts';
-import { recovering, type SyntaxFailure } from './recovering.ts';
+import { recoverFromErrors, type SyntaxFailure } from './recover-from-errors.ts';
 import { tagsFromMarkdown } from './tag-nodes.ts';
 
 /** HTML and indented code are no part of MDX. */
@@ -30,7 +30,7 @@ const mdx = [mdxJsx(), mdxExpression()];
  */
 export function articleSyntax(failures: SyntaxFailure[]): Extension[] {
   const guarded = (constructs: Construct | Construct[] | undefined): Construct[] =>
-    [constructs ?? []].flat().map((construct) => recovering(construct, failures));
+    [constructs ?? []].flat().map((construct) => recoverFromErrors(construct, failures));
   return [
     common,
     ...mdx.map(({ flow, text }) => ({

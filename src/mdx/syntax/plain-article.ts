@@ -15,7 +15,7 @@ const markup =
  * @param source The body, which may begin with blank lines.
  * @returns Nothing where the article may hold anything else.
  */
-export function plainArticle(source: string): Root | undefined {
+export function parsePlainArticle(source: string): Root | undefined {
   if (markup.test(source)) return undefined;
   const children: Root['children'] = [];
   let paragraph: [node: Paragraph, text: Text] | undefined;

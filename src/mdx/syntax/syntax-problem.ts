@@ -1,7 +1,7 @@
 import { type Problem, problem, type SyntaxReason } from '../../schema/problem.ts';
 import { excerpt } from '../excerpt.ts';
-import { pointAt } from '../point-at.ts';
-import type { SyntaxFailure } from './recovering.ts';
+import { findPoint } from '../find-point.ts';
+import type { SyntaxFailure } from './recover-from-errors.ts';
 
 interface Finding {
   reason: SyntaxReason;
@@ -15,17 +15,25 @@ interface Finding {
  * Says of a failed MDX construct what its writer most likely meant, in place of the tokenizer's
  * "unexpected character before name".
  *
- * @param failure As `recovering` recorded it.
+ * @param failure As `recoverFromErrors` recorded it.
  * @param source The whole file.
  * @param file The name to report.
  */
-export function syntaxProblem(failure: SyntaxFailure, source: string, file: string): Problem {
-  const { reason, at, value } = finding(failure, source);
-  return problem('mdx-syntax', { file, ...pointAt(source, at) }, { reason, value: excerpt(value) });
+export function describeSyntaxFailure(
+  failure: SyntaxFailure,
+  source: string,
+  file: string,
+): Problem {
+  const { reason, at, value } = diagnose(failure, source);
+  return problem(
+    'mdx-syntax',
+    { file, ...findPoint(source, at) },
+    { reason, value: excerpt(value) },
+  );
 }
 
 /** Where the tag that failed begins; a line of several tags is one construct. */
-export function failedTagStart({ start, at }: SyntaxFailure, source: string): number {
+export function findFailedTagStart({ start, at }: SyntaxFailure, source: string): number {
   let tag = start;
   let quote = '';
   let braces = 0;
@@ -46,8 +54,8 @@ export function failedTagStart({ start, at }: SyntaxFailure, source: string): nu
   return tag;
 }
 
-function finding(failure: SyntaxFailure, source: string): Finding {
-  const at = failedTagStart(failure, source);
+function diagnose(failure: SyntaxFailure, source: string): Finding {
+  const at = findFailedTagStart(failure, source);
   const rest = source.slice(at, at + 2000);
   const line = firstLine(rest);
   const upTo = (end: RegExp): string => {
@@ -65,10 +73,14 @@ function finding(failure: SyntaxFailure, source: string): Finding {
     const before = /[^\s<>]{0,12}$/u.exec(source.slice(Math.max(0, at - 12), at))?.[0] ?? '';
     return { reason: 'bare-less-than', at, value: before + (/^<[^\s<]*/.exec(rest)?.[0] ?? '<') };
   }
-  return insideTag(failure, source, at);
+  return diagnoseTag(failure, source, at);
 }
 
-function insideTag({ at: failedAt, rule }: SyntaxFailure, source: string, start: number): Finding {
+function diagnoseTag(
+  { at: failedAt, rule }: SyntaxFailure,
+  source: string,
+  start: number,
+): Finding {
   const value = firstLine(source.slice(start, start + 2000));
   if (rule.includes('lazy')) return { reason: 'lazy-line', at: failedAt, value };
   if (rule.includes('eof')) return { reason: 'unfinished-tag', at: start, value };

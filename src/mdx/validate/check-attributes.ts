@@ -1,4 +1,4 @@
-import { nearest } from '../../schema/nearest.ts';
+import { findNearest } from '../../schema/find-nearest.ts';
 import {
   type BodyElement,
   type ElementDefinition,
@@ -30,7 +30,7 @@ export function checkAttributes(
       ? definition.attributes[name]
       : undefined;
     if (!rule) {
-      const suggestion = htmlOnly.test(name) ? undefined : nearest(name, allowed);
+      const suggestion = htmlOnly.test(name) ? undefined : findNearest(name, allowed);
       checks.report('unknown-attribute', attribute, { ...details, suggestion, allowed });
     } else if (seen.has(name)) {
       checks.report('mdx-syntax', attribute, { reason: 'duplicate-attribute', value: name });

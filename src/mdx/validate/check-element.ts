@@ -4,7 +4,7 @@ import type {
   ContentReport,
   ElementDefinition,
 } from '../components/element-definition.ts';
-import { elementNames, elements, meantElement } from '../components/registry.ts';
+import { elements, listElementNames, suggestElement } from '../components/registry.ts';
 import type { ArticleChecks } from './article-checks.ts';
 import { checkAttributes } from './check-attributes.ts';
 import { isComment } from './check-expression.ts';
@@ -23,7 +23,7 @@ export function checkElement(
   const name = element.name ?? '';
   const definition = elements.get(name);
   if (!definition) {
-    const details = { name, suggestion: meantElement(name), allowed: elementNames() };
+    const details = { name, suggestion: suggestElement(name), allowed: listElementNames() };
     checks.report('unknown-element', element, details);
     return;
   }
@@ -33,13 +33,13 @@ export function checkElement(
   const report: ContentReport = {
     missing: (node, child) => checks.report('missing-content', node, { element: name, child }),
     misplaced: (node) =>
-      checks.report('misplaced-element', node, { element: nameOf(node), parent: name }),
+      checks.report('misplaced-element', node, { element: getNodeName(node), parent: name }),
   };
   const [first, second] = content;
   if (definition.content === 'none') {
     if (first) report.misplaced(first);
   } else if (!first) {
-    report.missing(element, missingPart(definition));
+    report.missing(element, findMissingPart(definition));
   } else {
     if (isLineOfText(definition)) {
       const block = content.find((node) => node.type !== 'paragraph') ?? second;
@@ -69,7 +69,7 @@ function isLineOfText({ place, name }: ElementDefinition): boolean {
   return place === 'inline' || name === 'summary';
 }
 
-function missingPart({ name, content }: ElementDefinition): 'list' | 'paragraph' | 'text' {
+function findMissingPart({ name, content }: ElementDefinition): 'list' | 'paragraph' | 'text' {
   if (name === 'Timeline') return 'list';
   return content === 'blocks' ? 'paragraph' : 'text';
 }
@@ -82,7 +82,7 @@ function isNothing(node: Nodes): boolean {
   return isExpression && isComment(node.value);
 }
 
-export function nameOf(node: Nodes): string {
+export function getNodeName(node: Nodes): string {
   const isElement = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
   return (isElement && node.name) || node.type;
 }

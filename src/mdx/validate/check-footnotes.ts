@@ -1,5 +1,5 @@
 import type { Text } from 'mdast';
-import { pointAt } from '../point-at.ts';
+import { findPoint } from '../find-point.ts';
 import type { ArticleChecks } from './article-checks.ts';
 
 /**
@@ -11,7 +11,7 @@ export function checkFootnoteMarks(node: Text, checks: ArticleChecks): void {
   const from = node.position.start.offset ?? 0;
   const raw = checks.source.slice(from, node.position.end.offset ?? from);
   for (const found of raw.matchAll(/(?<!\\)\[\^([^[\]\s]{1,999})\]/gu)) {
-    const start = pointAt(checks.source, from + found.index);
+    const start = findPoint(checks.source, from + found.index);
     checks.report('footnote-missing', { position: { start } }, { value: found[1] ?? '' });
   }
 }

@@ -3,11 +3,11 @@ import type { Problem } from '../../schema/problem.ts';
 import type { PictureReference } from '../compiled-body.ts';
 import { excerpt } from '../excerpt.ts';
 import { isParent } from '../limits.ts';
-import { plainText } from '../plain-text.ts';
+import { extractPlainText } from '../plain-text.ts';
 import { isSafeUrl } from '../safe-url.ts';
 import { ArticleChecks } from './article-checks.ts';
 import { checkPicture } from './check-attributes.ts';
-import { checkElement, nameOf } from './check-element.ts';
+import { checkElement, getNodeName } from './check-element.ts';
 import { isComment } from './check-expression.ts';
 import { checkFootnoteMarks } from './check-footnotes.ts';
 
@@ -34,7 +34,7 @@ function walk(node: Nodes, parents: readonly string[], checks: ArticleChecks): v
   if (checkModuleCode(node, checks)) return;
   checkNode(node, parents, checks);
   if (!isParent(node)) return;
-  const inside = node.type === 'root' ? parents : [...parents, nameOf(node)];
+  const inside = node.type === 'root' ? parents : [...parents, getNodeName(node)];
   for (const child of node.children) walk(child, inside, checks);
 }
 
@@ -42,7 +42,7 @@ function checkNode(node: Nodes, parents: readonly string[], checks: ArticleCheck
   switch (node.type) {
     case 'heading':
       if (node.depth === 1) {
-        checks.report('title-in-body', node, { value: excerpt(plainText(node)) });
+        checks.report('title-in-body', node, { value: excerpt(extractPlainText(node)) });
       }
       break;
     case 'link':

@@ -1,4 +1,4 @@
-import { withoutPrefix } from '../../arabic/light-stem.ts';
+import { stripPrefix } from '../../arabic/light-stem.ts';
 import { rarity } from '../query/bm25.ts';
 import { measureCloseness } from '../query/closeness.ts';
 import { mergePostingLists } from '../query/merge-posting-lists.ts';
@@ -99,7 +99,7 @@ export async function findTerms(
 
 /** The most frequent terms with this prefix. */
 async function findCompletions(word: string, vocabulary: VocabularyFiles): Promise<LikelyTerm[]> {
-  const letters = withoutPrefix(word);
+  const letters = stripPrefix(word);
   if (letters.length < 2) return [];
   return [...(await vocabulary.withPrefix(letters))]
     .sort(([a, x], [b, y]) => y.documents - x.documents || (a < b ? -1 : 1))

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { formatDay } from '../../arabic/dates.ts';
-import { withDigits } from '../../arabic/digits.ts';
-import { dayInZone } from '../../arabic/zone-clock.ts';
+import { toDigitSet } from '../../arabic/digits.ts';
+import { getDayInZone } from '../../arabic/zone-clock.ts';
 import { siteMessages } from '../../i18n/site-messages.ts';
 import { readCachedBody } from '../../loader/body-cache.ts';
 import type { LoadedArticle } from '../../loader/load-article.ts';
@@ -73,7 +73,7 @@ function articleSource(
     label: labels[name].get(id) ?? id.replaceAll('-', ' '),
   });
   const section = [metadata.section ?? []].flat().map(value('section'));
-  const year = String(dayInZone(metadata.published, site.dates.timeZone).year);
+  const year = String(getDayInZone(metadata.published, site.dates.timeZone).year);
   const rest: DocumentRest = {
     url: sitePath(metadata.path),
     title: metadata.title,
@@ -85,7 +85,7 @@ function articleSource(
       section,
       tag: metadata.tags.map(value('tag')),
       author: metadata.authors.map(value('author')),
-      year: [{ id: year, label: withDigits(year, site.dates.digits) }],
+      year: [{ id: year, label: toDigitSet(year, site.dates.digits) }],
     },
     published: seconds(metadata.published),
   };

@@ -6,7 +6,7 @@ import { passageLength, passageOverlap } from '../passage.ts';
 export interface DocumentTerms {
   /** Terms of the title, stop words included: a title may be only a word such as من. */
   title: string[];
-  /** Form of each title term, from `wordForm`. */
+  /** Form of each title term, from `stripParticles`. */
   titleForms: string[];
   /** Terms of the text by position; `undefined` where a token has no term. */
   body: (string | undefined)[];

@@ -1,4 +1,4 @@
-import { bidiRuns } from '../../arabic/bidi.ts';
+import { splitBidiRuns } from '../../arabic/bidi.ts';
 
 /**
  * Lists the text runs of an article that need bidi isolation, so that the search page need not
@@ -9,7 +9,7 @@ import { bidiRuns } from '../../arabic/bidi.ts';
  * @example isolateLines(['أطلقت Google متصفّح Google Chrome']) // ['Google Chrome', 'Google']
  */
 export function isolateLines(texts: readonly string[]): string[] {
-  const runs = texts.flatMap(bidiRuns).filter(({ isolate }) => isolate);
+  const runs = texts.flatMap(splitBidiRuns).filter(({ isolate }) => isolate);
   const spaced = runs.map(({ text }) => text.replace(/\s/g, ' '));
   return [...new Set(spaced)].sort((a, b) => b.length - a.length);
 }

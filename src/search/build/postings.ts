@@ -13,7 +13,7 @@ export interface Posting {
 
 /** One form of a term: the word as written. */
 export interface TermForm {
-  /** From `wordForm`. */
+  /** From `stripParticles`. */
   form: string;
   /** Indexes, among the term's postings, of the documents with this form, ascending. */
   places: readonly number[];

@@ -29,7 +29,7 @@ const article = /^ال(?=..)/;
  *
  * @param matches All matches, fuzzy ones included.
  * @param own Matches of the term itself.
- * @param form The form of the word, from `wordForm`.
+ * @param form The form of the word, from `stripParticles`.
  * @param same Matches of other spellings, or without a particle.
  * @returns A value of `closeness` for each document of `matches`.
  */

@@ -1,5 +1,5 @@
 import { type AnalysedToken, analyse } from '../../arabic/analyse.ts';
-import { writtenWords } from '../../arabic/tokens.ts';
+import { splitWrittenWords } from '../../arabic/tokens.ts';
 import { tokenizeWithOffsets } from './tokenize-with-offsets.ts';
 
 /** A piece of text; highlighted if it is a match. */
@@ -68,7 +68,7 @@ function highlightTokens(tokens: readonly AnalysedToken[], isFound: IsFound): Ex
   };
   for (const [index, { text, all }] of tokens.entries()) {
     if (index > 0) add(' ', false);
-    const words = all.some(isFound) ? writtenWords(text) : [];
+    const words = all.some(isFound) ? splitWrittenWords(text) : [];
     // If a token's words cannot be located, all of it is highlighted.
     const isEach = words.reduce((sum, each) => sum + each.words, 0) === all.length;
     let [end, next] = [0, 0];

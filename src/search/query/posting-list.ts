@@ -12,7 +12,7 @@ export interface PostingList {
   positions: number[];
   /** End index of each document in `positions`. */
   ends: number[];
-  /** Documents of each form of the term (`wordForm`), ascending; only for a single term. */
+  /** Documents of each form of the term (`stripParticles`), ascending; only for a single term. */
   forms?: ReadonlyMap<string, readonly number[]>;
 }
 

@@ -1,8 +1,8 @@
 import { analyse } from '../../arabic/analyse.ts';
-import { lightStem, wordForm } from '../../arabic/light-stem.ts';
-import { otherForms } from '../../arabic/other-forms.ts';
+import { lightStem, stripParticles } from '../../arabic/light-stem.ts';
 import { searchFold } from '../../arabic/search-fold.ts';
-import { wordsWithin } from '../../arabic/tokens.ts';
+import { listSpellingVariants } from '../../arabic/spelling-variants.ts';
+import { splitIntoWords } from '../../arabic/tokens.ts';
 
 /** A query term and its alternatives. */
 export interface QueryTerm {
@@ -33,7 +33,7 @@ export function analyseQuery(text: string): QueryTerm[] {
   let next = 0;
   const found = tokens.flatMap(({ text: stretch, parts, all, terms }) => {
     const rest = [...(hasTerms ? terms : all)];
-    const words = wordsWithin(stretch);
+    const words = splitIntoWords(stretch);
     let token = next;
     next += Math.max(1, rest.length);
     return all.flatMap((term, index): QueryTerm[] => {
@@ -42,9 +42,9 @@ export function analyseQuery(text: string): QueryTerm[] {
       rest.shift();
       const word = parts[index] ?? term;
       const typed = words[index] ?? word;
-      const others = new Set(otherForms(typed).map(lightStem));
+      const others = new Set(listSpellingVariants(typed).map(lightStem));
       const forms = [...others].filter((other) => other !== term);
-      return [{ term, word, form: wordForm(word), typed, token: token++, forms }];
+      return [{ term, word, form: stripParticles(word), typed, token: token++, forms }];
     });
   });
   return found.slice(0, mostTerms);

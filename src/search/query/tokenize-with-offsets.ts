@@ -1,6 +1,6 @@
 import { analyse } from '../../arabic/analyse.ts';
 import { mayBeJoined } from '../../arabic/joined-words.ts';
-import { eachStretch } from '../../arabic/tokens.ts';
+import { forEachStretch } from '../../arabic/tokens.ts';
 
 /** A token between white space, with its position among the text's terms. */
 export interface PlacedStretch {
@@ -22,7 +22,7 @@ const arabicWord = /^[«("]*[ء-غف-ي]+[».،؛:؟!")]*$/;
 export function tokenizeWithOffsets(text: string): PlacedStretch[] {
   const placed: PlacedStretch[] = [];
   let position = 0;
-  eachStretch(text, (stretch) => {
+  forEachStretch(text, (stretch) => {
     placed.push({ text: stretch, position });
     const isOne = arabicWord.test(stretch) && !mayBeJoined(stretch);
     position += isOne ? 1 : termPositions(analyse(stretch)[0]?.terms ?? []);

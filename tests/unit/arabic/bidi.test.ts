@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { bidiRuns, isolateHtml, isolatePlain } from '../../../src/arabic/bidi.ts';
+import { isolateHtml, isolatePlain, splitBidiRuns } from '../../../src/arabic/bidi.ts';
 
 /** Isolated runs in ‹›, those from right to left in ‹rtl:›. */
 const marked = (text: string): string =>
-  bidiRuns(text)
+  splitBidiRuns(text)
     .map((run) => (run.isolate ? `‹${run.dir === 'rtl' ? 'rtl:' : ''}${run.text}›` : run.text))
     .join('');
 
@@ -52,11 +52,11 @@ describe('left alone are', () => {
     ['Hebrew', 'كلمة שלום عبرية'],
     ['lone signs', '- # @ % ://'],
   ])('%s', (_what, text) => {
-    expect(bidiRuns(text)).toEqual([{ text, dir: 'rtl', isolate: false }]);
+    expect(splitBidiRuns(text)).toEqual([{ text, dir: 'rtl', isolate: false }]);
   });
 
   test('nothing, in an empty text', () => {
-    expect(bidiRuns('')).toEqual([]);
+    expect(splitBidiRuns('')).toEqual([]);
   });
 });
 
@@ -96,7 +96,7 @@ test('the runs joined are the text, whatever it holds', () => {
   const texts = pieces.flatMap((a) => pieces.flatMap((b) => pieces.map((c) => a + b + c)));
   const changed = texts.filter(
     (text) =>
-      bidiRuns(text)
+      splitBidiRuns(text)
         .map((run) => run.text)
         .join('') !== text,
   );
@@ -140,7 +140,9 @@ test('long hostile texts are still cut without loss', () => {
     'a, - b',
   ]) {
     const text = piece.repeat(20_000);
-    expect(bidiRuns(text).reduce((length, run) => length + run.text.length, 0)).toBe(text.length);
+    expect(splitBidiRuns(text).reduce((length, run) => length + run.text.length, 0)).toBe(
+      text.length,
+    );
   }
 });
 
@@ -173,7 +175,7 @@ test('isolatePlain uses isolates in place of markup, and escapes nothing', () =>
 test('a long text without a space is done within the time of a test', () => {
   const text = 'اب5'.repeat(200_000);
   expect(
-    bidiRuns(text)
+    splitBidiRuns(text)
       .map((run) => run.text)
       .join('') === text,
   ).toBe(true);

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import {
-  dayInZone,
   formatDay,
   formatMoment,
   formatMonth,
   formatNumber,
   formatWeekday,
-  monthName,
+  getDayInZone,
+  getMonthName,
 } from '../../../src/arabic/dates.ts';
 import { type DatePolicy, datePolicySchema } from '../../../src/settings/site-settings.ts';
 
@@ -55,7 +55,7 @@ describe('days are cut in the zone', () => {
     ['2024-12-31T23:30:00Z', 'UTC', { year: 2024, month: 12, day: 31 }],
     ['2024-03-01T03:00:00Z', 'America/New_York', { year: 2024, month: 2, day: 29 }],
   ])('%s in %s', (moment, zone, day) => {
-    expect(dayInZone(new Date(moment), zone)).toEqual(day);
+    expect(getDayInZone(new Date(moment), zone)).toEqual(day);
   });
 
   test('the Hijri day and the weekday turn with it', () => {
@@ -112,11 +112,11 @@ test('numbers follow the policy’s digits', () => {
 
 describe('what cannot be a date is refused', () => {
   test.each([0, 13, 1.5, Number.NaN])('month %d', (month) => {
-    expect(() => monthName(month, policy())).toThrow(RangeError);
+    expect(() => getMonthName(month, policy())).toThrow(RangeError);
     expect(() => formatMonth(2024, month, policy({ monthNames: 'both' }))).toThrow(RangeError);
   });
   test('an invalid date, an unknown zone', () => {
     expect(() => formatDay(new Date('no'), policy())).toThrow(RangeError);
-    expect(() => dayInZone(july, 'Asia/Nowhere')).toThrow(RangeError);
+    expect(() => getDayInZone(july, 'Asia/Nowhere')).toThrow(RangeError);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toAsciiDigits, withDigits } from '../../../src/arabic/digits.ts';
+import { toAsciiDigits, toDigitSet } from '../../../src/arabic/digits.ts';
 import { formatGrouped } from '../../../src/arabic/numbers.ts';
 
 describe('digits become ASCII', () => {
@@ -35,10 +35,10 @@ describe('digits become ASCII', () => {
 
 describe('a text takes one set of digits', () => {
   test('Arabic-Indic, from whatever it had', () => {
-    expect(withDigits('8 يوليو ۲۰۲٤', 'arab')).toBe('٨ يوليو ٢٠٢٤');
+    expect(toDigitSet('8 يوليو ۲۰۲٤', 'arab')).toBe('٨ يوليو ٢٠٢٤');
   });
   test('Latin', () => {
-    expect(withDigits('٨ يوليو ٢٠٢٤', 'latn')).toBe('8 يوليو 2024');
+    expect(toDigitSet('٨ يوليو ٢٠٢٤', 'latn')).toBe('8 يوليو 2024');
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../src/arabic/analyse.ts';
-import { partJoined } from '../../../src/arabic/joined-words.ts';
+import { splitJoinedWords } from '../../../src/arabic/joined-words.ts';
 
 const terms = (text: string) => analyse(text).flatMap((token) => token.terms);
 
@@ -49,5 +49,5 @@ describe('one word stays one', () => {
     'عبدالي',
     'استسلام',
     'ذوال',
-  ])('%s', (word) => expect(partJoined(word)).toEqual([word]));
+  ])('%s', (word) => expect(splitJoinedWords(word)).toEqual([word]));
 });

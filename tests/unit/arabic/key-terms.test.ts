@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
-import { keyTerms } from '../../../src/arabic/key-terms.ts';
+import { extractKeyTerms } from '../../../src/arabic/key-terms.ts';
 
 test('the stems that a text uses most come first, whatever their spelling', () => {
-  expect(keyTerms('القهوة في اليمن، وقهوةُ اليمنِ أقدم من قهوة 1554.', 2)).toEqual(['قهو', 'يمن']);
+  expect(extractKeyTerms('القهوة في اليمن، وقهوةُ اليمنِ أقدم من قهوة 1554.', 2)).toEqual([
+    'قهو',
+    'يمن',
+  ]);
 });
 
 test('stop words, numbers and stems of two letters do not count', () => {
-  expect(keyTerms('من إلى على 2024 ٣٥ ذلك هذا', 5)).toEqual([]);
+  expect(extractKeyTerms('من إلى على 2024 ٣٥ ذلك هذا', 5)).toEqual([]);
 });

@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import {
-  hijriMonthFromName,
   hijriMonthNames,
-  monthFromName,
   monthNames,
+  parseHijriMonthName,
+  parseMonthName,
 } from '../../../src/arabic/month-names.ts';
 
 const oneToTwelve = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
 test.each(Object.entries(monthNames))('the %s names read back as 1 to 12', (_family, names) => {
-  expect(names.map(monthFromName)).toEqual(oneToTwelve);
+  expect(names.map(parseMonthName)).toEqual(oneToTwelve);
 });
 
 test('the Hijri names read back as 1 to 12', () => {
-  expect(hijriMonthNames.map(hijriMonthFromName)).toEqual(oneToTwelve);
+  expect(hijriMonthNames.map(parseHijriMonthName)).toEqual(oneToTwelve);
 });
 
 describe('a Gregorian month is read', () => {
@@ -39,7 +39,7 @@ describe('a Gregorian month is read', () => {
     ['تموز (يوليو)', 7],
     ['أيار - مايو', 5],
   ])('from %s', (name, month) => {
-    expect(monthFromName(name)).toBe(month);
+    expect(parseMonthName(name)).toBe(month);
   });
 
   test.each([
@@ -52,7 +52,7 @@ describe('a Gregorian month is read', () => {
     'يوليو تموز',
     'constructor',
   ])('but not from “%s”', (name) => {
-    expect(monthFromName(name)).toBeUndefined();
+    expect(parseMonthName(name)).toBeUndefined();
   });
 });
 
@@ -65,9 +65,9 @@ describe('a Hijri month is read', () => {
     ['ذي القعدة', 11],
     ['ذو الحجه', 12],
   ])('from %s', (name, month) => {
-    expect(hijriMonthFromName(name)).toBe(month);
+    expect(parseHijriMonthName(name)).toBe(month);
   });
   test('but not from a Gregorian name', () => {
-    expect(hijriMonthFromName('يوليو')).toBeUndefined();
+    expect(parseHijriMonthName('يوليو')).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scriptLanguage } from '../../../src/arabic/script-language.ts';
+import { detectScriptLanguage } from '../../../src/arabic/script-language.ts';
 
 describe('the language of a text in Arabic script', () => {
   it.each([
@@ -18,16 +18,18 @@ describe('the language of a text in Arabic script', () => {
     ['ug', 'تاڭدا تاغلارغا يامغۇر ياغدى ۋە ئېرىقلار تولدى'],
     ['ms-Arab', 'هوجن تورون دبوکيت يڠ تيڠݢي دان سوڠاي ڤنوه'],
   ])('is %s: %s', (lang, text) => {
-    expect(scriptLanguage(text)?.lang).toBe(lang);
+    expect(detectScriptLanguage(text)?.lang).toBe(lang);
   });
 
   it.each(['باران', 'مطر', 'Regen', '', '٢٠٢٤', 'گلستان'])('is not told by a word: %s', (text) => {
-    expect(scriptLanguage(text)).toBeUndefined();
+    expect(detectScriptLanguage(text)).toBeUndefined();
   });
 
   it('is sure where there is enough of it', () => {
     const line = 'باران سحرگاه بر تپه‌ها بارید و جویبارها پر شد';
-    expect(scriptLanguage('باغ‌های انار در دامنه')?.isSure).toBe(false);
-    expect(scriptLanguage(`${line} و مردم از آن که این را می‌دیدند شاد شدند`)?.isSure).toBe(true);
+    expect(detectScriptLanguage('باغ‌های انار در دامنه')?.isSure).toBe(false);
+    expect(detectScriptLanguage(`${line} و مردم از آن که این را می‌دیدند شاد شدند`)?.isSure).toBe(
+      true,
+    );
   });
 });

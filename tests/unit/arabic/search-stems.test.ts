@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { clitics, lightStem, withoutPrefix } from '../../../src/arabic/light-stem.ts';
-import { otherForms } from '../../../src/arabic/other-forms.ts';
+import { lightStem, listCliticSplits, stripPrefix } from '../../../src/arabic/light-stem.ts';
 import { searchFold } from '../../../src/arabic/search-fold.ts';
+import { listSpellingVariants } from '../../../src/arabic/spelling-variants.ts';
 import { isStopWord } from '../../../src/arabic/stop-words.ts';
 
 describe('lightStem', () => {
@@ -29,7 +29,7 @@ describe('lightStem', () => {
   });
 });
 
-describe('withoutPrefix leaves the end of a word that is being typed', () => {
+describe('stripPrefix leaves the end of a word that is being typed', () => {
   test.each([
     ['المدين', 'مدين'],
     ['وبالمدين', 'مدين'],
@@ -39,7 +39,7 @@ describe('withoutPrefix leaves the end of a word that is being typed', () => {
     ['الم', 'الم'],
     ['كتاب', 'كتاب'],
   ])('%s → %s', (typed, expected) => {
-    expect(withoutPrefix(typed)).toBe(expected);
+    expect(stripPrefix(typed)).toBe(expected);
   });
 });
 
@@ -54,11 +54,11 @@ describe('clitics', () => {
     ['ولبلد', ['لبلد', 'بلد', 'لد']],
     ['2024', []],
   ])('%s may be %j', (word, forms) => {
-    expect(clitics(word)).toEqual(forms);
+    expect(listCliticSplits(word)).toEqual(forms);
   });
 });
 
-describe('otherForms', () => {
+describe('listSpellingVariants', () => {
   test.each([
     ['لايران', ['ايران'], 'a particle'],
     ['بسكر', ['سكر'], 'a particle, but no future of a noun'],
@@ -69,7 +69,7 @@ describe('otherForms', () => {
     ['2024', [], 'nothing'],
     ['', [], 'nothing'],
   ])('%s may be %j (%s)', (word, forms) => {
-    expect(otherForms(word)).toEqual(forms);
+    expect(listSpellingVariants(word)).toEqual(forms);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../src/arabic/analyse.ts';
-import { tokens } from '../../../src/arabic/tokens.ts';
+import { tokenizeText } from '../../../src/arabic/tokens.ts';
 
 const awkward = [
   'قال «أحمد»: إنّ 3.5 ملايين\nشخصٍ\u00A0— في  الأمم/المتحدة — زاروا https://example.org/x?y=1 !',
@@ -13,14 +13,14 @@ const awkward = [
 
 describe('tokens', () => {
   test.each(awkward)('stand where they say in %j', (text) => {
-    for (const { text: found, start, end } of tokens(text)) {
+    for (const { text: found, start, end } of tokenizeText(text)) {
       expect(text.slice(start, end)).toBe(found);
     }
   });
 
   test.each(awkward)('are what white space parts in %j', (text) => {
     const stretches = text.split(/\s+/).filter((stretch) => stretch !== '');
-    expect(tokens(text).map((token) => token.text)).toEqual(stretches);
+    expect(tokenizeText(text).map((token) => token.text)).toEqual(stretches);
   });
 
   test.each(awkward)('are those of the analysis of %j, part for part', (text) => {
@@ -30,11 +30,11 @@ describe('tokens', () => {
       end,
       parts,
     }));
-    expect(analysed).toEqual(tokens(text));
+    expect(analysed).toEqual(tokenizeText(text));
   });
 
   test('are divided into folded words', () => {
-    expect(tokens('قال «أحمد»: 3 مدارس').map(({ parts }) => parts)).toEqual([
+    expect(tokenizeText('قال «أحمد»: 3 مدارس').map(({ parts }) => parts)).toEqual([
       ['قال'],
       ['احمد'],
       ['3'],
@@ -43,7 +43,7 @@ describe('tokens', () => {
   });
 
   test('are divided where letters and digits meet', () => {
-    expect(tokens('كوفيد١٩ A4ورق').map(({ parts }) => parts)).toEqual([
+    expect(tokenizeText('كوفيد١٩ A4ورق').map(({ parts }) => parts)).toEqual([
       ['كوفيد', '19'],
       ['a', '4', 'ورق'],
     ]);
@@ -60,7 +60,7 @@ describe('tokens', () => {
     ['4,321.75', ['4321', '75']],
     ['٤٬٣٢١٫٧٥', ['4321', '75']],
   ])('hold a number with its thousands set apart as one: %s', (text, parts) => {
-    expect(tokens(text)[0]?.parts).toEqual(parts);
+    expect(tokenizeText(text)[0]?.parts).toEqual(parts);
   });
 
   test.each([
@@ -77,11 +77,11 @@ describe('tokens', () => {
     ['a list', '1,25,300', ['1', '25', '300']],
     ['too long a group', '1,250,0005', ['1', '250', '0005']],
   ])('hold %s as what it is: %s', (_, text, parts) => {
-    expect(tokens(text)[0]?.parts).toEqual(parts);
+    expect(tokenizeText(text)[0]?.parts).toEqual(parts);
   });
 
   test('of a text without any white space are one', () => {
-    const [only, ...others] = tokens('غزة،'.repeat(20_000));
+    const [only, ...others] = tokenizeText('غزة،'.repeat(20_000));
     expect(others).toEqual([]);
     expect(only?.parts).toHaveLength(20_000);
   });

@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { ask } from '../../../scripts/create/ask.ts';
-import { defaultAnswer } from '../../../scripts/create/default-answer.ts';
+import { getDefaultAnswer } from '../../../scripts/create/default-answer.ts';
 import { readAnswer } from '../../../scripts/create/read-answer.ts';
 import { createMessages } from '../../../src/i18n/commands/create.ts';
 
@@ -39,7 +39,7 @@ describe('an answer', () => {
 
 describe('a default', () => {
   const repository = (address: string, host = 'github') =>
-    defaultAnswer('repository', { address, host }, 'garden');
+    getDefaultAnswer('repository', { address, host }, 'garden');
 
   test.each([
     ['https://nadia.github.io/garden/', 'https://github.com/nadia/garden'],

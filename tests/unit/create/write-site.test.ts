@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { FolderNotEmpty, writeSite } from '../../../scripts/create/write-site.ts';
+import { FolderNotEmptyError, writeSite } from '../../../scripts/create/write-site.ts';
 
 const files = new Map([
   ['content/tags.yaml', '{}\n'],
@@ -32,7 +32,7 @@ test('a folder that is not empty stays as it was, and is named with what it hold
   await mkdir(folder);
   await writeFile(join(folder, 'README.md'), 'mine');
   const writing = writeSite(folder, files);
-  await expect(writing).rejects.toBeInstanceOf(FolderNotEmpty);
+  await expect(writing).rejects.toBeInstanceOf(FolderNotEmptyError);
   await expect(writing).rejects.toMatchObject({ entries: ['README.md'] });
   expect(await readdir(folder)).toEqual(['README.md']);
   expect(await readFile(join(folder, 'README.md'), 'utf8')).toBe('mine');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { commandLocale } from '../../../src/i18n/command-locale.ts';
+import { resolveCommandLocale } from '../../../src/i18n/command-locale.ts';
 
 it.each([
   [{ MAQALAT_LANG: 'ar', LANG: 'en_US.UTF-8' }, 'ar'],
@@ -12,5 +12,5 @@ it.each([
   [{ MAQALAT_LANG: 'fr', LANG: 'ar' }, 'ar'],
   [{}, 'en'],
 ])('with %j commands speak %s', (env, expected) => {
-  expect(commandLocale(env)).toBe(expected);
+  expect(resolveCommandLocale(env)).toBe(expected);
 });

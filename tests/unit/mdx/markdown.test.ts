@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { headingId } from '../../../src/mdx/plugins/heading-ids.ts';
+import { formatHeadingId } from '../../../src/mdx/plugins/heading-ids.ts';
 import { compile, html } from './compile.ts';
 
 describe('A heading’s id', () => {
@@ -15,11 +15,11 @@ describe('A heading’s id', () => {
     ['؟!', 'h'],
     ['"><script>', 'h-script'],
   ])('of %s is %s', (text, id) => {
-    expect(headingId(text)).toBe(id);
+    expect(formatHeadingId(text)).toBe(id);
   });
 
   it('is the same with and without vowel marks', () => {
-    expect(headingId('العَرَبِيَّةُ')).toBe(headingId('العربية'));
+    expect(formatHeadingId('العَرَبِيَّةُ')).toBe(formatHeadingId('العربية'));
   });
 
   it('is unique in its body', () => {

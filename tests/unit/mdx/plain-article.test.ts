@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it, test } from 'vitest';
 import { articleSyntax, articleTree } from '../../../src/mdx/syntax/article-syntax.ts';
-import { plainArticle } from '../../../src/mdx/syntax/plain-article.ts';
+import { parsePlainArticle } from '../../../src/mdx/syntax/plain-article.ts';
 import { mutatedArticles } from '../mutated-articles.ts';
 import { repeatablePicks } from '../repeatable-picks.ts';
 
@@ -18,7 +18,7 @@ describe('an article of paragraphs and headings', () => {
     ['nothing', ''],
     ['signs within a line', 'قال #المسافر: «وصلنا!» في 7.30 (صباحًا) - لا قبلها؛ 5 + 5 = 10'],
   ])('has the tree that micromark makes of it: %s', (_, source) => {
-    expect(plainArticle(source)).toEqual(whole(source));
+    expect(parsePlainArticle(source)).toEqual(whole(source));
   });
 
   it('has that tree whatever stands in it, or is left to micromark', () => {
@@ -33,7 +33,7 @@ describe('an article of paragraphs and headings', () => {
       const source = Array.from({ length: 1 + next(14) }, () => pieces[next(pieces.length)]).join(
         '',
       );
-      const tree = plainArticle(source);
+      const tree = parsePlainArticle(source);
       if (!tree) continue;
       plain += 1;
       expect(tree, JSON.stringify(source)).toEqual(whole(source));
@@ -44,7 +44,7 @@ describe('an article of paragraphs and headings', () => {
   it('has that tree where it is a real article, however it is damaged', () => {
     let plain = 0;
     for (const body of mutatedArticles(100).bodies) {
-      const tree = plainArticle(body);
+      const tree = parsePlainArticle(body);
       if (!tree) continue;
       plain += 1;
       expect(tree, JSON.stringify(body)).toEqual(whole(body));
@@ -59,5 +59,5 @@ test.each([
   ...['سطر  \nسطر', ' سطر', '\tسطر', 'سطر\r\nسطر', '#وسم', '## رأس ##', 'www.maqalat.example'],
   ...['HTTPS://maqalat.example', 'nawal@maqalat.example'],
 ])('anything else is left to micromark: %j', (source) => {
-  expect(plainArticle(source)).toBeUndefined();
+  expect(parsePlainArticle(source)).toBeUndefined();
 });

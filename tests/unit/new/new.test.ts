@@ -6,7 +6,7 @@ import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { vocabulariesBeside } from '../../../scripts/import/import-run.ts';
 import { ask } from '../../../scripts/new/ask.ts';
-import { newArticle, readAnswer } from '../../../scripts/new/read-answer.ts';
+import { buildArticle, readAnswer } from '../../../scripts/new/read-answer.ts';
 import { newMessages } from '../../../src/i18n/commands/new.ts';
 import { commandFile, demoSite } from '../../sites/demo-site.ts';
 import { articleProblems } from './article-problems.ts';
@@ -45,7 +45,7 @@ async function answering(input: string) {
     (question, answer) => readAnswer[question](answer, context),
   );
   const said = String(terminal.output.read() ?? '');
-  return { article: answers && newArticle(answers), said };
+  return { article: answers && buildArticle(answers), said };
 }
 
 describe('npm run new with options', () => {

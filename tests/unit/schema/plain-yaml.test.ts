@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
-import { plainYaml } from '../../../src/schema/plain-yaml.ts';
+import { parsePlainYaml } from '../../../src/schema/plain-yaml.ts';
 import { mutatedArticles } from '../mutated-articles.ts';
 import { repeatablePicks } from '../repeatable-picks.ts';
 
@@ -20,7 +20,7 @@ describe('lines of keys and values', () => {
     ['a day and a moment', 'published: 2024-07-31\nupdated: 2024-07-31T10:30:00+03:00'],
     ['lists', 'tags: [sea, al-madina]\nauthors: [nawal]'],
   ])('are read as a YAML parser reads them: %s', (_, text) => {
-    expect(plainYaml(text)).toEqual(whole(text));
+    expect(parsePlainYaml(text)).toEqual(whole(text));
   });
 
   it('are read so whatever stands in them, or are left to the parser', () => {
@@ -68,7 +68,7 @@ describe('lines of keys and values', () => {
     for (let run = 0; run < 20_000; run++) {
       const some = Array.from({ length: 1 + next(6) }, () => pieces[next(pieces.length)]).join('');
       const text = `title: ${some}`;
-      const mapping = plainYaml(text);
+      const mapping = parsePlainYaml(text);
       if (!mapping) continue;
       plain += 1;
       expect(mapping, JSON.stringify(text)).toEqual(whole(text));
@@ -79,7 +79,7 @@ describe('lines of keys and values', () => {
   it('are read so in the heads of real articles, however these are damaged', () => {
     let plain = 0;
     for (const head of mutatedArticles(100).heads) {
-      const mapping = plainYaml(head);
+      const mapping = parsePlainYaml(head);
       if (!mapping) continue;
       plain += 1;
       expect(mapping, JSON.stringify(head)).toEqual(whole(head));
@@ -109,5 +109,5 @@ test.each([
     'title: [أ',
   ],
 ])('anything else is left to the parser: %j', (text) => {
-  expect(plainYaml(text)).toBeUndefined();
+  expect(parsePlainYaml(text)).toBeUndefined();
 });

@@ -2,9 +2,9 @@ import { globSync } from 'tinyglobby';
 import { describe, expect, test } from 'vitest';
 import { isReservedPath } from '../../../src/schema/reserved-paths.ts';
 import {
-  addressOf,
   fillAddress,
-  linkedKinds,
+  getKindAddress,
+  listLinkedKinds,
   pageKinds,
   reservedFolders,
 } from '../../../src/schema/site-plan.ts';
@@ -17,7 +17,7 @@ describe('the plan of the site', () => {
   });
 
   test.each(
-    pageKinds.map(addressOf).filter((path) => !/\[|404/.test(path)),
+    pageKinds.map(getKindAddress).filter((path) => !/\[|404/.test(path)),
   )('reserves %s', (path) => expect(isReservedPath(path)).toBe(true));
 
   test('reserves the folder of every list, and no folder of articles', () => {
@@ -27,11 +27,11 @@ describe('the plan of the site', () => {
   });
 
   test('tells addresses from route files', () => {
-    expect(addressOf({ file: 'index.astro' })).toBe('/');
-    expect(addressOf({ file: 'search.astro' })).toBe('/search/');
-    expect(addressOf({ file: 'tags/[tag]/[...page].astro' })).toBe('/tags/[tag]/');
-    expect(addressOf({ file: 'corrections/[...page].astro' })).toBe('/corrections/');
-    expect(addressOf({ file: 'rss.xml.ts' })).toBe('/rss.xml');
+    expect(getKindAddress({ file: 'index.astro' })).toBe('/');
+    expect(getKindAddress({ file: 'search.astro' })).toBe('/search/');
+    expect(getKindAddress({ file: 'tags/[tag]/[...page].astro' })).toBe('/tags/[tag]/');
+    expect(getKindAddress({ file: 'corrections/[...page].astro' })).toBe('/corrections/');
+    expect(getKindAddress({ file: 'rss.xml.ts' })).toBe('/rss.xml');
   });
 
   test('fills parameters in their order', () => {
@@ -39,7 +39,7 @@ describe('the plan of the site', () => {
   });
 
   test('links menus in their own order', () => {
-    expect(linkedKinds('footer').map(({ path }) => path)).toEqual([
+    expect(listLinkedKinds('footer').map(({ path }) => path)).toEqual([
       '/archive/',
       '/tags/',
       '/authors/',

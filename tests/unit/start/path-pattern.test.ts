@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fillPlaceholders, pathPattern } from '../../../scripts/start/path-pattern.ts';
+import { compilePathPattern, fillPlaceholders } from '../../../scripts/start/path-pattern.ts';
 
 describe('a path pattern', () => {
   test.each([
@@ -17,7 +17,7 @@ describe('a path pattern', () => {
     ['/a%2Ab%3Ac', '/a*b:c', {}],
     ['/a.html', '/a.html', {}],
   ])('%s matches %s', (pattern, path, captures) => {
-    expect(pathPattern(pattern)(path)).toEqual(captures);
+    expect(compilePathPattern(pattern)(path)).toEqual(captures);
   });
 
   test.each([
@@ -28,7 +28,7 @@ describe('a path pattern', () => {
     ['/a.html', '/aXhtml'],
     ['/a%2Ab', '/aXXb'],
   ])('%s does not match %s', (pattern, path) => {
-    expect(pathPattern(pattern)(path)).toBeUndefined();
+    expect(compilePathPattern(pattern)(path)).toBeUndefined();
   });
 });
 

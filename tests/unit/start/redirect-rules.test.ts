@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { parseRedirects, redirectOf } from '../../../scripts/start/redirect-rules.ts';
+import { findRedirect, parseRedirects } from '../../../scripts/start/redirect-rules.ts';
 
 const answer = (file: string, path: string, query = '') =>
-  redirectOf(parseRedirects(file), path, new URLSearchParams(query));
+  findRedirect(parseRedirects(file), path, new URLSearchParams(query));
 
 describe('a _redirects file', () => {
   test('sends on for good where no status stands', () => {

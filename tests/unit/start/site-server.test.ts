@@ -3,7 +3,7 @@ import { request as httpRequest, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
-import { listen, PortTaken } from '../../../scripts/start/listen.ts';
+import { listen, PortInUseError } from '../../../scripts/start/listen.ts';
 import { createSiteServer } from '../../../scripts/start/site-server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'maqalat-start-'));
@@ -236,7 +236,7 @@ describe('listening', () => {
   test('says which port is taken where it may not', async () => {
     const { port } = await serve();
     const second = createSiteServer({ dir });
-    await expect(listen(second, { port, host: '127.0.0.1' })).rejects.toThrow(PortTaken);
+    await expect(listen(second, { port, host: '127.0.0.1' })).rejects.toThrow(PortInUseError);
   });
 
   test('says what the system says of a host that is not there', async () => {

@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { parseArticle } from '../../../../src/mdx/parse-article.ts';
-import { plainText } from '../../../../src/mdx/plain-text.ts';
+import { extractPlainText } from '../../../../src/mdx/plain-text.ts';
 import type { Problem } from '../../../../src/schema/problem.ts';
 import type { BenchCase } from '../case-folder.ts';
 import { readExpectation } from '../expectation.ts';
@@ -129,7 +129,7 @@ async function fixing(
 /** The words that readers see, without what nobody sees. */
 function wordsOf(source: string): string {
   const { tree, frontmatter } = parseArticle(source, 'case.mdx');
-  return `${frontmatter?.yaml ?? ''}\n${plainText(tree)}`
+  return `${frontmatter?.yaml ?? ''}\n${extractPlainText(tree)}`
     .replace(/[\p{Cc}\p{Cf}\ufffc\ufffd]/gu, ' ')
     .replace(/\s+/gu, '');
 }

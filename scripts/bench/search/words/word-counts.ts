@@ -1,6 +1,6 @@
 import { searchFold } from '../../../../src/arabic/search-fold.ts';
 import { isStopWord } from '../../../../src/arabic/stop-words.ts';
-import { eachStretch, wordsWithin } from '../../../../src/arabic/tokens.ts';
+import { forEachStretch, splitIntoWords } from '../../../../src/arabic/tokens.ts';
 import type { Original } from '../excerpt-faults.ts';
 
 /** A word of a collection, with whatever is written onto it. */
@@ -41,8 +41,8 @@ export function foldedWords(article: Original): Set<string> {
 
 function writtenWords({ title, text }: Original): Set<string> {
   const words = new Set<string>();
-  eachStretch(`${title} ${text}`, (stretch) => {
-    for (const word of wordsWithin(stretch)) words.add(word);
+  forEachStretch(`${title} ${text}`, (stretch) => {
+    for (const word of splitIntoWords(stretch)) words.add(word);
   });
   return words;
 }

@@ -1,4 +1,4 @@
-import { isSignOf, scriptLanguage } from '../../../../src/arabic/script-language.ts';
+import { detectScriptLanguage, isSignOf } from '../../../../src/arabic/script-language.ts';
 import { isArabic, type TextStep } from './text-step.ts';
 
 /** Words that end in alif maqsura; a Persian yeh at the end of any other stands for ya. */
@@ -73,7 +73,7 @@ interface Surroundings {
 }
 
 function arabicClause(clause: string, { isForeignKeyboard, isInBrackets }: Surroundings): string {
-  const told = scriptLanguage(clause);
+  const told = detectScriptLanguage(clause);
   if (told && told.lang !== 'ar') return clause;
   const words = clause.match(word) ?? [];
   const hasArabic = words.some((each) => isSurelyArabic(each));
@@ -108,7 +108,7 @@ function arabicLetters(written: string): string {
 }
 
 function persianClause(clause: string): string {
-  if (scriptLanguage(clause)?.lang === 'ar') return clause;
+  if (detectScriptLanguage(clause)?.lang === 'ar') return clause;
   return clause.replace(word, (written) =>
     isSurelyArabic(written) ? written : written.replace(/ي/g, 'ی').replace(/ك/g, 'ک'),
   );

@@ -1,5 +1,5 @@
 import { foldForMatch } from '../../../../src/arabic/fold.ts';
-import { zonedMoment } from '../../../../src/arabic/timestamp/zoned-moment.ts';
+import { resolveWallTime } from '../../../../src/arabic/timestamp/zoned-moment.ts';
 import type { Timestamp } from '../../../../src/arabic/timestamp.ts';
 
 /** Months of the Solar Hijri calendar, as Persian pages write them. */
@@ -39,7 +39,7 @@ export function jalaliStamps(line: string): Timestamp[] {
   const rest = text.replace(named?.[0] ?? digits?.[0] ?? '', ' ');
   const clock = /(?<!\d)(\d{1,2}) ?: ?(\d{2})(?!\d)/.exec(rest);
   const [hour, minute] = [Number(clock?.[1] ?? 0), Number(clock?.[2] ?? 0)];
-  const moment = zonedMoment({ ...wall, hour, minute, second: 0 }, 'Asia/Tehran');
+  const moment = resolveWallTime({ ...wall, hour, minute, second: 0 }, 'Asia/Tehran');
   const label = /به ?روز|ویرایش|ويرايش/u.test(line)
     ? 'updated'
     : /انتشار/u.test(line)

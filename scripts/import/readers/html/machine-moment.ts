@@ -1,4 +1,4 @@
-import { zonedMoment } from '../../../../src/arabic/timestamp/zoned-moment.ts';
+import { resolveWallTime } from '../../../../src/arabic/timestamp/zoned-moment.ts';
 
 /** A moment as a machine wrote it, and what it left out. */
 export interface MachineMoment {
@@ -34,7 +34,7 @@ export function machineMoment(text: string, timeZone: string): MachineMoment | u
     new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
   if (!exists) return undefined;
   const zone = match[7];
-  const moment = zonedMoment(
+  const moment = resolveWallTime(
     { year, month, day, hour, minute, second },
     offsetOf(zone) ?? timeZone,
   );

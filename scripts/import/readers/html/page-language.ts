@@ -1,4 +1,4 @@
-import { scriptLanguage } from '../../../../src/arabic/script-language.ts';
+import { detectScriptLanguage } from '../../../../src/arabic/script-language.ts';
 import { attribute, firstElement } from '../../html/element.ts';
 import type { PageFacts } from './page-facts.ts';
 
@@ -25,7 +25,7 @@ export function pageLanguage({ page, meta }: PageFacts, text: string): string {
   if (fits) return base(declared);
   if (!isArabicScript)
     return declared !== undefined && !/^ar/.test(declared) ? base(declared) : 'en';
-  return scriptLanguage(sample)?.lang ?? 'ar';
+  return detectScriptLanguage(sample)?.lang ?? 'ar';
 }
 
 /** Arabic of one country is Arabic to readers; other tags stay as they are. */

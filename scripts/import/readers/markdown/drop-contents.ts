@@ -1,5 +1,5 @@
 import type { Nodes, Root, RootContent } from 'mdast';
-import { plainText } from '../../../../src/mdx/plain-text.ts';
+import { extractPlainText } from '../../../../src/mdx/plain-text.ts';
 import { isContentsFrame, isContentsTitle } from '../../html/contents-title.ts';
 import type { LeftOut } from '../../raw-article.ts';
 
@@ -20,7 +20,7 @@ export function dropContents(tree: Root): LeftOut[] {
   const leave = (node: Nodes) => leftOut.push({ text: words(node), reason: 'table-of-contents' });
   for (const child of tree.children) {
     const before = children.at(-1);
-    if (child.type === 'paragraph' && mark.test(plainText(child))) leave(child);
+    if (child.type === 'paragraph' && mark.test(extractPlainText(child))) leave(child);
     else if (before && isTitle(before) && isContents(child)) {
       if (before.type !== 'html') leave(before);
       children.pop();
@@ -33,7 +33,10 @@ export function dropContents(tree: Root): LeftOut[] {
 
 function isTitle(node: RootContent): boolean {
   if (node.type === 'html') return comment.test(node.value);
-  return (node.type === 'heading' || node.type === 'paragraph') && isContentsTitle(plainText(node));
+  return (
+    (node.type === 'heading' || node.type === 'paragraph') &&
+    isContentsTitle(extractPlainText(node))
+  );
 }
 
 /** A list of nothing but links into the same text. */
@@ -54,9 +57,11 @@ function linksIn(node: Nodes): Extract<Nodes, { type: 'link' }>[] {
 
 function wordsBeside(node: Nodes): string {
   if (node.type === 'link') return ' ';
-  return 'children' in node ? node.children.map(wordsBeside).join(' ') : plainText(node);
+  return 'children' in node ? node.children.map(wordsBeside).join(' ') : extractPlainText(node);
 }
 
 function words(node: Nodes): string {
-  return node.type === 'list' ? linksIn(node).map(plainText).join(' · ') : plainText(node);
+  return node.type === 'list'
+    ? linksIn(node).map(extractPlainText).join(' · ')
+    : extractPlainText(node);
 }

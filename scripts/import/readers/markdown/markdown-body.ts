@@ -3,7 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import type { ImportReason } from '../../../../src/i18n/commands/import-reasons.ts';
-import { withinLimits } from '../../../../src/mdx/limits.ts';
+import { applyLimits } from '../../../../src/mdx/limits.ts';
 import { trimAutolinks } from '../../../../src/mdx/plugins/arabic-autolinks.ts';
 import { resolveReferences } from '../../../../src/mdx/resolve-references.ts';
 import { arabicEmphasis } from '../../../../src/mdx/syntax/arabic-emphasis.ts';
@@ -63,7 +63,7 @@ export function markdownBody(
   const prepared = outsideCode(boxesToTags(withoutTemplates), (text) =>
     spaceHeadings(withoutAttributeLists(keepPrompts(text))),
   );
-  const [tooMuch] = withinLimits(prepared, file).problems;
+  const [tooMuch] = applyLimits(prepared, file).problems;
   if (tooMuch) throw new BuildRefusal(tooMuch);
   const tree = fromMarkdown(prepared, {
     extensions: [gfm(), arabicEmphasis()],

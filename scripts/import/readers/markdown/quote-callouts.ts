@@ -1,5 +1,5 @@
 import type { Blockquote, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
-import { plainText } from '../../../../src/mdx/plain-text.ts';
+import { extractPlainText } from '../../../../src/mdx/plain-text.ts';
 import { blockComponent } from '../../html/component.ts';
 import { calloutType, isCalloutKind } from './callout-type.ts';
 
@@ -50,7 +50,7 @@ function calloutOf(quote: Blockquote): RootContent[] {
   const [all, kind = ''] = found;
   const text = { ...lead, value: lead.value.slice(all.length) };
   const { line, rest } = splitAtLineEnd({ ...first, children: [text, ...first.children.slice(1)] });
-  const written = plainText({ type: 'paragraph', children: line });
+  const written = extractPlainText({ type: 'paragraph', children: line });
   const title = written || (isCalloutKind(kind) ? '' : kind);
   const children = rest.length > 0 ? [{ ...first, children: rest }, ...blocks] : blocks;
   if (children.length === 0) {

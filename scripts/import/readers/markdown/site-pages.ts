@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix, relative, sep } from 'node:path';
 import { slug } from 'github-slugger';
-import { headingId } from '../../../../src/mdx/plugins/heading-ids.ts';
+import { formatHeadingId } from '../../../../src/mdx/plugins/heading-ids.ts';
 import { decodedFragment } from '../../decoded-fragment.ts';
 import { defaultAddresses } from './default-addresses.ts';
 import { fileHints } from './file-hints.ts';
@@ -132,7 +132,7 @@ function headingOf(body: string, fragment: string): string {
       .slice(0, line.length - list.length)
       .replace(/^[ #]+|(?<![ \t])[ \t]+(?:#+[ \t]*)?$/g, '')
       .replace(/[*_`]/g, '');
-    if (stated === anchor || slug(words) === anchor) return headingId(words);
+    if (stated === anchor || slug(words) === anchor) return formatHeadingId(words);
   }
   return fragment;
 }

@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml';
-import { hasTooManyAliases, hasTooManyExplicitKeys } from '../../../../src/schema/refused-yaml.ts';
+import { hasTooManyAliases, hasTooManyExplicitKeys } from '../../../../src/schema/rejected-yaml.ts';
 
 /** A value, or why there is none and on which line, 1-based. */
 type YamlValue =

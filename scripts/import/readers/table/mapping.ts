@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { nearest } from '../../../../src/schema/nearest.ts';
+import { findNearest } from '../../../../src/schema/find-nearest.ts';
 
 /** The fields that a column may fill. */
 export const tableFields = [
@@ -51,7 +51,7 @@ export function readMapping(
     const field = tableFields.find((known) => known === name);
     if (field) columns.set(field, column);
     else {
-      const near = nearest(name, tableFields);
+      const near = findNearest(name, tableFields);
       return {
         failure: `${path}: ${name}${near === undefined ? '' : ` (${near}?)`} · ${tableFields.join(', ')}`,
       };

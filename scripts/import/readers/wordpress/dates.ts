@@ -1,4 +1,4 @@
-import { zonedMoment } from '../../../../src/arabic/timestamp/zoned-moment.ts';
+import { resolveWallTime } from '../../../../src/arabic/timestamp/zoned-moment.ts';
 
 /** A moment and what had to be assumed of it. */
 export interface ExportMoment {
@@ -57,5 +57,5 @@ function momentIn(text: string | undefined, timeZone: string): Date | undefined 
   if (!isDate || month < 1 || month > 12 || hour > 23 || minute > 59 || second > 59) {
     return undefined;
   }
-  return zonedMoment({ year, month, day, hour, minute, second }, timeZone);
+  return resolveWallTime({ year, month, day, hour, minute, second }, timeZone);
 }

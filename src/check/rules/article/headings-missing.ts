@@ -1,4 +1,4 @@
-import { plainText } from '../../../mdx/plain-text.ts';
+import { extractPlainText } from '../../../mdx/plain-text.ts';
 import type { ArticleRule } from '../../article/article-rule.ts';
 import { isVerse } from '../../text-blocks.ts';
 
@@ -36,7 +36,10 @@ export const headingsMissing: ArticleRule = {
     const [first] = blocks;
     if (!first || blocks.some(({ node }) => node.type === 'heading')) return [];
     const prose = blocks.filter((block) => !isVerse(block));
-    const words = prose.reduce((sum, { node }) => sum + plainText(node).split(' ').length, 0);
+    const words = prose.reduce(
+      (sum, { node }) => sum + extractPlainText(node).split(' ').length,
+      0,
+    );
     if (words < limit('words')) return [];
     return [{ offset: first.offset, length: 0, value: String(words) }];
   },

@@ -1,4 +1,4 @@
-import { plainText } from '../../../mdx/plain-text.ts';
+import { extractPlainText } from '../../../mdx/plain-text.ts';
 import type { ArticleRule } from '../../article/article-rule.ts';
 import { isVerse } from '../../text-blocks.ts';
 
@@ -32,7 +32,7 @@ export const longParagraph: ArticleRule = {
     const most = limit('words');
     return blocks.flatMap((block) => {
       if (block.node.type !== 'paragraph' || isVerse(block)) return [];
-      const words = plainText(block.node).split(' ').length;
+      const words = extractPlainText(block.node).split(' ').length;
       if (words <= most) return [];
       return [
         { offset: block.offset, length: 0, value: String(words), facts: { limit: String(most) } },

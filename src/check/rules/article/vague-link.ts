@@ -1,7 +1,7 @@
 import type { Link, LinkReference, Nodes } from 'mdast';
-import { bareText } from '../../../arabic/fold.ts';
+import { normalizeLetters } from '../../../arabic/fold.ts';
 import { isParent } from '../../../mdx/limits.ts';
-import { plainText } from '../../../mdx/plain-text.ts';
+import { extractPlainText } from '../../../mdx/plain-text.ts';
 import type { ArticleRule } from '../../article/article-rule.ts';
 
 const vague =
@@ -37,8 +37,8 @@ export const vagueLink: ArticleRule = {
     return links(tree).flatMap((link) => {
       const start = link.children[0]?.position?.start.offset;
       const end = link.children.at(-1)?.position?.end.offset;
-      const value = plainText(link);
-      const words = bareText(value)
+      const value = extractPlainText(link);
+      const words = normalizeLetters(value)
         .replace(/[^\p{L}]+/gu, ' ')
         .trim();
       if (start === undefined || end === undefined || !vague.test(words)) return [];

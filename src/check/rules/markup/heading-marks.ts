@@ -1,7 +1,7 @@
 import type { Nodes, RootContent } from 'mdast';
 import { excerpt } from '../../../mdx/excerpt.ts';
 import { isParent } from '../../../mdx/limits.ts';
-import { plainText } from '../../../mdx/plain-text.ts';
+import { extractPlainText } from '../../../mdx/plain-text.ts';
 import { type Problem, problem } from '../../../schema/problem.ts';
 import type { CheckedArticle, WritingRule } from '../../checked-article.ts';
 import { isVerse, lineRuns, type TextBlock } from '../../text-blocks.ts';
@@ -68,6 +68,6 @@ function lastParagraphs(tree: Nodes, found = new Set<Nodes>()): Set<Nodes> {
 /** CommonMark 4.3, setext headings. */
 function underlined({ node, offset }: TextBlock, { source, placeAt }: CheckedArticle): Problem[] {
   if (node.type !== 'heading' || node.depth !== 2 || source[offset] === '#') return [];
-  const value = excerpt(plainText(node));
+  const value = excerpt(extractPlainText(node));
   return [problem('heading-by-underline', placeAt(offset), { value }, 'warning')];
 }

@@ -1,5 +1,5 @@
 import type { AnalysedToken } from '../../../arabic/analyse.ts';
-import { wordsWithin } from '../../../arabic/tokens.ts';
+import { splitIntoWords } from '../../../arabic/tokens.ts';
 import { sortByCodePoints } from '../../code-point-order.ts';
 import { GroupedEntries } from '../grouped-entries.ts';
 import type { Postings } from '../postings.ts';
@@ -70,7 +70,7 @@ export class QueryWords {
 
   #newWords({ text, all, terms }: AnalysedToken): readonly number[] {
     const words = new Set<number>();
-    const parts = all.length > 1 ? wordsWithin(text) : [text];
+    const parts = all.length > 1 ? splitIntoWords(text) : [text];
     for (const [at, term] of all.entries()) {
       const word = this.#numberOf(parts[at] ?? '');
       words.add(word);

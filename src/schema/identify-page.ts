@@ -1,6 +1,6 @@
 import { identifierPattern } from './identifier.ts';
 import type { VocabularyName } from './problem.ts';
-import { addressOf, type LinkedKind, linkedKinds, sitePlan } from './site-plan.ts';
+import { getKindAddress, type LinkedKind, listLinkedKinds, sitePlan } from './site-plan.ts';
 
 /** A page whose name the site knows: the front page, a kind that menus link to, a term's own page. */
 export type NamedPage =
@@ -9,10 +9,12 @@ export type NamedPage =
   | { is: 'term'; vocabulary: VocabularyName; id: string };
 
 const termKinds = [sitePlan.section, sitePlan.tag, sitePlan.author, sitePlan.series];
-const vocabularyOf = new Map(termKinds.map((kind) => [addressOf(kind).split('/')[1], kind.each]));
+const vocabularyOf = new Map(
+  termKinds.map((kind) => [getKindAddress(kind).split('/')[1], kind.each]),
+);
 const kindOf = new Map(
   (['nav', 'footer', 'ways'] as const).flatMap((menu) =>
-    linkedKinds(menu).map(({ kind, path }) => [path, kind] as const),
+    listLinkedKinds(menu).map(({ kind, path }) => [path, kind] as const),
   ),
 );
 
@@ -21,9 +23,9 @@ const kindOf = new Map(
  *
  * @param path With a slash at both ends.
  * @returns Nothing for articles, the owner's own pages, and what the site does not have.
- * @example namedPage('/sections/science/') // { is: 'term', vocabulary: 'sections', id: 'science' }
+ * @example identifyPage('/sections/science/') // { is: 'term', vocabulary: 'sections', id: 'science' }
  */
-export function namedPage(path: string): NamedPage | undefined {
+export function identifyPage(path: string): NamedPage | undefined {
   if (path === '/') return { is: 'front' };
   const kind = kindOf.get(path);
   if (kind !== undefined) return { is: 'kind', kind };

@@ -1,6 +1,6 @@
 import type { SiteAnswers } from './answers.ts';
-import { packageFile, packageName } from './package-file.ts';
-import { settingsFile } from './settings-file.ts';
+import { formatPackageFile, toPackageName } from './package-file.ts';
+import { formatSettingsFile } from './settings-file.ts';
 
 /** What a new site is made of besides the answers. */
 export interface NewSite {
@@ -20,9 +20,9 @@ export interface NewSite {
  *
  * @returns Texts by path below the site's folder, with `/`.
  */
-export function newSite(site: NewSite): Map<string, string> {
+export function buildSiteFiles(site: NewSite): Map<string, string> {
   const { answers, folder, template, engineSpec, nodeVersion, now } = site;
-  const name = packageName(folder);
+  const name = toPackageName(folder);
   const parts = [
     'base/',
     answers.withArticles ? 'articles/' : 'no-articles/',
@@ -33,11 +33,11 @@ export function newSite(site: NewSite): Map<string, string> {
   for (const [path, text] of template) {
     const part = parts.find((prefix) => path.startsWith(prefix));
     if (part === undefined) continue;
-    const { target, published } = place(path.slice(part.length), now);
+    const { target, published } = placeFile(path.slice(part.length), now);
     files.set(target, fill(text, { title: answers.title, name, published }));
   }
-  files.set('package.json', packageFile(name, engineSpec, nodeVersion));
-  files.set('src/site.config.ts', settingsFile(answers));
+  files.set('package.json', formatPackageFile(name, engineSpec, nodeVersion));
+  files.set('src/site.config.ts', formatSettingsFile(answers));
   return files;
 }
 
@@ -49,20 +49,23 @@ function isOnGitlab({ host, repository }: SiteAnswers): boolean {
  * Where a file of the template goes. npm leaves `.gitignore` out of packages, so it has another name
  * there; an article `content/articles/3-name.mdx` is one of three days ago.
  */
-function place(path: string, now: Date): { target: string; published: string } {
+function placeFile(path: string, now: Date): { target: string; published: string } {
   const published = new Date(now);
   const [, days, name] = /^content\/articles\/(\d+)-(.+)$/.exec(path) ?? [];
   if (days === undefined) {
-    return { target: path.replace(/^_gitignore$/, '.gitignore'), published: isoSeconds(published) };
+    return {
+      target: path.replace(/^_gitignore$/, '.gitignore'),
+      published: formatSeconds(published),
+    };
   }
   // A minute ago rather than now: clocks of two machines differ.
   published.setUTCDate(published.getUTCDate() - Number(days));
   published.setUTCMinutes(published.getUTCMinutes() - 1, 0, 0);
   const month = published.toISOString().slice(0, 7).replace('-', '/');
-  return { target: `content/articles/${month}/${name}`, published: isoSeconds(published) };
+  return { target: `content/articles/${month}/${name}`, published: formatSeconds(published) };
 }
 
-function isoSeconds(date: Date): string {
+function formatSeconds(date: Date): string {
   return `${date.toISOString().slice(0, 19)}Z`;
 }
 

@@ -1,4 +1,4 @@
-import { clitics } from './light-stem.ts';
+import { listCliticSplits } from './light-stem.ts';
 import { searchFold } from './search-fold.ts';
 
 const hamzaInside = /(?<=.)[أؤئء]/g;
@@ -9,15 +9,15 @@ const dadAndZah: Readonly<Record<string, string>> = { ض: 'ظ', ظ: 'ض' };
 
 /**
  * The other words, folded, that a word may be: without what may be written onto its beginning (see
- * `clitics`), with its hamza on another seat, with ض for ظ. Most of them are no words at all, so
+ * `listCliticSplits`), with its hamza on another seat, with ض for ظ. Most of them are no words at all, so
  * these are for looking up, and for trying beside the word.
  * `لإيران` is settled by its hamza, but `لايران` → [`ايران`]; `المئمنين` → [`المامنين`, `المومنين`,
  * `الممنين`].
  *
- * @param word without marks, as `wordsWithin` gives it.
+ * @param word without marks, as `splitIntoWords` gives it.
  */
-export function otherForms(word: string): string[] {
-  const forms = new Set(clitics(searchFold(word)));
+export function listSpellingVariants(word: string): string[] {
+  const forms = new Set(listCliticSplits(searchFold(word)));
   for (const { index } of word.matchAll(hamzaInside)) {
     for (const seat of seats) {
       forms.add(searchFold(word.slice(0, index) + seat + word.slice(index + 1)));

@@ -47,7 +47,7 @@ export function hasTooManyAliases(text: string): boolean {
  * @returns In the order of the text. Nothing below a collection that is too deep.
  * @see https://yaml.org/spec/1.2.2/#71-alias-nodes
  */
-export function findRefused(document: Document): Refused[] {
+export function findRejectedYaml(document: Document): Refused[] {
   const found: Refused[] = [];
   const stack: { node: unknown; depth: number }[] = [{ node: document.contents, depth: 0 }];
   for (let next = stack.pop(); next; next = stack.pop()) {
@@ -61,14 +61,14 @@ export function findRefused(document: Document): Refused[] {
     if (isAlias(node)) found.push({ kind: 'reference', offset, value: `*${node.source}` });
     else if (node.anchor) found.push({ kind: 'reference', offset, value: `&${node.anchor}` });
     if (!isCollection(node)) continue;
-    if (isMap(node)) found.push(...refusedKeys(node.items));
+    if (isMap(node)) found.push(...findRejectedKeys(node.items));
     if (depth >= deepest) found.push({ kind: 'too-deep', offset, value: '' });
     else for (const item of node.items) stack.push({ node: item, depth: depth + 1 });
   }
   return found.sort((a, b) => a.offset - b.offset);
 }
 
-function refusedKeys(items: readonly { key: unknown }[]): Refused[] {
+function findRejectedKeys(items: readonly { key: unknown }[]): Refused[] {
   const known = new Set<unknown>();
   return items.flatMap(({ key }): Refused[] => {
     if (!isNode(key)) return [];

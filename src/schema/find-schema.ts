@@ -4,9 +4,9 @@ import type { z } from 'zod';
  * The schema of the value at a path, within what makes it optional or gives it a default.
  *
  * @returns Nothing where the schema has no such place.
- * @example schemaAt(articleSchema, ['image', 'alt']) // textSchema
+ * @example findSchema(articleSchema, ['image', 'alt']) // textSchema
  */
-export function schemaAt(
+export function findSchema(
   schema: z.core.$ZodType,
   path: readonly PropertyKey[],
 ): z.core.$ZodTypes | undefined {
@@ -17,10 +17,10 @@ export function schemaAt(
   if (def.type === 'object') {
     // A key such as `constructor` is a property of every object.
     const field = Object.hasOwn(def.shape, step) ? def.shape[String(step)] : undefined;
-    return field && schemaAt(field, rest);
+    return field && findSchema(field, rest);
   }
-  if (def.type === 'array') return schemaAt(def.element, rest);
-  return def.type === 'record' ? schemaAt(def.valueType, rest) : undefined;
+  if (def.type === 'array') return findSchema(def.element, rest);
+  return def.type === 'record' ? findSchema(def.valueType, rest) : undefined;
 }
 
 function unwrap(schema: z.core.$ZodType): z.core.$ZodTypes {

@@ -20,7 +20,7 @@ const mostFailures = 50;
  * @param construct A construct of the MDX extensions.
  * @param failures The list to which failures are added.
  */
-export function recovering(construct: Construct, failures: SyntaxFailure[]): Construct {
+export function recoverFromErrors(construct: Construct, failures: SyntaxFailure[]): Construct {
   return {
     ...construct,
     tokenize(effects, ok, nok) {

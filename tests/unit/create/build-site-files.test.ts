@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import engine from '../../../package.json' with { type: 'json' };
 import { hosts, type SiteAnswers } from '../../../scripts/create/answers.ts';
-import { newSite } from '../../../scripts/create/new-site.ts';
+import { buildSiteFiles } from '../../../scripts/create/build-site-files.ts';
 import create from '../../../scripts/create/package.json' with { type: 'json' };
 import { readTemplate } from '../../../scripts/create/read-template.ts';
 
@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 
 const filesOf = (changes: Partial<SiteAnswers> = {}, nodeVersion = '24.1.0', folder = 'harbour') =>
-  newSite({
+  buildSiteFiles({
     ...{ answers: { ...answers, ...changes }, folder, template, nodeVersion },
     ...{ engineSpec: '^0.2.0', now: new Date('2026-03-01T00:30:00Z') },
   });

@@ -8,9 +8,9 @@ export type PictureFormat = (typeof pictureFormats)[number];
  * A picture's versions in one format, as `srcset` writes them. Addresses differ by their ending
  * alone.
  *
- * @example pictureSet(picture, 'avif') // '/media/ab-480.avif 480w, /media/ab-720.avif 720w'
+ * @example formatSrcset(picture, 'avif') // '/media/ab-480.avif 480w, /media/ab-720.avif 720w'
  */
-export function pictureSet({ sources }: Picture, format: PictureFormat): string {
+export function formatSrcset({ sources }: Picture, format: PictureFormat): string {
   return sources
     .map(({ url, width }) => `${url.replace(/\.webp$/, `.${format}`)} ${width}w`)
     .join(', ');
