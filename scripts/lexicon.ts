@@ -10,7 +10,7 @@ import { learnLexicon } from './lexicon/learn-lexicon.ts';
 import { print } from './terminal/print.ts';
 import { readCommandLine } from './terminal/read-command-line.ts';
 
-/* Makes the general lexicon anew from edited texts whose licence allows it. */
+/* Rebuilds the general lexicon from edited texts whose licence allows it. */
 const messages = lexiconMessages(resolveCommandLocale(process.env));
 const { options, operands } = readCommandLine(
   {

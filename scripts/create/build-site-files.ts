@@ -2,7 +2,7 @@ import type { SiteAnswers } from './answers.ts';
 import { formatPackageFile, toPackageName } from './package-file.ts';
 import { formatSettingsFile } from './settings-file.ts';
 
-/** What a new site is made of besides the answers. */
+/** The input of a new site. */
 export interface NewSite {
   answers: SiteAnswers;
   /** Name of its folder. */
@@ -16,7 +16,7 @@ export interface NewSite {
 }
 
 /**
- * The files of a new site.
+ * Builds the files of a new site.
  *
  * @returns Texts by path below the site's folder, with `/`.
  */

@@ -6,7 +6,7 @@ const texts = {
 };
 
 /**
- * What an answer is when nobody gives one.
+ * Returns the default answer to a question.
  *
  * @param given The answers before it.
  * @param folder Name of the new folder.

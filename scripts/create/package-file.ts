@@ -6,7 +6,7 @@ const oldestNode = [22, 18] as const;
 const commands = ['start', 'dev', 'build', 'check', 'new', 'import', 'upgrade'] as const;
 
 /**
- * The `package.json` of a new site.
+ * Formats the `package.json` of a new site.
  *
  * @param name As `toPackageName` makes it.
  * @param engineSpec What npm shall install as the engine: a range, or `file:` and a tarball.

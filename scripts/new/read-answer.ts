@@ -62,7 +62,7 @@ export type AnswerName = keyof typeof readAnswer;
 export const answerNames = Object.keys(readAnswer) as AnswerName[];
 
 /**
- * Puts an article together from its answers.
+ * Builds an article from its answers.
  *
  * @throws Error where none of them was a title: the caller asks until there is one.
  */

@@ -1,7 +1,7 @@
 /** What a pattern's placeholders stand for in one path: `:name` and, for `*`, `splat`. */
 export type Captures = Readonly<Record<string, string>>;
 
-/** Matches decoded paths; says what the placeholders took. */
+/** Matches decoded paths and returns the captures. */
 export type PathPattern = (path: string) => Captures | undefined;
 
 /**
@@ -36,7 +36,7 @@ export function compilePathPattern(pattern: string): PathPattern {
   };
 }
 
-/** Puts what was taken in the place of `:name`; each value is made fit by `encode`. */
+/** Replaces each `:name` by its capture, encoded by `encode`. */
 export function fillPlaceholders(
   template: string,
   captures: Captures,
@@ -48,7 +48,7 @@ export function fillPlaceholders(
   });
 }
 
-/** Percent-decoded, as far as it is well formed. */
+/** Percent-decodes a text; returns it unchanged if it is malformed. */
 export function decodePercent(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -17,7 +17,7 @@ export interface RedirectRule {
   isForced: boolean;
 }
 
-/** What a request is answered with. */
+/** The redirect of a request. */
 export interface RedirectTarget {
   /** A path of the site, or a whole address; percent-encoded. */
   to: string;
@@ -60,10 +60,10 @@ function parseRule([from, ...words]: string[]): RedirectRule | undefined {
 }
 
 /**
- * The answer of the first rule that matches.
+ * Finds the target of the first rule that matches.
  *
  * @param path Decoded.
- * @param query The request's parameters; they travel on where the rule names none of its own.
+ * @param query The request's parameters; they are passed on if the rule names none.
  */
 export function findRedirect(
   rules: readonly RedirectRule[],

@@ -19,7 +19,7 @@ export interface SiteServerOptions {
  * the address with the slash), `_redirects` and `_headers`, `404.html` for everything else.
  * Redirects come before files, as on Cloudflare Pages; rewrites (status 200) come after them.
  *
- * Text is packed by gzip or Brotli where the browser takes it, as every host does.
+ * Text is compressed with gzip or Brotli if the browser accepts it.
  *
  * Only `GET` and `HEAD`; nothing outside `dir`, and no file whose name begins with a dot, is served.
  *
@@ -34,7 +34,7 @@ export function createSiteServer(options: SiteServerOptions): Server {
   const headersOf = parseHeaders(readIfExists(join(dir, '_headers')));
   const redirects = parseRedirects(readIfExists(join(dir, '_redirects')));
   const files = sirv(dir, {
-    // Reads the folder anew at each request, so a new build shows without a restart.
+    // Reads the folder at each request, so a new build shows without a restart.
     dev: true,
     etag: true,
     setHeaders: (response, path) => {

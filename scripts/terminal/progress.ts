@@ -16,12 +16,12 @@ export interface Progress {
   update(done: number, total?: number, detail?: string): void;
   /** Prints a line of its own above the progress line; also where there is no terminal. */
   log(line: string): void;
-  /** Takes the progress line away, so that something else can be printed; `update` brings it back. */
+  /** Clears the progress line, so that other output can be printed; `update` shows it again. */
   end(): void;
 }
 
 /**
- * A progress line on a terminal; says nothing of itself where the stream is a file or a pipe, so
+ * Creates a progress line on a terminal. Prints no progress if the stream is a file or a pipe, so
  * that logs stay readable.
  *
  * @param label What is being done, such as `import`.
@@ -63,7 +63,7 @@ export function createProgress(label: string, stream: ProgressStream = process.s
 
 /**
  * @param elapsed Milliseconds.
- * @returns `60/s 0:05`; nothing while it would be a guess.
+ * @returns `60/s 0:05`; empty until there is enough data.
  */
 function computePace(done: number, left: number, elapsed: number): string {
   if (elapsed < 1000 || done === 0) return '';

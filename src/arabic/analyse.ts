@@ -20,9 +20,9 @@ interface Analysis {
 export interface AnalysedToken extends Token, Analysis {}
 
 /*
- * Few words make up most of a text, and most of those come early: what was found for the first
- * stretches is kept. Long ones are not: V8 makes of 13 characters or more a view on the whole text,
- * which would stay in memory with it.
+ * Few words make up most of a text, and most of those come early: the analyses of the first
+ * stretches are cached. Long ones are not: V8 makes of 13 characters or more a view on the whole
+ * text, which would stay in memory with it.
  */
 const known = new Map<string, Analysis>();
 const mostKnown = 100_000;
@@ -47,7 +47,8 @@ function analyseStretch(stretch: string): Analysis {
 }
 
 /**
- * Makes the terms of the search index of a text, one token for each stretch between white space.
+ * Tokenizes, normalizes and stems a text for the search index: one token for each stretch between
+ * white space.
  * `ذهب أحمد إلى المدرسة.` → terms [ذهب], [احمد], [], [مدرس].
  *
  * Runs the same when the index is built and in the browser: whatever it makes of a word's spellings,

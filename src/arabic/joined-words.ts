@@ -21,13 +21,13 @@ const joined: readonly RegExp[] = [
 
 const telling = /لله|الدين|ال[إا]سلام|عبدال|[أا]ب[وي]ال|ذ[وي]ال/;
 
-/** Whether `splitJoinedWords` may part a word of a text; far quicker. */
+/** Whether `splitJoinedWords` may split a word of a text; much faster. */
 export function mayBeJoined(text: string): boolean {
   return telling.test(text);
 }
 
 /**
- * Parts a word that is two or three words written as one, so that both spellings have the same terms.
+ * Splits two or three words written as one, so that both spellings have the same terms.
  * `عبدالرحمن` → `عبد`, `الرحمن`; `انشاءالله` → `ان`, `شاء`, `الله`; `خالدين` → `خالدين`.
  *
  * @param word Without marks (as `normalizeLetters` gives it).

@@ -37,8 +37,8 @@ function stripSuffixes(word: string): string {
 }
 
 /**
- * Takes the article with what is written onto it, or the conjunction و, off the front of a folded
- * word, and leaves its end: for a word still being typed.
+ * Strips the article with its proclitics, or the conjunction و, from a folded word and keeps its
+ * suffixes: for a word still being typed.
  * `وبالمدرسه` → `مدرسه`, `ومدين` → `مدين`; `وزار` and `ورد` stay.
  */
 export function stripPrefix(folded: string): string {
@@ -68,7 +68,7 @@ export function stripParticles(folded: string): string {
 }
 
 /**
- * Brings the commonest forms of a folded word to one stem: no root, no dictionary.
+ * Stems a folded word: its commonest forms get one stem, without root or dictionary.
  * `المدرسه`, `وللمدرسه`, `مدرستها`, `مدرسي` → `مدرس`; `لبنانيون`, `اللبنانيه` → `لبنان`.
  *
  * It is light10 (Larkey, Ballesteros and Connell, "Light Stemming for Arabic Information

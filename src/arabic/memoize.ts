@@ -1,9 +1,9 @@
 /**
- * Remembers what a pure function gave for a text or a number: pages ask for the same titles, days
- * and names again and again.
+ * Caches the results of a pure function of a text or a number: pages use the same titles, days and
+ * names many times.
  *
  * @param make The function.
- * @param most How many answers are kept; beyond that all are let go.
+ * @param most Cache size; a full cache is cleared.
  */
 export function memoize<Input extends string | number, Output>(
   make: (input: Input) => Output,

@@ -16,7 +16,7 @@ const leastShare = 0.1;
 const leastSigns = 1.5;
 const sureSigns = 4;
 
-/** Languages that `detectScriptLanguage` can tell. */
+/** Languages that `detectScriptLanguage` can detect. */
 export const detectableLanguages: ReadonlySet<string> = new Set(
   languageSigns.map(({ lang }) => lang),
 );
@@ -44,7 +44,7 @@ function findSigns(word: string): WordSigns {
 }
 
 /**
- * Tells the language of a text in Arabic script by its own words and letters: Arabic, Persian, Urdu,
+ * Detects the language of a text in Arabic script by its words and letters: Arabic, Persian, Urdu,
  * Pashto, Sorani Kurdish, Sindhi, Uyghur, Malay in Jawi. The letters ک and ی tell nothing, since
  * keyboards of one language are used for the others.
  *

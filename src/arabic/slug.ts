@@ -65,7 +65,7 @@ const codePoints = (text: string): string =>
  * fits and is no particle. It matches `identifierPattern`; text without a letter or digit gives ''.
  * A first word longer than the limit is itself cut, and scripts unknown to `transliterate` give
  * their code points.
- * @param options.maxLength the most characters, 60 unless told, at least 1
+ * @param options.maxLength the most characters, 60 by default, at least 1
  * @throws RangeError when `maxLength` is under 1.
  */
 export function slugify(text: string, options: { readonly maxLength?: number } = {}): string {

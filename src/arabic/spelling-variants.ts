@@ -8,9 +8,9 @@ const seats = [...'أؤئء'];
 const dadAndZah: Readonly<Record<string, string>> = { ض: 'ظ', ظ: 'ض' };
 
 /**
- * The other words, folded, that a word may be: without what may be written onto its beginning (see
- * `listCliticSplits`), with its hamza on another seat, with ض for ظ. Most of them are no words at all, so
- * these are for looking up, and for trying beside the word.
+ * Lists the folded spelling variants of a word, for query expansion: without possible proclitics
+ * (see `listCliticSplits`), with its hamza on another seat, with ض for ظ. Most of them are not words, so
+ * look each up, and search for it beside the word.
  * `لإيران` is settled by its hamza, but `لايران` → [`ايران`]; `المئمنين` → [`المامنين`, `المومنين`,
  * `الممنين`].
  *

@@ -9,8 +9,7 @@ const spokenSigns: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * The identifier that a new term's name asks for: its slug, with the signs spoken that tell names of
- * one spelling apart.
+ * Creates the identifier of a new term: the slug of its name, with distinguishing signs spelled out.
  *
  * @returns `''` for a name without a letter or digit.
  * @example createTermId('C++') // 'c-plus-plus'

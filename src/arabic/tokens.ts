@@ -60,7 +60,7 @@ export function forEachStretch(
  * characters. A word ends at whatever is neither letter nor digit and where letters and digits
  * meet: `«كوفيد-١٩»،` → `كوفيد`, `١٩`; `الأمم/المتحدة` → 2; `3.5` → `3`, `5`. A number with its
  * thousands set apart is one, `١٢٬٥٠٠` → `١٢٥٠٠`; a point may be a decimal one, so `12.500` is two.
- * What is two words written as one is parted (`splitJoinedWords`): `عبدالله` → `عبد`, `الله`.
+ * Two words written as one are split (`splitJoinedWords`): `عبدالله` → `عبد`, `الله`.
  */
 export function splitIntoWords(stretch: string): readonly string[] {
   const bare = normalizeLetters(stretch);
@@ -82,7 +82,7 @@ export function splitWrittenWords(
 }
 
 /**
- * Divides a text at white space, and each token into folded words.
+ * Tokenizes a text at white space, and splits each token into folded words.
  * `قال «أحمد»: 3 مدارس` → `قال` [قال], `«أحمد»:` [احمد], `3` [3], `مدارس` [مدارس].
  *
  * Tokens are those of white space, not of UAX #29, so that an analysed text has as many tokens as

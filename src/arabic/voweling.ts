@@ -52,7 +52,7 @@ function fill(run: readonly string[], before: Vowel | undefined, after: boolean,
 }
 
 /**
- * Puts the vowels that Arabic script leaves out between a word's sounds, by rule alone: no run of
+ * Inserts the vowels that Arabic script leaves out, by rule: no run of
  * three consonants, none of two at the start. It makes the word readable, not right: only a
  * dictionary knows that قطاع is read qitāʿ.
  * @param wasl whether the word opens with a bare alef, whose patterns (انتخاب, استقبال) take i

@@ -1,8 +1,8 @@
-/** The languages in which commands speak. */
+/** The languages of command output. */
 export type CommandLocale = 'ar' | 'en';
 
 /**
- * The language in which a command speaks to the person at the terminal.
+ * Resolves the language of command output.
  *
  * @param env The environment: `MAQALAT_LANG` decides where it is `ar` or `en`; else the first of
  *   `LC_ALL`, `LC_MESSAGES` and `LANG` that is set (POSIX.1-2017, 8.2).

@@ -1,6 +1,6 @@
 /*
- * The door to the texts of problems: what each says and how a list of them is told.
- * The texts themselves stand in `problems/ar` and `problems/en`.
+ * Entry point of the texts of problems: describe one problem, format a list of them.
+ * The texts are in `problems/ar` and `problems/en`.
  */
 export { formatProblems, type ProblemFormat, problemFormats } from './problems/format-problems.ts';
 export type { ProblemText } from './problems/problem-catalogue.ts';

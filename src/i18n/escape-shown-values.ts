@@ -1,8 +1,8 @@
 import { showUnseen } from './problems/shown-value.ts';
 
 /**
- * Makes a catalogue safe to print: every message shows the values that it is given as `showUnseen`
- * does, so that no entry can forget to.
+ * Makes a catalogue safe to print: every message escapes its values with `showUnseen`, so that no
+ * entry can forget to.
  *
  * @param catalogue Texts, functions that make texts of values, and records of these.
  * @returns A catalogue of the same shape.

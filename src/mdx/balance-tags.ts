@@ -19,7 +19,7 @@ interface OpenTag {
  * @param tree Changed in place.
  * @param file The name to report.
  * @param broken Offset and name of each tag that could not be read (`/Name` for closing ones); its
- *   partner is not to blame.
+ *   partner is not reported.
  * @returns A problem for each tag without a partner, at that tag.
  */
 export function balanceTags(
@@ -107,7 +107,7 @@ class Tally {
     this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1);
   }
 
-  /** Takes one away and tells whether there was one. */
+  /** Removes one. @returns Whether there was one. */
   take(name: string): boolean {
     const count = this.#counts.get(name) ?? 0;
     if (count > 0) this.#counts.set(name, count - 1);
@@ -115,7 +115,7 @@ class Tally {
   }
 }
 
-/** Where an opening and a closing tag of one name both lack a partner, one message is enough. */
+/** One problem per unpaired tag; one only for an opening and a closing tag of the same name. */
 function reportUnpairedTags(
   lonely: TagNode[],
   file: string,

@@ -1,7 +1,7 @@
 /**
- * Puts spaces in the place of a file's head, so that the body keeps its places in the file.
+ * Replaces a file's frontmatter with spaces, so that offsets in the body do not change.
  *
- * @param yaml The head as `splitFrontmatter` gives it; nothing where there is none.
+ * @param yaml The frontmatter from `splitFrontmatter`; undefined if there is none.
  */
 export function blankFrontmatter(source: string, yaml: string | undefined): string {
   if (yaml === undefined) return source;

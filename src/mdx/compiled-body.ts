@@ -7,17 +7,17 @@ export interface Heading {
   text: string;
 }
 
-/** A link as it was written, kept for the link check. */
+/** A link as written, for the link check. */
 export interface LinkReference extends Pick<Place, 'line' | 'column'> {
   href: string;
 }
 
-/** A picture as it was written (`./shore.jpg`), before the loader has found its file. */
+/** A picture as it was written (`./shore.jpg`), before the loader resolves its file. */
 export interface PictureReference extends Pick<Place, 'line' | 'column'> {
   src: string;
 }
 
-/** A picture file that the loader found, measured and gave addresses. */
+/** A resolved picture file with its dimensions and addresses. */
 export interface Picture {
   /** Address of the fallback size. */
   url: string;
@@ -28,13 +28,13 @@ export interface Picture {
   sources: readonly { url: string; width: number }[];
 }
 
-/** All that the site needs of a body; JSON-safe, kept in the cache of compiled bodies. */
+/** The compiled body of an article; JSON-safe, stored in the cache of compiled bodies. */
 export interface CompiledBody {
   /** Complete, safe HTML; nothing in it runs. */
   html: string;
   headings: Heading[];
   links: LinkReference[];
-  /** The style sheets that it needs besides the one of every article: see `ElementDefinition.styles`. */
+  /** Style sheets it needs beyond the one of every article: see `ElementDefinition.styles`. */
   styleSheets: string[];
   /** Visible text without markup, blocks separated by `\n`. */
   text: string;

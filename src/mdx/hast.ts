@@ -2,7 +2,7 @@ import type { Element, ElementContent, Properties, RootContent, Text } from 'has
 
 const labels = new WeakSet<Element>();
 
-/** Marks the compiler's own words, such as a callout's default title: not the article's text. */
+/** Marks an element as the compiler's own text (a callout's default title), not the article's. */
 export function markAsLabel(element: Element): Element {
   labels.add(element);
   return element;

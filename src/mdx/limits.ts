@@ -5,9 +5,8 @@ import { excerpt } from './excerpt.ts';
 import { StructureWork } from './structure-work.ts';
 
 /*
- * Some of the tokenizer's work grows with the square of what it is given (micromark says so of
- * emphasis), and trees are walked by recursion. No real text comes near these limits; hostile ones
- * would keep a build busy for hours.
+ * Parts of the tokenizer are quadratic (micromark documents it for emphasis), and trees are walked
+ * by recursion. No real text comes near these limits; a hostile one would block a build for hours.
  */
 
 /** UTF-16 code units of a whole source. */
@@ -17,7 +16,7 @@ const deepestNesting = 60;
 const containersOnOneLine = 30;
 const widestIndent = 120;
 const longestRun = 100;
-/** Brackets inside one another: where one closes, all before it are looked through. */
+/** Nested brackets: each closing one scans all open ones before it. */
 const deepestBrackets = 40;
 /** Not counting blank ones: a novel wrapped at 80 characters has 6,000 in a million bytes. */
 const mostLines = 15_000;
@@ -46,11 +45,11 @@ const marks = [
 const overlongRun = new RegExp(`([*_~\`])\\1{${longestRun}}`);
 
 /**
- * Takes the lines out of a source that are too much for the tokenizer.
+ * Blanks the lines of a source that exceed the tokenizer's limits.
  *
  * @param source The whole file.
  * @param file The name to report.
- * @returns The source with such lines blanked (all else keeps its place), and a problem for each
+ * @returns The source with such lines blanked (offsets do not change), and a problem for each
  *   paragraph that has them.
  */
 export function applyLimits(source: string, file: string): { source: string; problems: Problem[] } {
@@ -88,7 +87,7 @@ export function applyLimits(source: string, file: string): { source: string; pro
   return problems.length > 0 ? { source: lines.join(''), problems } : { source, problems };
 }
 
-/** Keeps account of the marks in an article. */
+/** Counts the marks in an article. */
 class MarkWork {
   #done = 0;
   #inBlock = marks.map(() => 0);
@@ -133,7 +132,7 @@ class MarkWork {
     this.#inBlock = marks.map(() => 0);
   }
 
-  /** Counts a line's marks, unless that would be too much; tells whether it would. */
+  /** Counts a line's marks unless they exceed the limit. @returns Whether they do. */
   isTooMuch(line: string): boolean {
     const counts = marks.map(({ pattern, weight }) => weight * (line.match(pattern)?.length ?? 0));
     const sums = this.#inBlock.map((count, index) => count + (counts[index] ?? 0));
@@ -159,7 +158,7 @@ function findExcess(
 }
 
 /**
- * Cuts off what is nested too deeply, so that every later step may recurse.
+ * Truncates what is nested too deeply, so that later steps can recurse.
  *
  * @returns A problem for each place that was cut.
  */

@@ -16,7 +16,7 @@ import { describeSyntaxFailure, findFailedTagStart } from './syntax/syntax-probl
 import { unravel } from './unravel.ts';
 import { validateArticle } from './validate/validate-article.ts';
 
-/** An article's source, understood and checked. */
+/** A parsed and validated article. */
 export interface ParsedArticle {
   /** The YAML as written, and the line on which it begins; absent where it does not end. */
   frontmatter: { yaml: string; line: number } | undefined;
@@ -29,13 +29,13 @@ export interface ParsedArticle {
 }
 
 /**
- * Parses and checks an article. Nothing in it is evaluated: braces and module code are refused,
+ * Parses and checks an article. Nothing in it is evaluated: braces and module code are rejected,
  * tags are matched against an allow-list, their attributes are literal text.
  *
  * @param source The whole file.
  * @param file The name to report.
- * @returns What it holds, and every problem of its body in one pass. Never throws, whatever the
- *   source: where it is too long or too deep for the parser, that is a problem like any other.
+ * @returns Its parts, and every problem of its body in one pass. Never throws: a source too long or
+ *   too deep for the parser is reported as a problem.
  */
 export function parseArticle(source: string, file: string): ParsedArticle {
   // Half a surrogate pair has no place in UTF-8; the length stays the same.

@@ -12,7 +12,7 @@ import { applyLimits, cutDeepNesting, longestSource } from './limits.ts';
  *
  * @param source The whole file.
  * @param file The name to report.
- * @returns The tree with positions in the whole file, and what of it was too much for the parser.
+ * @returns The tree with positions in the whole file, and a problem for each part over a limit.
  *   Never throws.
  */
 export function parseMarkdown(source: string, file: string): { tree: Root; problems: Problem[] } {

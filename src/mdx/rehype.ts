@@ -3,7 +3,7 @@ import type { Plugin } from 'unified';
 import { makeUniqueHeadingId } from './plugins/heading-ids.ts';
 import { isolateRuns } from './plugins/isolation.ts';
 
-/* Steps of the compiler for anybody's rehype pipeline: `maqalat/rehype`. */
+/* Compiler steps as rehype plugins: `maqalat/rehype`. */
 
 /**
  * Isolates Latin words, numbers with units, addresses and handles in right-to-left text, each in

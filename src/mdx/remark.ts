@@ -5,8 +5,8 @@ import { trimAutolinks } from './plugins/arabic-autolinks.ts';
 import { arabicEmphasis } from './syntax/arabic-emphasis.ts';
 
 /*
- * Steps of the compiler for anybody's remark pipeline: `maqalat/remark`. Articles do not pass
- * through unified, which would take longer than all of these; they call the same functions.
+ * Compiler steps as remark plugins: `maqalat/remark`. Articles do not pass through unified, which
+ * would take longer than these steps; the compiler calls the same functions.
  */
 
 /**

@@ -25,7 +25,7 @@ import { extractVisibleText } from './visible-text.ts';
 export interface RenderOptions {
   /** The name to report. */
   file: string;
-  /** The pictures that were found, by their name in the article. Others are left out. */
+  /** Resolved pictures by their name in the article. Others are not rendered. */
   pictures: ReadonlyMap<string, Picture>;
   /** The site's path: `/` or `/folder/`. */
   base: string;

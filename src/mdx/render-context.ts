@@ -3,7 +3,7 @@ import type { Problem } from '../schema/problem.ts';
 import type { BodyLabels } from './body-labels.ts';
 import type { Heading, LinkReference, Picture } from './compiled-body.ts';
 
-/** What rendering one body needs, and what it gathers on the way. */
+/** The inputs of rendering one body, and the collected results. */
 export interface RenderContext {
   /** The article's name to report. */
   readonly file: string;
@@ -18,7 +18,7 @@ export interface RenderContext {
   readonly links: LinkReference[];
   /** Names of the style sheets that the body needs besides the one of every article. */
   readonly styleSheets: Set<string>;
-  /** What only rendering can find wrong. */
+  /** Problems that only rendering can find. */
   readonly problems: Problem[];
   /** Ids of headings so far, each with the number that its next namesake gets. */
   readonly headingIds: Map<string, number>;

@@ -2,8 +2,8 @@ import type { Definition, Image, Link, Nodes, Root, RootContent } from 'mdast';
 import { isParent } from './limits.ts';
 
 /**
- * Puts the address of each `[text][name]` and `![alt][name]` in its place, so that every later
- * step knows one kind of link and one of picture. The definitions stay, for the checks.
+ * Resolves `[text][name]` and `![alt][name]` to inline links and images, so that later steps handle
+ * one kind of each. The definitions stay in the tree for validation.
  *
  * @param tree Changed in place.
  */

@@ -1,12 +1,11 @@
 import type { Picture } from './compiled-body.ts';
 
-/** The formats that every version of a picture is made in, the leaner first. */
+/** The formats of every version of a picture, the smaller first. */
 export const pictureFormats = ['avif', 'webp'] as const;
 export type PictureFormat = (typeof pictureFormats)[number];
 
 /**
- * A picture's versions in one format, as `srcset` writes them. Addresses differ by their ending
- * alone.
+ * Formats a picture's versions as a `srcset` value. Addresses of formats differ only by extension.
  *
  * @example formatSrcset(picture, 'avif') // '/media/ab-480.avif 480w, /media/ab-720.avif 720w'
  */

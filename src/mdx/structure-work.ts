@@ -1,8 +1,8 @@
 import type { parseContainerPrefix } from './container-prefix.ts';
 
 /*
- * What takes the tokenizer more than its share of time, and how much of it one article may have:
- * each takes about half a second. No book comes near; a table of data does, and belongs in a file.
+ * Limits of the constructs that are expensive to tokenize: each limit costs about half a second. No
+ * book comes near them; a table of data may, and belongs in a file.
  */
 
 /** List items, notes and lines of quotations. */
@@ -29,7 +29,7 @@ const pipe = /(?<!\\)\|/g;
 
 type Prefix = ReturnType<typeof parseContainerPrefix>;
 
-/** Keeps account of the blocks of an article, line by line. */
+/** Counts the blocks of an article, line by line. */
 export class StructureWork {
   #containers = 0;
   #quotations = 0;

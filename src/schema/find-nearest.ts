@@ -1,7 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 
 /**
- * The word nearest to a mistyped one, for "did you mean".
+ * Finds the word nearest to a mistyped one, for "did you mean".
  *
  * @returns The nearest by Levenshtein distance, or nothing where none is near: more than a third
  *   of the letters would have to change.

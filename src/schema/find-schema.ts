@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 
 /**
- * The schema of the value at a path, within what makes it optional or gives it a default.
+ * Finds the schema of the value at a path, without its optional and default wrappers.
  *
  * @returns Nothing where the schema has no such place.
  * @example findSchema(articleSchema, ['image', 'alt']) // textSchema

@@ -19,7 +19,7 @@ const kindOf = new Map(
 );
 
 /**
- * Finds out which page a path of the site names.
+ * Identifies the page at a path of the site.
  *
  * @param path With a slash at both ends.
  * @returns Nothing for articles, the owner's own pages, and what the site does not have.

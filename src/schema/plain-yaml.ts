@@ -8,9 +8,9 @@ const moment = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\
 const noString = /^(?:null|true|false)$/i;
 
 /**
- * Reads YAML that is nothing but lines of `key: value`, as our own commands write it, where a value
- * is a text in double quotes, a bare text or date, or words between brackets. The
- * same is what a YAML parser makes of it, which takes ten times as long.
+ * Fast path: parses YAML that consists of `key: value` lines only, as our own commands write it. A
+ * value is a text in double quotes, a bare text or date, or words between brackets. The result is
+ * that of the YAML parser, which takes ten times as long.
  *
  * @returns Nothing where the text may be anything else.
  * @example title: "رحلة"⏎tags: [sea, travel] → { title: 'رحلة', tags: ['sea', 'travel'] }

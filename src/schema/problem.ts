@@ -2,7 +2,7 @@ import type { ArticleRuleName, ProseRuleName } from './check-rules.ts';
 
 /**
  * A problem found in what somebody wrote, and where. It carries data, not prose:
- * `src/i18n` turns it into a sentence and a mend in the reader's language.
+ * `src/i18n` formats it as a message and a fix in the reader's language.
  */
 export interface Place {
   /** Path as the person knows it: relative to the content folder's parent, with `/`. */
@@ -65,7 +65,7 @@ export type AttributeExpectation =
   | { oneOf: readonly string[] }
   | { described: string };
 
-/** Why a place in a body is not MDX; the catalogues describe each with its mend. */
+/** Why a place in a body is not MDX; the catalogues describe each with its fix. */
 export type SyntaxReason =
   /** `<` before something that is no tag: `س<ص`, `<5`. */
   | 'bare-less-than'
@@ -247,7 +247,7 @@ export interface ProblemDetails extends Record<ProseRuleName | ArticleRuleName, 
   'broken-fragment': { value: string; suggestion?: string | undefined };
   'control-character': { codePoint: string; name: string };
 
-  // Tidiness of the text, which the checker can mend; `lines` counts them, the first is the place
+  // Tidiness of the text, which the checker can fix; `lines` counts them, the first is the place
   'trailing-whitespace': { lines: number };
   'carriage-return': { lines: number };
   'missing-final-newline': object;
@@ -283,7 +283,7 @@ export interface ProblemRange {
  * @param rule The rule that was broken.
  * @param place Where.
  * @param details The facts that its message needs.
- * @param severity `error` unless told otherwise: errors stop a build, warnings do not.
+ * @param severity `error` by default: errors stop a build, warnings do not.
  */
 export function problem<R extends Rule>(
   rule: R,

@@ -8,7 +8,7 @@ import { findRejectedYaml, hasTooManyExplicitKeys, type Refused } from './reject
 import { findOffset } from './yaml-offset.ts';
 import { findOtherType, findYamlSlips } from './yaml-slips.ts';
 
-/** What came of reading a piece of YAML: data when it was right, and every problem when not. */
+/** The result of reading YAML: the data if it is valid, otherwise every problem. */
 export interface YamlReading<T> {
   data: T | undefined;
   problems: Problem[];
@@ -17,7 +17,7 @@ export interface YamlReading<T> {
 }
 
 /**
- * Reads YAML 1.2 text by a schema and says of every problem where it stands.
+ * Parses YAML 1.2 and validates it by a schema; each problem has its position.
  *
  * @param text The YAML, without frontmatter fences.
  * @param schema Its zod schema; error messages are `Expectation` names (see `fields.ts`).
@@ -171,7 +171,7 @@ function getValue(raw: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-/** The value as a person recognises it, cut where it is long. */
+/** The value as shown in a message, truncated if long. */
 function formatValue(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;

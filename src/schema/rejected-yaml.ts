@@ -1,9 +1,9 @@
 import { type Document, isAlias, isCollection, isMap, isNode, isPair, isScalar } from 'yaml';
 
-/** Why a piece of valid YAML is refused. */
+/** Why valid YAML is rejected. */
 export type RefusedKind = 'reference' | 'duplicate-key' | 'too-deep' | 'collection-key';
 
-/** Something in a YAML document that is refused, and where it begins. */
+/** A rejected part of a YAML document, and its offset. */
 export interface Refused {
   kind: RefusedKind;
   /** In UTF-16 code units from the start of the YAML. */
@@ -40,7 +40,7 @@ export function hasTooManyAliases(text: string): boolean {
 }
 
 /**
- * Finds what no file of a site needs and what can expand a file beyond itself: aliases, anchors,
+ * Finds constructs that no file of a site needs and that can expand a file: aliases, anchors,
  * merge keys, keys that are collections, keys written twice, and collections nested too deeply.
  *
  * @param document Parsed with `uniqueKeys: false`: the parser compares each key with all others.

@@ -106,7 +106,7 @@ function pathOf(
 }
 
 /**
- * Tells a text that YAML took for something else, such as `2024`, `true`, `~` or `[عاجل] خبر`.
+ * Detects a text that YAML parsed as another type, such as `2024`, `true`, `~` or `[عاجل] خبر`.
  *
  * @param node The value as parsed.
  * @param text The text that it was parsed from.

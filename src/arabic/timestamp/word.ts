@@ -15,13 +15,13 @@ export function buildAlternation(names: readonly string[]): string {
   return `(?:${sources.join('|')})`;
 }
 
-/** What a reader found, and the text that it left. */
+/** A parsed value, and the remaining text. */
 export interface Piece<T> {
   value: T;
   rest: string;
 }
 
-/** Takes a match out of the text; a space keeps its neighbours apart. */
+/** Removes a match from the text; a space separates its neighbours. */
 export function removeMatch(text: string, match: RegExpExecArray): string {
   return `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
 }

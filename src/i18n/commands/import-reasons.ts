@@ -1,8 +1,8 @@
 import type { Problem, VocabularyName } from '../../schema/problem.ts';
 
 /**
- * Why a source was refused, and what the importer had to assume or leave out on the way: each
- * with the facts that its sentence needs. The report carries both.
+ * Why a source was refused, and what the importer assumed or left out, each with the values of its
+ * message. The report has both.
  */
 export interface ImportReasonDetails {
   // Refusals: the source itself

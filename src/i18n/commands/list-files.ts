@@ -1,5 +1,5 @@
 /**
- * Files as lines, those of a folder's rooms counted where they are many.
+ * Lists files one a line; four or more in one folder are grouped into a count.
  *
  * @param paths With `/`.
  * @param count Says how many files there are below a folder.

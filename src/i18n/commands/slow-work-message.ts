@@ -6,7 +6,7 @@ const messages: Record<CommandLocale, (name: string, seconds: number) => string>
   ar: (name, seconds) => `ما زالت قراءة ${code(name)} جارية بعد ${seconds} ثوانٍ`,
 };
 
-/** What is said of an article that a build, check or import waits for. */
+/** The message about an article that takes a build, check or import long to read. */
 export function slowWorkMessage(locale: CommandLocale): (name: string, seconds: number) => string {
   return messages[locale];
 }

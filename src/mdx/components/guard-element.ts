@@ -3,7 +3,7 @@ import { problem } from '../../schema/problem.ts';
 import { isSafeUrl } from '../safe-url.ts';
 import { attributeOf, type BodyElement, type ElementDefinition } from './element-definition.ts';
 
-/** What loads something, runs something, or changes how the rest of a page is read. */
+/** Elements that load or run something, or change how the rest of a page is parsed. */
 const refusedElements: ReadonlySet<string> = new Set([
   ...['script', 'style', 'link', 'meta', 'base', 'title', 'html', 'head', 'body', 'template'],
   ...['iframe', 'frame', 'frameset', 'object', 'embed', 'applet', 'portal', 'noscript'],
@@ -13,10 +13,10 @@ const refusedProperties = /^(?:on.*|style|srcdoc|is|slot)$/i;
 const addresses = /^(?:href|src|cite|action|formaction|poster|data|ping|xlink:?href|background)$/i;
 
 /**
- * An element of a site's owner, made as safe as those of the engine, for an article's values go
- * through code that nobody here has seen. It renders by the attributes alone that are right, nothing
- * where a required one is not; addresses that are not safe are dropped from what it yields; what it
- * throws, or yields against the rules, is a problem of the article that names the element's file.
+ * Wraps a site's own element so that its output is as safe as the engine's: an article's values pass
+ * through code that we have not reviewed. It gets only valid attributes and renders nothing if a
+ * required one is invalid. Unsafe addresses are removed from its output. What it throws, or
+ * forbidden output, becomes a problem of the article that names the element's file.
  *
  * @param file The element's file, as people know it.
  */

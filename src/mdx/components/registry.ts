@@ -12,18 +12,18 @@ import { verse } from './verse.ts';
 
 const components = [figure, quote, callout, poem, verse, embed, timeline, lang];
 
-/** What the engine has. A new component of it is added here. */
+/** The engine's elements. Add a new one here. */
 const engineElements = [...components, ...plainElements];
 
 const all = new Map<string, ElementDefinition>();
 
-/** Everything that an article may write as a tag, by name: the engine's elements and the site's own. */
+/** All elements that articles may use, by name: the engine's and the site's own. */
 export const elements: ReadonlyMap<string, ElementDefinition> = all;
 
 /**
- * Makes known the elements of a site's owner, in place of those that were given before.
+ * Registers the site's own elements and replaces those registered before.
  *
- * @param own Their names are none of the engine's.
+ * @param own Elements whose names differ from the engine's.
  */
 export function setOwnElements(own: readonly ElementDefinition[]): void {
   all.clear();
@@ -44,7 +44,7 @@ export function listElementNames(): string[] {
   return [...all.keys()];
 }
 
-/** What writers used to HTML reach for, and what does its work here. */
+/** HTML names that writers try, and the element to use instead. */
 const substitutes: ReadonlyMap<string, string> = new Map([
   ['img', 'Figure'],
   ['picture', 'Figure'],
@@ -58,12 +58,12 @@ const substitutes: ReadonlyMap<string, string> = new Map([
   ['strike', 's'],
 ]);
 
-/** The element that somebody meant by a name that is none. */
+/** The element to suggest for an unknown name. */
 export function suggestElement(name: string): string | undefined {
   const small = name.toLowerCase();
   const names = listElementNames();
   const sameLetters = names.find((known) => known.toLowerCase() === small);
-  // Of two letters one changed makes anything out of anything.
+  // With two letters, one edit matches almost any name.
   const similar = name.length > 2 ? findNearest(name, names) : undefined;
   return sameLetters ?? substitutes.get(small) ?? similar;
 }

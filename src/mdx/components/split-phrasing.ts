@@ -2,7 +2,7 @@ import type { PhrasingContent, Text } from 'mdast';
 
 /**
  * Splits a line of text with markup at each match of a pattern. Markup that spans a match is
- * closed before it and opened anew after it.
+ * closed before it and reopened after it.
  *
  * @param nodes Phrasing content.
  * @param separator Global; what it matches is dropped. Hard line breaks count as `\n`.

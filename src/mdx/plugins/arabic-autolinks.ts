@@ -14,7 +14,7 @@ const pauses = new Set('،؛؟');
  * ASCII's (GFM §6.9, "extended autolink path validation").
  *
  * @param tree Changed in place.
- * @param source The whole file: a bare address is told from a link by what stands there.
+ * @param source The whole file: the text at a link's position shows whether it is a bare address.
  * @example `راجع (https://example.org/page)، ثم` links to `https://example.org/page`
  */
 export function trimAutolinks(tree: Root, source: string): void {
@@ -55,7 +55,7 @@ function findAddressEnd(text: string): number {
     if (isUnopened && closing.has(sign) && pauses.has(text.charAt(end + 1))) break;
     open += Number(sign === '(') - Number(sign === ')');
   }
-  // What ends as ASCII does was GFM's to judge.
+  // GFM has already trimmed ASCII punctuation.
   if (end === text.length && !arabicEnds.has(text.charAt(end - 1))) return end;
   for (; end > 0; end--) {
     const sign = text.charAt(end - 1);

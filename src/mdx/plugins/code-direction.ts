@@ -30,7 +30,7 @@ const markup = /(<\/?[a-zA-Z][^<>]*>|(?<=\])\([^\s\(\)]*\)|\[\^[^\s\[\]]*\])/v;
 
 /**
  * Lines that begin in Arabic read from the right; in them each piece of markup, Latin run or
- * address is kept whole: `انظر [الدليل](/2024/09/card/)`.
+ * address is isolated: `انظر [الدليل](/2024/09/card/)`.
  */
 function isolateLines(text: string): (ElementContent | string)[] {
   return text

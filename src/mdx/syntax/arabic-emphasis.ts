@@ -35,7 +35,7 @@ interface Flanking {
  * - Before an Arabic letter, a run after punctuation that does not open can close too.
  *
  * Where neither neighbour is Arabic nothing changes. The same difficulty in Chinese, Japanese and
- * Korean, and a like mend: github.com/tats-u/markdown-cjk-friendly.
+ * Korean, and a similar fix: github.com/tats-u/markdown-cjk-friendly.
  */
 export function computeFlanking(
   marker: number,
@@ -81,7 +81,7 @@ function matches(pattern: RegExp, code: Code): boolean {
 
 /**
  * A micromark extension: emphasis, strong emphasis and strikethrough that work beside Arabic
- * clitics. It must stand after GFM in the list of extensions, so that it is asked first.
+ * clitics. It must stand after GFM in the list of extensions, so that it is tried first.
  *
  * @example `ل**"الجزيرة"**` → `ل<strong>"الجزيرة"</strong>`
  */

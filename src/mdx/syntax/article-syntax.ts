@@ -17,9 +17,9 @@ const withoutHtml: Extension = {
 const common = combineExtensions([gfm(), arabicEmphasis(), withoutHtml]);
 
 /*
- * Without acorn these only find where braces end. Expressions are refused whatever they say, so
- * nothing needs to understand them. Their constructs are asked at `<` and `{` alone: a body
- * without these costs no more than Markdown does.
+ * Without acorn these only find where braces end. Expressions are always rejected, so
+ * they need no parsing. These constructs are tried only at `<` and `{`: a body without either costs
+ * no more than Markdown.
  */
 const mdx = [mdxJsx(), mdxExpression()];
 
@@ -44,5 +44,5 @@ function mapValues<A, B>(record: Record<string, A> | undefined, map: (value: A) 
   return Object.fromEntries(Object.entries(record ?? {}).map(([key, value]) => [key, map(value)]));
 }
 
-/** How its tokens become a syntax tree. */
+/** The mdast extensions that build the syntax tree. */
 export const articleTree = [gfmFromMarkdown(), mdxExpressionFromMarkdown(), tagsFromMarkdown()];

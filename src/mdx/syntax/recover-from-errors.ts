@@ -1,6 +1,6 @@
 import type { Construct, Point, State } from 'micromark-util-types';
 
-/** A place where an MDX construct began and could not go on. */
+/** An MDX construct that failed to parse. */
 export interface SyntaxFailure {
   /** Offset of the construct's first character. */
   start: number;
@@ -10,12 +10,12 @@ export interface SyntaxFailure {
   rule: string;
 }
 
-/** An article with more than these is past help, and each costs a second look at its text. */
+/** Above this recovery stops: each failure costs another scan of the text. */
 const mostFailures = 50;
 
 /**
- * Makes a construct that throws at bad syntax report it instead, and take its first character as
- * text. So one run finds every error of an article, where MDX stops at the first.
+ * Wraps a construct that throws on bad syntax: the error is collected and the first character
+ * becomes text. One run reports every error of an article, where MDX stops at the first.
  *
  * @param construct A construct of the MDX extensions.
  * @param failures The list to which failures are added.

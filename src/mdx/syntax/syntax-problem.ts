@@ -12,8 +12,8 @@ interface Finding {
 }
 
 /**
- * Says of a failed MDX construct what its writer most likely meant, in place of the tokenizer's
- * "unexpected character before name".
+ * Turns a failed MDX construct into a diagnostic that names the likely mistake, instead of the
+ * tokenizer's "unexpected character before name".
  *
  * @param failure As `recoverFromErrors` recorded it.
  * @param source The whole file.
@@ -32,7 +32,7 @@ export function describeSyntaxFailure(
   );
 }
 
-/** Where the tag that failed begins; a line of several tags is one construct. */
+/** The offset of the failed tag; a line of several tags is one construct. */
 export function findFailedTagStart({ start, at }: SyntaxFailure, source: string): number {
   let tag = start;
   let quote = '';

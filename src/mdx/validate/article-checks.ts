@@ -9,7 +9,7 @@ interface Positioned {
     | undefined;
 }
 
-/** What the checks of one article read and what they find. */
+/** The input of one article's validation, and the collected problems. */
 export class ArticleChecks {
   readonly problems: Problem[] = [];
   readonly pictures: PictureReference[] = [];

@@ -8,7 +8,7 @@ import { excerpt } from '../excerpt.ts';
 import { isSafeUrl } from '../safe-url.ts';
 import type { ArticleChecks } from './article-checks.ts';
 
-/** No misspelling: somebody wants HTML's own. */
+/** HTML attributes, not misspellings: suggest no other name. */
 const htmlOnly = /^(?:on.*|style|class(?:Name)?|id)$/i;
 
 /** Checks an element's attributes: known, literal, once each, of the right kind, none missing. */
@@ -63,7 +63,7 @@ export function checkAttributes(
   }
 }
 
-/** Records a picture for the loader, which looks for its file. */
+/** Collects a picture whose file the loader resolves. */
 export function checkPicture(
   src: string,
   node: Parameters<ArticleChecks['placeOf']>[0],

@@ -1,5 +1,5 @@
 /**
- * Whether the inside of `{…}` says nothing: it is empty, or comments and white space alone.
+ * Whether the inside of `{…}` is empty, or only comments and white space.
  *
  * @example isComment('/* ملاحظة للمحرر *\/') // true
  */

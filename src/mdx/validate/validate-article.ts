@@ -12,7 +12,7 @@ import { isComment } from './check-expression.ts';
 import { checkFootnoteMarks } from './check-footnotes.ts';
 
 /**
- * Checks a body against all that articles may hold.
+ * Validates a body: elements, attributes, footnotes and expressions.
  *
  * @param tree The body, tags balanced.
  * @param source The whole file.
