@@ -7,7 +7,7 @@ import { site } from '../src/site/settings.ts';
 import { importCommand } from './import/command.ts';
 import { entryLines } from './import/entry-lines.ts';
 import { importFiles } from './import/import-files.ts';
-import { openRun, vocabulariesBeside } from './import/import-run.ts';
+import { openRun, readSiteVocabularies } from './import/import-run.ts';
 import { reportLine } from './import/report-entry.ts';
 import { openReport } from './import/report-file.ts';
 import { runChoices } from './import/run-choices.ts';
@@ -21,7 +21,7 @@ const locale = resolveCommandLocale(process.env);
 const messages = importMessages(locale);
 const { options, operands } = readCommandLine(importCommand(messages), locale);
 const out = resolve(options.out ?? 'content/articles');
-const { vocabularies, problems } = await vocabulariesBeside(out);
+const { vocabularies, problems } = await readSiteVocabularies(out);
 if (problems.length > 0) {
   printError(formatProblems(problems, { locale, format: 'text' }));
   process.exit(exitCode.refused);

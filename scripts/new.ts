@@ -6,7 +6,7 @@ import { terminalMessages } from '../src/i18n/commands/terminal.ts';
 import { formatProblems } from '../src/i18n/describe-problem.ts';
 import { shownPath } from '../src/loader/folders.ts';
 import { site } from '../src/site/settings.ts';
-import { vocabulariesBeside } from './import/import-run.ts';
+import { readSiteVocabularies } from './import/import-run.ts';
 import { ask } from './new/ask.ts';
 import { newCommand } from './new/command.ts';
 import { type AnswerName, answerNames, buildArticle, readAnswer } from './new/read-answer.ts';
@@ -24,7 +24,7 @@ const fail: (code: number, ...lines: string[]) => never = (code, ...lines) => {
 const { options } = readCommandLine(newCommand(messages), locale);
 const out = resolve(options.out ?? 'content/articles');
 const { timeZone } = site.dates;
-const { vocabularies, problems } = await vocabulariesBeside(out);
+const { vocabularies, problems } = await readSiteVocabularies(out);
 if (problems.length > 0) {
   fail(exitCode.refused, formatProblems(problems, { locale, format: 'text' }));
 }

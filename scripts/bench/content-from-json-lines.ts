@@ -5,7 +5,7 @@ import { slugify } from '../../src/arabic/slug.ts';
 import { articleText } from '../import/write/article-text.ts';
 import { writeBody } from '../import/write/body.ts';
 import { articleRecords } from './article-records.ts';
-import { momentOf } from './moment-of.ts';
+import { parseMoment } from './moment-of.ts';
 import { paragraphsTree } from './paragraphs-tree.ts';
 
 /** Where articles without a date begin; each next one is an hour older. */
@@ -28,7 +28,7 @@ export async function contentFromJsonLines(
   const categories = new Map<string, string>();
   let count = 0;
   for await (const record of articleRecords(file, limit)) {
-    const published = momentOf(record.date) ?? new Date(newest - count * hour);
+    const published = parseMoment(record.date) ?? new Date(newest - count * hour);
     const category = record.category ? slugify(record.category) : undefined;
     if (record.category && category) categories.set(category, record.category);
     const fields = {

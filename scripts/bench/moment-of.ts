@@ -4,8 +4,8 @@
  *
  * @example momentOf('2017-01-20T2143') // 2017-01-20T00:00:00Z
  */
-export function momentOf(date: string | null | undefined): Date | undefined {
+export function parseMoment(date: string | null | undefined): Date | undefined {
   if (!date) return undefined;
   const moment = new Date(date);
-  return Number.isNaN(moment.getTime()) ? momentOf(/^(.{10})./.exec(date)?.[1]) : moment;
+  return Number.isNaN(moment.getTime()) ? parseMoment(/^(.{10})./.exec(date)?.[1]) : moment;
 }

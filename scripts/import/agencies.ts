@@ -80,7 +80,7 @@ const agencies: readonly Agency[] = [
 const matchers = agencies.map(({ name, anywhere, alone = [] }) => ({
   name,
   anywhere: phraseMatcher([...anywhere, ...alone.filter(isSpelledOut)]),
-  alone: new Set(alone.map(foldedSegment)),
+  alone: new Set(alone.map(foldSegment)),
 }));
 
 /** Letters with spaces or stops between them (أ ف ب) occur in no sentence, so they are distinctive. */
@@ -88,7 +88,7 @@ function isSpelledOut(name: string): boolean {
   return /^\p{L}(?:[ .]+\p{L}){2,}\.?$/u.test(name);
 }
 
-function foldedSegment(text: string): string {
+function foldSegment(text: string): string {
   return foldForMatch(text).replace(/\s+/g, ' ').trim();
 }
 
@@ -98,8 +98,8 @@ function foldedSegment(text: string): string {
  *
  * @example agenciesIn('البيت الأبيض/ رويترز') // ['رويترز']
  */
-export function agenciesIn(credit: string): string[] {
-  const segments = credit.split(/[/\\|،,؛;–—()[\]+&•·:-]/u).map(foldedSegment);
+export function findAgencies(credit: string): string[] {
+  const segments = credit.split(/[/\\|،,؛;–—()[\]+&•·:-]/u).map(foldSegment);
   return matchers
     .filter(
       ({ anywhere, alone }) =>

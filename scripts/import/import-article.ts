@@ -5,11 +5,11 @@ import { clean } from './clean/clean.ts';
 import { type EarlierState, earlierState } from './earlier-state.ts';
 import type { Choices, ImportRun } from './import-run.ts';
 import { comparableAlias } from './old-address.ts';
-import { type ArticleResult, duplicate, refused, unchanged } from './outcomes.ts';
+import { type ArticleResult, duplicate, refuseImport, unchanged } from './outcomes.ts';
 import { placePictures } from './pictures/place-pictures.ts';
 import { placeOf } from './place.ts';
-import { prove } from './proof/prove.ts';
-import { provedArticle } from './proof/proved-article.ts';
+import { articleForProof } from './proof/article-for-proof.ts';
+import { compareWithSource } from './proof/compare-with-source.ts';
 import type { SourceText } from './proof/source/source-item.ts';
 import type { RawArticle } from './raw-article.ts';
 import { reason } from './reason.ts';
@@ -17,7 +17,7 @@ import { resolveNames } from './resolve-names.ts';
 import { textDigest } from './text-digest.ts';
 import { importedArticle } from './write/article-text.ts';
 import { isoMoment } from './write/iso-moment.ts';
-import { put } from './write/put.ts';
+import { placeArticle } from './write/place-article.ts';
 import { monthFolder } from './write/target.ts';
 
 type ReadSource = () => Promise<SourceText | undefined>;
@@ -38,12 +38,12 @@ export async function importArticle(
   // One source may hold an item twice; the first is not to be overwritten by the second.
   if (earlier && !earlier.isSameSource && run.earlier.isFresh(earlier.file))
     return duplicate(earlier.file);
-  const settled = earlier && settledBefore(earlier, run.choices);
+  const settled = earlier && resultOfEarlierImport(earlier, run.choices);
   if (settled) return settled;
   const article = withGivenDate(clean(raw, run.choices.cleaning), run.choices);
   const { published } = article;
-  if (!published) return refused(article, article.dateRefusal ?? reason('date-missing', {}));
-  if (article.body.children.length === 0) return refused(article, reason('body-missing', {}));
+  if (!published) return refuseImport(article, article.dateRefusal ?? reason('date-missing', {}));
+  if (article.body.children.length === 0) return refuseImport(article, reason('body-missing', {}));
   return write({ ...article, published }, earlier, run, readSource);
 }
 
@@ -75,15 +75,15 @@ async function write(
   // The same bytes under another name are no reason to touch the article.
   const name = earlier?.isSameSource ? earlier.sourceName : article.identity.name;
   const made = importedArticle(fields, body, { ...article.identity, name });
-  if (made.failure) return refused(article, made.failure);
+  if (made.failure) return refuseImport(article, made.failure);
   const { text, tree } = made;
   const target = shownPath(place.file);
   if (text === earlier?.text) return unchanged(target);
   const double = doubleOf(text, article, earlier, run);
   if (double !== undefined) return duplicate(double);
 
-  const failure = await put({ text, place, pictures: pictures.files }, earlier, run);
-  if (failure) return refused(article, failure);
+  const failure = await placeArticle({ text, place, pictures: pictures.files }, earlier, run);
+  if (failure) return refuseImport(article, failure);
   const isFuture = article.published.getTime() > run.startedAt;
   return {
     outcome: earlier ? 'updated' : 'written',
@@ -99,9 +99,9 @@ async function write(
     ],
     leftOut: article.leftOut,
     proposedTags,
-    proof: prove(
+    proof: compareWithSource(
       await readSource(),
-      provedArticle(article, fields, tree, run.vocabularies, {
+      articleForProof(article, fields, tree, run.vocabularies, {
         reported: pictures.notes,
         hasOwnNames:
           !earlier &&
@@ -148,7 +148,7 @@ function withGivenDate(article: RawArticle, { published }: Choices): RawArticle 
 }
 
 /** What can be said before anything is made of the source: someone's edits stand, or nothing is new. */
-function settledBefore(earlier: EarlierState, choices: Choices): ArticleResult | undefined {
+function resultOfEarlierImport(earlier: EarlierState, choices: Choices): ArticleResult | undefined {
   const { isEdited, isSameSource } = earlier;
   const { force, tags, section, published, fetchImages } = choices;
   if (force) return undefined;

@@ -4,7 +4,7 @@ import { watchSlowWork } from '../../src/loader/watch-slow-work.ts';
 import { failureReason } from './failure.ts';
 import { importArticle } from './import-article.ts';
 import type { ImportRun } from './import-run.ts';
-import { openWitness, type SourceWitness } from './proof/source-witness.ts';
+import { openSourceReader, type SourceReader } from './proof/source-reader.ts';
 import type { Reading } from './readers/reader.ts';
 import { readerFor } from './readers/readers.ts';
 import { reason } from './reason.ts';
@@ -43,7 +43,7 @@ export async function* importFiles(
 async function* importSource(found: FoundSource, run: ImportRun): AsyncGenerator<ReportEntry> {
   const { path } = found;
   if (found.refusal) {
-    yield without('refused', path, [found.refusal]);
+    yield entryWithoutArticle('refused', path, [found.refusal]);
     return;
   }
   setCurrentWork(path);
@@ -53,10 +53,10 @@ async function* importSource(found: FoundSource, run: ImportRun): AsyncGenerator
     });
     const reader = readerFor(source);
     const context = { timeZone: run.timeZone, mapping: run.choices.mapping };
-    if (source.size === 0) yield without('refused', path, [reason('empty-file', {})]);
-    else if (!reader) yield without('refused', path, [reason('unknown-format', {})]);
+    if (source.size === 0) yield entryWithoutArticle('refused', path, [reason('empty-file', {})]);
+    else if (!reader) yield entryWithoutArticle('refused', path, [reason('unknown-format', {})]);
     else {
-      const witness = openWitness(source, reader.format, run.choices.mapping);
+      const witness = openSourceReader(source, reader.format, run.choices.mapping);
       try {
         for await (const reading of reader.read(source, context)) {
           yield await importReading(reading, path, { source, witness }, run);
@@ -67,19 +67,19 @@ async function* importSource(found: FoundSource, run: ImportRun): AsyncGenerator
       }
     }
   } catch (error) {
-    yield without('refused', path, [failureReason(error)]);
+    yield entryWithoutArticle('refused', path, [failureReason(error)]);
   }
 }
 
 async function importReading(
   reading: Reading,
   path: string,
-  { source, witness }: { source: SourceFile; witness: SourceWitness },
+  { source, witness }: { source: SourceFile; witness: SourceReader },
   run: ImportRun,
 ): Promise<ReportEntry> {
   if (reading.kind !== 'article') {
     const name = reading.item === undefined ? path : `${path}#${reading.item}`;
-    return without(reading.kind, name, reading.reasons);
+    return entryWithoutArticle(reading.kind, name, reading.reasons);
   }
   // An item of a file with many is named by the file as given and its own part of the name.
   const item = reading.article.identity.name.slice(source.name.length);
@@ -91,11 +91,11 @@ async function importReading(
       ...(await importArticle(reading.article, run, () => witness.textOf(item))),
     };
   } catch (error) {
-    return without('refused', name, [failureReason(error)]);
+    return entryWithoutArticle('refused', name, [failureReason(error)]);
   }
 }
 
-function without(
+function entryWithoutArticle(
   outcome: 'refused' | 'left-out',
   source: string,
   reasons: ImportReason[],

@@ -6,7 +6,7 @@ import type { Problem } from '../../src/schema/problem.ts';
 import { type EarlierArticles, readEarlierArticles } from './earlier-articles.ts';
 import { type NewTerms, newTerms } from './new-terms.ts';
 import { type TagProposer, tagProposer } from './propose-tags.ts';
-import { removeDrafts } from './write/remove-drafts.ts';
+import { removeTempFiles } from './write/remove-temp-files.ts';
 
 /** What the person at the terminal decides for all articles of one run. */
 export interface Choices {
@@ -51,7 +51,7 @@ export interface ImportRun {
  * The vocabularies for a folder of articles: those beside it, and the project's own for each file
  * that is not there.
  */
-export function vocabulariesBeside(
+export function readSiteVocabularies(
   out: string,
 ): Promise<{ vocabularies: VocabularySet; problems: Problem[] }> {
   return readVocabularies(dirname(out));
@@ -63,7 +63,7 @@ export async function openRun(
 ): Promise<ImportRun> {
   const { out, choices, vocabularies } = settings;
   const unwritten = new Map<string, string>();
-  if (!choices.dryRun) await removeDrafts(out);
+  if (!choices.dryRun) await removeTempFiles(out);
   return {
     ...settings,
     terms: newTerms(out, vocabularies, { isAllowed: choices.addTerms, isDryRun: choices.dryRun }),

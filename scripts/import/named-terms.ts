@@ -36,7 +36,7 @@ export function namedTerms(
 }
 
 /** The moment that an ISO 8601 text with offset names; nothing for any other text. */
-export function namedMoment(text: string): Date | undefined {
+export function parseTermDate(text: string): Date | undefined {
   const reading = momentSchema.safeParse(text);
   return reading.success ? reading.data : undefined;
 }

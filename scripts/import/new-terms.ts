@@ -43,7 +43,7 @@ export function newTerms(
 ): NewTerms {
   const added: NewTerms['added'] = [];
   const growing = new Map(
-    vocabularyNames.map((name) => [name, growingFile(out, name, vocabularies)]),
+    vocabularyNames.map((name) => [name, openVocabularyFile(out, name, vocabularies)]),
   );
   return {
     added,
@@ -83,7 +83,7 @@ function ownId({ ids, terms }: Vocabulary, name: string): string | undefined {
 }
 
 /** One vocabulary's file, and the terms that it does not hold yet. */
-function growingFile(out: string, name: VocabularyName, vocabularies: VocabularySet) {
+function openVocabularyFile(out: string, name: VocabularyName, vocabularies: VocabularySet) {
   const { open, terms } = vocabularies[name];
   const path = join(dirname(out), `${name}.yaml`);
   const borrowed = new Set(open ? terms.map(({ id }) => id) : []);

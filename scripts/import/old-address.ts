@@ -15,12 +15,12 @@ export function oldAddress(url: string): string | undefined {
   const number = ['p', 'page_id'].find((key) => searchParams.has(key));
   const query = number === undefined ? '' : `?${number}=${searchParams.get(number)}`;
   // A slash too many answers like one, but a path of this site begins with one.
-  const path = `${readable(pathname).replace(/^\/+/, '/')}${query}`;
+  const path = `${decodeReadableAddress(pathname).replace(/^\/+/, '/')}${query}`;
   const isRefused = path === '/' || /[\s\\]/.test(path) || isReservedPath(path);
   return isRefused || !isShortPath(path) ? undefined : path;
 }
 
-function readable(pathname: string): string {
+function decodeReadableAddress(pathname: string): string {
   try {
     const decoded = decodeURI(pathname);
     return /[\s\p{Cc}\\%]/u.test(decoded) ? pathname : decoded;
@@ -31,6 +31,6 @@ function readable(pathname: string): string {
 
 /** An alias as hosts compare it: decoded, with the last slash. */
 export function comparableAlias(alias: string): string {
-  const path = readable(alias).replace(/\/index\.html?$/i, '/');
+  const path = decodeReadableAddress(alias).replace(/\/index\.html?$/i, '/');
   return /\.[a-z0-9]+$|[?#]/i.test(path) || path.endsWith('/') ? path : `${path}/`;
 }

@@ -20,7 +20,7 @@ export function duplicate(file: string): ArticleResult {
 }
 
 /** The source cannot become an article, or not as it is. */
-export function refused({ notes, leftOut }: RawArticle, why: ImportReason): ArticleResult {
+export function refuseImport({ notes, leftOut }: RawArticle, why: ImportReason): ArticleResult {
   const reasons = [why, ...notes];
   return { outcome: 'refused', target: null, reasons, leftOut, proposedTags: [] };
 }

@@ -38,7 +38,7 @@ export function placeOf(
   const { title, slug: oldSlug, hasPictures } = article;
   const isTaken = (path: string) => run.unwritten.has(path);
   if (!earlier) {
-    const name = oldSlug === undefined ? title : readable(oldSlug);
+    const name = oldSlug === undefined ? title : decodeReadableSlug(oldSlug);
     return {
       ...freeTarget(run.out, month, name, hasPictures, isTaken),
       aliases: [...article.aliases],
@@ -63,7 +63,7 @@ export function placeOf(
 }
 
 /** `%D9%87%D8%AF%D9%86%D8%A9` as `هدنة`, words apart. */
-function readable(slug: string): string {
+function decodeReadableSlug(slug: string): string {
   try {
     return decodeURIComponent(slug).replace(/[-_+]+/g, ' ');
   } catch {

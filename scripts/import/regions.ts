@@ -24,7 +24,7 @@ export function findRegions(
   closeOf: (open: RegExpExecArray) => RegExp,
 ): Region[] {
   const regions: Region[] = [];
-  const opening = searching(open);
+  const opening = withGlobalFlag(open);
   // Where each kind of closing was last found; nothing where there is none any more.
   const closings = new Map<string, RegExpExecArray | null>();
   for (let found = opening.exec(text); found; found = opening.exec(text)) {
@@ -32,7 +32,7 @@ export function findRegions(
     const pattern = closeOf(found);
     let closing = closings.get(String(pattern));
     if (closing === undefined || (closing && closing.index < from)) {
-      const search = searching(pattern);
+      const search = withGlobalFlag(pattern);
       search.lastIndex = from;
       closing = search.exec(text);
       closings.set(String(pattern), closing);
@@ -47,7 +47,7 @@ export function findRegions(
   return regions;
 }
 
-function searching({ source, flags }: RegExp): RegExp {
+function withGlobalFlag({ source, flags }: RegExp): RegExp {
   return new RegExp(source, flags.includes('g') ? flags : `${flags}g`);
 }
 

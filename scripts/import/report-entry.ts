@@ -1,6 +1,6 @@
 import type { ImportOutcome, ImportReason } from '../../src/i18n/commands/import-reasons.ts';
 import { harmlessJson } from '../../src/i18n/problems/shown-value.ts';
-import type { Proof } from './proof/prove.ts';
+import type { Proof } from './proof/compare-with-source.ts';
 import type { LeftOut } from './raw-article.ts';
 
 /** What became of one article: a line of the report. */

@@ -7,7 +7,7 @@ import { findNearest } from '../../src/schema/find-nearest.ts';
 import type { OptionValues } from '../terminal/arguments.ts';
 import type { importCommand } from './command.ts';
 import type { Choices } from './import-run.ts';
-import { namedMoment, namedTerms } from './named-terms.ts';
+import { namedTerms, parseTermDate } from './named-terms.ts';
 import { readMapping } from './readers/table/mapping.ts';
 
 type Options = OptionValues<ReturnType<typeof importCommand>['options']>;
@@ -24,7 +24,7 @@ export function runChoices(
 ): { choices: Choices; mistakes: string[] } {
   const tags = namedTerms('tags', options.tags ?? '', vocabularies);
   const sections = namedTerms('sections', options.section ?? '', vocabularies);
-  const published = options.published === undefined ? undefined : namedMoment(options.published);
+  const published = options.published === undefined ? undefined : parseTermDate(options.published);
   const mistakes = [...tags.unknown, ...sections.unknown].map(({ vocabulary, value, suggestion }) =>
     messages.unknownTerm(vocabulary, value, suggestion),
   );

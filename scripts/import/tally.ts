@@ -72,7 +72,7 @@ export class Tally {
       }
       const reasons = [...(this.#reasons.get(outcome) ?? new Map()).values()];
       for (const { count: number, example } of reasons.sort((a, b) => b.count - a.count)) {
-        rows.push([`  ${shortened(formatReason(example, messages))}`, String(number)]);
+        rows.push([`  ${shortenSentence(formatReason(example, messages))}`, String(number)]);
       }
     }
     if (this.#proved > 0) {
@@ -113,7 +113,7 @@ export class Tally {
 }
 
 /** The first case stands for all of its kind. */
-function shortened(sentence: string): string {
+function shortenSentence(sentence: string): string {
   // Half of a pair of isolates would turn the rest of the line around.
   const bare = sentence.replace(/[\u2066-\u2069]/g, '');
   return bare.length > longestLabel ? `${bare.slice(0, longestLabel - 1)}…` : bare;

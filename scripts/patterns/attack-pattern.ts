@@ -49,7 +49,7 @@ export function matchTime(pattern: RegExp, matchesAll: boolean, text: string): n
   for (let round = 0; round < 2; round++) {
     const before = process.threadCpuUsage();
     pattern.lastIndex = 0;
-    if (matchesAll) text.replace(allOf(pattern), '');
+    if (matchesAll) text.replace(withGlobalFlag(pattern), '');
     else pattern.exec(text);
     const { user, system } = process.threadCpuUsage(before);
     least = Math.min(least, (user + system) / 1000);
@@ -60,7 +60,7 @@ export function matchTime(pattern: RegExp, matchesAll: boolean, text: string): n
 
 const everywhere = new WeakMap<RegExp, RegExp>();
 
-function allOf(pattern: RegExp): RegExp {
+function withGlobalFlag(pattern: RegExp): RegExp {
   if (pattern.global) return pattern;
   const known = everywhere.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags}g`);
   everywhere.set(pattern, known);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { accessibilityFaults } from '../../scripts/bench/pages/accessibility.ts';
+import { findAccessibilityFaults } from '../../scripts/bench/pages/accessibility.ts';
 import { type BuiltSite, builtSite } from './built-site.ts';
 import { demoPages } from './demo-pages.ts';
 
@@ -12,12 +12,12 @@ describe('axe finds no fault: light, dark, high contrast; on a phone, on a deskt
   afterAll(() => site?.[Symbol.asyncDispose]());
 
   test.each(Object.entries(demoPages))('%s', async (_, path) => {
-    expect(await accessibilityFaults(site.browser, site.root + path)).toEqual([]);
+    expect(await findAccessibilityFaults(site.browser, site.root + path)).toEqual([]);
   });
 
   test('but does in a page that has some', async () => {
     const page = '<html lang="ar"><title>أ</title><main><h1>أ</h1><img src="x"></main>';
-    const faults = await accessibilityFaults(site.browser, `data:text/html,${encodeURI(page)}`);
+    const faults = await findAccessibilityFaults(site.browser, `data:text/html,${encodeURI(page)}`);
     expect(faults).toHaveLength(8);
     expect(faults[0]).toMatch(/^light, 360 px: image-alt \(critical\) at img: Fix any of/);
   });

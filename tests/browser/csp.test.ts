@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pageFaults } from '../../scripts/bench/pages/page-faults.ts';
+import { findPageFaults } from '../../scripts/bench/pages/page-faults.ts';
 import { type BuiltSite, builtSite } from './built-site.ts';
 import { demoPages } from './demo-pages.ts';
 
@@ -28,7 +28,7 @@ describe('the Content-Security-Policy', () => {
     });
 
     test('is not violated, nothing fails, no other host is asked', async () => {
-      expect(await pageFaults(site.browser, site.root + path, status)).toEqual({
+      expect(await findPageFaults(site.browser, site.root + path, status)).toEqual({
         policy: [],
         errors: [],
         foreign: [],
@@ -47,7 +47,7 @@ describe('the Content-Security-Policy', () => {
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
-    const faults = await pageFaults(site.browser, `http://127.0.0.1:${port}/`);
+    const faults = await findPageFaults(site.browser, `http://127.0.0.1:${port}/`);
     server.closeAllConnections();
     server.close();
     expect(faults.policy).toEqual([

@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pageFaults } from '../../scripts/bench/pages/page-faults.ts';
+import { findPageFaults } from '../../scripts/bench/pages/page-faults.ts';
 import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
 import { type DoorSite, doorSite } from '../sites/door-site.ts';
 import { type ServedFolder, serveFolder } from '../sites/serve-folder.ts';
@@ -88,7 +88,7 @@ describe('a site that uses every door', () => {
   });
 
   test('asks no other host but those that it names', async () => {
-    const faults = await pageFaults(browser, served.origin + article);
+    const faults = await findPageFaults(browser, served.origin + article);
     expect(faults.foreign).toEqual(['https://plausible.io/js/script.js']);
     const { foreign, close } = await open('/about/');
     expect(foreign.toSorted()).toEqual([

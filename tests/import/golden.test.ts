@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { importFiles } from '../../scripts/import/import-files.ts';
-import { openRun, vocabulariesBeside } from '../../scripts/import/import-run.ts';
+import { openRun, readSiteVocabularies } from '../../scripts/import/import-run.ts';
 import { readMapping } from '../../scripts/import/readers/table/mapping.ts';
 import type { ReportEntry } from '../../scripts/import/report-entry.ts';
 import { listArticleNames } from '../../src/loader/read-content.ts';
@@ -36,7 +36,7 @@ beforeEach(async () => {
 afterEach(() => rm(content, { recursive: true }));
 
 async function importCase(folder: string, source: string): Promise<ReportEntry[]> {
-  const { vocabularies, problems } = await vocabulariesBeside(out);
+  const { vocabularies, problems } = await readSiteVocabularies(out);
   expect(problems).toEqual([]);
   const { columns } = readMapping(join(folder, 'mapping.yaml'));
   const choices = { ...plainChoices, mapping: columns };
@@ -98,7 +98,7 @@ describe.each(folders.map(({ name }) => name))('the source of %s', (name) => {
     // Nothing that is expected stayed away; what is missing among the expected, the snapshots tell.
     expect([...written.keys()]).toEqual(expect.arrayContaining(wanted));
 
-    const { vocabularies } = await vocabulariesBeside(out);
+    const { vocabularies } = await readSiteVocabularies(out);
     for (const article of await listArticleNames(content)) {
       const { problems } = await loadArticle({ folder: content, vocabularies }, article);
       expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { vocabulariesBeside } from '../../scripts/import/import-run.ts';
+import { readSiteVocabularies } from '../../scripts/import/import-run.ts';
 import { loadArticle } from '../../src/loader/load-article.ts';
 import { listArticleNames } from '../../src/loader/read-content.ts';
 import { commandFile, demoSite } from './demo-site.ts';
@@ -54,7 +54,7 @@ function start(file: string) {
 
 /** Everything that is wrong with what lies in the folder, as the site would see it. */
 async function problems(): Promise<string[]> {
-  const { vocabularies, problems: ofVocabularies } = await vocabulariesBeside(out);
+  const { vocabularies, problems: ofVocabularies } = await readSiteVocabularies(out);
   const found = ofVocabularies.map(({ rule }) => rule as string);
   for (const name of await listArticleNames(join(folder, 'content'))) {
     const { problems: ofArticle } = await loadArticle(

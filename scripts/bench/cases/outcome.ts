@@ -6,7 +6,7 @@ export interface CaseOutcome {
 }
 
 /** The outcome of several findings: the first of them, or a pass where there is none. */
-export function outcomeOf(differences: readonly (string | undefined)[]): CaseOutcome {
+export function caseOutcome(differences: readonly (string | undefined)[]): CaseOutcome {
   const detail = differences.find((difference) => difference !== undefined);
   return detail === undefined ? { status: 'pass' } : { status: 'differs', detail };
 }

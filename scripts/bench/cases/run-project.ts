@@ -50,7 +50,7 @@ const stackLine = /^\s+at .+(?:\(.*:\d+:\d+\)|:\d+:\d+)$/m;
 const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/u;
 
 /** Whether a command hung, crashed, or printed what a terminal obeys; nothing where it did not. */
-export function crashOf(run: CommandRun, what: string): CaseOutcome | undefined {
+export function findCrash(run: CommandRun, what: string): CaseOutcome | undefined {
   const crash = (detail: string): CaseOutcome => ({
     status: 'crash',
     detail: `${what}: ${detail}`,

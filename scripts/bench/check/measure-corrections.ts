@@ -96,7 +96,7 @@ function countMistake(
   { kinds, samples }: CorrectionFigures,
 ): void {
   const flags = found.filter((flag) => overlaps(flag, correction));
-  const isFixed = flags.length > 0 && fixedText(flags, text, correction) === correction.right;
+  const isFixed = flags.length > 0 && applyFixesIn(flags, text, correction) === correction.right;
   for (const kind of errorKindsOf(correction)) {
     const figures = kinds.get(kind);
     if (!figures) continue;
@@ -105,7 +105,12 @@ function countMistake(
     if (isFixed) figures.fixed += 1;
     if (flags.length > 0 || kind === 'missing sign') continue;
     const value = { value: correction.written, suggestion: '', right: correction.right };
-    samples.push({ kind: 'miss', of: kind, ...value, around: around(text, correction.start) });
+    samples.push({
+      kind: 'miss',
+      of: kind,
+      ...value,
+      around: excerptAround(text, correction.start),
+    });
   }
 }
 
@@ -121,12 +126,16 @@ function isRightFix(
 ): boolean {
   const { written, right } = correction;
   const inside = found.filter((other) => overlaps(other, correction));
-  if (fixedText(inside, text, correction) === right) return true;
-  const fixed = fixedText([flag], text, correction);
+  if (applyFixesIn(inside, text, correction) === right) return true;
+  const fixed = applyFixesIn([flag], text, correction);
   return distance(fixed, right) === distance(written, right) - distance(written, fixed);
 }
 
-function fixedText(flags: readonly Diagnostic[], text: string, { start, end }: Correction): string {
+function applyFixesIn(
+  flags: readonly Diagnostic[],
+  text: string,
+  { start, end }: Correction,
+): string {
   const edits = flags
     .flatMap(({ fix }) => fix ?? [])
     .filter(({ offset, length }) => offset >= start && offset + length <= end)
@@ -135,9 +144,9 @@ function fixedText(flags: readonly Diagnostic[], text: string, { start, end }: C
 }
 
 function sampleOf({ value, suggestion = '', offset }: Diagnostic, text: string, right: string) {
-  return { value, suggestion, right, around: around(text, offset) };
+  return { value, suggestion, right, around: excerptAround(text, offset) };
 }
 
-function around(text: string, offset: number): string {
+function excerptAround(text: string, offset: number): string {
   return text.slice(Math.max(0, offset - 30), offset + 40);
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { cleaningSteps } from '../../../src/i18n/commands/import-reasons.ts';
 import { site } from '../../../src/site/settings.ts';
 import { importFiles } from '../../import/import-files.ts';
-import { openRun, vocabulariesBeside } from '../../import/import-run.ts';
+import { openRun, readSiteVocabularies } from '../../import/import-run.ts';
 import type { BenchFormat, BenchSource } from './expectation.ts';
 import { type Fault, FigureKeeper, type ImportFigures } from './figures.ts';
 import { importedArticle } from './imported-article.ts';
@@ -38,7 +38,7 @@ async function importSource(source: BenchSource, keeper: FigureKeeper): Promise<
   const content = await mkdtemp(join(tmpdir(), 'bench-import-'));
   const out = join(content, 'articles');
   try {
-    const { vocabularies } = await vocabulariesBeside(out);
+    const { vocabularies } = await readSiteVocabularies(out);
     const { published, mapping } = source;
     const choices = {
       force: false,

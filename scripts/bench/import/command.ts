@@ -64,7 +64,9 @@ export async function runImportBench(
     if (options.faults) for (const { source, what } of bench.faults) print(`${source}\n  ${what}`);
   }
   printTable(
-    Object.fromEntries(Object.entries(formats).map(([name, figures]) => [name, shown(figures)])),
+    Object.fromEntries(
+      Object.entries(formats).map(([name, figures]) => [name, formatFigures(figures)]),
+    ),
   );
   printTable(differenceTable(formats));
   if (options.json !== undefined) {
@@ -85,7 +87,7 @@ function differenceTable(formats: Readonly<Record<string, ImportFigures>>) {
   return Object.fromEntries(rows);
 }
 
-function shown(figures: ImportFigures) {
+function formatFigures(figures: ImportFigures) {
   const percent = (share: number | null) =>
     share === null ? '–' : `${(100 * share).toFixed(2)} %`;
   return {

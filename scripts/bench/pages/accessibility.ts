@@ -20,7 +20,10 @@ const widths = [360, 1280];
  * @returns One line a violation and element: in which look, what is wrong, where, how to mend it.
  * @throws When no rule could be tried.
  */
-export async function accessibilityFaults(browser: Browser, address: string): Promise<string[]> {
+export async function findAccessibilityFaults(
+  browser: Browser,
+  address: string,
+): Promise<string[]> {
   const context = await browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'block' });
   try {
     const page = await context.newPage();

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { bidiCases } from '../../../tests/browser/bidi-cases.ts';
 import { launchBrowser } from '../../browser/launch-browser.ts';
-import { accessibilityFaults } from './accessibility.ts';
+import { findAccessibilityFaults } from './accessibility.ts';
 import { bidiSite } from './bidi/bidi-site.ts';
 import { measureBidi } from './bidi/measure-bidi.ts';
 import { buildSite } from './build-site.ts';
@@ -16,7 +16,7 @@ import {
   lighthouseFigures,
   medianFigures,
 } from './lighthouse-figures.ts';
-import { pageFaults } from './page-faults.ts';
+import { findPageFaults } from './page-faults.ts';
 import { measureWeight } from './page-weight.ts';
 import type { PageFigures, PagesBench } from './pages-bench.ts';
 import { runLighthouse } from './run-lighthouse.ts';
@@ -76,8 +76,8 @@ async function measurePages(
     for (let run = 0; run < lighthouseRuns; run++) {
       results.push(await runLighthouse(address, port));
     }
-    const wrong = await pageFaults(browser, address);
-    const axe = await accessibilityFaults(browser, address);
+    const wrong = await findPageFaults(browser, address);
+    const axe = await findAccessibilityFaults(browser, address);
     const refused = [...wrong.policy, ...wrong.errors];
     const figures = {
       ...(await measureWeight(browser, address)),

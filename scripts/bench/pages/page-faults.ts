@@ -16,7 +16,7 @@ export interface PageFaults {
  * @param address The page's whole address.
  * @param expected HTTP status of the page itself; another is an error.
  */
-export async function pageFaults(
+export async function findPageFaults(
   browser: Browser,
   address: string,
   expected = 200,

@@ -18,7 +18,7 @@ export const changes: Readonly<Record<PublishCase, Change>> = {
     await writeFile(file, `${(await readFile(file, 'utf8')).trimEnd()} ${sentence}\n`);
   },
   new: (system, { newest }) => writeArticle([system], newest),
-  tag: (system, { terms }) => system.writeTerms({ ...terms, tags: renamed(terms.tags) }),
+  tag: (system, { terms }) => system.writeTerms({ ...terms, tags: renameTag(terms.tags) }),
   async template({ templateWord: { file, from, to } }) {
     const template = await readFile(file, 'utf8');
     if (!template.includes(from)) throw new Error(`${file} has no "${from}" to change`);
@@ -30,7 +30,7 @@ export const changes: Readonly<Record<PublishCase, Change>> = {
 };
 
 /** The labels, with that of the tag in the middle of the vocabulary changed. */
-function renamed(tags: Readonly<Record<string, string>>): Record<string, string> {
+function renameTag(tags: Readonly<Record<string, string>>): Record<string, string> {
   const [id, label] = Object.entries(tags)[Math.floor(Object.keys(tags).length / 2)] ?? [];
   if (id === undefined) throw new Error('there is no tag to rename');
   return { ...tags, [id]: `${label} الجديد` };

@@ -7,7 +7,7 @@ import { exitCode } from '../../terminal/exit-code.ts';
 import { print, printError, printTable } from '../../terminal/print.ts';
 import { createProgress } from '../../terminal/progress.ts';
 import { readCommandLine } from '../../terminal/read-command-line.ts';
-import { rounded } from '../search/rounded.ts';
+import { roundFigures } from '../search/round-figures.ts';
 import { wrongOptions } from '../wrong-options.ts';
 import { benchPublish } from './bench-publish.ts';
 import { collectionFiles } from './corpus/real-articles.ts';
@@ -53,7 +53,7 @@ export async function runPublishBench(
     ...wrongOptions({ files: { data: options.data }, counts: { articles } }, messages),
     ...peers.unknown.map((name) => messages.unknownSystem(name, peerNames)),
     ...cases.unknown.map((name) => messages.unknownCase(name, publishCases)),
-    ...(existsSync(data) ? missingCollections(data) : []).map(messages.missingData),
+    ...(existsSync(data) ? findMissingCollections(data) : []).map(messages.missingData),
   ];
   if (mistakes.length > 0) {
     printError(mistakes.join('\n'));
@@ -81,7 +81,7 @@ export async function runPublishBench(
   }
   if (json !== undefined) {
     const figures = (_key: string, value: unknown) =>
-      typeof value === 'number' ? rounded({ value }, 4).value : value;
+      typeof value === 'number' ? roundFigures({ value }, 4).value : value;
     await writeFile(json, `${JSON.stringify(bench, figures, 2)}\n`);
   }
   return bench.failures.some(({ system }) => system === 'maqalat')
@@ -89,6 +89,6 @@ export async function runPublishBench(
     : exitCode.done;
 }
 
-function missingCollections(data: string): string[] {
+function findMissingCollections(data: string): string[] {
   return collectionFiles.map((file) => join(data, file)).filter((file) => !existsSync(file));
 }

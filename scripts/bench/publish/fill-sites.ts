@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { writeBody } from '../../import/write/body.ts';
 import { paragraphsTree } from '../paragraphs-tree.ts';
-import { between, type CorpusArticle, type CorpusTerms, corpusOf } from './corpus/corpus.ts';
+import { type CorpusArticle, type CorpusTerms, corpusOf, pickBetween } from './corpus/corpus.ts';
 import { textWords } from './corpus/text-words.ts';
 import type { PublishSystem, SourceArticle } from './systems/publish-system.ts';
 
@@ -42,7 +42,7 @@ export async function fillSites(
   let last = 0;
   for await (const article of articles) {
     if (written.length === count) {
-      last += between;
+      last += pickBetween;
       held.push(sourceOf({ ...article, published: new Date(last) }));
       continue;
     }

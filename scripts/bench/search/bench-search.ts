@@ -8,10 +8,10 @@ import { bundleClient } from './bundle-client.ts';
 import type { Original } from './excerpt-faults.ts';
 import { measureIndex } from './measure-index.ts';
 import {
+  findMissedQueries,
   measureExcerpts,
   measureLoneWords,
   measureVariants,
-  missedQueries,
 } from './measure-ours.ts';
 import { measureSystem } from './measure-system.ts';
 import { type QueryHalves, readQueries } from './queries.ts';
@@ -83,7 +83,7 @@ async function askAll(
       );
       bench.systems[system.name] = { ...figures, ...setup };
       if (system.name !== 'maqalat') continue;
-      bench.missed = missedQueries(answers);
+      bench.missed = findMissedQueries(answers);
       bench.unstable = unstable;
       const { checkingExcerpts, askingVariants, askingWords } = progress;
       bench.excerpts = await measureExcerpts(

@@ -1,4 +1,4 @@
-import { rounded } from './rounded.ts';
+import { roundFigures } from './round-figures.ts';
 import type { SearchBench } from './search-bench.ts';
 import type { VariantFigures } from './variants/variant-figures.ts';
 import type { WordBench } from './words/word-figures.ts';
@@ -8,19 +8,22 @@ export function benchTables({ systems, variants, words }: SearchBench): Record<s
   const entries = Object.entries(systems);
   const ranking = entries.map(([name, { hit1, hit10, mrr10, none, orderDependent }]) => [
     name,
-    rounded({ hit1, hit10, mrr10, none, orderDependent }, 4),
+    roundFigures({ hit1, hit10, mrr10, none, orderDependent }, 4),
   ]);
   const bytes = entries.map(([name, figures]) => {
     const { clientKB, firstKB, firstKBP95, firstRequests } = figures;
     const { laterKBMedian, laterKBP95, laterRequests } = figures;
     const first = { clientKB, firstKB, firstKBP95, firstRequests };
-    return [name, rounded({ ...first, laterKBMedian, laterKBP95, laterRequests }, 1)];
+    return [name, roundFigures({ ...first, laterKBMedian, laterKBP95, laterRequests }, 1)];
   });
   const time = entries.map(([name, figures]) => {
     const { coldMsMedian, coldMsP95, warmMsMedian, warmMsP95, indexMB, buildS, peakMB } = figures;
     return [
       name,
-      rounded({ coldMsMedian, coldMsP95, warmMsMedian, warmMsP95, indexMB, buildS, peakMB }, 1),
+      roundFigures(
+        { coldMsMedian, coldMsP95, warmMsMedian, warmMsP95, indexMB, buildS, peakMB },
+        1,
+      ),
     ];
   });
   const tables: Record<string, object>[] = [ranking, bytes, time].map((rows) =>
@@ -44,11 +47,15 @@ function variantTable({
     .sort(([, a], [, b]) => a - b)
     .map(([name, found]) => [
       name,
-      { ...rounded({ found }, 4), asked: asked[name], typo: typoKinds.includes(name) ? '✓' : '' },
+      {
+        ...roundFigures({ found }, 4),
+        asked: asked[name],
+        typo: typoKinds.includes(name) ? '✓' : '',
+      },
     ]);
   const sums = Object.entries({ spellings, typos, all }).map(([name, found]) => [
     `= ${name}`,
-    rounded({ found }, 4),
+    roundFigures({ found }, 4),
   ]);
   return Object.fromEntries([...rows, ...sums]);
 }
@@ -56,6 +63,6 @@ function variantTable({
 /** One row a band, rare words first. */
 function wordTable({ bands }: WordBench): Record<string, object> {
   return Object.fromEntries(
-    Object.entries(bands).map(([name, figures]) => [name, rounded(figures, 4)]),
+    Object.entries(bands).map(([name, figures]) => [name, roundFigures(figures, 4)]),
   );
 }

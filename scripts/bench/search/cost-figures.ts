@@ -1,4 +1,4 @@
-import type { MeasuredAnswer } from './ask-measured.ts';
+import type { MeasuredAnswer } from './measure-queries.ts';
 import { percentile } from './percentile.ts';
 
 /** What answers cost a reader: KB (1000 bytes) over the wire, requests, and milliseconds. */

@@ -3,7 +3,7 @@ import { lightStem } from '../../../src/arabic/light-stem.ts';
 import { searchFold } from '../../../src/arabic/search-fold.ts';
 import { listSpellingVariants } from '../../../src/arabic/spelling-variants.ts';
 import { splitIntoWords } from '../../../src/arabic/tokens.ts';
-import type { Asked, Shown, ShownPart } from './asked.ts';
+import type { QueryResult, Shown, ShownPart } from './query-result.ts';
 
 /** What is wrong with one shown text. */
 export interface ExcerptFault {
@@ -28,9 +28,9 @@ export interface Original {
  *
  * @param originalOf The article at an address.
  */
-export function excerptFaults(
+export function findExcerptFaults(
   query: string,
-  asked: Asked,
+  asked: QueryResult,
   originalOf: (url: string) => Original | undefined,
 ): { checked: number; wrong: number; faults: ExcerptFault[] } {
   const faults: ExcerptFault[] = [];
@@ -44,14 +44,14 @@ export function excerptFaults(
   let wrong = 0;
   for (const { url, title, excerpts } of asked.shown) {
     const original = originalOf(url);
-    const whole = original && singleSpaced(`${original.title}\n${original.text}`);
+    const whole = original && collapseSpaces(`${original.title}\n${original.text}`);
     const check = (parts: readonly ShownPart[], isTitle: boolean) => {
       checked += 1;
       const earlier = faults.length;
       const text = plainText(parts);
       const isVerbatim = isTitle
-        ? original !== undefined && text === singleSpaced(original.title)
-        : whole !== undefined && isCutFrom(whole, text);
+        ? original !== undefined && text === collapseSpaces(original.title)
+        : whole !== undefined && isExcerptOf(whole, text);
       if (!isVerbatim) faults.push({ rule: 'not-verbatim', url, query, text });
       for (const { text: marked } of parts.filter((part) => part.marked)) {
         if (isWanted(marked, wanted)) continue;
@@ -67,14 +67,14 @@ export function excerptFaults(
 
 /** The text of what is shown, white space made single. */
 export function plainText(parts: Shown['title']): string {
-  return singleSpaced(parts.map(({ text }) => text).join(''));
+  return collapseSpaces(parts.map(({ text }) => text).join(''));
 }
 
-function singleSpaced(text: string): string {
+function collapseSpaces(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
-function isCutFrom(whole: string, excerpt: string): boolean {
+function isExcerptOf(whole: string, excerpt: string): boolean {
   const bare = excerpt.replace(/^(?:…|\.{3})\s*|\s*(?:…|\.{3})$/gu, '');
   return whole.includes(excerpt) || whole.includes(bare);
 }

@@ -1,13 +1,13 @@
 import { articleIdOf } from './article-address.ts';
-import { askUnmeasured } from './ask-unmeasured.ts';
-import { excerptFaults, type Original } from './excerpt-faults.ts';
+import { findExcerptFaults, type Original } from './excerpt-faults.ts';
 import type { Query } from './queries.ts';
+import { runUnmeasuredQueries } from './run-unmeasured-queries.ts';
 import type { SearchBench } from './search-bench.ts';
 import type { SearchSystem } from './systems.ts';
 import { variantKinds } from './variants/kinds.ts';
 import { titleVariants } from './variants/title-variants.ts';
 import { variantFigures } from './variants/variant-figures.ts';
-import type { Answered, Place } from './visit.ts';
+import type { AnsweredQuery, Place } from './visit.ts';
 import { measureWords } from './words/measure-words.ts';
 
 type Originals = ReadonlyMap<string, Original>;
@@ -18,13 +18,15 @@ export async function measureExcerpts(
   place: Place,
   system: SearchSystem,
   originals: Originals,
-  answers: readonly Answered[],
+  answers: readonly AnsweredQuery[],
   others: readonly Query[],
   onAsked: OnAsked,
 ): Promise<NonNullable<SearchBench['excerpts']>> {
   const asked = await askCounting(place, system, others, onAsked);
   const checks = [...answers, ...asked].map((answered) =>
-    excerptFaults(answered.query.text, answered.asked, (url) => originals.get(articleIdOf(url))),
+    findExcerptFaults(answered.query.text, answered.asked, (url) =>
+      originals.get(articleIdOf(url)),
+    ),
   );
   return {
     checked: checks.reduce((sum, { checked }) => sum + checked, 0),
@@ -62,7 +64,9 @@ export function measureLoneWords(
 }
 
 /** The queries whose right articles were not among the first ten. */
-export function missedQueries(answers: readonly Answered[]): NonNullable<SearchBench['missed']> {
+export function findMissedQueries(
+  answers: readonly AnsweredQuery[],
+): NonNullable<SearchBench['missed']> {
   return answers
     .filter(({ query, found }) => !found.some((id) => query.articles.has(id)))
     .map(({ query, found }) => ({ query: query.text, right: [...query.articles], found }));
@@ -73,9 +77,9 @@ function askCounting(
   system: SearchSystem,
   queries: readonly Query[],
   onAsked: OnAsked,
-): Promise<Answered[]> {
+): Promise<AnsweredQuery[]> {
   let done = 0;
-  return askUnmeasured(place, system, queries, () => {
+  return runUnmeasuredQueries(place, system, queries, () => {
     done += 1;
     onAsked(done, queries.length);
   });

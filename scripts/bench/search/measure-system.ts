@@ -1,16 +1,16 @@
-import { askMeasured } from './ask-measured.ts';
-import { askUnmeasured } from './ask-unmeasured.ts';
 import { type CostFigures, costFigures } from './cost-figures.ts';
+import { measureQueries } from './measure-queries.ts';
 import { measuredSample } from './measured-sample.ts';
 import type { Query } from './queries.ts';
 import { type RankingFigures, rankingFigures } from './ranking-figures.ts';
+import { runUnmeasuredQueries } from './run-unmeasured-queries.ts';
 import type { SearchSystem } from './systems.ts';
-import type { Answered, Place } from './visit.ts';
+import type { AnsweredQuery, Place } from './visit.ts';
 
 /** What a system finds and costs. */
 export interface SystemMeasure {
   figures: RankingFigures & CostFigures & { orderDependent: number };
-  answers: Answered[];
+  answers: AnsweredQuery[];
   /** Queries that were answered otherwise once something else had been asked. */
   unstable: string[];
 }
@@ -32,8 +32,8 @@ export async function measureSystem(
     onAsked(count);
   };
   const { measured, others } = measuredSample(queries, system.queriesPerPage);
-  const run = await askMeasured(place, system, measured, onEach);
-  const answers = [...run.answers, ...(await askUnmeasured(place, system, others, onEach))];
+  const run = await measureQueries(place, system, measured, onEach);
+  const answers = [...run.answers, ...(await runUnmeasuredQueries(place, system, others, onEach))];
   return {
     figures: {
       ...rankingFigures(answers.map(({ query, found }) => ({ found, right: query.articles }))),

@@ -8,6 +8,6 @@ export function digest(text: string): number {
 }
 
 /** Texts in an order that has nothing to do with what they say and is always the same. */
-export function inStableOrder(texts: readonly string[]): string[] {
+export function sortStably(texts: readonly string[]): string[] {
   return texts.toSorted((a, b) => digest(a) - digest(b));
 }

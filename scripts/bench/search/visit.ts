@@ -1,14 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
 import { articleIdOf } from './article-address.ts';
-import { type Asked, type ClientModule, shownAtOnce } from './asked.ts';
 import type { BenchServer } from './bench-server.ts';
 import type { Query } from './queries.ts';
+import { type ClientModule, firstPageSize, type QueryResult } from './query-result.ts';
 import type { SystemName } from './systems.ts';
 
 /** One query and what it found. */
-export interface Answered {
+export interface AnsweredQuery {
   query: Query;
-  asked: Asked;
+  asked: QueryResult;
   /** Ids of the articles shown, in order, at most ten. */
   found: string[];
 }
@@ -35,7 +35,7 @@ export async function visit(
 }
 
 /** Asks one query; the client loads on the page's first. */
-export async function ask(page: Page, system: SystemName, query: Query): Promise<Answered> {
+export async function ask(page: Page, system: SystemName, query: Query): Promise<AnsweredQuery> {
   const asked = await page.evaluate(
     async ({ client, text }) => {
       const started = performance.now();
@@ -44,6 +44,6 @@ export async function ask(page: Page, system: SystemName, query: Query): Promise
     },
     { client: `/${system}/client.js`, text: query.text },
   );
-  const found = asked.shown.slice(0, shownAtOnce).map(({ url }) => articleIdOf(url));
+  const found = asked.shown.slice(0, firstPageSize).map(({ url }) => articleIdOf(url));
   return { query, asked, found };
 }

@@ -1,4 +1,4 @@
-import { unseen } from './text/invisible.ts';
+import { invisibleCharacters } from './text/invisible.ts';
 
 /**
  * Brings line ends and white space of a text from anywhere to one form, and takes out characters
@@ -9,7 +9,7 @@ import { unseen } from './text/invisible.ts';
  */
 export function cleanCharacters(text: string): { text: string; removed: number } {
   let removed = 0;
-  const seen = text.replace(unseen, () => {
+  const seen = text.replace(invisibleCharacters, () => {
     removed += 1;
     return '';
   });

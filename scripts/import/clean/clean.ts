@@ -4,27 +4,27 @@ import { noteAdjacentLines } from './adjacent-lines.ts';
 import { addCreditedAgencies } from './credited-agencies.ts';
 import { dropEarlyUpdate } from './date-order.ts';
 import { decodeNames } from './decode-names.ts';
-import { leaveOutFurniture } from './furniture.ts';
-import { leadToHeadings } from './heading-links.ts';
-import { tellLanguages } from './languages.ts';
-import { leaveOutRepeatedTitle } from './repeated-title.ts';
+import { removeFurniture } from './furniture.ts';
+import { detectLanguages } from './languages.ts';
+import { linkToHeadings } from './link-to-headings.ts';
+import { removeRepeatedTitle } from './repeated-title.ts';
 import { markSubHeadings } from './sub-headings.ts';
 import { cleanText } from './text/clean-text.ts';
 import { linkWebAddresses } from './web-addresses.ts';
 
 /** Furniture goes first: what is left out is neither a heading nor worth a note. */
 const steps: readonly ((article: RawArticle) => RawArticle)[] = [
-  leaveOutFurniture,
-  leaveOutRepeatedTitle,
-  onlyBare(noteAdjacentLines),
-  onlyBare(markSubHeadings),
+  removeFurniture,
+  removeRepeatedTitle,
+  forPlainTextOnly(noteAdjacentLines),
+  forPlainTextOnly(markSubHeadings),
   linkWebAddresses,
-  leadToHeadings,
+  linkToHeadings,
   addCreditedAgencies,
   dropEarlyUpdate,
 ];
 
-function onlyBare(step: (article: RawArticle) => RawArticle) {
+function forPlainTextOnly(step: (article: RawArticle) => RawArticle) {
   return (article: RawArticle) => (article.isBare ? step(article) : article);
 }
 
@@ -36,6 +36,6 @@ function onlyBare(step: (article: RawArticle) => RawArticle) {
 export function clean(article: RawArticle, wanted: ReadonlySet<CleaningStep>): RawArticle {
   return steps.reduce(
     (current, step) => step(current),
-    cleanText(tellLanguages(decodeNames(article)), wanted),
+    cleanText(detectLanguages(decodeNames(article)), wanted),
   );
 }

@@ -1,8 +1,8 @@
-import { agenciesIn } from '../agencies.ts';
+import { findAgencies } from '../agencies.ts';
 import type { RawArticle } from '../raw-article.ts';
 
 /** Adds the news agencies that the credit line names; the line itself stays word for word. */
 export function addCreditedAgencies(article: RawArticle): RawArticle {
-  const found = article.credit === undefined ? [] : agenciesIn(article.credit);
+  const found = article.credit === undefined ? [] : findAgencies(article.credit);
   return { ...article, agencies: [...new Set([...article.agencies, ...found])] };
 }

@@ -20,7 +20,7 @@ const longestList = 20;
  * `اقرأ أيضًا` with the headlines under it. Only at the end, and only whole lines: in the middle
  * the same words may belong to the story. All of it is kept in `leftOut`.
  */
-export function leaveOutFurniture(article: RawArticle): RawArticle {
+export function removeFurniture(article: RawArticle): RawArticle {
   const kept = [...article.body.children];
   const taken: LeftOut[] = [];
   const take = (from: number, reason: LeftOutReason) => {

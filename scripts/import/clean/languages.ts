@@ -11,9 +11,9 @@ const closed = new Set(['Lang', 'Poem', 'Verse', 'summary', 'details']);
  * Settles the languages of an article by its own words: that of the whole, whatever the system it
  * comes from was set to, and that of each paragraph which differs, as `Lang`.
  */
-export function tellLanguages(article: RawArticle): RawArticle {
+export function detectLanguages(article: RawArticle): RawArticle {
   const text = `${article.title}\n${article.body.children.map(plainText).join('\n')}`;
-  const lang = settledLanguage(article.lang, text);
+  const lang = chooseLanguage(article.lang, text);
   const body = markParagraphs(article.body, baseOf(lang ?? 'ar')) as Root;
   return { ...article, lang, body };
 }
@@ -22,7 +22,7 @@ export function tellLanguages(article: RawArticle): RawArticle {
  * A claim stands where the text does not clearly say otherwise, and where it names a language that
  * we cannot tell, such as Kashmiri.
  */
-function settledLanguage(claimed: string | undefined, text: string): string | undefined {
+function chooseLanguage(claimed: string | undefined, text: string): string | undefined {
   const told = detectScriptLanguage(text);
   if (!told || (claimed && baseOf(claimed) === baseOf(told.lang))) return claimed;
   const mayBeWrong =

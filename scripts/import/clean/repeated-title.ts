@@ -3,7 +3,7 @@ import type { RawArticle } from '../raw-article.ts';
 import { plainText } from './plain-text.ts';
 
 /** Leaves out a first paragraph or heading that only says the title again, as copied pages do. */
-export function leaveOutRepeatedTitle(article: RawArticle): RawArticle {
+export function removeRepeatedTitle(article: RawArticle): RawArticle {
   const [first, ...others] = article.body.children;
   if (!first || others.length === 0) return article;
   const text = plainText(first);

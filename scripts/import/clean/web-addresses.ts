@@ -8,12 +8,12 @@ const trailing = /(?<![.,،؛;:!?؟…'’)\]}])[.,،؛;:!?؟…'’)\]}]+$/u;
 /** Makes links of the bare web addresses in paragraphs; the words stay as they are. */
 export function linkWebAddresses(article: RawArticle): RawArticle {
   const children = article.body.children.map((node) =>
-    node.type === 'paragraph' ? { ...node, children: node.children.flatMap(linked) } : node,
+    node.type === 'paragraph' ? { ...node, children: node.children.flatMap(linkAddresses) } : node,
   );
   return { ...article, body: { ...article.body, children } };
 }
 
-function linked(node: Paragraph['children'][number]): PhrasingContent[] {
+function linkAddresses(node: Paragraph['children'][number]): PhrasingContent[] {
   if (node.type !== 'text') return [node];
   const parts: PhrasingContent[] = [];
   let end = 0;

@@ -33,13 +33,13 @@ export function decodeMixed(
   });
   if (valid === 0 || valid / (valid + strangers.length) < leastValid) return undefined;
   // Judged together, for one line may be too short to tell.
-  const other = new TextDecoder(otherEncoding(joined(strangers)));
-  const text = texts.map((line, index) => line ?? mended(lines[index], other)).join('');
+  const other = new TextDecoder(otherEncoding(concatenateBytes(strangers)));
+  const text = texts.map((line, index) => line ?? decodeLine(lines[index], other)).join('');
   return { text, mixedLines };
 }
 
 /** A line may be of another encoding, or of this one with a byte lost: whichever reads better. */
-function mended(line: Uint8Array | undefined, other: TextDecoder): string {
+function decodeLine(line: Uint8Array | undefined, other: TextDecoder): string {
   const readings = [other.decode(line), new TextDecoder('utf-8', { ignoreBOM: true }).decode(line)];
   const [first = '', second = ''] = readings;
   return arabicLikeness(second) > arabicLikeness(first) ? second : first;
@@ -58,6 +58,6 @@ function linesOf(bytes: Uint8Array): Uint8Array[] {
   return lines;
 }
 
-function joined(parts: readonly Uint8Array[]): Uint8Array {
+function concatenateBytes(parts: readonly Uint8Array[]): Uint8Array {
   return Buffer.concat(parts);
 }

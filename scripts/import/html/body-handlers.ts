@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { defaultHandlers, type Handle, type State } from 'hast-util-to-mdast';
 import type { BlockContent, DefinitionContent, PhrasingContent, RootContent } from 'mdast';
 import { isSafeUrl } from '../../../src/mdx/safe-url.ts';
-import { decodedFragment } from '../decoded-fragment.ts';
+import { decodeFragment } from '../decode-fragment.ts';
 import { blockComponent, inlineComponent } from './component.ts';
 import { attribute, firstElement, lineOf } from './element.ts';
 import { footnoteMark } from './embedded-content.ts';
@@ -144,7 +144,7 @@ function linkAddress(
   anchors: ReadonlySet<string> | undefined,
 ): string | undefined {
   if (href === undefined || !isSafeUrl(href)) return undefined;
-  const [page, fragment] = parted(href, baseUrl);
+  const [page, fragment] = splitFragment(href, baseUrl);
   // Within the page only headings have a name that goes along.
   if (page === '') {
     return fragment && anchors?.has(fragment) !== false ? `#${fragment}` : undefined;
@@ -156,7 +156,7 @@ function linkAddress(
 }
 
 /** Page and fragment of an address; the page is empty where it is the article's own. */
-function parted(href: string, baseUrl: string | undefined): [string, string | undefined] {
+function splitFragment(href: string, baseUrl: string | undefined): [string, string | undefined] {
   const at = href.indexOf('#');
   if (at < 0) return [href, undefined];
   const isOwn =
@@ -164,7 +164,7 @@ function parted(href: string, baseUrl: string | undefined): [string, string | un
     (baseUrl !== undefined &&
       URL.canParse(href, baseUrl) &&
       new URL(href, baseUrl).href.split('#')[0] === baseUrl.split('#')[0]);
-  return [isOwn ? '' : href, decodedFragment(href.slice(at + 1))];
+  return [isOwn ? '' : href, decodeFragment(href.slice(at + 1))];
 }
 
 function details(state: State, node: Element): RootContent[] {

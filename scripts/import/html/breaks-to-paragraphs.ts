@@ -25,15 +25,16 @@ const containers = [
  */
 export function breaksToParagraphs(tree: Root): void {
   mapChildren(tree, (node) => {
-    if (isElement(node, 'p')) return parted(node.children, node);
-    if (isElement(node, ...containers)) return [{ ...node, children: parted(node.children) }];
+    if (isElement(node, 'p')) return splitAtBreaks(node.children, node);
+    if (isElement(node, ...containers))
+      return [{ ...node, children: splitAtBreaks(node.children) }];
     return [node];
   });
-  tree.children = parted(tree.children as ElementContent[]);
+  tree.children = splitAtBreaks(tree.children as ElementContent[]);
 }
 
 /** Parts runs of inline content at double breaks; without any, everything stays as it is. */
-function parted(children: readonly ElementContent[], paragraph?: Element): ElementContent[] {
+function splitAtBreaks(children: readonly ElementContent[], paragraph?: Element): ElementContent[] {
   const lifted = children.flatMap(liftBreaks);
   const groups: ElementContent[][] = [[]];
   let breaks = 0;

@@ -9,7 +9,7 @@ export function blockComponent(
   attributes: Attributes,
   children: (BlockContent | DefinitionContent)[] = [],
 ): MdxJsxFlowElement {
-  return { type: 'mdxJsxFlowElement', name, attributes: written(attributes), children };
+  return { type: 'mdxJsxFlowElement', name, attributes: writeAttributes(attributes), children };
 }
 
 /** A component or plain element within a line: `<sub>2</sub>`. */
@@ -18,10 +18,10 @@ export function inlineComponent(
   attributes: Attributes,
   children: PhrasingContent[] = [],
 ): MdxJsxTextElement {
-  return { type: 'mdxJsxTextElement', name, attributes: written(attributes), children };
+  return { type: 'mdxJsxTextElement', name, attributes: writeAttributes(attributes), children };
 }
 
-function written(attributes: Attributes): MdxJsxAttribute[] {
+function writeAttributes(attributes: Attributes): MdxJsxAttribute[] {
   return Object.entries(attributes).flatMap(([name, value]) => {
     const line = value?.replace(/\s+/gu, ' ').trim();
     return line ? [{ type: 'mdxJsxAttribute', name, value: line }] : [];

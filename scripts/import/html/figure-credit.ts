@@ -34,7 +34,7 @@ export function captionParts(captions: readonly Element[]): CaptionParts {
     } else words.push(line);
   }
   const caption = words.join(' ').replace(/\s+/gu, ' ').trim();
-  if (credits.length > 0) return { caption: trimmed(caption), credit: credits.join(' · ') };
+  if (credits.length > 0) return { caption: trimCaption(caption), credit: credits.join(' · ') };
   return byWords(caption);
 }
 
@@ -49,9 +49,9 @@ function byWords(line: string): CaptionParts {
   if (!credit) return { caption: line || undefined };
   // The bracket that the credit stood in.
   const bare = credit.includes('(') ? credit : credit.replace(/(?<![)\]])[)\]]+$/u, '').trim();
-  return { caption: trimmed(line.slice(0, end) + (found?.['caption'] ?? '')), credit: bare };
+  return { caption: trimCaption(line.slice(0, end) + (found?.['caption'] ?? '')), credit: bare };
 }
 
-function trimmed(caption: string): string | undefined {
+function trimCaption(caption: string): string | undefined {
   return caption.replace(/(?<![\s|([/–—-])[\s|([/–—-]+$/u, '').trim() || undefined;
 }

@@ -31,7 +31,7 @@ function figureOf(state: State, node: Element): RootContent[] | undefined {
   const captions = captionsOf(node);
   const inside = [...elementsIn(node)];
   // A gallery: each picture has its own caption, and the whole may have one.
-  const nested = outermost(inside.filter((element) => isElement(element, 'figure')));
+  const nested = outermostElements(inside.filter((element) => isElement(element, 'figure')));
   if (nested.length > 0) {
     const ofOne = new Set(nested.flatMap((figure) => [...elementsIn(figure)]));
     const ofAll = captions.filter((caption) => !ofOne.has(caption));
@@ -51,7 +51,7 @@ function figureOf(state: State, node: Element): RootContent[] | undefined {
   }
   const player = inside.find((element) => embedOf(element, '') !== undefined) ?? node;
   const embed = embedOf(player, captions.map(lineOf).join(' '));
-  if (embed) return [embed, ...textsBeside(state, node, captions)];
+  if (embed) return [embed, ...textsOutsideFigures(state, node, captions)];
   const pictures = inside.filter(
     (element) => isElement(element, 'img', 'amp-img') && !isEmoji(element),
   );
@@ -66,7 +66,7 @@ function figureOf(state: State, node: Element): RootContent[] | undefined {
     const figure = figureFor(img, picture, said, link);
     return figure ? [figure] : [];
   });
-  return [...figures, ...textsBeside(state, node, captions)];
+  return [...figures, ...textsOutsideFigures(state, node, captions)];
 }
 
 /** The `Figure` for a picture; nothing where it has no address. `alt` is filled later where it is missing. */
@@ -97,11 +97,11 @@ function captionsOf(node: Element): Element[] {
       isElement(element, 'figcaption') ||
       (isElement(element, 'p', 'div', 'td', 'span', 'dd') && isLabelledCaption(element)),
   );
-  return outermost(found).filter((element) => lineOf(element) !== '' && !imageIn(element));
+  return outermostElements(found).filter((element) => lineOf(element) !== '' && !imageIn(element));
 }
 
 /** Those of some elements, given in the order of the document, that stand in no other of them. */
-function outermost(elements: readonly Element[]): Element[] {
+function outermostElements(elements: readonly Element[]): Element[] {
   const inner = new Set<Element>();
   return elements.filter((element) => {
     if (inner.has(element)) return false;
@@ -113,27 +113,31 @@ function outermost(elements: readonly Element[]): Element[] {
 /** Which of some elements each element below them stands in. */
 function holders(elements: readonly Element[]): ReadonlyMap<Element, Element> {
   return new Map(
-    outermost(elements).flatMap((holder) =>
+    outermostElements(elements).flatMap((holder) =>
       [...elementsIn(holder)].map((below) => [below, holder]),
     ),
   );
 }
 
 /** Words of a figure that are neither picture nor caption. */
-function textsBeside(state: State, node: Element, captions: readonly Element[]): RootContent[] {
-  const rest = without(node, captions);
+function textsOutsideFigures(
+  state: State,
+  node: Element,
+  captions: readonly Element[],
+): RootContent[] {
+  const rest = withoutElements(node, captions);
   return rest.some((child) => lineOf(child) !== '')
     ? (state.toFlow(state.all({ ...node, tagName: 'div', children: rest })) as RootContent[])
     : [];
 }
 
-function without(node: Element, captions: readonly Element[]): ElementContent[] {
+function withoutElements(node: Element, captions: readonly Element[]): ElementContent[] {
   return node.children.flatMap((child): ElementContent[] => {
     if (!isElement(child)) return [child];
     if (captions.includes(child)) return [];
     if (isElement(child, 'img', 'amp-img', 'iframe', 'video', 'audio', 'object', 'embed'))
       return [];
-    return [{ ...child, children: without(child, captions) }];
+    return [{ ...child, children: withoutElements(child, captions) }];
   });
 }
 

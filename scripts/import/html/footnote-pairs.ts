@@ -1,5 +1,5 @@
 import type { Element, Parents, Root } from 'hast';
-import { decodedFragment } from '../decoded-fragment.ts';
+import { decodeFragment } from '../decode-fragment.ts';
 import { attribute, elementsIn, isElement, labelsOf, lineOf } from './element.ts';
 
 const marker = /^[[(⟨﴾]?\s*(?:[\d٠-٩۰-۹]{1,4}|\*{1,3}|[†‡]|[ivx]{1,5})\s*[\])⟩﴿]?$/iu;
@@ -48,7 +48,7 @@ export function footnotePairs(tree: Root): FootnotePairs {
 export function targetOf(anchor: Element): string | undefined {
   const href = attribute(anchor, 'href') ?? '';
   const id = /^[^#]*#(.+)$/.exec(href)?.[1];
-  return id === undefined ? undefined : decodedFragment(id);
+  return id === undefined ? undefined : decodeFragment(id);
 }
 
 function parentsIn(tree: Root): Map<Element, Parents> {

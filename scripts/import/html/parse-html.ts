@@ -30,7 +30,7 @@ function withinLimits(root: Root): Root {
   const stack: { parent: Parents; depth: number }[] = [{ parent: root, depth: 0 }];
   for (let next = stack.pop(); next; next = stack.pop()) {
     const { parent, depth } = next;
-    if (depth >= deepest) parent.children = leavesOf(parent);
+    if (depth >= deepest) parent.children = collectLeaves(parent);
     for (const child of parent.children) {
       if (child.type !== 'element') continue;
       elements += 1;
@@ -42,7 +42,7 @@ function withinLimits(root: Root): Root {
 }
 
 /** What stands below a node, without the elements that hold something themselves. */
-function leavesOf(parent: Parents): (typeof parent)['children'] {
+function collectLeaves(parent: Parents): (typeof parent)['children'] {
   const leaves: Nodes[] = [];
   const stack: Nodes[] = [...parent.children].reverse();
   for (let node = stack.pop(); node; node = stack.pop()) {

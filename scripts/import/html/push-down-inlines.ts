@@ -41,12 +41,12 @@ const sealed = [
 export function pushDownInlines(tree: Root): void {
   mapChildren(tree, (node) =>
     isElement(node, ...inlines) && node.children.some(holdsBlock)
-      ? spread(node, node.children)
+      ? wrapChildren(node, node.children)
       : [node],
   );
 }
 
-function spread(wrapper: Element, children: readonly ElementContent[]): ElementContent[] {
+function wrapChildren(wrapper: Element, children: readonly ElementContent[]): ElementContent[] {
   const result: ElementContent[] = [];
   let run: ElementContent[] = [];
   const endRun = () => {
@@ -62,7 +62,9 @@ function spread(wrapper: Element, children: readonly ElementContent[]): ElementC
     }
     endRun();
     result.push(
-      isElement(child, ...sealed) ? child : { ...child, children: spread(wrapper, child.children) },
+      isElement(child, ...sealed)
+        ? child
+        : { ...child, children: wrapChildren(wrapper, child.children) },
     );
   }
   endRun();

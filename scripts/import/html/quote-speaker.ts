@@ -22,12 +22,12 @@ const dashedLine = /^[—–―]\s*\S.{0,80}$/u;
  */
 export function splitSpeaker(node: Element): SpokenQuote {
   const quote = structuredClone(node);
-  const speaker = namedSpeaker(quote) ?? dashedSpeaker(quote);
+  const speaker = findNamedSpeaker(quote) ?? dashedSpeaker(quote);
   if (speaker) removeSpeaker(quote, speaker);
   return { quote, speaker };
 }
 
-function namedSpeaker(quote: Element): Element | undefined {
+function findNamedSpeaker(quote: Element): Element | undefined {
   const elements = [...elementsIn(quote)];
   const named =
     elements.findLast((element) => isElement(element, 'footer')) ??

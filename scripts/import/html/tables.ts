@@ -11,7 +11,7 @@ import { figureBox } from './figures.ts';
 export const tableHandler: Handle = (state, node) => {
   const figure = figureBox(state, node);
   if (figure) return figure;
-  if (isLayout(node)) return state.toFlow(state.all(unpacked(node)));
+  if (isLayout(node)) return state.toFlow(state.all(unwrapTable(node)));
   const caption = node.children.find((child) => isElement(child, 'caption'));
   const flat = { ...node, children: node.children.flatMap(flatCells) };
   const table = defaultHandlers.table(state, flat);
@@ -40,7 +40,7 @@ function cellsOf(row: Element): Element[] {
   return row.children.filter((child) => isElement(child, 'td', 'th')) as Element[];
 }
 
-function unpacked(table: Element): Element {
+function unwrapTable(table: Element): Element {
   const unwrap = (node: ElementContent): ElementContent[] => {
     if (!isElement(node)) return node.type === 'text' && node.value.trim() === '' ? [] : [node];
     if (isElement(node, 'tbody', 'thead', 'tfoot', 'tr')) return node.children.flatMap(unwrap);

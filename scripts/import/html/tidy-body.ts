@@ -59,7 +59,7 @@ function tidyBlock(node: RootContent): RootContent[] {
       const pictures = imagesIn(node.children);
       const words = node.children.filter((child) => child.type !== 'image');
       const children = tidyInlines(words.map(breaksAsSpaces));
-      const heading = says(children) ? [{ ...node, children }] : [];
+      const heading = hasText(children) ? [{ ...node, children }] : [];
       return [...heading, ...pictures.map(figure)];
     }
     case 'tableCell':
@@ -106,7 +106,7 @@ function paragraph(node: Paragraph): RootContent[] {
   let run: PhrasingContent[] = [];
   const endRun = () => {
     const children = tidyInlines(run);
-    if (says(children)) blocks.push({ ...node, children });
+    if (hasText(children)) blocks.push({ ...node, children });
     run = [];
   };
   for (const [index, child] of node.children.entries()) {
@@ -138,13 +138,13 @@ function imagesIn(nodes: readonly Nodes[]): Extract<Nodes, { type: 'image' }>[] 
   );
 }
 
-function says(nodes: readonly PhrasingContent[]): boolean {
+function hasText(nodes: readonly PhrasingContent[]): boolean {
   return nodes.some(
     (node) =>
       plainText(node).trim() !== '' ||
       node.type === 'image' ||
       node.type === 'footnoteReference' ||
-      ('children' in node && says(node.children)),
+      ('children' in node && hasText(node.children)),
   );
 }
 

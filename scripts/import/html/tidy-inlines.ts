@@ -10,15 +10,15 @@ const joinable = new Set(['strong', 'emphasis', 'delete']);
  * @example `**قال ****المدير **أمس` becomes `**قال المدير** أمس`
  */
 export function tidyInlines(nodes: readonly PhrasingContent[]): PhrasingContent[] {
-  const merged = marksAtWords(joined(joined(nodes).flatMap(spaced)));
-  return trimmed(merged);
+  const merged = trimMarksToWords(joinTexts(joinTexts(nodes).flatMap(moveSpacesOut)));
+  return trimEnds(merged);
 }
 
 /** A note's mark stands at its word; apart from it, it could begin a line. */
-function marksAtWords(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+function trimMarksToWords(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   return nodes.map((node, index) => {
     if ('children' in node) {
-      return { ...node, children: marksAtWords(node.children) } as PhrasingContent;
+      return { ...node, children: trimMarksToWords(node.children) } as PhrasingContent;
     }
     return node.type === 'text' && nodes[index + 1]?.type === 'footnoteReference'
       ? { ...node, value: node.value.trimEnd() }
@@ -26,7 +26,7 @@ function marksAtWords(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   });
 }
 
-function joined(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+function joinTexts(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const result: PhrasingContent[] = [];
   for (const node of nodes) {
     const last = result.at(-1);
@@ -49,12 +49,12 @@ function joined(nodes: readonly PhrasingContent[]): PhrasingContent[] {
 }
 
 /** Moves white space and breaks at the edges of emphasis and links out of them. */
-function spaced(node: PhrasingContent): PhrasingContent[] {
+function moveSpacesOut(node: PhrasingContent): PhrasingContent[] {
   if (node.type === 'text') {
     return node.value === '' ? [] : [{ ...node, value: node.value.replace(/[\t\n\r ]+/g, ' ') }];
   }
   if (!('children' in node)) return [node];
-  const inner = joined(joined(node.children).flatMap(spaced));
+  const inner = joinTexts(joinTexts(node.children).flatMap(moveSpacesOut));
   // Strong inside of strong, and the like, says nothing new and confuses the marks.
   const children = inner.flatMap((child) =>
     joinable.has(node.type) && child.type === node.type && 'children' in child
@@ -80,20 +80,20 @@ function spaced(node: PhrasingContent): PhrasingContent[] {
     children[children.length - 1] = { ...last, value: bare };
   }
   const rest = children.filter((child) => child.type !== 'text' || child.value !== '');
-  const isEmpty = rest.every((child) => plainText(child).trim() === '' && !holdsMore(child));
+  const isEmpty = rest.every((child) => plainText(child).trim() === '' && !hasContent(child));
   if (isEmpty) return [...before, ...rest, ...after];
   return [...before, { ...node, children: rest } as PhrasingContent, ...after];
 }
 
-function holdsMore(node: PhrasingContent): boolean {
+function hasContent(node: PhrasingContent): boolean {
   return (
     node.type === 'image' ||
     node.type === 'footnoteReference' ||
-    ('children' in node && node.children.some(holdsMore))
+    ('children' in node && node.children.some(hasContent))
   );
 }
 
-function trimmed(nodes: PhrasingContent[]): PhrasingContent[] {
+function trimEnds(nodes: PhrasingContent[]): PhrasingContent[] {
   const result = [...nodes];
   const isGap = (node: PhrasingContent | undefined) =>
     node?.type === 'break' || (node?.type === 'text' && node.value.trim() === '');

@@ -26,13 +26,13 @@ export async function findPictureBytes(
   if (embedded) return { kind: 'bytes', bytes: embedded, name: src };
   const inline = /^data:image\/[\w.+-]+;base64,(.+)$/is.exec(src)?.[1];
   if (inline) return { kind: 'bytes', bytes: Buffer.from(inline, 'base64'), name: 'picture' };
-  if (/^(?:data|blob|file|javascript):/i.test(src)) return missing(src.slice(0, 80));
+  if (/^(?:data|blob|file|javascript):/i.test(src)) return missingPicture(src.slice(0, 80));
   const isWeb = /^https?:\/\//i.test(src);
   const local = isWeb ? undefined : await inFolders(src, pictures.folders);
   if (local) return local;
   const { baseUrl } = pictures;
   const url = isWeb ? src : baseUrl && URL.canParse(src, baseUrl) && new URL(src, baseUrl).href;
-  if (!url || !URL.canParse(url)) return missing(src);
+  if (!url || !URL.canParse(url)) return missingPicture(src);
   if (!isFetching) return { kind: 'remote', url, problem: reason('picture-remote', { url }) };
   const fetched = await fetchPicture(url);
   if (fetched.bytes) return { kind: 'bytes', bytes: fetched.bytes, name: new URL(url).pathname };
@@ -45,7 +45,7 @@ async function inFolders(
   folders: readonly string[],
 ): Promise<FoundPicture | undefined> {
   const [path = ''] = src.split(/[?#]/);
-  const decoded = decodedPath(path).replace(/^\/+/, '');
+  const decoded = decodePath(path).replace(/^\/+/, '');
   let isOutside = false;
   for (const folder of folders) {
     const file = join(folder, decoded);
@@ -69,7 +69,7 @@ function isInside(folder: string, file: string): boolean {
   return path !== '' && path !== '..' && !path.startsWith(`..${sep}`);
 }
 
-function decodedPath(path: string): string {
+function decodePath(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {
@@ -77,6 +77,6 @@ function decodedPath(path: string): string {
   }
 }
 
-function missing(src: string): FoundPicture {
+function missingPicture(src: string): FoundPicture {
   return { kind: 'none', problem: reason('picture-missing', { src }) };
 }

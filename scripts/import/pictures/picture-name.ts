@@ -38,7 +38,7 @@ export function pictureName(
   bytes: Uint8Array,
   taken: ReadonlySet<string>,
 ): string {
-  const bare = decoded(basename(name.replaceAll('\\', '/'))).replace(/\.[a-z0-9]{1,5}$/i, '');
+  const bare = decodeName(basename(name.replaceAll('\\', '/'))).replace(/\.[a-z0-9]{1,5}$/i, '');
   const base =
     slugify(bare)
       .slice(0, 60)
@@ -49,7 +49,7 @@ export function pictureName(
   }
 }
 
-function decoded(name: string): string {
+function decodeName(name: string): string {
   try {
     return decodeURIComponent(name);
   } catch {

@@ -15,7 +15,7 @@ export function alignTokens(source: readonly string[], result: readonly string[]
     while (fromA < toA && fromB < toB && source[fromA] === result[fromB]) match[fromA++] = fromB++;
     while (fromA < toA && fromB < toB && source[toA - 1] === result[toB - 1]) match[--toA] = --toB;
     if (fromA === toA || fromB === toB) continue;
-    const anchors = growing(uniquePairs(source, result, [fromA, toA, fromB, toB]));
+    const anchors = longestIncreasing(uniquePairs(source, result, [fromA, toA, fromB, toB]));
     if (anchors.length === 0) {
       if ((toA - fromA) * (toB - fromB) <= largestTable) {
         longestCommon(source, result, [fromA, toA, fromB, toB], match);
@@ -53,7 +53,7 @@ function uniquePairs(a: readonly string[], b: readonly string[], range: Range): 
 }
 
 /** The longest subsequence whose second places grow; the first places grow already. */
-function growing(pairs: readonly Pair[]): Pair[] {
+function longestIncreasing(pairs: readonly Pair[]): Pair[] {
   const tails: number[] = [];
   const before = new Int32Array(pairs.length).fill(-1);
   for (const [index, [, place]] of pairs.entries()) {

@@ -48,7 +48,7 @@ export function articlePart(
     for (let index = from; index < to; index += 1) found += isFound[index] && !moved[index] ? 1 : 0;
     return found >= leastShare * (to - from);
   });
-  let [first, last] = part === 'story' ? longestStretch(arrived, blocks) : ends(arrived);
+  let [first, last] = part === 'story' ? findLongestRun(arrived, blocks) : findEnds(arrived);
   if (first < 0) return isOfArticle;
   if (part === 'page') {
     while (first > 0 && isProse(tokens, blocks[first - 1], leastProse.around)) first -= 1;
@@ -64,12 +64,12 @@ export function articlePart(
   return isOfArticle;
 }
 
-function ends(arrived: readonly boolean[]): [number, number] {
+function findEnds(arrived: readonly boolean[]): [number, number] {
   return [arrived.indexOf(true), arrived.lastIndexOf(true)];
 }
 
 /** Other stories have lines like this one's; it stands where most of its words stand together. */
-function longestStretch(
+function findLongestRun(
   arrived: readonly boolean[],
   blocks: readonly BlockRange[],
 ): [number, number] {

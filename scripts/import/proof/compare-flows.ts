@@ -1,5 +1,5 @@
 import { alignTokens } from './align-tokens.ts';
-import { type Comparison, holesOf, place, type Tokens } from './comparison.ts';
+import { type Comparison, findUnmatchedSpans, recordMatch, type Tokens } from './comparison.ts';
 import { fillByJoining } from './fill-by-joining.ts';
 import { fillByLikeness, fillBySkeleton } from './fill-by-likeness.ts';
 import { findMoved } from './find-moved.ts';
@@ -18,13 +18,13 @@ export function compareFlows(source: Tokens, article: Tokens): Comparison {
     isFound: new Uint8Array(source.length),
     isUsed: new Uint8Array(article.length),
   };
-  for (const [from, to] of places.entries()) if (to >= 0) place(comparison, from, to);
-  for (const hole of holesOf(comparison, article.length))
+  for (const [from, to] of places.entries()) if (to >= 0) recordMatch(comparison, from, to);
+  for (const hole of findUnmatchedSpans(comparison, article.length))
     fillBySkeleton(source, article, comparison, hole);
-  for (const hole of holesOf(comparison, article.length))
+  for (const hole of findUnmatchedSpans(comparison, article.length))
     fillByJoining(source, article, comparison, hole);
   findMoved(source, article, comparison);
-  for (const hole of holesOf(comparison, article.length))
+  for (const hole of findUnmatchedSpans(comparison, article.length))
     fillByLikeness(source, article, comparison, hole);
   return comparison;
 }

@@ -12,14 +12,14 @@ export function compareLinks(sides: ProofSides, differences: DifferenceList): vo
   const title = wordsOf(sides.result.filter(({ block }) => block.zone === 'title'));
   const leftOut = sides.article.raw.leftOut.map(({ text }) => wordsOf(flowOf(text)));
   const unlinked = new Set([title, ...leftOut]);
-  for (const { href, from, to } of linkRuns(sides.tokens)) {
+  for (const { href, from, to } of findLinkRuns(sides.tokens)) {
     const run = sides.tokens.slice(from, to);
     const arrived = run.flatMap((_, index) => resultOf(sides, from + index) ?? []);
     const [first] = arrived;
     if (!first) continue;
     if (href === undefined) {
       for (const { text, href: made } of newLinks(arrived)) {
-        if (isDead(made)) differences.add('changed-links', `${text} () → ${made}`);
+        if (isEmptyLink(made)) differences.add('changed-links', `${text} () → ${made}`);
       }
       continue;
     }
@@ -28,14 +28,14 @@ export function compareLinks(sides: ProofSides, differences: DifferenceList): vo
     if (made === undefined) {
       if (isAddress(href) && arrived.some(({ text }) => text.length > 3))
         differences.add('lost-links', `${wordsOf(arrived)} (${href})`);
-    } else if (isDead(made) || !isSame(href, made)) {
+    } else if (isEmptyLink(made) || !isSame(href, made)) {
       differences.add('changed-links', `${first.text} (${href}) → ${made}`);
     }
   }
 }
 
 /** Tokens in a row that lead to one place, or nowhere. */
-function linkRuns(tokens: readonly FlowToken[]) {
+function findLinkRuns(tokens: readonly FlowToken[]) {
   const runs: { href: string | undefined; from: number; to: number }[] = [];
   for (const [index, { href }] of tokens.entries()) {
     const last = runs.at(-1);
@@ -71,28 +71,28 @@ function isAddress(href: string): boolean {
 }
 
 /** Relative to nothing, or with a mark of the sentence at its end. */
-function isDead(href: string): boolean {
-  return /[،؛؟»”]$/u.test(decoded(href)) || !/^(?:[a-z][a-z\d+.-]*:|[/#?.])/i.test(href);
+function isEmptyLink(href: string): boolean {
+  return /[،؛؟»”]$/u.test(decodeHref(href)) || !/^(?:[a-z][a-z\d+.-]*:|[/#?.])/i.test(href);
 }
 
 function isSame(from: string, to: string): boolean {
   if (from.startsWith('ref:')) return true;
   // Places on the page go by the words of their headings.
   if (from.startsWith('#') && to.startsWith('#')) return true;
-  const [a, b] = [comparable(from), comparable(to)];
+  const [a, b] = [normalizeHref(from), normalizeHref(to)];
   return (
     a === b || b.endsWith(a.replace(/^(?:\.{1,2}\/)+/, '/')) || a.includes('{') || b.startsWith('/')
   );
 }
 
-function comparable(href: string): string {
-  return decoded(href.trim())
+function normalizeHref(href: string): string {
+  return decodeHref(href.trim())
     .replace(/^https?:/i, '')
     .replace(/\/(?=$|[?#])/, '')
     .toLowerCase();
 }
 
-function decoded(href: string): string {
+function decodeHref(href: string): string {
   try {
     return decodeURI(href);
   } catch {

@@ -25,19 +25,19 @@ export function comparePictures(sides: ProofSides, differences: DifferenceList):
 export function compareNames({ source, article }: ProofSides, differences: DifferenceList): void {
   if (!article.names) return;
   for (const field of ['tags', 'authors'] as const) {
-    const known = new Set(article.names[field].map(oneLine));
+    const known = new Set(article.names[field].map(toOneLine));
     for (const name of source.names?.[field] ?? []) {
-      if (!known.has(oneLine(name)))
+      if (!known.has(toOneLine(name)))
         differences.add('changed-names', `${name} → ${[...known].join('، ')}`);
     }
   }
   // Of several sections an article takes one.
-  const sections = source.names?.section?.map(oneLine) ?? [];
-  const section = article.names.section.map(oneLine);
+  const sections = source.names?.section?.map(toOneLine) ?? [];
+  const section = article.names.section.map(toOneLine);
   if (sections.length > 0 && section.length > 0 && !section.some((name) => sections.includes(name)))
     differences.add('changed-names', `${sections.join('، ')} → ${section.join('، ')}`);
 }
 
-function oneLine(name: string): string {
+function toOneLine(name: string): string {
   return name.replace(/\s+/gu, ' ').trim().normalize('NFC').toLowerCase();
 }

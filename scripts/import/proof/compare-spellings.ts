@@ -1,6 +1,6 @@
 import type { DifferenceList } from './difference.ts';
 import { type FlowBlock, type FlowToken, gaps } from './flow-token.ts';
-import { cleaningOf, foreignShare, skeletonOf } from './letters.ts';
+import { foreignShare, nameCleaning, skeletonOf } from './letters.ts';
 import type { ProofSides } from './proof-sides.ts';
 
 /** Share of a text's words that only another language has. */
@@ -19,13 +19,13 @@ export function compareSpellings(sides: ProofSides, differences: DifferenceList)
   for (const { from, count, to } of joined) {
     for (let place = from; place < from + count; place += 1) isOfRun.add(place);
     // Raised digits stand as close to their word in the source.
-    if (standClose(tokens, from, count)) continue;
+    if (areAdjacent(tokens, from, count)) continue;
     changed += count;
     differences.add('joined-words', `${textOf(tokens, from, count)} → ${result[to]?.text}`);
   }
   for (const { from, to, count } of split) {
     isOfRun.add(from);
-    if (standClose(result, to, count)) continue;
+    if (areAdjacent(result, to, count)) continue;
     changed += 1;
     differences.add('split-words', `${tokens[from]?.text} → ${textOf(result, to, count)}`);
   }
@@ -38,7 +38,7 @@ export function compareSpellings(sides: ProofSides, differences: DifferenceList)
       differences.add('symbols-mapped', example);
       continue;
     }
-    const step = cleaningOf(word.text, other.text, foreign.has(word.block));
+    const step = nameCleaning(word.text, other.text, foreign.has(word.block));
     if (step !== undefined) {
       differences.add('cleaned', `${step}: ${example}`);
       continue;
@@ -66,7 +66,7 @@ function foreignBlocks({ tokens, blocks }: ProofSides): ReadonlySet<FlowBlock> {
 }
 
 /** Whether nothing at all stands between some tokens. */
-function standClose(tokens: readonly FlowToken[], from: number, count: number): boolean {
+function areAdjacent(tokens: readonly FlowToken[], from: number, count: number): boolean {
   return tokens
     .slice(from + 1, from + count)
     .every(({ gap, hasMarks }) => gap === gaps.none && !hasMarks);

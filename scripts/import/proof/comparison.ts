@@ -18,21 +18,28 @@ export interface Comparison {
 export type Tokens = readonly FlowToken[];
 
 /** Notes that a token of the source became one of the article. */
-export function place({ places, isFound, isUsed }: Comparison, from: number, to: number): void {
+export function recordMatch(
+  { places, isFound, isUsed }: Comparison,
+  from: number,
+  to: number,
+): void {
   places[from] = to;
   isFound[from] = 1;
   isUsed[to] = 1;
 }
 
 /** A stretch of both sides in which nothing is placed yet; places of tokens. */
-export interface Hole {
+export interface UnmatchedSpan {
   source: readonly number[];
   article: readonly number[];
 }
 
 /** Stretches of both sides between tokens that are placed in order. */
-export function holesOf({ places, moved, isFound, isUsed }: Comparison, length: number): Hole[] {
-  const holes: Hole[] = [];
+export function findUnmatchedSpans(
+  { places, moved, isFound, isUsed }: Comparison,
+  length: number,
+): UnmatchedSpan[] {
+  const holes: UnmatchedSpan[] = [];
   let inSource: number[] = [];
   let next = 0;
   const end = (to: number) => {

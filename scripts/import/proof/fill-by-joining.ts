@@ -1,4 +1,4 @@
-import { type Comparison, type Hole, place, type Tokens } from './comparison.ts';
+import { type Comparison, recordMatch, type Tokens, type UnmatchedSpan } from './comparison.ts';
 
 /** Tokens that are joined or split are looked for in holes no larger than this. */
 const largestHole = 400;
@@ -9,7 +9,7 @@ export function fillByJoining(
   source: Tokens,
   article: Tokens,
   comparison: Comparison,
-  hole: Hole,
+  hole: UnmatchedSpan,
 ): void {
   if (hole.article.length > largestHole || hole.source.length > largestHole * 20) return;
   const tried = (
@@ -30,7 +30,7 @@ export function fillByJoining(
       const first = places[index] ?? 0;
       for (const target of byStart.get((parts[first]?.text ?? '').slice(0, 1)) ?? []) {
         if (taken.has(target)) continue;
-        const count = joinedCount(parts, places, index, wholes[target]?.text ?? '');
+        const count = countJoined(parts, places, index, wholes[target]?.text ?? '');
         if (count < 2) continue;
         taken.add(target);
         take(first, count, target);
@@ -41,20 +41,20 @@ export function fillByJoining(
   };
   tried(source, hole.source, article, hole.article, (from, count, to) => {
     comparison.joined.push({ from, count, to });
-    place(comparison, from, to);
+    recordMatch(comparison, from, to);
     comparison.isFound.fill(1, from, from + count);
   });
   const rest = hole.article.filter((at) => !comparison.isUsed[at]);
   const open = hole.source.filter((at) => !comparison.isFound[at]);
   tried(article, rest, source, open, (to, count, from) => {
     comparison.split.push({ from, to, count });
-    place(comparison, from, to);
+    recordMatch(comparison, from, to);
     comparison.isUsed.fill(1, to, to + count);
   });
 }
 
 /** How many neighbouring tokens, from one on, spell a word together; 0 where they do not. */
-function joinedCount(
+function countJoined(
   parts: Tokens,
   places: readonly number[],
   index: number,

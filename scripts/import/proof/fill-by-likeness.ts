@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { alignTokens } from './align-tokens.ts';
-import { type Comparison, type Hole, place, type Tokens } from './comparison.ts';
+import { type Comparison, recordMatch, type Tokens, type UnmatchedSpan } from './comparison.ts';
 import { type FlowToken, gaps } from './flow-token.ts';
 import { skeletonOf } from './letters.ts';
 
@@ -9,14 +9,14 @@ export function fillBySkeleton(
   source: Tokens,
   article: Tokens,
   comparison: Comparison,
-  hole: Hole,
+  hole: UnmatchedSpan,
 ): void {
   const bones = (tokens: Tokens, places: readonly number[]) =>
     places.map((at) => skeletonOf(tokens[at]?.text ?? '') || (tokens[at]?.text ?? ''));
   const match = alignTokens(bones(source, hole.source), bones(article, hole.article));
   for (const [index, other] of match.entries()) {
     const [from, to] = [hole.source[index], hole.article[other]];
-    if (from !== undefined && to !== undefined) place(comparison, from, to);
+    if (from !== undefined && to !== undefined) recordMatch(comparison, from, to);
   }
 }
 
@@ -25,7 +25,7 @@ export function fillByLikeness(
   source: Tokens,
   article: Tokens,
   comparison: Comparison,
-  hole: Hole,
+  hole: UnmatchedSpan,
 ): void {
   if (hole.source.length !== hole.article.length && hole.source.length * hole.article.length > 900)
     return;
@@ -36,7 +36,7 @@ export function fillByLikeness(
     const found = open.findIndex((to) => word && isLike(word, article[to], isEven));
     const to = open[found];
     if (to === undefined) continue;
-    place(comparison, from, to);
+    recordMatch(comparison, from, to);
     if (word && isPrivate(word)) takeNeighbours(source, article, comparison, from);
     open.splice(0, found + 1);
   }

@@ -1,3 +1,4 @@
+import type { ArticleForProof } from './article-for-proof.ts';
 import { articlePart, blocksOf } from './article-part.ts';
 import { compareBlocks } from './compare-blocks.ts';
 import { compareLinks } from './compare-links.ts';
@@ -8,7 +9,6 @@ import type { DifferenceList } from './difference.ts';
 import { findAdded } from './find-added.ts';
 import { findLost } from './find-lost.ts';
 import type { ProofSides } from './proof-sides.ts';
-import type { ProvedArticle } from './proved-article.ts';
 import type { SourceText } from './source/source-item.ts';
 
 /**
@@ -19,7 +19,7 @@ import type { SourceText } from './source/source-item.ts';
  */
 export function findDifferences(
   source: SourceText,
-  article: ProvedArticle,
+  article: ArticleForProof,
   comparison: Comparison,
   differences: DifferenceList,
 ): { words: number; lost: number } {

@@ -1,9 +1,9 @@
 import type { DifferenceKind } from '../../../src/i18n/commands/import-differences.ts';
+import type { ArticleForProof } from './article-for-proof.ts';
 import type { DifferenceList } from './difference.ts';
 import { flowOf } from './flow.ts';
 import { type FlowToken, gaps } from './flow-token.ts';
 import type { ProofSides } from './proof-sides.ts';
-import type { ProvedArticle } from './proved-article.ts';
 
 /** Lines that hold a date are no longer than this. */
 const longestDate = 16;
@@ -60,8 +60,8 @@ export function findLost(sides: ProofSides, differences: DifferenceList): Uint8A
           if (next < end) each = kindAt(next);
           if (each === kind || next >= end) continue;
           // It was only looked at.
-          if (each === 'left-out') giveBack(leftOut, tokens[next]?.text ?? '');
-          if (each === 'head' && !isDate) giveBack(head, tokens[next]?.text ?? '');
+          if (each === 'left-out') returnWord(leftOut, tokens[next]?.text ?? '');
+          if (each === 'head' && !isDate) returnWord(head, tokens[next]?.text ?? '');
         }
         differences.add(kind, words.join(' '), words.length);
         index = next;
@@ -86,7 +86,7 @@ function takeFrom(bag: Map<string, number>, word: string): boolean {
   return count > 0;
 }
 
-function giveBack(bag: Map<string, number>, word: string): void {
+function returnWord(bag: Map<string, number>, word: string): void {
   bag.set(word, (bag.get(word) ?? 0) + 1);
 }
 
@@ -95,7 +95,7 @@ function isNewLine(token: FlowToken | undefined): boolean {
 }
 
 /** What the head of an article took over as it stood. */
-function headTexts(raw: ProvedArticle['raw']): string[] {
+function headTexts(raw: ArticleForProof['raw']): string[] {
   const { publisher, credit, description, sectionName, authorNames, tagNames } = raw;
   return [publisher?.name, credit, description, sectionName, ...authorNames, ...tagNames].flatMap(
     (text) => text ?? [],

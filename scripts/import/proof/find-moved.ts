@@ -1,4 +1,4 @@
-import { type Comparison, place, type Tokens } from './comparison.ts';
+import { type Comparison, recordMatch, type Tokens } from './comparison.ts';
 
 /** Runs that stand elsewhere: notes that went to the end, captions, a title. */
 export function findMoved(source: Tokens, article: Tokens, comparison: Comparison): void {
@@ -26,7 +26,7 @@ export function findMoved(source: Tokens, article: Tokens, comparison: Compariso
       if (length > best.length) best = { at, length };
     }
     for (let step = 0; step < best.length; step += 1) {
-      place(comparison, from + step, best.at + step);
+      recordMatch(comparison, from + step, best.at + step);
       comparison.moved[from + step] = 1;
     }
     from += Math.max(0, best.length - 1);

@@ -8,7 +8,7 @@ const pieces =
   /([\uFDF2-\uFDFD\u06DD\u06DE\u06E9%٪+=$]|(?![|<>^`~])[\p{S}\p{Co}])|((?:(?![\uFDF2-\uFDFD])[\p{L}\p{M}\p{N}\u200C\u200D])+)|(\s+)/gu;
 
 /** Characters that nobody sees (bidi controls, soft hyphens, zero-width spaces, other controls). */
-const unseen =
+const invisibleCharacters =
   /\uFE0E|\uFE0F|(?!\u200C|\u200D|[\u0600-\u0605\u06DD\u070F\u08E2\t\n\v\f\r\u0085])[\p{Cf}\p{Cc}]/gu;
 
 /** Collects a text as a flow of tokens; nothing is folded, only what nobody sees goes. */
@@ -31,7 +31,7 @@ export class TextFlow {
 
   /** Takes the next characters; a word may go on from one call to the next. */
   text(value: string): void {
-    const seen = value.replace(unseen, '');
+    const seen = value.replace(invisibleCharacters, '');
     let end = 0;
     for (const match of seen.matchAll(pieces)) {
       if (match.index > end) this.#punctuation();

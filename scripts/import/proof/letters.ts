@@ -32,7 +32,7 @@ export function foreignShare(words: readonly string[]): number {
 }
 
 /** Names a change of spelling that cleaning makes on purpose; nothing for any other change. */
-export function cleaningOf(from: string, to: string, isForeignText: boolean): string | undefined {
+export function nameCleaning(from: string, to: string, isForeignText: boolean): string | undefined {
   const composed = from.normalize('NFC');
   if (composed === to) return 'nfc';
   const formless = composed.replace(/[\uFB50-\uFDFF\uFE70-\uFEFC]/gu, (form) =>

@@ -1,13 +1,13 @@
+import type { ArticleForProof } from './article-for-proof.ts';
 import type { BlockRange } from './article-part.ts';
 import type { Comparison } from './comparison.ts';
 import type { FlowToken } from './flow-token.ts';
-import type { ProvedArticle } from './proved-article.ts';
 import type { SourceText } from './source/source-item.ts';
 
 /** Both sides of a proof, and how they relate. */
 export interface ProofSides {
   source: SourceText;
-  article: ProvedArticle;
+  article: ArticleForProof;
   tokens: readonly FlowToken[];
   result: readonly FlowToken[];
   blocks: readonly BlockRange[];

@@ -44,7 +44,7 @@ async function* readTable(source: SourceFile, context: ReadingContext): AsyncGen
   const { timeZone, mapping } = context;
   const find = fieldFinder(mapping);
   const line = source.headText.split(/\r?\n/)[0] ?? '';
-  const parser = Readable.from(decoded(source)).pipe(
+  const parser = Readable.from(decodeChunks(source)).pipe(
     parse({
       bom: true,
       columns: true,
@@ -84,7 +84,7 @@ async function* readTable(source: SourceFile, context: ReadingContext): AsyncGen
 }
 
 /** Text as its beginning suggests: tables come in the encoding of one programme from end to end. */
-async function* decoded(source: SourceFile): AsyncGenerator<string> {
+async function* decodeChunks(source: SourceFile): AsyncGenerator<string> {
   const decoder = new TextDecoder(source.headEncoding);
   for await (const chunk of source.chunks()) yield decoder.decode(chunk, { stream: true });
   yield decoder.decode();

@@ -44,20 +44,22 @@ async function readDocx(source: SourceFile, context: ReadingContext): Promise<Re
     const docx = await openPackage(bytes);
     const document = await readDocument(docx);
     if (!document)
-      return refused(reason('broken-source', { format: 'docx', reason: 'word/document.xml' }));
+      return refusedReading(
+        reason('broken-source', { format: 'docx', reason: 'word/document.xml' }),
+      );
     return await articleOf(document, docx, source, shortDigest(bytes), context);
   } catch (error) {
-    const refusal = refusalOf(error);
+    const refusal = findRefusal(error);
     if (!refusal) throw error;
-    return refused(refusal);
+    return refusedReading(refusal);
   }
 }
 
-function refused(why: ImportReason): Reading {
+function refusedReading(why: ImportReason): Reading {
   return { kind: 'refused', reasons: [why] };
 }
 
-function refusalOf(error: unknown): ImportReason | undefined {
+function findRefusal(error: unknown): ImportReason | undefined {
   if (!(error instanceof PackageRefusal)) return undefined;
   const { kind, details } = error;
   if (kind === 'too-large')
@@ -77,7 +79,7 @@ async function articleOf(
   const dates = documentDates(blocks, properties, timeZone);
   const sourceText = documentText(dates.blocks, document);
   const title = own || titleFromText(sourceText);
-  if (title === '') return refused(reason('title-missing', {}));
+  if (title === '') return refusedReading(reason('title-missing', {}));
   const embedded = new Map<string, Uint8Array>();
   const wanted: string[] = [];
   const leftOut: LeftOut[] = [...document.losses];

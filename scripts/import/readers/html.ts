@@ -12,7 +12,7 @@ import type { RawArticle } from '../raw-article.ts';
 import { reason } from '../reason.ts';
 import { type SourceFile, SourceTooLarge } from '../source/source-file.ts';
 import { linesOutside } from './html/lines-outside.ts';
-import { refusalOf } from './html/no-article.ts';
+import { findRefusal } from './html/no-article.ts';
 import { pageDates } from './html/page-dates.ts';
 import { type PageFacts, pageFacts } from './html/page-facts.ts';
 import { dropPageFurniture } from './html/page-furniture.ts';
@@ -63,7 +63,7 @@ async function readPage(source: SourceFile, context: ReadingContext): Promise<Re
   const content = mainContent(page);
   const publisher = pagePublisher(facts);
   const own = pageTitle(facts, publisher.siteNames);
-  const refusal = refusalOf(facts, content, own);
+  const refusal = findRefusal(facts, content, own);
   if (refusal || !content)
     return { kind: 'refused', reasons: [refusal ?? reason('no-article', {})] };
   // No article may be larger, so there is no need to make one of it.

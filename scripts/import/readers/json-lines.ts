@@ -25,7 +25,7 @@ export const jsonLinesReader: Reader = {
       if (line.text.trim() === '') continue;
       const row = objectIn(line.text);
       if (!row) {
-        yield { kind: 'refused', item: `${line.number}`, reasons: [brokenLine(line)] };
+        yield { kind: 'refused', item: `${line.number}`, reasons: [refuseLine(line)] };
         continue;
       }
       const id = find(row, 'id');
@@ -50,7 +50,7 @@ function objectIn(text: string): Readonly<Record<string, unknown>> | undefined {
   }
 }
 
-function brokenLine({ number, text }: Line) {
+function refuseLine({ number, text }: Line) {
   const start = text.length > 60 ? `${text.slice(0, 60)}…` : text;
   return reason('broken-source', { format: 'JSON', line: number, reason: start });
 }

@@ -54,10 +54,10 @@ function readStory(
   notes: readonly ImportReason[],
   timeZone: string,
 ): Reading {
-  if (story.length === 0) return refused(reason('empty-file', {}));
+  if (story.length === 0) return refusedReading(reason('empty-file', {}));
   const { headline, above, rest } = headlineOf(story);
   const title = headline ?? titleFromText(textOf(rest.slice(0, 1)));
-  if (title === '') return refused(reason('title-missing', {}));
+  if (title === '') return refusedReading(reason('title-missing', {}));
   const header = readHeader(rest, timeZone);
   const dates = datesFrom(header.stamps, timeZone);
   const article: RawArticle = {
@@ -107,6 +107,6 @@ function textOf(story: readonly Block[]): string {
   return story.map((block) => block.map(({ text }) => text).join('\n')).join('\n\n');
 }
 
-function refused(why: ImportReason): Reading {
+function refusedReading(why: ImportReason): Reading {
   return { kind: 'refused', reasons: [why] };
 }

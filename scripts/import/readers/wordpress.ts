@@ -4,8 +4,8 @@ import { guardItem } from '../failure.ts';
 import { reason } from '../reason.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Reader, Reading, ReadingContext } from './reader.ts';
+import { copyItem } from './wordpress/copy-item.ts';
 import { offsetBetween } from './wordpress/dates.ts';
-import { detachedItem } from './wordpress/detached-item.ts';
 import { createExportParser } from './wordpress/export-parser.ts';
 import type { ExportPart, ExportSite } from './wordpress/export-part.ts';
 import { pictureLibrary } from './wordpress/pictures.ts';
@@ -46,7 +46,7 @@ async function* readExport(source: SourceFile, context: ReadingContext): AsyncGe
     if (part.kind === 'site') site = part.site;
     else if (part.kind === 'item') {
       const post = { site, library, shared, source, timeZone: zone ?? context.timeZone };
-      const item = detachedItem(part.item);
+      const item = copyItem(part.item);
       yield* guardItem(item.fields.get('wp:post_id')?.trim(), () => readPost(item, post));
     } else {
       const { line, title = '' } = part.at;

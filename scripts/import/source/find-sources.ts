@@ -41,9 +41,9 @@ async function* findOne(operand: string): AsyncGenerator<FoundSource> {
   if (!(stats instanceof Error)) {
     if (!stats.isDirectory())
       yield { path: operand, root: dirname(resolve(operand)), size: stats.size };
-    else yield* orNothing(within(resolve(operand)), operand);
+    else yield* refuseIfEmpty(findInFolder(resolve(operand)), operand);
   } else if (stats.code === 'ENOENT' && isDynamicPattern(operand)) {
-    yield* orNothing(matching(operand), operand);
+    yield* refuseIfEmpty(findMatches(operand), operand);
   } else {
     const details = { reason: stats.message };
     const missing = stats.code === 'ENOENT';
@@ -52,7 +52,7 @@ async function* findOne(operand: string): AsyncGenerator<FoundSource> {
   }
 }
 
-async function* orNothing(
+async function* refuseIfEmpty(
   found: AsyncGenerator<FoundSource>,
   operand: string,
 ): AsyncGenerator<FoundSource> {
@@ -68,7 +68,7 @@ async function* orNothing(
 const besideBlog = /^(?:settings\.csv|theme-\w+\.(?:html|xml))$/;
 
 /** All files below a folder; what its pages keep beside them (`page_files/`) is theirs. */
-async function* within(root: string, folder: string = root): AsyncGenerator<FoundSource> {
+async function* findInFolder(root: string, folder: string = root): AsyncGenerator<FoundSource> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: Error) => error);
   if (entries instanceof Error) {
     const refusal = reason('unreadable-file', { reason: entries.message });
@@ -81,7 +81,7 @@ async function* within(root: string, folder: string = root): AsyncGenerator<Foun
     if (entry.name.startsWith('.') || companions.test(entry.name)) continue;
     if (isBlog && besideBlog.test(entry.name)) continue;
     if (entry.isDirectory()) {
-      if (!entry.name.endsWith('_files')) yield* within(root, path);
+      if (!entry.name.endsWith('_files')) yield* findInFolder(root, path);
     } else if (entry.isFile() || entry.isSymbolicLink()) yield* fileIn(root, path);
   }
 }
@@ -101,7 +101,7 @@ async function* fileIn(root: string, path: string): AsyncGenerator<FoundSource> 
   if (isFile) yield { path: name, root, size };
 }
 
-async function* matching(pattern: string): AsyncGenerator<FoundSource> {
+async function* findMatches(pattern: string): AsyncGenerator<FoundSource> {
   const options = { followSymbolicLinks: false, expandDirectories: false, absolute: true };
   const files = await glob(pattern.split(sep).join('/'), options);
   const parts = resolve(pattern).split(sep);

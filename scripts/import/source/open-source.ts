@@ -44,8 +44,8 @@ export async function openSource(
       yield chunk;
     }
   };
-  const chunks = isPacked ? () => unpacked(packed()) : packed;
-  const start = isPacked ? await startOf(unpacked(packed())) : head;
+  const chunks = isPacked ? () => gunzipChunks(packed()) : packed;
+  const start = isPacked ? await startOf(gunzipChunks(packed())) : head;
   return sourceOf(
     { path: resolve(path), root, size, head: start },
     { whole: isPacked ? (limit) => gather(chunks(), limit) : () => readFile(path), chunks },
@@ -53,7 +53,7 @@ export async function openSource(
 }
 
 /** What gzip packed, piece by piece; a bomb is no larger than what is asked of it. */
-function unpacked(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+function gunzipChunks(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
   return Readable.from(chunks).compose(createGunzip());
 }
 

@@ -26,16 +26,16 @@ export function importedArticle(
   const plain = withoutEscapes(written);
   // Our compiler reads marks beside Arabic letters that CommonMark's writer would rather escape.
   if (plain !== written) {
-    const text = marked(articleText(fields, plain), identity);
+    const text = addImportMark(articleText(fields, plain), identity);
     const back = readBack(body, text);
     if (!back.failure) return { text, tree: back.tree };
   }
-  const text = marked(articleText(fields, written), identity);
+  const text = addImportMark(articleText(fields, written), identity);
   const back = readBack(body, text);
   return back.failure ? back : { text, tree: back.tree };
 }
 
-function marked(text: string, { name, digest, guid }: SourceIdentity): string {
+function addImportMark(text: string, { name, digest, guid }: SourceIdentity): string {
   const mark = { source: name, sourceDigest: digest, digest: shortDigest(text), guid };
   return text.replace(/\n---\n/, () => `\n${writeImportMark(mark)}---\n`);
 }

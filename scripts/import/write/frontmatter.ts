@@ -48,9 +48,9 @@ export function writeFrontmatter(fields: FrontmatterFields): string {
     authors: fields.authors,
     credit,
     agencies: fields.agencies,
-    source: defined(fields.source),
+    source: dropUndefined(fields.source),
     series: fields.series,
-    image: defined(fields.image),
+    image: dropUndefined(fields.image),
     lang,
     aliases: fields.aliases,
     draft: draft || undefined,
@@ -59,10 +59,10 @@ export function writeFrontmatter(fields: FrontmatterFields): string {
 
 /** Writes the importer's mark, the last block of the frontmatter. */
 export function writeImportMark(mark: ImportMark): string {
-  return yamlOf({ importedFrom: defined(mark) });
+  return yamlOf({ importedFrom: dropUndefined(mark) });
 }
 
-function defined(value: object | undefined): object | undefined {
+function dropUndefined(value: object | undefined): object | undefined {
   return (
     value && Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined))
   );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { ShownPart } from '../../../scripts/bench/search/asked.ts';
-import { excerptFaults } from '../../../scripts/bench/search/excerpt-faults.ts';
+import { findExcerptFaults } from '../../../scripts/bench/search/excerpt-faults.ts';
+import type { ShownPart } from '../../../scripts/bench/search/query-result.ts';
 
 const original = {
   title: 'المدرسةُ القديمة',
@@ -18,7 +18,7 @@ function parts(text: string): ShownPart[] {
 function faults(query: string, excerpt: string, title = original.title, changed?: string) {
   const shown = [{ url: '/a/1/', title: parts(title), excerpts: [parts(excerpt)] }];
   const asked = { total: 1, shown, firstMs: 1, changed };
-  return excerptFaults(query, asked, () => original);
+  return findExcerptFaults(query, asked, () => original);
 }
 
 describe('an excerpt', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { MeasuredAnswer } from '../../../scripts/bench/search/ask-measured.ts';
 import { costFigures } from '../../../scripts/bench/search/cost-figures.ts';
+import type { MeasuredAnswer } from '../../../scripts/bench/search/measure-queries.ts';
 import { measuredSample } from '../../../scripts/bench/search/measured-sample.ts';
 import { percentile } from '../../../scripts/bench/search/percentile.ts';
 import { rankingFigures } from '../../../scripts/bench/search/ranking-figures.ts';

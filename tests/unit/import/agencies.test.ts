@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agenciesIn } from '../../../scripts/import/agencies.ts';
+import { findAgencies } from '../../../scripts/import/agencies.ts';
 
 describe('the agencies of a credit line', () => {
   it.each([
@@ -14,7 +14,7 @@ describe('the agencies of a credit line', () => {
     ['صورة لرويترز وأسوشيتد برس', ['رويترز', 'أسوشيتد برس']],
     ['تصوير: AFP', ['أ ف ب']],
   ])('%s: %j', (credit, expected) => {
-    expect(agenciesIn(credit)).toEqual(expected);
+    expect(findAgencies(credit)).toEqual(expected);
   });
 
   it.each([
@@ -24,6 +24,6 @@ describe('the agencies of a credit line', () => {
     'خاص',
     'البيت الأبيض',
   ])('are not seen in: %s', (credit) => {
-    expect(agenciesIn(credit)).toEqual([]);
+    expect(findAgencies(credit)).toEqual([]);
   });
 });

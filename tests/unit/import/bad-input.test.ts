@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { importFiles } from '../../../scripts/import/import-files.ts';
-import { openRun, vocabulariesBeside } from '../../../scripts/import/import-run.ts';
+import { openRun, readSiteVocabularies } from '../../../scripts/import/import-run.ts';
 import type { ReportEntry } from '../../../scripts/import/report-entry.ts';
 import { collect } from '../../import/collect.ts';
 import { plainChoices } from '../../import/plain-choices.ts';
@@ -45,7 +45,7 @@ const source = async (name: string, data: string | Uint8Array) => {
   return file;
 };
 const run = async (...operands: string[]): Promise<ReportEntry[]> => {
-  const { vocabularies } = await vocabulariesBeside(out);
+  const { vocabularies } = await readSiteVocabularies(out);
   const opened = await openRun({ out, timeZone: 'UTC', choices: plainChoices, vocabularies });
   return collect(importFiles(operands, opened));
 };

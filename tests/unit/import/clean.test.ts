@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cleanCharacters } from '../../../scripts/import/clean/characters.ts';
 import { clean } from '../../../scripts/import/clean/clean.ts';
-import { leaveOutFurniture } from '../../../scripts/import/clean/furniture.ts';
+import { removeFurniture } from '../../../scripts/import/clean/furniture.ts';
 import { plainText } from '../../../scripts/import/clean/plain-text.ts';
 import { markSubHeadings } from '../../../scripts/import/clean/sub-headings.ts';
 import { linkWebAddresses } from '../../../scripts/import/clean/web-addresses.ts';
@@ -23,26 +23,26 @@ describe('what a page leaves around its text', () => {
     '← مشاركة',
     'Load more',
   ])('is left out at the end and reported: %s', (line) => {
-    const article = leaveOutFurniture(rawArticle([prose, line]));
+    const article = removeFurniture(rawArticle([prose, line]));
     expect(texts(article)).toEqual([prose]);
     expect(article.leftOut).toMatchObject([{ text: line, line: 3 }]);
   });
 
   it('is left out line by line, as far as it goes', () => {
     const lines = [prose, 'اقرأ أيضا', 'عنوان مقال آخر', 'وعنوان ثالث؟', 'شارك', 'تحميل المزيد'];
-    const article = leaveOutFurniture(rawArticle(lines));
+    const article = removeFurniture(rawArticle(lines));
     expect(texts(article)).toEqual([prose]);
     expect(article.leftOut.map(({ text }) => text)).toEqual(lines.slice(1));
   });
 
   it('stays where text follows, for there it may belong to the story', () => {
     const article = rawArticle([prose, 'المزيد', prose]);
-    expect(leaveOutFurniture(article)).toBe(article);
+    expect(removeFurniture(article)).toBe(article);
   });
 
   it('is not seen in a longer line', () => {
     const article = rawArticle([prose, 'شارك في اللقاء وزراء المياه']);
-    expect(leaveOutFurniture(article)).toBe(article);
+    expect(removeFurniture(article)).toBe(article);
   });
 });
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { importFiles } from '../../../scripts/import/import-files.ts';
-import { type Choices, openRun, vocabulariesBeside } from '../../../scripts/import/import-run.ts';
+import { type Choices, openRun, readSiteVocabularies } from '../../../scripts/import/import-run.ts';
 import { collect } from '../../import/collect.ts';
 import { plainChoices } from '../../import/plain-choices.ts';
 
@@ -33,7 +33,7 @@ const source = async (name: string, data: string | Uint8Array) => {
   return file;
 };
 const run = async (files: readonly string[], choices: Partial<Choices> = {}) => {
-  const { vocabularies } = await vocabulariesBeside(out);
+  const { vocabularies } = await readSiteVocabularies(out);
   const all = { ...plainChoices, ...choices };
   const opened = await openRun({ out, timeZone: 'UTC', choices: all, vocabularies });
   return collect(importFiles(files, opened));

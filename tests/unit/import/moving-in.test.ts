@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { importFiles } from '../../../scripts/import/import-files.ts';
-import { type Choices, openRun, vocabulariesBeside } from '../../../scripts/import/import-run.ts';
+import { type Choices, openRun, readSiteVocabularies } from '../../../scripts/import/import-run.ts';
 import { oldAddress } from '../../../scripts/import/old-address.ts';
 import { findSources } from '../../../scripts/import/source/find-sources.ts';
 import { collect } from '../../import/collect.ts';
@@ -25,7 +25,7 @@ const source = async (name: string, data: string) => {
 };
 const rows = (...all: object[]) => all.map((row) => JSON.stringify(row)).join('\n');
 const run = async (operands: readonly string[], choices: Partial<Choices> = {}) => {
-  const { vocabularies, problems } = await vocabulariesBeside(out);
+  const { vocabularies, problems } = await readSiteVocabularies(out);
   expect(problems).toEqual([]);
   const opened = await openRun({
     out,

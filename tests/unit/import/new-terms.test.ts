@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { vocabulariesBeside } from '../../../scripts/import/import-run.ts';
+import { readSiteVocabularies } from '../../../scripts/import/import-run.ts';
 import { newTerms } from '../../../scripts/import/new-terms.ts';
 import { resolveTerm } from '../../../src/loader/read-vocabularies.ts';
 
@@ -14,7 +14,7 @@ afterEach(() => rm(content, { recursive: true }));
 
 async function openTerms() {
   const out = join(content, 'articles');
-  const { vocabularies, problems } = await vocabulariesBeside(out);
+  const { vocabularies, problems } = await readSiteVocabularies(out);
   expect(problems).toEqual([]);
   return { vocabularies, terms: newTerms(out, vocabularies, { isAllowed: true, isDryRun: false }) };
 }

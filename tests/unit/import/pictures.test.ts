@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { importFiles } from '../../../scripts/import/import-files.ts';
-import { type Choices, openRun, vocabulariesBeside } from '../../../scripts/import/import-run.ts';
+import { type Choices, openRun, readSiteVocabularies } from '../../../scripts/import/import-run.ts';
 import { collect } from '../../import/collect.ts';
 import { plainChoices } from '../../import/plain-choices.ts';
 
@@ -46,7 +46,7 @@ async function importRow(html: string, choices: Partial<Choices> = {}) {
   };
   const file = join(folder, 'in', 'a.jsonl');
   await writeFile(file, JSON.stringify(row));
-  const { vocabularies } = await vocabulariesBeside(out);
+  const { vocabularies } = await readSiteVocabularies(out);
   const run = await openRun({
     out,
     timeZone: 'UTC',

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { vocabulariesBeside } from '../../../scripts/import/import-run.ts';
+import { readSiteVocabularies } from '../../../scripts/import/import-run.ts';
 import { ask } from '../../../scripts/new/ask.ts';
 import { buildArticle, readAnswer } from '../../../scripts/new/read-answer.ts';
 import { newMessages } from '../../../src/i18n/commands/new.ts';
@@ -33,7 +33,7 @@ function newCommand(...args: string[]) {
 }
 
 async function answering(input: string) {
-  const { vocabularies } = await vocabulariesBeside(out);
+  const { vocabularies } = await readSiteVocabularies(out);
   const terminal = { input: new PassThrough(), output: new PassThrough() };
   terminal.input.end(input);
   const context = { vocabularies, messages, timeZone: 'UTC' };

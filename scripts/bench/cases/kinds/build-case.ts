@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BenchCase } from '../case-folder.ts';
-import { type CaseOutcome, outcomeOf } from '../outcome.ts';
-import { crashOf, runProject } from '../run-project.ts';
+import { type CaseOutcome, caseOutcome } from '../outcome.ts';
+import { findCrash, runProject } from '../run-project.ts';
 
 /**
  * Builds the source as a site, with the environment that the expected outcome or the notes name. A
@@ -26,13 +26,13 @@ export async function runBuildCase(each: BenchCase, folder: string): Promise<Cas
   const check = await runProject('check', [], env, 60);
   const dist = join(folder, 'dist');
   const build = await runProject('build', ['--outDir', dist], env, 300);
-  const crash = crashOf(check, 'check') ?? crashOf(build, 'build');
+  const crash = findCrash(check, 'check') ?? findCrash(build, 'build');
   if (crash) return crash;
   const files = [...each.expected.matchAll(/\bdist\/(\w[\w./-]*\w|_\w+)/g)].map(([, name]) => name);
   const said = /\b([\w-]+\/[\w.-]+\.mdx:\d+)/.exec(each.expected)?.[1];
   const isRefused = build.exitCode !== 0;
   const stray = /\bCACHE_DIR\b/.test(each.expected) ? await newerThan(started) : undefined;
-  return outcomeOf([
+  return caseOutcome([
     isRefused !== (check.exitCode !== 0) ? 'check and build do not agree' : undefined,
     isRefused && said === undefined
       ? `build: ${build.output.trim().split('\n').at(-1)}`

@@ -5,8 +5,8 @@ import { extractPlainText } from '../../../../src/mdx/plain-text.ts';
 import type { Problem } from '../../../../src/schema/problem.ts';
 import type { BenchCase } from '../case-folder.ts';
 import { readExpectation } from '../expectation.ts';
-import { type CaseOutcome, outcomeOf } from '../outcome.ts';
-import { crashOf, runProject } from '../run-project.ts';
+import { type CaseOutcome, caseOutcome } from '../outcome.ts';
+import { findCrash, runProject } from '../run-project.ts';
 import { differingLinks, linksIn } from './import-case.ts';
 
 /** The longest that a check of one article may take, the start of the command included. */
@@ -21,20 +21,20 @@ export async function runContentCase(each: BenchCase, folder: string): Promise<C
   const env = { CONTENT_DIR: content, CACHE_DIR: join(folder, 'cache') };
   const json = await runProject('check', ['--format', 'json'], env, mostSeconds);
   const text = await runProject('check', ['--format', 'github'], env, mostSeconds);
-  const crash = crashOf(json, 'check') ?? crashOf(text, 'check');
+  const crash = findCrash(json, 'check') ?? findCrash(text, 'check');
   if (crash) return crash;
   // Written by `formatProblems`.
   const { problems } = JSON.parse(json.stdout) as { problems: Problem[] };
   const errors = problems.filter(({ severity }) => severity === 'error');
   const first = errors[0] && `${errors[0].rule} at line ${errors[0].line}`;
-  if (each.name.startsWith('fuzz/')) return fixing(each, content, env, errors.length);
+  if (each.name.startsWith('fuzz/')) return checkFixes(each, content, env, errors.length);
   if (each.expected === '') {
     const isHarmless = each.name.includes('regex');
-    if (isHarmless) return outcomeOf([first && `a harmless text is refused: ${first}`]);
-    return outcomeOf([problems.length === 0 ? 'no diagnostic' : undefined]);
+    if (isHarmless) return caseOutcome([first && `a harmless text is refused: ${first}`]);
+    return caseOutcome([problems.length === 0 ? 'no diagnostic' : undefined]);
   }
   const links = await linksOf(each.sources);
-  return outcomeOf([
+  return caseOutcome([
     ...differingLinks(each.expected, links),
     ...(await differingProblems(each.expected, problems, content)),
   ]);
@@ -107,7 +107,7 @@ async function withoutProblemAt(
 }
 
 /** `--fix` makes no error of a harmless article, and changes no word. */
-async function fixing(
+async function checkFixes(
   each: BenchCase,
   content: string,
   env: Readonly<Record<string, string>>,
@@ -116,11 +116,11 @@ async function fixing(
   const file = join(content, 'articles/2024/03/case.mdx');
   const before = await readFile(file, 'utf8');
   const run = await runProject('check', ['--fix', '--format', 'json'], env, mostSeconds);
-  const crash = crashOf(run, 'check --fix');
+  const crash = findCrash(run, 'check --fix');
   if (crash) return crash;
   const { errors } = JSON.parse(run.stdout) as { errors: number };
   const after = await readFile(file, 'utf8');
-  return outcomeOf([
+  return caseOutcome([
     errorsBefore === 0 && errors > 0 ? '--fix made an error' : undefined,
     wordsOf(before) === wordsOf(after) ? undefined : `--fix changed the words of ${each.name}`,
   ]);

@@ -7,8 +7,8 @@ import { parseArticle } from '../../../../src/mdx/parse-article.ts';
 import type { BenchCase } from '../case-folder.ts';
 import { compareLines } from '../compare-lines.ts';
 import { type Fact, readExpectation } from '../expectation.ts';
-import { type CaseOutcome, outcomeOf } from '../outcome.ts';
-import { crashOf, runProject } from '../run-project.ts';
+import { type CaseOutcome, caseOutcome } from '../outcome.ts';
+import { findCrash, runProject } from '../run-project.ts';
 
 /** What an import made, as text. */
 interface Imported {
@@ -28,14 +28,14 @@ export async function runImportCase(each: BenchCase, folder: string): Promise<Ca
   const options = published ? ['--published', published] : [];
   const env = { CACHE_DIR: join(folder, 'cache') };
   const run = await runProject('import', ['--out', out, ...options, ...each.sources], env, 120);
-  const crash = crashOf(run, 'import');
+  const crash = findCrash(run, 'import');
   if (crash) return crash;
   const { lines, isWhole, facts } = readExpectation(each.expected);
   const imported = await readImported(out, run.output);
   if (imported.bodies.length === 0) {
     return { status: 'differs', detail: `no article: ${run.output.trim().split('\n')[1] ?? ''}` };
   }
-  return outcomeOf([
+  return caseOutcome([
     differingLines(imported, lines, isWhole, each.expected),
     ...facts.map((fact) => differingFact(fact, imported)),
     ...differingLinks(each.expected, imported.links),

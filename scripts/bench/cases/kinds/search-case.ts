@@ -9,7 +9,7 @@ import type { SearchDocument } from '../../../../src/search/document.ts';
 import { parseQuery } from '../../../../src/search/query/parse-query.ts';
 import { createIndexServer } from '../../../../src/search/serve-index.ts';
 import type { BenchCase } from '../case-folder.ts';
-import { type CaseOutcome, outcomeOf } from '../outcome.ts';
+import { type CaseOutcome, caseOutcome } from '../outcome.ts';
 
 /** Documents of identifier, title and text; queries with the identifier that comes first. */
 const sourceSchema = z.looseObject({
@@ -49,7 +49,7 @@ export async function runSearchCase(each: BenchCase, root: string): Promise<Case
       const id = first?.url.replaceAll('/', '') ?? nothing;
       differences.push(id === wanted ? undefined : `${query}: ${id} first, not ${wanted}`);
     }
-    return outcomeOf(differences);
+    return caseOutcome(differences);
   } finally {
     server.closeAllConnections();
     server.close();

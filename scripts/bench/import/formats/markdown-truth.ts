@@ -25,7 +25,7 @@ export async function markdownTruth(path: string): Promise<Expectation> {
     title,
     date: date?.slice(0, 10) ?? day,
     text: wordsOf(source.slice(head?.[0].length ?? 0)),
-    unsaid: unsaidIn(source),
+    unsaid: findAltTexts(source),
   };
 }
 
@@ -33,9 +33,9 @@ function wordsOf(body: string): string {
   const bare = body
     // The language of a block of code is no word of it, and what looks like tags in it is.
     .replace(/^ {0,3}(`{3,}|~{3,})[^\n]*\n([\s\S]*?)^ {0,3}\1/gm, (_, _mark, code: string) =>
-      shown(code),
+      escapeMarkup(code),
     )
-    .replace(/`[^`\n]+`/g, shown)
+    .replace(/`[^`\n]+`/g, escapeMarkup)
     .replace(/\{%[\s\S]*?%\}|\{\{[\s\S]*?\}\}/g, ' ')
     .replace(/^ {0,3}\[[^\]\n]+\]:\s.*$/gm, ' ')
     .replace(/\{:[^}\n]*\}/g, ' ')
@@ -48,12 +48,12 @@ function wordsOf(body: string): string {
   return wordsOfHtml(fromHtml(bare, { fragment: true }));
 }
 
-function shown(code: string): string {
+function escapeMarkup(code: string): string {
   return code.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('[', '&#91;');
 }
 
 /** Alternative texts, which stand for pictures that did not come along. */
-function unsaidIn(source: string): string {
+function findAltTexts(source: string): string {
   const alts = [...source.matchAll(/!\[([^\]]*)\]|\balt\s*=\s*(?:"([^"]*)"|'([^']*)')/g)];
   return alts
     .map(([, ofMarkdown, double, single]) => ofMarkdown ?? double ?? single ?? '')

@@ -25,7 +25,7 @@ export const wordpress: BenchFormat = {
         const items = itemsOf(await readFile(path, 'utf8'));
         for (const { post_id, title, date } of known) {
           const item = items.get(String(post_id));
-          if (item) Object.assign(item, { title: plain(title), date });
+          if (item) Object.assign(item, { title: toPlainTitle(title), date });
         }
         const idOf = (source: string) => /#(\d+)$/.exec(source)?.[1] ?? '';
         return { path, expected: ({ source }) => items.get(idOf(source)) };
@@ -38,7 +38,7 @@ const alternative =
   /(?:\balt="|_wp_attachment_image_alt(?:\]\]>)?<\/wp:meta_key>\s*<wp:meta_value>(?:<!\[CDATA\[)?|<excerpt:encoded><!\[CDATA\[)([^"<\]]*)/g;
 
 /** Hosts stand on the cards of what lies there. */
-function hosts(item: string): string {
+function findHosts(item: string): string {
   return (item.match(/https?:\/\/[\w.-]+/g) ?? []).join('\n');
 }
 
@@ -53,10 +53,10 @@ function itemsOf(xml: string): Map<string, Expectation> {
       field(item, 'wp:post_id'),
       {
         // One without a title gets one of its text, so that nothing is known of it.
-        title: plain(field(item, 'title')) || undefined,
+        title: toPlainTitle(field(item, 'title')) || undefined,
         date: momentOf(field(item, 'wp:post_date_gmt')),
         text: wordsOf(field(item, 'content:encoded')),
-        unsaid: library + hosts(item),
+        unsaid: library + findHosts(item),
       },
     ]),
   );
@@ -82,6 +82,6 @@ function wordsOf(content: string): string {
   return wordsOfHtml(fromHtml(bare, { fragment: true }));
 }
 
-function plain(title: string): string {
+function toPlainTitle(title: string): string {
   return wordsOfHtml(fromHtml(title, { fragment: true }));
 }

@@ -41,7 +41,7 @@ export function bidiSite(cases: readonly BidiCase[]): Record<string, string> {
     if (index % sectionSize === 0) sections.push(`${id}:\n  label: ${JSON.stringify(text)}\n`);
     files[`articles/2024/06/line-${index + 1}.mdx`] = article(text, `section: ${id}`, 'سطر واحد.');
   }
-  const paragraphs = cases.map(({ text, markdown }) => markdown ?? escaped(text));
+  const paragraphs = cases.map(({ text, markdown }) => markdown ?? escapeMarkdown(text));
   files[`articles/2024/06/${bodiesSlug}.mdx`] = article(
     'سطور في متن',
     `section: ${sectionOf(0)}`,
@@ -58,6 +58,6 @@ function article(title: string, more: string, body: string): string {
 }
 
 /** Text of which Markdown makes nothing but text; links and addresses stay links. */
-function escaped(text: string): string {
+function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*{}[\]<>~|]/g, '\\$&');
 }

@@ -13,7 +13,7 @@ export interface ExpectedLine {
  * @param lines Lines whose elements do not wrap.
  * @returns For each line an empty text, or what a person sees in its place.
  */
-export function wrongLines(lines: readonly ExpectedLine[]): string[] {
+export function findWrongLines(lines: readonly ExpectedLine[]): string[] {
   interface Box {
     left: number;
     right: number;

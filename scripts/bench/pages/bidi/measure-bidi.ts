@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { BidiCase } from './bidi-case.ts';
 import { bidiPlaces } from './bidi-site.ts';
-import { type ExpectedLine, wrongLines } from './line-order.ts';
+import { type ExpectedLine, findWrongLines } from './line-order.ts';
 
 /** A line that does not look as it should. */
 export interface BidiFault {
@@ -88,7 +88,7 @@ async function look(page: Page, expected: readonly ExpectedOf[]): Promise<BidiFa
     await document.fonts.ready;
   });
   const lines = expected.map(({ selector, of }): ExpectedLine => ({ selector, seen: of.seen }));
-  const shown = await page.evaluate(wrongLines, lines);
+  const shown = await page.evaluate(findWrongLines, lines);
   return expected.flatMap(({ of, place }, index) =>
     shown[index] ? [{ case: of, place, shown: shown[index] }] : [],
   );

@@ -33,7 +33,7 @@ export interface Corpus {
 }
 
 /** Milliseconds from one article to the next where they have no dates of their own: fifty a day. */
-export const between = 86_400_000 / 50;
+export const pickBetween = 86_400_000 / 50;
 const seed = 20_261_125;
 
 /**
@@ -56,12 +56,12 @@ export async function corpusOf(data: string, count: number): Promise<Corpus> {
   async function* articles(): AsyncGenerator<CorpusArticle> {
     let number = 0;
     let undated = 0;
-    for await (const article of endlessArticles(data, count)) {
+    for await (const article of repeatArticles(data, count)) {
       if (number >= count) return;
       number += 1;
       if (!article.published) undated += 1;
       // What has no date of its own is older than what has one.
-      const published = article.published ?? new Date(oldest - undated * between);
+      const published = article.published ?? new Date(oldest - undated * pickBetween);
       const month = published.toISOString().slice(0, 7).replace('-', '/');
       yield {
         path: `${month}/${slugify(article.title)}-${number}`,
@@ -77,7 +77,7 @@ export async function corpusOf(data: string, count: number): Promise<Corpus> {
   return { terms: { tags: tags.labels, sections, authors }, articles: articles() };
 }
 
-async function* endlessArticles(data: string, count: number): AsyncGenerator<RealArticle> {
+async function* repeatArticles(data: string, count: number): AsyncGenerator<RealArticle> {
   const recombiner = new Recombiner(new VocabularyGrowth(), seededRandom(seed));
   for await (const article of realArticles(data, count)) {
     recombiner.learn(article);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type ArticleRecord, articleRecords } from '../../article-records.ts';
-import { momentOf } from '../../moment-of.ts';
+import { parseMoment } from '../../moment-of.ts';
 
 /** A real article, its text divided; no other has its title or its text. */
 export interface RealArticle {
@@ -54,7 +54,7 @@ export async function* realArticles(data: string, count: number): AsyncGenerator
 }
 
 function realArticle(record: ArticleRecord, titles: Set<string>): RealArticle {
-  const published = momentOf(record.date);
+  const published = parseMoment(record.date);
   const day = published?.toISOString().slice(0, 10);
   let title = record.title;
   for (let number = 1; titles.has(title); number += 1) {

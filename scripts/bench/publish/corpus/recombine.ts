@@ -39,7 +39,7 @@ export class Recombiner {
     for (const paragraph of paragraphs) {
       this.#growth.learn(paragraph);
       const sentences = sentencesOf(paragraph);
-      this.#sentences.push(...sentences.filter(isWhole));
+      this.#sentences.push(...sentences.filter(isCompleteSentence));
       shape.push(sentences.length);
     }
     if (category !== undefined) this.#models.push({ category, paragraphs: shape });
@@ -88,7 +88,7 @@ function sentencesOf(paragraph: string): string[] {
   return paragraph.split(/(?<=[.!?؟…])\s+/u).filter(Boolean);
 }
 
-function isWhole(sentence: string): boolean {
+function isCompleteSentence(sentence: string): boolean {
   const words = sentence.split(' ').length;
   return words >= shortest && words <= longest && /\p{L}/u.test(sentence);
 }

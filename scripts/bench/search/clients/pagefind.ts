@@ -1,4 +1,4 @@
-import type { Asked } from '../asked.ts';
+import type { QueryResult } from '../query-result.ts';
 import { firstResults } from './first-results.ts';
 
 /** The part of Pagefind's browser API that is used here. */
@@ -13,7 +13,7 @@ interface Pagefind {
 const address = '/pagefind/pagefind.js';
 const engine: Promise<Pagefind> = import(/* @vite-ignore */ address);
 
-export async function ask(query: string, started: number): Promise<Asked> {
+export async function ask(query: string, started: number): Promise<QueryResult> {
   const { results } = await (await engine).search(query);
   const load = async (result: (typeof results)[number]) => {
     const { url, meta } = await result.data();

@@ -1,6 +1,6 @@
 import { foldForMatch } from '../../../../src/arabic/fold.ts';
 import type { Query } from '../queries.ts';
-import { digest, inStableOrder } from '../stable-order.ts';
+import { digest, sortStably } from '../stable-order.ts';
 import type { Pick, VariantKind } from './variant-kind.ts';
 
 /** A title written another way, and the articles of that title. */
@@ -31,7 +31,7 @@ export function titleVariants(
     const key = foldForMatch(title);
     articles.set(key, (articles.get(key) ?? new Set()).add(id));
   }
-  const ordered = inStableOrder([...titles.values()].filter((title) => hasArabicWord.test(title)));
+  const ordered = sortStably([...titles.values()].filter((title) => hasArabicWord.test(title)));
   return kinds.flatMap((kind) =>
     Iterator.from(ordered)
       .map((title) => ({ title, text: kind.vary(title, pickBy(`${kind.name} ${title}`)) }))

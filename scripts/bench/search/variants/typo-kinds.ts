@@ -8,7 +8,7 @@ const shortestWord = 5;
  * Changes one place in the title's longest word, after the article; `change` gives the new letters,
  * or nothing where the kind does not apply to that place.
  */
-function inLongestWord(
+function varyLongestWord(
   title: string,
   pick: Pick,
   change: (letters: readonly string[], place: number) => string[] | undefined,
@@ -28,43 +28,43 @@ function inLongestWord(
 /** What fingers and ears get wrong. */
 export const typoKinds = [
   typo('letter-doubled', (title, pick) =>
-    inLongestWord(title, pick, (letters, place) =>
+    varyLongestWord(title, pick, (letters, place) =>
       letters.toSpliced(place, 0, letters[place] ?? ''),
     ),
   ),
   typo('letter-missing', (title, pick) =>
-    inLongestWord(title, pick, (letters, place) => letters.toSpliced(place, 1)),
+    varyLongestWord(title, pick, (letters, place) => letters.toSpliced(place, 1)),
   ),
   typo('letters-swapped', (title, pick) =>
-    inLongestWord(title, pick, (letters, place) => {
+    varyLongestWord(title, pick, (letters, place) => {
       const [one, two] = letters.slice(place, place + 2);
       if (!one || !two || one === two) return undefined;
       return letters.toSpliced(place, 2, two, one);
     }),
   ),
   typo('neighbouring-key', (title, pick) =>
-    inLongestWord(title, pick, (letters, place) => {
+    varyLongestWord(title, pick, (letters, place) => {
       const keys = neighbourKeys(letters[place] ?? '');
       const key = keys[pick(keys.length)];
       return key === undefined ? undefined : letters.toSpliced(place, 1, key);
     }),
   ),
   typo('letter-added', (title, pick) =>
-    inLongestWord(title, pick, (letters, place) => {
+    varyLongestWord(title, pick, (letters, place) => {
       const keys = neighbourKeys(letters[place] ?? '');
       const key = keys[pick(keys.length)];
       return key === undefined ? undefined : letters.toSpliced(place + 1, 0, key);
     }),
   ),
   typo('long-vowel-dropped', (title, pick) =>
-    inLongestWord(title, pick, (letters, place) =>
+    varyLongestWord(title, pick, (letters, place) =>
       /[اوي]/.test(letters[place] ?? '') && place > 0 && place < letters.length - 1
         ? letters.toSpliced(place, 1)
         : undefined,
     ),
   ),
   typo('long-vowel-added', (title, pick) =>
-    inLongestWord(title, pick, (letters, place) => {
+    varyLongestWord(title, pick, (letters, place) => {
       const isBetween = place > 0 && !/[اويىةأإآ]/.test(`${letters[place - 1]}${letters[place]}`);
       return isBetween ? letters.toSpliced(place, 0, [...'اوي'][pick(3)] ?? '') : undefined;
     }),

@@ -35,6 +35,6 @@ export function bareWords(word: string, counts: WordCounts): string[] {
  * @param held The article's folded words.
  * @example holdsWord(['القوات', 'قوات'], new Set(['بقوات'])) // true
  */
-export function holdsWord(bare: readonly string[], held: ReadonlySet<string>): boolean {
+export function hasWord(bare: readonly string[], held: ReadonlySet<string>): boolean {
   return bare.some((word) => prefixes.some((prefix) => held.has(prefix + word)));
 }

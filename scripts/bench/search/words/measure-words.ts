@@ -1,8 +1,8 @@
 import type { Original } from '../excerpt-faults.ts';
 import type { Query } from '../queries.ts';
-import type { Answered } from '../visit.ts';
-import { bareWords, holdsWord } from './holds-word.ts';
-import { countWords, foldedWords, type WordCounts } from './word-counts.ts';
+import type { AnsweredQuery } from '../visit.ts';
+import { bareWords, hasWord } from './holds-word.ts';
+import { countWords, foldWords, type WordCounts } from './word-counts.ts';
 import { type AnsweredWord, type WordBench, wordFigures } from './word-figures.ts';
 import { wordSample } from './word-sample.ts';
 
@@ -16,7 +16,7 @@ import { wordSample } from './word-sample.ts';
 export async function measureWords(
   originals: ReadonlyMap<string, Original>,
   count: number,
-  askAll: (queries: readonly Query[]) => Promise<readonly Answered[]>,
+  askAll: (queries: readonly Query[]) => Promise<readonly AnsweredQuery[]>,
 ): Promise<WordBench> {
   const counts = countWords(originals.values());
   const bands = wordSample(counts, count).filter(({ words }) => words.length > 0);
@@ -29,7 +29,7 @@ export async function measureWords(
   const judged = asked.flatMap(({ name, word }, index) => {
     const answered = answers[index];
     const first = originals.get(answered?.found[0] ?? '');
-    return answered ? [{ name, word, first, ...judge(word, answered, first, counts) }] : [];
+    return answered ? [{ name, word, first, ...judgeAnswer(word, answered, first, counts) }] : [];
   });
   const byBand = Map.groupBy(judged, ({ name }) => name);
   return {
@@ -44,17 +44,17 @@ export async function measureWords(
   };
 }
 
-function judge(
+function judgeAnswer(
   word: string,
-  { asked }: Answered,
+  { asked }: AnsweredQuery,
   first: Original | undefined,
   counts: WordCounts,
 ): AnsweredWord {
-  const held = first ? foldedWords(first) : new Set<string>();
+  const held = first ? foldWords(first) : new Set<string>();
   return {
     isReplaced: asked.changed !== undefined,
     isOffered: asked.suggestion !== undefined,
     isExact: held.has(word),
-    isHeld: holdsWord(bareWords(word, counts), held),
+    isHeld: hasWord(bareWords(word, counts), held),
   };
 }

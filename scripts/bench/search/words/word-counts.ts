@@ -21,7 +21,7 @@ export function countWords(articles: Iterable<Original>): WordCounts {
   const counts = new Map<string, CountedWord>();
   for (const article of articles) {
     const seen = new Set<string>();
-    for (const word of writtenWords(article)) {
+    for (const word of collectWrittenWords(article)) {
       if (!isArabicWord.test(word) || isStopWord(word)) continue;
       const folded = searchFold(word);
       if (seen.has(folded)) continue;
@@ -35,11 +35,11 @@ export function countWords(articles: Iterable<Original>): WordCounts {
 }
 
 /** The folded words of an article, stop words and short ones too. */
-export function foldedWords(article: Original): Set<string> {
-  return new Set([...writtenWords(article)].map(searchFold));
+export function foldWords(article: Original): Set<string> {
+  return new Set([...collectWrittenWords(article)].map(searchFold));
 }
 
-function writtenWords({ title, text }: Original): Set<string> {
+function collectWrittenWords({ title, text }: Original): Set<string> {
   const words = new Set<string>();
   forEachStretch(`${title} ${text}`, (stretch) => {
     for (const word of splitIntoWords(stretch)) words.add(word);

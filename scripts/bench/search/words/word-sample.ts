@@ -1,4 +1,4 @@
-import { inStableOrder } from '../stable-order.ts';
+import { sortStably } from '../stable-order.ts';
 import type { WordCounts } from './word-counts.ts';
 
 /** Words of a collection that stand in about as many articles, with the article ال or without. */
@@ -38,7 +38,7 @@ export function wordSample(counts: WordCounts, count: number): WordBand[] {
       return {
         name: `${hasArticle ? 'ال ' : ''}${fewest}–${most}`,
         size: words.length,
-        words: inStableOrder(words).slice(0, count),
+        words: sortStably(words).slice(0, count),
       };
     }),
   );

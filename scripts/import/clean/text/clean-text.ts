@@ -3,7 +3,7 @@ import type { CleaningStep } from '../../../../src/i18n/commands/import-reasons.
 import type { RawArticle } from '../../raw-article.ts';
 import { reason } from '../../reason.ts';
 import { plainText } from '../plain-text.ts';
-import { invisible } from './invisible.ts';
+import { invisibleStep } from './invisible.ts';
 import { isForeignKeyboard, keyboardLetters } from './keyboard-letters.ts';
 import { latinPunctuation } from './latin-punctuation.ts';
 import { nfc } from './nfc.ts';
@@ -16,7 +16,7 @@ import type { TextContext, TextStep } from './text-step.ts';
 
 /** In this order: quotes early, for they guard what is in them; characters before letters and marks. */
 const textSteps: readonly TextStep[] = [
-  invisible,
+  invisibleStep,
   straightQuotes,
   presentationForms,
   nfc,

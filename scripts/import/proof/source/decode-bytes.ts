@@ -13,7 +13,7 @@ export function decodeBytes(bytes: Uint8Array): string {
   if (whole !== undefined) return whole;
   const lines = linesOf(bytes);
   const strangers = lines.filter((line) => asUtf8(line) === undefined);
-  const other = likeliest(Buffer.concat(strangers));
+  const other = detectEncoding(Buffer.concat(strangers));
   return lines.map((line) => asUtf8(line) ?? readDamaged(line, other)).join('');
 }
 
@@ -47,7 +47,7 @@ function readDamaged(line: Uint8Array, other: string): string {
   return lost * 4 < valid ? damaged : new TextDecoder(other).decode(line);
 }
 
-function likeliest(bytes: Uint8Array): string {
+function detectEncoding(bytes: Uint8Array): string {
   const scores = singleByte.map((name) => {
     const text = new TextDecoder(name).decode(bytes.subarray(0, 65_536));
     const letters = text.match(/[\u0621-\u063A\u0641-\u064A\u060C\u061B\u061F]/g)?.length ?? 0;
@@ -73,4 +73,4 @@ function linesOf(bytes: Uint8Array): Uint8Array[] {
 }
 
 /** How many bytes of one source are read at once; readers refuse larger ones. */
-export const largestWhole = 256 * 1024 * 1024;
+export const maxInMemoryBytes = 256 * 1024 * 1024;

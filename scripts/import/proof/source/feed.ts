@@ -1,5 +1,5 @@
 import { TextFlow } from '../flow.ts';
-import { decodeBytes, largestWhole } from './decode-bytes.ts';
+import { decodeBytes, maxInMemoryBytes } from './decode-bytes.ts';
 import { addHtml } from './html-flow.ts';
 import { addPlainText } from './plain-text.ts';
 import type { SourceItem, SourceItems, SourceText } from './source-item.ts';
@@ -7,7 +7,7 @@ import { type XmlField, xmlFields } from './xml-fields.ts';
 
 /** RSS, Atom (Blogger's backups among it) and JSON Feed. */
 export const feedItems: SourceItems = async function* (source) {
-  const text = decodeBytes(await source.bytes(largestWhole)).replace(/^\uFEFF/, '');
+  const text = decodeBytes(await source.bytes(maxInMemoryBytes)).replace(/^\uFEFF/, '');
   if (/^\s*\{/.test(text)) yield* jsonItems(text);
   else yield* xmlItems(text);
 };

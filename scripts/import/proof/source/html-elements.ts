@@ -13,7 +13,7 @@ export const voidElements = setOf(
 );
 
 /** Elements whose content no reader sees as text. */
-export const unseenElements = setOf(
+export const invisibleElements = setOf(
   'script style template head title noembed noframes noscript svg math canvas object audio video ' +
     'iframe datalist select textarea rp map xml',
 );

@@ -1,8 +1,8 @@
-import { unseenElements } from './html-elements.ts';
+import { invisibleElements } from './html-elements.ts';
 
 /** Whether a browser shows nothing of an element. */
 export function isHidden(name: string, attributes: ReadonlyMap<string, string>): boolean {
-  if (unseenElements.has(name) || attributes.has('hidden')) return true;
+  if (invisibleElements.has(name) || attributes.has('hidden')) return true;
   const style = attributes.get('style') ?? '';
   return /(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-list\s*:\s*ignore)/i.test(style);
 }

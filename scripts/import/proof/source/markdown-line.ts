@@ -30,11 +30,12 @@ function addProse(flow: TextFlow, prose: string, targets: ReadonlyMap<string, st
     .replace(/\\([!-/:-@[-`{-~])/g, (_, mark: string) => `&#${mark.charCodeAt(0)};`)
     .replace(
       image,
-      (_, alt: string, src?: string) => `<img src="${escaped(src ?? '')}" alt="${escaped(alt)}"/>`,
+      (_, alt: string, src?: string) =>
+        `<img src="${escapeText(src ?? '')}" alt="${escapeText(alt)}"/>`,
     )
     .replace(noteMark, '<note-mark/>')
     .replace(/<((?:https?|mailto):[^<>\s]+)>/g, (_, address: string) =>
-      escaped(address.replace('mailto:', '')),
+      escapeText(address.replace('mailto:', '')),
     )
     .replace(
       /\[((?:[^[\]\n]|\[[^[\]\n]*\])*)\](?:\(((?:[^()\n]|\([^()\n]*\))*)\)|\[([^\]\n]*)\])/g,
@@ -42,12 +43,12 @@ function addProse(flow: TextFlow, prose: string, targets: ReadonlyMap<string, st
         const target =
           inline === undefined ? targets.get((name || words).toLowerCase()) : destinationOf(inline);
         if (target === undefined) return all;
-        return `<a href="${escaped(addressOf(target))}">${words}</a>`;
+        return `<a href="${escapeText(addressOf(target))}">${words}</a>`;
       },
     )
     .replace(/\[([^[\]\n]+)\]/g, (all, words: string) => {
       const target = targets.get(words.toLowerCase());
-      return target === undefined ? all : `<a href="${escaped(target)}">${words}</a>`;
+      return target === undefined ? all : `<a href="${escapeText(target)}">${words}</a>`;
     })
     .replace(templates, (template) => {
       flow.unsaid.push(template);
@@ -79,6 +80,6 @@ function addressOf(target: string): string {
   return file === undefined ? target : `ref:${file}`;
 }
 
-function escaped(text: string): string {
+function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

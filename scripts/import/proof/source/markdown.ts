@@ -1,13 +1,13 @@
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
 import { TextFlow } from '../flow.ts';
-import { decodeBytes, largestWhole } from './decode-bytes.ts';
+import { decodeBytes, maxInMemoryBytes } from './decode-bytes.ts';
 import { addMarkdown } from './markdown-flow.ts';
 import type { SourceItems, SourceNames } from './source-item.ts';
 
 /** A Markdown file with its front matter. */
 export const markdownItems: SourceItems = async function* (source) {
-  const text = decodeBytes(await source.bytes(largestWhole))
+  const text = decodeBytes(await source.bytes(maxInMemoryBytes))
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n');
   yield {

@@ -1,11 +1,11 @@
 import { TextFlow } from '../flow.ts';
-import { decodeBytes, largestWhole } from './decode-bytes.ts';
+import { decodeBytes, maxInMemoryBytes } from './decode-bytes.ts';
 import { addHtml } from './html-flow.ts';
 import type { SourceItems } from './source-item.ts';
 
 /** A saved page: all that a browser shows of it. */
 export const pageItems: SourceItems = async function* (source) {
-  const html = decodeBytes(await source.bytes(largestWhole));
+  const html = decodeBytes(await source.bytes(maxInMemoryBytes));
   yield {
     read: () => {
       const flow = new TextFlow();

@@ -1,5 +1,5 @@
 import { TextFlow } from '../flow.ts';
-import { decodeBytes, largestWhole } from './decode-bytes.ts';
+import { decodeBytes, maxInMemoryBytes } from './decode-bytes.ts';
 import type { SourceItem, SourceItems, SourceText } from './source-item.ts';
 
 /** More stories no file holds. */
@@ -7,7 +7,7 @@ const mostStories = 10_000;
 
 /** Plain text; one file may hold many stories, which are told from each other by where they stand. */
 export const plainTextItems: SourceItems = async function* (source) {
-  const text = decodeBytes(await source.bytes(largestWhole));
+  const text = decodeBytes(await source.bytes(maxInMemoryBytes));
   const read = (part: SourceText['part']): SourceText => {
     const flow = new TextFlow();
     addPlainText(flow, text);

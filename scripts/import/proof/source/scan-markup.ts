@@ -25,7 +25,7 @@ export function scanMarkup(text: string, handler: MarkupHandler, isXml = false):
     if (end > start) handler.text(decodeEntities(text.slice(start, end)));
   };
   while (at >= 0) {
-    const skipped = skippedUntil(text, at);
+    const skipped = skipRawElement(text, at);
     if (skipped !== undefined) {
       flush(at);
       if (isXml && text.startsWith('<![CDATA[', at)) handler.text(text.slice(at + 9, skipped - 3));
@@ -56,7 +56,7 @@ export function scanMarkup(text: string, handler: MarkupHandler, isXml = false):
 }
 
 /** Comments, declarations, processing instructions and CDATA end here; nothing for other things. */
-function skippedUntil(text: string, at: number): number | undefined {
+function skipRawElement(text: string, at: number): number | undefined {
   const mark = text[at + 1];
   if (mark !== '!' && mark !== '?') return undefined;
   const closing = text.startsWith('<!--', at)

@@ -16,11 +16,11 @@ export function chunkHtml(part: string, bytes: Uint8Array): string | undefined {
   const end = piece.search(/\r?\n\r?\n/);
   const head = piece.slice(0, end).toLowerCase();
   const body = (piece.slice(end).split(/^--[^\n]{8,}$/m)[0] ?? '').trim();
-  const text = decodeBytes(transferred(body, head));
+  const text = decodeBytes(decodeTransfer(body, head));
   return head.startsWith('content-type: text/plain') ? linesToHtml(text) : text;
 }
 
-function transferred(body: string, head: string): Uint8Array {
+function decodeTransfer(body: string, head: string): Uint8Array {
   if (head.includes('base64')) return Buffer.from(body, 'base64');
   if (!head.includes('quoted-printable')) return Buffer.from(body, 'latin1');
   const bytes = body

@@ -1,7 +1,14 @@
 import { wordValue } from './word-xml.ts';
 
 /** Parts that count as not there: what a reviewer deleted, and older looks of what is there. */
-const unseen = new Set(['del', 'moveFrom', 'rPrChange', 'pPrChange', 'trPrChange', 'sectPr']);
+const hiddenElements = new Set([
+  'del',
+  'moveFrom',
+  'rPrChange',
+  'pPrChange',
+  'trPrChange',
+  'sectPr',
+]);
 
 /** Kinds of content whose first version has words; of others the fallback has a picture. */
 const readable = /^(?:wps|wpg|wpc|wp14|w14|w15|w16\w*|wne|a14|m)$/;
@@ -30,7 +37,7 @@ export class WordPath {
     if (!isEmpty) this.#names.push(name);
     if (!this.isSeen) return false;
     if (name === 'AlternateContent') this.#isFallbackSeen = false;
-    if (isEmpty || !(unseen.has(name) || this.#isOtherVersion(name, raw))) return true;
+    if (isEmpty || !(hiddenElements.has(name) || this.#isOtherVersion(name, raw))) return true;
     this.#unseenFrom = this.#names.length - 1;
     return false;
   }

@@ -1,5 +1,5 @@
 import { childElements } from '../xml/xml-element.ts';
-import { type LossEntry, shortened } from './loss-log.ts';
+import { type LossEntry, shortenText } from './loss-log.ts';
 import { parsePart } from './parse-part.ts';
 import type { Relationship } from './relationships.ts';
 import { textIn } from './wrappers.ts';
@@ -13,7 +13,7 @@ const kinds = { header: 'page-header', footer: 'page-header', comments: 'comment
  * @param relationships Of the main part.
  * @param text Reads a part; an empty string where it is missing.
  */
-export async function aroundText(
+export async function readHeadersAndFooters(
   relationships: ReadonlyMap<string, Relationship>,
   text: (part: string) => Promise<string>,
 ): Promise<LossEntry[]> {
@@ -23,7 +23,7 @@ export async function aroundText(
     const root = parsePart(await text(target));
     if (!root) continue;
     for (const part of type === 'comments' ? childElements(root, 'w:comment') : [root]) {
-      const words = shortened(textIn(part));
+      const words = shortenText(textIn(part));
       const isKnown = entries.some((entry) => entry.text === words);
       if (/\p{L}/u.test(words) && !isKnown) entries.push({ reason: kinds[type], text: words });
     }

@@ -13,7 +13,7 @@ import { type ItemParagraph, listsOf } from './lists.ts';
 import { type NoteLabel, phrasingOf } from './phrasing.ts';
 import type { WordDocument } from './read-document.ts';
 import { isLayoutTable, tableOf } from './tables.ts';
-import { inItsLanguage } from './text-language.ts';
+import { markLanguage } from './text-language.ts';
 import { trimPhrasing } from './trim-phrasing.ts';
 
 /** Makes the block that a picture becomes; nothing for a kind that no browser shows. */
@@ -120,7 +120,7 @@ function writeTable(rows: Extract<DocumentBlock, { kind: 'table' }>['rows'], wri
 
 function paragraphOf(block: ParagraphBlock, { phrasing, latinLanguage }: Writer) {
   const children = phrasing(block.pieces);
-  return { type: 'paragraph' as const, children: inItsLanguage(children, block, latinLanguage) };
+  return { type: 'paragraph' as const, children: markLanguage(children, block, latinLanguage) };
 }
 
 /** A heading is set off already; what is bold in it says no more. */

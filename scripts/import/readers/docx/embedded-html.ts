@@ -42,14 +42,14 @@ function archivedHtml(archive: string): string | undefined {
     const isHtml = /^content-type:\s*text\/html\b/im.test(head);
     if (!isHtml && !/^content-type:\s*text\/plain\b/im.test(head)) continue;
     const [, encoding = ''] = /^content-transfer-encoding:\s*([\w-]+)/im.exec(head) ?? [];
-    const bytes = decodedBytes(part.slice(headEnd.index + headEnd[0].length), encoding);
+    const bytes = decodeBody(part.slice(headEnd.index + headEnd[0].length), encoding);
     return isHtml ? htmlIn(bytes) : paragraphs(decode(bytes).text);
   }
   return undefined;
 }
 
 /** What a transfer encoding of MIME (RFC 2045, 6) made of some bytes. */
-function decodedBytes(body: string, encoding: string): Uint8Array {
+function decodeBody(body: string, encoding: string): Uint8Array {
   if (/^base64$/i.test(encoding)) return Buffer.from(body, 'base64');
   if (!/^quoted-printable$/i.test(encoding)) return Buffer.from(body, 'latin1');
   const text = body

@@ -23,7 +23,7 @@ export function equationText(element: XmlElement): string {
     case 'm:r':
       return childElements(element, 'm:t').map(elementText).join('');
     case 'm:f':
-      return `${grouped(part('m:num'))}/${grouped(part('m:den'))}`;
+      return `${withBrackets(part('m:num'))}/${withBrackets(part('m:den'))}`;
     case 'm:sSup':
       return part('m:e') + superscript(part('m:sup'));
     case 'm:sSub':
@@ -33,7 +33,7 @@ export function equationText(element: XmlElement): string {
     case 'm:sPre':
       return subscript(part('m:sub')) + superscript(part('m:sup')) + part('m:e');
     case 'm:rad':
-      return `${superscript(part('m:deg'))}√${grouped(part('m:e'))}`;
+      return `${superscript(part('m:deg'))}√${withBrackets(part('m:e'))}`;
     case 'm:nary':
       return `${property('m:chr') ?? '∫'}${subscript(part('m:sub'))}${superscript(part('m:sup'))} ${part('m:e')}`;
     case 'm:d': {
@@ -68,25 +68,25 @@ function contentText(element: XmlElement | undefined): string {
 }
 
 /** What is more than one letter or number stands in brackets. */
-function grouped(text: string): string {
+function withBrackets(text: string): string {
   return /^(?:[\p{L}\p{M}]|[\p{N}.,٫٬]+)$/u.test(text) || /^\([^()]*\)$/.test(text)
     ? text
     : `(${text})`;
 }
 
 function superscript(text: string): string {
-  return shifted(text, raised, '^');
+  return toShiftedCharacters(text, raised, '^');
 }
 
 function subscript(text: string): string {
-  return shifted(text, lowered, '_');
+  return toShiftedCharacters(text, lowered, '_');
 }
 
-function shifted(
+function toShiftedCharacters(
   text: string,
   shapes: ReadonlyMap<string, string | undefined>,
   mark: string,
 ): string {
   const shaped = [...text].map((sign) => shapes.get(sign));
-  return shaped.every((sign) => sign !== undefined) ? shaped.join('') : mark + grouped(text);
+  return shaped.every((sign) => sign !== undefined) ? shaped.join('') : mark + withBrackets(text);
 }

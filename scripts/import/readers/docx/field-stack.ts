@@ -65,7 +65,7 @@ function addressIn(code: string): string | undefined {
  *
  * @param root Of a part.
  */
-export function unendedFields(root: XmlElement): ReadonlySet<XmlElement> {
+export function findUnclosedFields(root: XmlElement): ReadonlySet<XmlElement> {
   const open: XmlElement[] = [];
   const walk = (parent: XmlElement): void => {
     for (const element of childElements(parent)) {

@@ -19,7 +19,7 @@ export function headingDepths(blocks: readonly DocumentBlock[]): HeadingDepths {
     (block): block is ParagraphBlock =>
       block.kind === 'paragraph' && block.outlineLevel !== undefined && paragraphText(block) !== '',
   );
-  if (styled.length > 0) return ranked(styled, (block) => block.outlineLevel ?? 0);
+  if (styled.length > 0) return rankLooks(styled, (block) => block.outlineLevel ?? 0);
   const body = bodyLook(blocks);
   const seen = blocks.filter((block) => block.kind === 'table' || paragraphText(block) !== '');
   const found = seen.filter(
@@ -28,7 +28,7 @@ export function headingDepths(blocks: readonly DocumentBlock[]): HeadingDepths {
   );
   // Where every other line is one, it is a way of writing and no heading.
   if (found.length * 2 > seen.length) return new Map();
-  return ranked(found, (block) => -rankOf(lookOf(block)));
+  return rankLooks(found, (block) => -rankOf(lookOf(block)));
 }
 
 function looksLikeHeading(block: DocumentBlock, body: Look): boolean {
@@ -46,7 +46,7 @@ function rankOf({ size, isBold }: Look): number {
   return size * 2 + (isBold ? 1 : 0);
 }
 
-function ranked(
+function rankLooks(
   headings: readonly ParagraphBlock[],
   rank: (block: ParagraphBlock) => number,
 ): HeadingDepths {

@@ -6,7 +6,7 @@ import type { InlinePiece, PieceFormat } from './inline-piece.ts';
 import type { ListMark } from './list-counter.ts';
 
 /** Elements that show no text. */
-const unseen = [
+const invisibleElements = [
   'head',
   'script',
   'style',
@@ -54,7 +54,7 @@ class HtmlBlockReader {
       this.#text(node.value.replace(/\s+/gu, ' '), setting);
       return;
     }
-    if (isElement(node, ...unseen)) return;
+    if (isElement(node, ...invisibleElements)) return;
     if (isElement(node, 'br')) this.#pieces.push({ kind: 'break' });
     else if (isElement(node, 'table')) this.#table(node);
     else if (isElement(node, 'ul', 'ol')) this.#list(node, setting);

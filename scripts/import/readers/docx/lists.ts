@@ -25,7 +25,7 @@ export function listsOf(items: readonly ItemParagraph[]): List[] {
   for (const { blocks, mark } of items) {
     while ((open.at(-1)?.level ?? 0) > mark.level) open.pop();
     let current = open.at(-1);
-    if (current?.level === mark.level && !goesOn(current, mark)) {
+    if (current?.level === mark.level && !continuesList(current, mark)) {
       open.pop();
       current = undefined;
     }
@@ -44,7 +44,7 @@ export function listsOf(items: readonly ItemParagraph[]): List[] {
   return lists;
 }
 
-function goesOn({ list, last }: OpenList, { isOrdered, number }: ListMark): boolean {
+function continuesList({ list, last }: OpenList, { isOrdered, number }: ListMark): boolean {
   return list.ordered === isOrdered && (!isOrdered || number === last + 1);
 }
 

@@ -31,14 +31,14 @@ export function lossLog(): LossLog {
       const isSame = last?.reason === reason && joins.has(reason);
       const gap = isApart ? ' ' : '';
       isApart = false;
-      if (isSame) last.text = shortened(`${last.text}${gap}${text}`);
-      else if (text.trim() !== '') entries.push({ reason, text: shortened(text) });
+      if (isSame) last.text = shortenText(`${last.text}${gap}${text}`);
+      else if (text.trim() !== '') entries.push({ reason, text: shortenText(text) });
     },
     space() {
       isApart = true;
     },
     addPart(reason, part, description) {
-      entries.push({ reason, text: shortened(description), part });
+      entries.push({ reason, text: shortenText(description), part });
     },
   };
 }
@@ -47,7 +47,7 @@ export function lossLog(): LossLog {
 const joins: ReadonlySet<LeftOutReason> = new Set(['hidden-text', 'contents', 'page-number']);
 
 /** A text as long as a line of the report bears. */
-export function shortened(text: string): string {
+export function shortenText(text: string): string {
   const line = text.replace(/\s+/g, ' ');
   return line.length > longestText ? `${line.slice(0, longestText - 1)}…` : line;
 }

@@ -60,7 +60,7 @@ export function readNumbering(
     const base = linked === undefined ? undefined : definitionOf(linked, true);
     return {
       abstractId: base?.abstractId ?? abstractId,
-      levels: new Map([...(base?.levels ?? levelsIn(definition)), ...overridden(list)]),
+      levels: new Map([...(base?.levels ?? levelsIn(definition)), ...readOverrides(list)]),
       restarts: restartsOf(list),
     };
   };
@@ -75,7 +75,7 @@ function levelsIn(parent: XmlElement | undefined): [number, ListLevel][] {
   return childElements(parent, 'w:lvl').map((level) => [levelNumber(level), readLevel(level)]);
 }
 
-function overridden(list: XmlElement): [number, ListLevel][] {
+function readOverrides(list: XmlElement): [number, ListLevel][] {
   return childElements(list, 'w:lvlOverride').flatMap(levelsIn);
 }
 

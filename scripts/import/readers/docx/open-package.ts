@@ -28,7 +28,7 @@ export class PackageRefusal extends Error {
 const largestXml = 16 * 1024 * 1024;
 const largestPicture = 64 * 1024 * 1024;
 /** Parts are read one by one, so this only tells bombs from documents. */
-const largestWhole = 1024 * 1024 * 1024;
+const maxUnpackedBytes = 1024 * 1024 * 1024;
 const mostParts = 10_000;
 
 /**
@@ -39,31 +39,31 @@ const mostParts = 10_000;
  * @throws PackageRefusal
  */
 export async function openPackage(bytes: Uint8Array): Promise<DocxPackage> {
-  const zip = await open(bytes);
+  const zip = await openZip(bytes);
   const entries = await entriesOf(zip);
   const whole = entries.reduce((sum, entry) => sum + entry.uncompressedSize, 0);
-  if (whole > largestWhole) throw new PackageRefusal('too-large', '*', whole, largestWhole);
-  const byName = new Map(entries.map((entry) => [comparable(entry.fileName), entry]));
+  if (whole > maxUnpackedBytes) throw new PackageRefusal('too-large', '*', whole, maxUnpackedBytes);
+  const byName = new Map(entries.map((entry) => [normalizeName(entry.fileName), entry]));
   return {
-    has: (name) => byName.has(comparable(name)),
+    has: (name) => byName.has(normalizeName(name)),
     read: async (name) => {
-      const entry = byName.get(comparable(name));
+      const entry = byName.get(normalizeName(name));
       if (!entry) return undefined;
       if (entry.isEncrypted()) throw new PackageRefusal('encrypted', name);
       const limit = /\.(?:xml|rels)$/.test(name) ? largestXml : largestPicture;
       const size = entry.uncompressedSize;
       if (size > limit) throw new PackageRefusal('too-large', name, size, limit);
-      return unpacked(zip, entry);
+      return inflateEntry(zip, entry);
     },
   };
 }
 
 /** Names of parts are the same in capitals and small letters (ECMA-376 part 2, 6.2.2.3). */
-function comparable(name: string): string {
+function normalizeName(name: string): string {
   return name.replace(/^\//, '').toLowerCase();
 }
 
-function open(bytes: Uint8Array): Promise<ZipFile> {
+function openZip(bytes: Uint8Array): Promise<ZipFile> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return new Promise((resolve, reject) => {
     fromBuffer(buffer, { lazyEntries: true, autoClose: false }, (error, zip) => {
@@ -90,7 +90,7 @@ function entriesOf(zip: ZipFile): Promise<Entry[]> {
   });
 }
 
-function unpacked(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
+function inflateEntry(zip: ZipFile, entry: Entry): Promise<Uint8Array> {
   const damaged = (error: Error) =>
     new PackageRefusal('damaged', `${entry.fileName}: ${error.message}`);
   return new Promise((resolve, reject) => {

@@ -50,13 +50,13 @@ type Scope = ReadonlyMap<string, string>;
  */
 export function parsePart(xml: string): XmlElement | undefined {
   const [root] = childElements(parseXml(xml));
-  return root && renamed(root, new Map());
+  return root && renameElement(root, new Map());
 }
 
-function renamed(element: XmlElement, outer: Scope): XmlElement {
+function renameElement(element: XmlElement, outer: Scope): XmlElement {
   const scope = withDeclarations(element, outer);
   const children = element.children.map((child) =>
-    typeof child === 'string' ? child : renamed(child, scope),
+    typeof child === 'string' ? child : renameElement(child, scope),
   );
   if (scope.size === 0) return { ...element, children };
   const attributes = Object.entries(element.attributes).map(([name, value]) => [

@@ -17,10 +17,10 @@ export function phrasingOf(
   noteLabel: NoteLabel,
 ): PhrasingContent[] {
   const written = pieces.filter(({ kind }) => kind !== 'picture');
-  return nest(joined(written), ['href', 'bold', 'italic', 'struck', 'position'], noteLabel);
+  return nest(joinPieces(written), ['href', 'bold', 'italic', 'struck', 'position'], noteLabel);
 }
 
-function joined(pieces: readonly InlinePiece[]): InlinePiece[] {
+function joinPieces(pieces: readonly InlinePiece[]): InlinePiece[] {
   const result: InlinePiece[] = [];
   for (const [index, piece] of pieces.entries()) {
     const before = result.at(-1);
@@ -63,11 +63,11 @@ function nest(
     if (!value) return nest(group, deeper, noteLabel);
     const { before, inside, after } = withoutEdges(group);
     const children = nest(inside, deeper, noteLabel);
-    return [...text(before), ...wrapped(layer, value, children), ...text(after)];
+    return [...text(before), ...wrapPhrasing(layer, value, children), ...text(after)];
   });
 }
 
-function wrapped(
+function wrapPhrasing(
   layer: Layer,
   value: string | boolean,
   children: PhrasingContent[],

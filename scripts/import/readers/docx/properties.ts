@@ -16,7 +16,7 @@ export interface DocumentProperties {
 const accounts =
   /^(?:(?:users?|admin(?:istrator)?|owner|guest|author|default|unknown|pc|hp|dell|asus|acer|lenovo|toshiba|microsoft( office)?( user)?|python-docx|مستخدم|المستخدم|مدير|المؤلف)\d*|win(?:dows)?[ -]?\w*)$/iu;
 
-function personal(name: string): string {
+function personalName(name: string): string {
   return accounts.test(name) || !/\p{L}{2}/u.test(name) ? '' : name;
 }
 
@@ -30,7 +30,7 @@ export function readProperties(xml: string): DocumentProperties {
   };
   return {
     title: text('dc:title'),
-    creator: personal(text('dc:creator')),
+    creator: personalName(text('dc:creator')),
     description: text('dc:description'),
     category: text('cp:category'),
     keywords: text('cp:keywords')

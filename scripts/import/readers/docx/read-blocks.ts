@@ -7,9 +7,9 @@ import { lossLog } from './loss-log.ts';
 import { filledParts } from './paragraph-content.ts';
 import { readPieces } from './read-pieces.ts';
 import { isCellRemoved, isMarkRemoved, isRowRemoved } from './revisions.ts';
-import { layered } from './run-format.ts';
+import { mergeFormats } from './run-format.ts';
 import { propertyValue, toggle } from './toggles.ts';
-import { isPlaceholder, shownElements, textIn } from './wrappers.ts';
+import { isPlaceholder, textIn, visibleElements } from './wrappers.ts';
 
 /**
  * Reads the blocks of a body, note, cell or text box. A table of contents is left out: it names
@@ -23,7 +23,7 @@ export function readBlocks(parent: XmlElement, context: DocumentContext): Docume
     if (carried) blocks.push(carried);
     carried = undefined;
   };
-  for (const element of shownElements(parent, isBlock)) {
+  for (const element of visibleElements(parent, isBlock)) {
     if (element.name === 'w:tbl') {
       endCarried();
       const rows = readRows(element, context);
@@ -40,7 +40,7 @@ export function readBlocks(parent: XmlElement, context: DocumentContext): Docume
     else if (isPlaceholder(element)) context.losses.add('placeholder', textIn(element));
     if (element.name !== 'w:p') continue;
     const { paragraphs, boxed } = readParagraph(element, carried?.pieces ?? [], context);
-    carried = goesOn(element) ? paragraphs.pop() : undefined;
+    carried = continuesParagraph(element) ? paragraphs.pop() : undefined;
     blocks.push(...paragraphs, ...boxed);
     context.losses.space();
   }
@@ -59,7 +59,7 @@ function isContents(element: XmlElement): boolean {
   return gallery?.attributes['w:val'] === 'Table of Contents';
 }
 
-function goesOn(paragraph: XmlElement): boolean {
+function continuesParagraph(paragraph: XmlElement): boolean {
   const properties = childElement(paragraph, 'w:pPr');
   const dropCap = childElement(properties, 'w:framePr')?.attributes['w:dropCap'];
   return isMarkRemoved(properties) || (dropCap !== undefined && dropCap !== 'none');
@@ -76,7 +76,7 @@ function readParagraph(
   const { styles } = context;
   const properties = childElement(element, 'w:pPr');
   const style = styles.ofParagraph(propertyValue(properties, 'w:pStyle'));
-  const settings = layered(styles.defaults, style.format);
+  const settings = mergeFormats(styles.defaults, style.format);
   const isOfContents = style.role === 'contents';
   // Its fields are followed, but its words are noted at once.
   const noted = isOfContents ? { ...context, losses: lossLog() } : context;
@@ -95,7 +95,7 @@ function readParagraph(
     role: style.role,
     // Level 9 is body text.
     outlineLevel: outline < 9 ? outline : undefined,
-    mark: goesOn(element) ? undefined : markOf(properties, context),
+    mark: continuesParagraph(element) ? undefined : markOf(properties, context),
     isRightToLeft: toggle(properties, 'w:bidi') ?? style.isRightToLeft,
   };
   const afterBreaks = others.map((pieces) => ({ ...paragraph, pieces, mark: undefined }));
@@ -121,10 +121,10 @@ function markOf(
 }
 
 function readRows(table: XmlElement, context: DocumentContext): TableCell[][] {
-  return shownElements(table, ({ name }) => name === 'w:tr')
+  return visibleElements(table, ({ name }) => name === 'w:tr')
     .filter((row) => !isRowRemoved(row))
     .map((row) => {
-      const cells = shownElements(row, ({ name }) => name === 'w:tc')
+      const cells = visibleElements(row, ({ name }) => name === 'w:tc')
         .filter((cell) => !isCellRemoved(cell))
         .map((cell) => readCell(cell, context));
       const skipped = propertyValue(childElement(row, 'w:trPr'), 'w:gridBefore');

@@ -1,14 +1,14 @@
 import { posix } from 'node:path';
 import { childElement, descendants, elementText, type XmlElement } from '../xml/xml-element.ts';
-import { aroundText } from './around-text.ts';
+import { readHeadersAndFooters } from './around-text.ts';
 import type { DocumentBlock } from './document-block.ts';
 import type { DocumentContext } from './document-context.ts';
 import { assertArticleLength } from './document-limits.ts';
 import { embeddedHtml } from './embedded-html.ts';
-import { fieldStack, unendedFields } from './field-stack.ts';
+import { fieldStack, findUnclosedFields } from './field-stack.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { listCounter } from './list-counter.ts';
-import { type LossEntry, lossLog, shortened } from './loss-log.ts';
+import { type LossEntry, lossLog, shortenText } from './loss-log.ts';
 import { readNotes } from './notes.ts';
 import { readNumbering } from './numbering.ts';
 import type { DocxPackage } from './open-package.ts';
@@ -85,7 +85,7 @@ export async function readDocument(docx: DocxPackage): Promise<WordDocument | un
     lists: listCounter(numbering),
     relationships: part === main ? relationships : await relationshipsOf(part),
     fields: fieldStack(),
-    unendedFields: unendedFields(partRoot),
+    unendedFields: findUnclosedFields(partRoot),
   });
   const notesOf = async (type: 'footnotes' | 'endnotes', kind: 'footnote' | 'endnote') => {
     const part = related(type);
@@ -105,7 +105,7 @@ export async function readDocument(docx: DocxPackage): Promise<WordDocument | un
     latinLanguage: styles.latinLanguage ?? 'en',
     losses: [
       ...(await Promise.all(losses.entries.map((loss) => withWords(loss, text)))),
-      ...(await aroundText(relationships, text)),
+      ...(await readHeadersAndFooters(relationships, text)),
     ],
     equations: shared.equations,
     revisions: countRevisions(root),
@@ -122,7 +122,7 @@ async function withWords(
   const words = ['a:t', 'c:v', 'w:t'].flatMap((name) => descendants(root, name)).map(elementText);
   const found = [...new Set(words.map((word) => word.trim()))].filter((word) => word !== '');
   const shown = [loss.text, found.join(' · ')].filter((each) => each !== '').join(': ');
-  return { ...loss, text: shortened(shown || part) };
+  return { ...loss, text: shortenText(shown || part) };
 }
 
 /** Parts are UTF-8, or UTF-16 with its mark (ECMA-376 part 2, 8.1.4). */

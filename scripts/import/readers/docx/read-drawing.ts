@@ -1,7 +1,7 @@
 import { childElement, childElements, type XmlElement } from '../xml/xml-element.ts';
 import type { DocumentContext } from './document-context.ts';
 import type { DocxPicture } from './inline-piece.ts';
-import { chosenVersion } from './wrappers.ts';
+import { chooseAlternative } from './wrappers.ts';
 
 /** What a drawing holds, each once. */
 export interface DrawingContent {
@@ -27,11 +27,12 @@ function walk(
   context: DocumentContext,
   content: DrawingContent,
 ): void {
-  const alt = describedBy(parent) || inheritedAlt;
+  const alt = readDescription(parent) || inheritedAlt;
   for (const element of childElements(parent)) {
     const { name, attributes } = element;
     if (name === 'w:txbxContent') content.boxes.push(element);
-    else if (name === 'mc:AlternateContent') walk(chosenVersion(element), alt, context, content);
+    else if (name === 'mc:AlternateContent')
+      walk(chooseAlternative(element), alt, context, content);
     else if (name === 'a:blip' || name === 'v:imagedata') {
       const id = attributes['r:embed'] || attributes['r:link'] || attributes['r:id'];
       const picture = context.relationships.get(id ?? '');
@@ -44,7 +45,7 @@ function walk(
 }
 
 /** What its author wrote of a drawing, a shape or a picture for those who cannot see it. */
-function describedBy(element: XmlElement | undefined): string {
+function readDescription(element: XmlElement | undefined): string {
   const properties =
     childElement(element, 'wp:docPr') ??
     childElement(childElement(element, 'pic:nvPicPr'), 'pic:cNvPr');

@@ -6,7 +6,7 @@ import { addPiece, emptyContent, type ParagraphContent } from './paragraph-conte
 import { readRun } from './read-run.ts';
 import { isRemoved } from './revisions.ts';
 import type { FormatSettings } from './run-format.ts';
-import { chosenVersion, isPlaceholder, textIn } from './wrappers.ts';
+import { chooseAlternative, isPlaceholder, textIn } from './wrappers.ts';
 
 /** Elements beside runs that hold properties, and no text of the paragraph. */
 const properties = /Pr$/;
@@ -57,7 +57,7 @@ function walk(
       const whole = address && anchor ? `${address}#${anchor}` : address;
       walk(element, settings, whole ?? href, context, content);
     } else {
-      const inner = name === 'mc:AlternateContent' ? chosenVersion(element) : element;
+      const inner = name === 'mc:AlternateContent' ? chooseAlternative(element) : element;
       walk(inner, settings, href, context, content);
     }
   }

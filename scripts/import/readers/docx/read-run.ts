@@ -7,13 +7,13 @@ import {
   type FormatSettings,
   fontsOf,
   formatOf,
-  layered,
+  mergeFormats,
   readFormatSettings,
 } from './run-format.ts';
 import { symbolInField } from './symbol-field.ts';
 import { type LostSymbol, symbolOf, withKnownSymbols } from './symbol-text.ts';
 import { propertyValue } from './toggles.ts';
-import { chosenVersion } from './wrappers.ts';
+import { chooseAlternative } from './wrappers.ts';
 
 /**
  * Reads one run (`w:r`, ECMA-376 part 1, 17.3.2): text of one look, and what stands in it.
@@ -31,7 +31,7 @@ export function readRun(
 ): void {
   const properties = childElement(run, 'w:rPr');
   const style = context.styles.find(propertyValue(properties, 'w:rStyle'));
-  const settings = layered(inherited, style?.format, readFormatSettings(properties));
+  const settings = mergeFormats(inherited, style?.format, readFormatSettings(properties));
   const { fields, losses } = context;
   /** The note whose own mark is what follows in this run. */
   let markedNote: string | undefined;
@@ -110,7 +110,7 @@ export function readRun(
         break;
       }
       case 'mc:AlternateContent':
-        for (const child of childElements(chosenVersion(element))) take(child);
+        for (const child of childElements(chooseAlternative(element))) take(child);
         break;
       case 'w:drawing':
       case 'w:pict':

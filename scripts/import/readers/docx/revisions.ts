@@ -15,20 +15,20 @@ export function isRemoved({ name }: XmlElement): boolean {
  * @param properties The paragraph's `w:pPr`.
  */
 export function isMarkRemoved(properties: XmlElement | undefined): boolean {
-  return says(childElement(properties, 'w:rPr'), removed);
+  return hasRevision(childElement(properties, 'w:rPr'), removed);
 }
 
 /** Whether a whole row of a table was deleted. */
 export function isRowRemoved(row: XmlElement): boolean {
-  return says(childElement(row, 'w:trPr'), removed);
+  return hasRevision(childElement(row, 'w:trPr'), removed);
 }
 
 /** Whether one cell of a table was deleted. */
 export function isCellRemoved(cell: XmlElement): boolean {
-  return says(childElement(cell, 'w:tcPr'), ['w:cellDel']);
+  return hasRevision(childElement(cell, 'w:tcPr'), ['w:cellDel']);
 }
 
-function says(properties: XmlElement | undefined, names: readonly string[]): boolean {
+function hasRevision(properties: XmlElement | undefined, names: readonly string[]): boolean {
   return names.some((name) => childElement(properties, name) !== undefined);
 }
 

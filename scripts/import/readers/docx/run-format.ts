@@ -65,7 +65,7 @@ export function readFormatSettings(properties: XmlElement | undefined): FormatSe
 }
 
 /** Settings one over the other, the last the strongest. */
-export function layered(...layers: readonly (FormatSettings | undefined)[]): FormatSettings {
+export function mergeFormats(...layers: readonly (FormatSettings | undefined)[]): FormatSettings {
   return Object.assign({}, ...layers);
 }
 

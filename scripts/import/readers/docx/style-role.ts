@@ -51,7 +51,7 @@ const arabicHeadings: readonly (readonly [RegExp, number])[] = [
  * @example roleOfStyle(['عنوان ٢']) // { role: undefined, outlineLevel: 1 }
  */
 export function roleOfStyle(names: readonly string[]): NamedStyle {
-  for (const name of names.map(comparable)) {
+  for (const name of names.map(normalizeName)) {
     const role = roleNames.find(([, pattern]) => pattern.test(name))?.[0];
     const digit = headingName.exec(name)?.[1];
     const own = arabicHeadings.find(([pattern]) => pattern.test(name))?.[1];
@@ -61,7 +61,7 @@ export function roleOfStyle(names: readonly string[]): NamedStyle {
   return { role: undefined, outlineLevel: undefined };
 }
 
-function comparable(name: string): string {
+function normalizeName(name: string): string {
   return name
     .normalize('NFC')
     .toLowerCase()

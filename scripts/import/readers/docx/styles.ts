@@ -1,6 +1,6 @@
 import { childElement, childElements, type XmlElement } from '../xml/xml-element.ts';
 import { parsePart } from './parse-part.ts';
-import { type FormatSettings, layered, readFormatSettings } from './run-format.ts';
+import { type FormatSettings, mergeFormats, readFormatSettings } from './run-format.ts';
 import { roleOfStyle, type StyleRole } from './style-role.ts';
 import { propertyValue, toggle } from './toggles.ts';
 
@@ -59,7 +59,7 @@ export function readStyles(xml: string): Styles {
         outline === undefined ? (named.outlineLevel ?? parent?.outlineLevel) : Number(outline),
       list: listOf(numbering, parent),
       isRightToLeft: toggle(paragraph, 'w:bidi') ?? parent?.isRightToLeft,
-      format: layered(parent?.format, readFormatSettings(childElement(element, 'w:rPr'))),
+      format: mergeFormats(parent?.format, readFormatSettings(childElement(element, 'w:rPr'))),
     };
     known.set(id, style);
     return style;

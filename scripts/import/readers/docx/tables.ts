@@ -52,12 +52,12 @@ function cellContent(
   const lines = paragraphsIn(blocks)
     .map(withCellLabel)
     .filter((block) => paragraphText(block) !== '')
-    .map((block) => phrasing(block.pieces).map(inOneLine));
+    .map((block) => phrasing(block.pieces).map(toOneLine));
   return lines.flatMap((line, index) => [...(index > 0 ? [lineBreak()] : []), ...line]);
 }
 
 /** A row of a table is one line. */
-function inOneLine(node: PhrasingContent): PhrasingContent {
+function toOneLine(node: PhrasingContent): PhrasingContent {
   return node.type === 'break' ? lineBreak() : node;
 }
 

@@ -8,7 +8,7 @@ import { type ParagraphBlock, paragraphText } from './document-block.ts';
  *
  * @param latinLanguage BCP 47.
  */
-export function inItsLanguage(
+export function markLanguage(
   children: PhrasingContent[],
   block: ParagraphBlock,
   latinLanguage: string,

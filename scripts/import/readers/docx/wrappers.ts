@@ -12,15 +12,15 @@ const properties = /Pr$|^w:(?:tblGrid|sectPr)$/;
  *
  * @param isWanted Whether an element is one of those looked for; it is not opened.
  */
-export function shownElements(
+export function visibleElements(
   parent: XmlElement | undefined,
   isWanted: (element: XmlElement) => boolean,
 ): XmlElement[] {
   return childElements(parent).flatMap((element) => {
     if (isWanted(element)) return [element];
     if (isRemoved(element) || properties.test(element.name)) return [];
-    return shownElements(
-      element.name === 'mc:AlternateContent' ? chosenVersion(element) : element,
+    return visibleElements(
+      element.name === 'mc:AlternateContent' ? chooseAlternative(element) : element,
       isWanted,
     );
   });
@@ -33,7 +33,7 @@ const readable = /^(?:wps|wpg|wpc|wp14|w14|w15|w16\w*|wne|a14|m)$/;
  * Of two versions of the same content the newer (`mc:Choice`) where it can be read, else the one
  * for programs that do not know it (`mc:Fallback`; ECMA-376 part 3, 7.3).
  */
-export function chosenVersion(alternatives: XmlElement): XmlElement | undefined {
+export function chooseAlternative(alternatives: XmlElement): XmlElement | undefined {
   const choices = childElements(alternatives, 'mc:Choice').filter(
     ({ children }) => children.length > 0,
   );
@@ -52,7 +52,7 @@ export function isPlaceholder(element: XmlElement): boolean {
 /** The words below an element, paragraphs parted by spaces. */
 export function textIn(element: XmlElement): string {
   const isText = ({ name }: XmlElement) => /^w:(?:t|p|tab|br|cr)$/.test(name);
-  return shownElements(element, isText)
+  return visibleElements(element, isText)
     .map((each) => (each.name === 'w:p' ? `${textIn(each)} ` : elementText(each) || ' '))
     .join('')
     .trim();

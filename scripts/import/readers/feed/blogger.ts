@@ -43,7 +43,7 @@ export function bloggerFields(
     lineOf(childElement(childElement(entry, 'app:control'), 'app:draft')) === 'yes';
   return {
     labels,
-    leaveOut: leaveOut(status, isDraft),
+    leaveOut: findRefusal(status, isDraft),
     isDraft,
     isOwn: true,
     aliases: aliasesOf(entry, url),
@@ -65,7 +65,7 @@ function kindOf(
     : undefined;
 }
 
-function leaveOut(status: string, isDraft: boolean): ImportReason | undefined {
+function findRefusal(status: string, isDraft: boolean): ImportReason | undefined {
   return status === '' || status === 'LIVE' || isDraft
     ? undefined
     : reason('not-published', { status: status.toLowerCase() });

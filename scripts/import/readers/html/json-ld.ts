@@ -12,7 +12,7 @@ const pageTypes = /^(?:WebPage|ItemPage|CollectionPage)$/;
  * What a page says of its article in JSON-LD: the article's object first, then the page's own.
  * Broken JSON is passed over; raw line ends inside of strings, a common mistake, are mended.
  */
-export function linkedArticles(page: Nodes): LinkedData[] {
+export function articlesInJsonLd(page: Nodes): LinkedData[] {
   const found: LinkedData[] = [];
   const byId = new Map<string, LinkedData>();
   for (const element of elementsIn(page)) {
@@ -20,13 +20,13 @@ export function linkedArticles(page: Nodes): LinkedData[] {
       isElement(element, 'script') && /ld\+json/i.test(attribute(element, 'type') ?? '');
     if (!isData) continue;
     const text = element.children.map((child) => ('value' in child ? child.value : '')).join('');
-    collect(parsed(text), found, byId, 0);
+    collect(parseJsonLd(text), found, byId, 0);
   }
   const rank = (data: LinkedData) => (typesOf(data).some((type) => pageTypes.test(type)) ? 1 : 0);
   return found.sort((a, b) => rank(a) - rank(b)).map((data) => withReferences(data, byId));
 }
 
-function parsed(text: string): unknown {
+function parseJsonLd(text: string): unknown {
   const bare = text
     .replace(/^\s*(?:<!--|\/\*[\s\S]*?\*\/|\/\/\s*<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>)\s*$/g, '')
     .trim();

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'hast';
 import { foldForMatch } from '../../../../src/arabic/fold.ts';
-import { dropUnseen } from '../../html/drop-unseen.ts';
+import { dropInvisible } from '../../html/drop-invisible.ts';
 import { holdsBlock, isBlock, isElement, lineOf } from '../../html/element.ts';
 import type { LeftOut } from '../../raw-article.ts';
 
@@ -28,15 +28,16 @@ const silent = [
  */
 export function linesOutside(page: Root, content: Root, elsewhere: readonly string[]): LeftOut[] {
   const lines = leafLines(content);
-  const taken = new Set([...lines, ...elsewhere].map(bare));
-  const text = ` ${lines.map(bare).join(' ')} `;
+  const taken = new Set([...lines, ...elsewhere].map(lettersOnly));
+  const text = ` ${lines.map(lettersOnly).join(' ')} `;
   const seenPage = structuredClone(page);
-  dropUnseen(seenPage);
+  dropInvisible(seenPage);
   const container = smallestWithMost(seenPage, taken);
   const seen = new Set<string>();
   const outside = leafLines(container).filter((line) => {
-    const words = bare(line);
-    const isNew = words !== '' && !taken.has(words) && !seen.has(words) && !stands(words, text);
+    const words = lettersOnly(line);
+    const isNew =
+      words !== '' && !taken.has(words) && !seen.has(words) && !isContainedIn(words, text);
     seen.add(words);
     return isNew;
   });
@@ -46,7 +47,7 @@ export function linesOutside(page: Root, content: Root, elsewhere: readonly stri
 const shingle = 4;
 
 /** Whether most of a line stands in a text, which may part its paragraphs otherwise. */
-function stands(line: string, text: string): boolean {
+function isContainedIn(line: string, text: string): boolean {
   const words = line.split(' ');
   const starts = words.slice(shingle - 1).map((_, at) => words.slice(at, at + shingle).join(' '));
   const found = starts.filter((each) => text.includes(` ${each} `));
@@ -74,7 +75,7 @@ function smallestWithMost(node: Nodes, taken: ReadonlySet<string>): Nodes {
   for (;;) {
     const children: readonly Nodes[] = 'children' in current ? current.children : [];
     const inner = children.find((child) => {
-      const lines = new Set(leafLines(child).map(bare));
+      const lines = new Set(leafLines(child).map(lettersOnly));
       return [...lines].filter((line) => taken.has(line)).length >= least;
     });
     if (!inner) return current;
@@ -82,6 +83,6 @@ function smallestWithMost(node: Nodes, taken: ReadonlySet<string>): Nodes {
   }
 }
 
-function bare(text: string): string {
+function lettersOnly(text: string): string {
   return (foldForMatch(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 }

@@ -6,7 +6,7 @@ import { elementsIn, isElement, labelsOf } from '../../html/element.ts';
 import { parseFragment } from '../../html/parse-html.ts';
 import { wordsOfHtml } from '../../html/words-of-html.ts';
 import { proofWords } from '../../proof/words.ts';
-import { linkedArticles, textsOf } from './json-ld.ts';
+import { articlesInJsonLd, textsOf } from './json-ld.ts';
 
 /** Players that belong to an article; other frames on pages are advertisements. */
 const players =
@@ -27,7 +27,7 @@ export function mainContent(page: Root): Root | undefined {
     allowedVideoRegex: players,
   }).parse();
   const found = article?.content ? parseFragment(article.content) : undefined;
-  return named(page, found) ?? found;
+  return findNamedContent(page, found) ?? found;
 }
 
 /** Where JSON-LD has the whole text, it tells whether the extractor missed much of it. */
@@ -40,8 +40,8 @@ const bodyLabels =
  * The part of a page that holds the text that JSON-LD names, where the extractor found another: the
  * smallest element with nearly all of its words.
  */
-function named(page: Root, found: Root | undefined): Root | undefined {
-  const [text = ''] = linkedArticles(page).flatMap((data) => textsOf(data['articleBody']));
+function findNamedContent(page: Root, found: Root | undefined): Root | undefined {
+  const [text = ''] = articlesInJsonLd(page).flatMap((data) => textsOf(data['articleBody']));
   const words = new Set(proofWords(text));
   if (words.size < shortText) return undefined;
   const share = (node: Nodes) => {

@@ -11,7 +11,7 @@ const shortPage = 120;
 const leastWords = 15;
 
 /** Why a page holds no article: it is an error page, a list of links, or says next to nothing. */
-export function refusalOf(
+export function findRefusal(
   facts: PageFacts,
   content: Root | undefined,
   title: string,

@@ -31,12 +31,12 @@ interface Claim {
 export function pageDates(facts: PageFacts, timeZone: string): PageDates {
   const stamps = pageStamps(facts, timeZone);
   const published = firstClaim([
-    ...machine(
+    ...machineClaims(
       [...facts.data('datePublished'), ...facts.data('dateCreated').slice(0, 1)],
       timeZone,
     ),
-    ...machine(facts.micro('datePublished'), timeZone),
-    ...machine(
+    ...machineClaims(facts.micro('datePublished'), timeZone),
+    ...machineClaims(
       facts.meta(
         'article:published_time',
         'og:published_time',
@@ -56,13 +56,13 @@ export function pageDates(facts: PageFacts, timeZone: string): PageDates {
       ),
       timeZone,
     ),
-    ...machine(timeElements(facts, false), timeZone),
-    ...stamps.filter(({ label }) => label !== 'updated').flatMap(claimOf),
+    ...machineClaims(timeElements(facts, false), timeZone),
+    ...stamps.filter(({ label }) => label !== 'updated').flatMap(claimsOf),
   ]);
   const updated = firstClaim([
-    ...machine(facts.data('dateModified'), timeZone),
-    ...machine(facts.micro('dateModified'), timeZone),
-    ...machine(
+    ...machineClaims(facts.data('dateModified'), timeZone),
+    ...machineClaims(facts.micro('dateModified'), timeZone),
+    ...machineClaims(
       facts.meta(
         'article:modified_time',
         'og:updated_time',
@@ -73,15 +73,15 @@ export function pageDates(facts: PageFacts, timeZone: string): PageDates {
       ),
       timeZone,
     ),
-    ...machine(timeElements(facts, true), timeZone),
-    ...stamps.filter(({ label }) => label === 'updated').flatMap(claimOf),
+    ...machineClaims(timeElements(facts, true), timeZone),
+    ...stamps.filter(({ label }) => label === 'updated').flatMap(claimsOf),
   ]);
   return {
     published: published?.moment,
     updated: isLater(updated, published) ? updated?.moment : undefined,
     offsets: { published: published?.offset, updated: updated?.offset },
     notes: published ? assumptions(published, timeZone) : [],
-    dateRefusal: published ? undefined : whyNone(stamps),
+    dateRefusal: published ? undefined : explainMissingDate(stamps),
     stampLines: new Set(stamps.map(({ line }) => line)),
   };
 }
@@ -92,7 +92,7 @@ function isLater(updated: Claim | undefined, published: Claim | undefined): bool
   return Math.abs(updated.moment.getTime() - published.moment.getTime()) >= 60_000;
 }
 
-function machine(texts: readonly string[], timeZone: string): Claim[] {
+function machineClaims(texts: readonly string[], timeZone: string): Claim[] {
   return texts.flatMap((text) => {
     const read = machineMoment(text, timeZone);
     if (read) return [{ text, ...read }];
@@ -116,7 +116,7 @@ function timeElements({ elements }: PageFacts, isUpdate: boolean): string[] {
   });
 }
 
-function claimOf(stamp: PageStamp): Claim[] {
+function claimsOf(stamp: PageStamp): Claim[] {
   return stamp.kind === 'moment'
     ? [{ text: stamp.text, moment: stamp.moment, assumed: stamp.assumed }]
     : [];
@@ -128,7 +128,7 @@ function assumptions({ text, assumed }: Claim, timeZone: string): ImportReason[]
   );
 }
 
-function whyNone(stamps: readonly PageStamp[]): ImportReason {
+function explainMissingDate(stamps: readonly PageStamp[]): ImportReason {
   const [stamp] = stamps;
   if (stamp?.kind === 'ambiguous') {
     const [first, second] = stamp.readings.map(({ year, month, day }) =>

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { attribute, elementsIn, isElement, lineOf } from '../../html/element.ts';
-import { type LinkedData, linkedArticles, textsOf } from './json-ld.ts';
+import { articlesInJsonLd, type LinkedData, textsOf } from './json-ld.ts';
 
 /** Where a page's facts are looked for, likeliest to be right first. */
 export interface PageFacts {
@@ -18,7 +18,7 @@ export interface PageFacts {
 /** Prepares a page for questions; nothing is decided yet. */
 export function pageFacts(page: Root): PageFacts {
   const elements = [...elementsIn(page)];
-  const linked = linkedArticles(page);
+  const linked = articlesInJsonLd(page);
   const metas = new Map<string, string[]>();
   for (const element of elements) {
     const content = isElement(element, 'meta') ? attribute(element, 'content') : undefined;

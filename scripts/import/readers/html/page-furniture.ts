@@ -32,8 +32,8 @@ export function dropPageFurniture(
 ): LeftOut[] {
   const leftOut: LeftOut[] = [];
   const words = lineOf(content).length;
-  const title = bare(known.title);
-  const authors = new Set(known.authorNames.map(bare));
+  const title = lettersOnly(known.title);
+  const authors = new Set(known.authorNames.map(lettersOnly));
   const leave = (text: string, reason: LeftOut['reason']): ElementContent[] => {
     if (text !== '') leftOut.push({ text: text.slice(0, 500), reason });
     return [];
@@ -53,11 +53,11 @@ export function dropPageFurniture(
     if (furnitureLabels.test(labels) && !articleLabels.test(labels) && isLight(node, line)) {
       return leave(line, 'page-furniture');
     }
-    if (isElement(node, 'h1', 'h2', 'h3') && isBeforeText && bare(line) === title)
+    if (isElement(node, 'h1', 'h2', 'h3') && isBeforeText && lettersOnly(line) === title)
       return leave(line, 'repeated-title');
     if (isElement(node, 'time', 'p', 'div', 'span', 'li', 'address') && line.length < 120) {
       if (known.stampLines.has(line)) return leave(line, 'stamp');
-      if (authors.has(bare(line.replace(/^(?:بقلم|كتبت?|كتبه|by)\s*[:：/-]?\s*/iu, ''))))
+      if (authors.has(lettersOnly(line.replace(/^(?:بقلم|كتبت?|كتبه|by)\s*[:：/-]?\s*/iu, ''))))
         return leave(line, 'stamp');
     }
     if (isElement(node, 'p') && line.length > 120) isBeforeText = false;
@@ -66,7 +66,7 @@ export function dropPageFurniture(
   return [...leftOut, ...dropRelatedBoxes(content), ...dropTrailingLinks(content)];
 }
 
-const buttons = new Set(furnitureLines.line.map(bare));
+const buttons = new Set(furnitureLines.line.map(lettersOnly));
 
 /** Marks between the parts of a line, `نُشر | حُدّث`, whose parts went. */
 const onlyParts = /^[|/\\•·›»]+$/u;
@@ -76,7 +76,7 @@ function isButton(node: ElementContent, line: string): boolean {
   return (
     isElement(node, 'p', 'div', 'a', 'span', 'li', 'strong') &&
     line.length < 40 &&
-    buttons.has(bare(line))
+    buttons.has(lettersOnly(line))
   );
 }
 
@@ -113,6 +113,6 @@ function isLight(node: ElementContent, line: string): boolean {
   return line.length < 200 || linked > line.length / 2;
 }
 
-function bare(text: string): string {
+function lettersOnly(text: string): string {
   return (foldForMatch(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 }

@@ -13,7 +13,7 @@ export function pageLanguage({ page, meta }: PageFacts, text: string): string {
     html && attribute(html, 'xmlLang'),
     ...meta('og:locale', 'content-language', 'language'),
   ]
-    .map((tag) => canonical(tag?.replace('_', '-')))
+    .map((tag) => canonicalTag(tag?.replace('_', '-')))
     .find((tag) => tag !== undefined);
   const sample = text.slice(0, 5000);
   const arabic = sample.match(/\p{Script=Arabic}/gu)?.length ?? 0;
@@ -33,7 +33,7 @@ function base(tag: string): string {
   return /^(?:ar|fa|ur|en)-/.test(tag) ? (tag.split('-')[0] ?? tag) : tag;
 }
 
-function canonical(tag: string | undefined): string | undefined {
+function canonicalTag(tag: string | undefined): string | undefined {
   if (!tag || !/^[a-z]{2,3}(?:-[a-z0-9]+)*$/i.test(tag)) return undefined;
   try {
     return Intl.getCanonicalLocales(tag)[0];

@@ -1,5 +1,5 @@
 import { foldForMatch } from '../../../../src/arabic/fold.ts';
-import { agenciesIn } from '../../agencies.ts';
+import { findAgencies } from '../../agencies.ts';
 import { attribute, isElement, labelsOf, lineOf } from '../../html/element.ts';
 import { textsOf } from './json-ld.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -84,7 +84,7 @@ export function pageCredit(
   return [...meta('author'), ...micro('author')].find((text) => {
     const isShaped = text.length < 80 && /^\(?[^()/–-]{2,40}\s*[-–/]\s*[^()]{2,40}\)?$/u.test(text);
     return (
-      isShaped && (agenciesIn(text).length > 0 || siteNames.some((name) => text.includes(name)))
+      isShaped && (findAgencies(text).length > 0 || siteNames.some((name) => text.includes(name)))
     );
   });
 }

@@ -28,10 +28,11 @@ export function restoreOpening(facts: PageFacts, content: Root, title: string): 
   const lines = leafLines(content).filter((line) => line.length > 60);
   const [start, next = start] = lines.slice(0, 2).map((line) => beginningOf(line, elements));
   const headline = elements.findIndex(
-    (element) => isElement(element, 'h1', 'h2', 'h3') && bare(lineOf(element)) === bare(title),
+    (element) =>
+      isElement(element, 'h1', 'h2', 'h3') && lettersOnly(lineOf(element)) === lettersOnly(title),
   );
   if (!start || headline < 0) return;
-  const text = bare(lineOf(content));
+  const text = lettersOnly(lineOf(content));
   const above = elements
     .slice(0, elements.indexOf(start))
     .filter((element) => !holds(element, start));
@@ -39,12 +40,12 @@ export function restoreOpening(facts: PageFacts, content: Root, title: string): 
     if (!isElement(element, 'p', 'div', 'h2', 'h3', 'h4', 'span', 'strong')) return false;
     const isUnderHeadline = elements.indexOf(element) > headline;
     const line = lineOf(element);
-    const words = bare(line);
+    const words = lettersOnly(line);
     return (
       isUnderHeadline &&
       standfirstLabels.test(labelsOf(element)) &&
       words.split(' ').length > 3 &&
-      words !== bare(title) &&
+      words !== lettersOnly(title) &&
       !text.includes(words) &&
       [...elementsIn(element)].every((inner) => !isElement(inner, 'a', 'time', 'ul', 'form', 'h1'))
     );
@@ -66,10 +67,10 @@ export function restoreOpening(facts: PageFacts, content: Root, title: string): 
 
 /** The innermost element of the page that begins with a line of the article. */
 function beginningOf(line: string, elements: readonly Element[]): Element | undefined {
-  const beginning = bare(line).slice(0, 60);
+  const beginning = lettersOnly(line).slice(0, 60);
   const begins = (element: Element) =>
     isElement(element, 'p', 'div', 'td', 'li', 'h2', 'h3', 'span', 'article', 'section') &&
-    bare(lineOf(element)).startsWith(beginning);
+    lettersOnly(lineOf(element)).startsWith(beginning);
   const outermost = elements.findIndex(begins);
   if (outermost < 0) return undefined;
   return elements.slice(outermost, outermost + 40).findLast(begins);
@@ -133,6 +134,6 @@ function holds(outer: Nodes, inner: Element): boolean {
   return outer !== inner && [...elementsIn(outer)].includes(inner);
 }
 
-function bare(text: string): string {
+function lettersOnly(text: string): string {
   return (foldForMatch(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 }

@@ -24,7 +24,7 @@ export function pageTitle(facts: PageFacts, siteNames: readonly string[]): strin
     heading ?? '',
     own,
     headings[0] ?? '',
-  ].map((title) => withoutSite(decoded(title), siteNames, headings));
+  ].map((title) => withoutSite(decodeEntities(title), siteNames, headings));
   return (
     candidates.find((title) => /[\p{L}\p{N}]/u.test(title) && !isSiteName(title, siteNames)) ??
     candidates.find(Boolean) ??
@@ -76,6 +76,6 @@ function withoutSite(
 }
 
 /** Some systems escape twice. */
-function decoded(text: string): string {
+function decodeEntities(text: string): string {
   return parseEntities(text).replace(/\s+/gu, ' ').trim();
 }

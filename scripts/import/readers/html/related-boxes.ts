@@ -6,7 +6,7 @@ import type { LeftOut } from '../../raw-article.ts';
 
 /** UTF-16 code units of a line, with the marks and arrows around its heading. */
 const longestHeading = 200;
-const headings = furnitureLines.heading.map(bare).sort((a, b) => b.length - a.length);
+const headings = furnitureLines.heading.map(lettersOnly).sort((a, b) => b.length - a.length);
 /** A box repeats its heading and counts its items; for the rest it is links. */
 const leastLinked = 0.7;
 
@@ -24,9 +24,9 @@ export function dropRelatedBoxes(parent: Parents): LeftOut[] {
   for (let child = rest.shift(); child; child = rest.shift()) {
     const line = isElement(child) ? lineOf(child) : '';
     // Most elements are paragraphs, too long to be a heading.
-    const words = bare(line.slice(0, longestHeading));
+    const words = lettersOnly(line.slice(0, longestHeading));
     const heading = headings.find((each) => `${words} `.startsWith(`${each} `));
-    const isAlone = heading !== undefined && heading === bare(line);
+    const isAlone = heading !== undefined && heading === lettersOnly(line);
     const box = [child];
     if (isAlone) box.push(...linksAtStart(rest));
     else if (heading !== undefined && !isLinked(child, line, heading)) box.length = 0;
@@ -55,10 +55,13 @@ function isLinked(node: ElementContent, line: string, heading = ''): boolean {
     (element) => isElement(element, 'a') && attribute(element, 'href'),
   );
   const own = isElement(node, 'a') && attribute(node, 'href') ? [node] : links;
-  const linked = own.reduce((sum, link) => sum + bare(lineOf(link)).replace(heading, '').length, 0);
-  return linked > 0 && linked >= (bare(line).length - heading.length) * leastLinked;
+  const linked = own.reduce(
+    (sum, link) => sum + lettersOnly(lineOf(link)).replace(heading, '').length,
+    0,
+  );
+  return linked > 0 && linked >= (lettersOnly(line).length - heading.length) * leastLinked;
 }
 
-function bare(text: string): string {
+function lettersOnly(text: string): string {
   return (foldForMatch(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 }

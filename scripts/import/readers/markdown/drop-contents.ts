@@ -46,7 +46,7 @@ function isContents(node: RootContent): boolean {
   return (
     links.length > 1 &&
     links.every(({ url }) => url.startsWith('#')) &&
-    isContentsFrame(wordsBeside(node))
+    isContentsFrame(wordsOutsideLinks(node))
   );
 }
 
@@ -55,9 +55,9 @@ function linksIn(node: Nodes): Extract<Nodes, { type: 'link' }>[] {
   return 'children' in node ? node.children.flatMap(linksIn) : [];
 }
 
-function wordsBeside(node: Nodes): string {
+function wordsOutsideLinks(node: Nodes): string {
   if (node.type === 'link') return ' ';
-  return 'children' in node ? node.children.map(wordsBeside).join(' ') : extractPlainText(node);
+  return 'children' in node ? node.children.map(wordsOutsideLinks).join(' ') : extractPlainText(node);
 }
 
 function words(node: Nodes): string {

@@ -115,14 +115,14 @@ function aliasesOf(data: FrontMatter): string[] {
 function pathOf(address: string): string[] {
   if (/\/:|[\s\\]|\/\.\.(?:\/|$)/.test(address)) return [];
   if (/^https?:/i.test(address)) {
-    return URL.canParse(address) ? [decoded(new URL(address).pathname)] : [];
+    return URL.canParse(address) ? [decodePath(new URL(address).pathname)] : [];
   }
   if (/^[a-z]+:/i.test(address)) return [];
   const path = `/${address.replace(/^\/+/, '')}`;
-  return path === '/' ? [] : [decoded(path)];
+  return path === '/' ? [] : [decodePath(path)];
 }
 
-function decoded(path: string): string {
+function decodePath(path: string): string {
   try {
     const readable = decodeURI(path);
     return /[\s\p{Cc}]/u.test(readable) ? path : readable;

@@ -61,7 +61,7 @@ function readYaml(yaml: string): Read {
 
 function readToml(toml: string): Read {
   try {
-    return { data: plain(parseToml(toml)) as Record<string, unknown>, problem: undefined };
+    return { data: toPlainValue(parseToml(toml)) as Record<string, unknown>, problem: undefined };
   } catch (error) {
     const line = error instanceof TomlError ? error.line + 1 : 1;
     const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
@@ -86,11 +86,13 @@ function jsonEnd(source: string): number | undefined {
 }
 
 /** TOML's dates as the text that they were, for whether they have an offset means something. */
-function plain(value: unknown): unknown {
+function toPlainValue(value: unknown): unknown {
   if (value instanceof TomlDate) return value.toISOString();
-  if (Array.isArray(value)) return value.map(plain);
+  if (Array.isArray(value)) return value.map(toPlainValue);
   if (!isRecord(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, toPlainValue(inner)]),
+  );
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -28,7 +28,7 @@ function convertBlocks(blocks: readonly Block[], leftOut: LeftOut[]): Block[] {
       const last = endOfPiece(blocks, index);
       result.push(...convertPiece(blocks.slice(index, last + 1), leftOut));
       index = last;
-    } else if (holdsInlineHtml(block)) result.push(...throughHtml([block], leftOut));
+    } else if (holdsInlineHtml(block)) result.push(...convertHtmlBlocks([block], leftOut));
     else if (isContainer(block)) {
       const children = convertBlocks(block.children as Block[], leftOut);
       result.push({ ...block, children } as Block);
@@ -54,17 +54,17 @@ function convertPiece(piece: readonly Block[], leftOut: LeftOut[]): Block[] {
   const callout =
     first?.type === 'html' &&
     /^<maqalat-callout type="(\w+)" title="([^"]*)">\s*$/.exec(first.value);
-  if (!callout) return throughHtml(piece, leftOut);
+  if (!callout) return convertHtmlBlocks(piece, leftOut);
   const [, type, title = ''] = callout;
   const children = convertBlocks(piece.slice(1, -1), leftOut) as (
     | BlockContent
     | DefinitionContent
   )[];
-  return [blockComponent('Callout', { type, title: unescaped(title) }, children)];
+  return [blockComponent('Callout', { type, title: removeEscapes(title) }, children)];
 }
 
 /** Writes blocks as HTML, and that as our body; places of footnotes go through as marks. */
-function throughHtml(blocks: readonly Block[], leftOut: LeftOut[]): Block[] {
+function convertHtmlBlocks(blocks: readonly Block[], leftOut: LeftOut[]): Block[] {
   const hast = toHast(
     { type: 'root', children: [...blocks] },
     {
@@ -99,7 +99,7 @@ function isContainer(node: Block): node is Block & Parents {
   );
 }
 
-function unescaped(text: string): string {
+function removeEscapes(text: string): string {
   return text
     .replaceAll('&quot;', '"')
     .replaceAll('&lt;', '<')

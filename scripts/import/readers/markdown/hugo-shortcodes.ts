@@ -44,10 +44,10 @@ export function hugoShortcodes(text: string, resolvePage: ResolvePage): Template
     });
   };
   const used = within(text);
-  return { markdown: used.replace(shown, asWritten), unknown };
+  return { markdown: used.replace(shown, writeShortcode), unknown };
 }
 
-function asWritten(_: string, open: string, tag: string, close: string): string {
+function writeShortcode(_: string, open: string, tag: string, close: string): string {
   return `{{${open} ${tag.trim()} ${close}}}`;
 }
 

@@ -50,7 +50,7 @@ function withoutTags(text: string, unknown: string[]): string {
     const isCode = name === 'highlight';
     const content =
       isCode || found.content === undefined ? found.content : withoutTags(found.content, unknown);
-    const component = componentOf(included({ ...found, content }));
+    const component = componentOf(readInclude({ ...found, content }));
     if (component !== undefined) return component;
     if (name === 'link' || name === 'post_url') return linkPath(words[0] ?? '');
     if (!steering.test(name)) unknown.push(/^\{%[\s\S]*?%\}/.exec(source)?.[0] ?? source);
@@ -59,7 +59,7 @@ function withoutTags(text: string, unknown: string[]): string {
 }
 
 /** `{% include figure.html src="…" %}` is the component that the file is named for. */
-function included(found: TemplateTag): TemplateTag {
+function readInclude(found: TemplateTag): TemplateTag {
   if (found.name !== 'include' && found.name !== 'include_relative') return found;
   const [file = '', ...words] = found.words;
   return { ...found, name: file.replace(/^.*\//, '').replace(/\.\w+$/, ''), words };

@@ -22,7 +22,7 @@ import { htmlInMarkdown } from './html-in-markdown.ts';
 import { hugoShortcodes } from './hugo-shortcodes.ts';
 import { liquid } from './liquid.ts';
 import { outsideCode } from './markdown-code.ts';
-import { keepPrompts, quotesToCallouts } from './quote-callouts.ts';
+import { protectPrompts, quotesToCallouts } from './quote-callouts.ts';
 import type { ResolvePage } from './site-pages.ts';
 import { wordsOfMarkdown } from './words-of-markdown.ts';
 
@@ -61,7 +61,7 @@ export function markdownBody(
     return ofJekyll.markdown;
   });
   const prepared = outsideCode(boxesToTags(withoutTemplates), (text) =>
-    spaceHeadings(withoutAttributeLists(keepPrompts(text))),
+    spaceHeadings(withoutAttributeLists(protectPrompts(text))),
   );
   const [tooMuch] = applyLimits(prepared, file).problems;
   if (tooMuch) throw new BuildRefusal(tooMuch);

@@ -9,7 +9,7 @@ const mark = /^\[!([\p{L}\p{N}_ -]{1,40})(?:\|[^\]\n]*)?\][+-]?[ \t]*/u;
 const prompt = /^<!-- maqalat-prompt (\w+) -->$/;
 
 /** Keeps the class that Chirpy gives a quotation, before attribute lists are taken out. */
-export function keepPrompts(text: string): string {
+export function protectPrompts(text: string): string {
   return text.replace(
     /^\{:[ \t]*\.prompt-(\w+)[ \t]*\}[ \t]*$/gm,
     (_list, kind: string) => `<!-- maqalat-prompt ${kind} -->`,

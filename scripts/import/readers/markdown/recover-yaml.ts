@@ -16,7 +16,7 @@ export function recoverYaml(yaml: string): Record<string, unknown> {
     const { value } = yamlValue(whole);
     // `block` matches one mapping with this key.
     const record = value as Record<string, unknown> | null | undefined;
-    data[key] = record?.[key] ?? bare(`${line} ${below}`);
+    data[key] = record?.[key] ?? stripQuotes(`${line} ${below}`);
   }
   return data;
 }
@@ -35,7 +35,7 @@ export function indentQuoted(yaml: string): string {
 }
 
 /** Without the quotation marks around, of which one may be missing. */
-function bare(text: string): string {
+function stripQuotes(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .trim()

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { posix, relative, sep } from 'node:path';
 import { slug } from 'github-slugger';
 import { formatHeadingId } from '../../../../src/mdx/plugins/heading-ids.ts';
-import { decodedFragment } from '../../decoded-fragment.ts';
+import { decodeFragment } from '../../decode-fragment.ts';
 import { defaultAddresses } from './default-addresses.ts';
 import { fileHints } from './file-hints.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -67,7 +67,7 @@ function findPage(
   lang: string | undefined,
   pages: readonly Page[],
 ): Page | undefined {
-  const wanted = decodedFragment(place.replaceAll('\\', '/'));
+  const wanted = decodeFragment(place.replaceAll('\\', '/'));
   const isFromRoot = wanted.startsWith('/');
   const folder = posix.dirname(own.key);
   const keys = isFromRoot
@@ -123,7 +123,7 @@ function addressOf(page: Page, root: string, fragment: string): string | undefin
 
 /** The name that the site gives the heading which has an anchor, stated or made of its words. */
 function headingOf(body: string, fragment: string): string {
-  const anchor = decodedFragment(fragment);
+  const anchor = decodeFragment(fragment);
   for (const line of body.split('\n')) {
     if (!/^ {0,3}#{1,6}[ \t]/.test(line)) continue;
     const [list] = /\{[^{}]*\}[ \t]*$/.exec(line) ?? [''];

@@ -70,21 +70,21 @@ const callout =
       fixed ?? calloutType(said ?? words[0] ?? ''),
       attributes.get('title') ?? words.slice(1).join(' '),
     );
-    return `\n\n${tag}\n\n${unindented(content)}\n\n</maqalat-callout>\n\n`;
+    return `\n\n${tag}\n\n${removeIndent(content)}\n\n</maqalat-callout>\n\n`;
   };
 
 const details: Component = ({ attributes, words, content }) => {
   if (content === undefined) return undefined;
   const summary = attributes.get('summary') ?? attributes.get('title') ?? words.join(' ');
   const head = summary === '' ? '' : `<summary>${escapeHtml(summary)}</summary>`;
-  return `\n\n<details>${head}\n\n${unindented(content)}\n\n</details>\n\n`;
+  return `\n\n<details>${head}\n\n${removeIndent(content)}\n\n</details>\n\n`;
 };
 
 const quote: Component = ({ attributes, content }) => {
   if (content === undefined) return undefined;
   const by = attributes.get('author') ?? attributes.get('by');
   const source = by === undefined ? '' : `\n>\n> — ${by}`;
-  return `\n\n${unindented(content).trim().replace(/^/gm, '> ')}${source}\n\n`;
+  return `\n\n${removeIndent(content).trim().replace(/^/gm, '> ')}${source}\n\n`;
 };
 
 const code: Component = ({ words, content }) => {
@@ -101,7 +101,7 @@ function withoutOuterLines(content: string): string {
 
 /** Tags that only place what they hold; on one line it may be part of a sentence. */
 const inner: Component = ({ content }) =>
-  content?.includes('\n') ? `\n\n${unindented(content)}\n\n` : content;
+  content?.includes('\n') ? `\n\n${removeIndent(content)}\n\n` : content;
 
 const components: Readonly<Record<string, Component>> = {
   youtube: player('https://www.youtube.com/watch?v=%'),
@@ -151,7 +151,7 @@ function credit({ attributes }: TemplateTag): string | undefined {
 }
 
 /** Indented to please the eye, the content of a tag would be code in Markdown. */
-function unindented(content: string): string {
+function removeIndent(content: string): string {
   const lines = content.split('\n');
   const indents = lines
     .filter((line) => line.trim() !== '')

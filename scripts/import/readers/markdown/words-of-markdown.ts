@@ -21,7 +21,7 @@ export function wordsOfMarkdown(tree: Nodes): string {
   const walk = (node: Nodes): void => {
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') {
       parts.push(node.value);
-    } else if (node.type === 'html') parts.push(visible(node.value));
+    } else if (node.type === 'html') parts.push(visibleText(node.value));
     if ('children' in node) for (const child of node.children) walk(child);
     if (blocks.has(node.type)) parts.push('\n');
   };
@@ -34,7 +34,7 @@ export function wordsOfMarkdown(tree: Nodes): string {
 }
 
 /** Scripts and styles show nothing. */
-function visible(html: string): string {
+function visibleText(html: string): string {
   const hidden = findRegions(
     html,
     /<(script|style|template|svg)\b/i,

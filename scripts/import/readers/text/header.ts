@@ -1,5 +1,5 @@
 import { parseTimestamps } from '../../../../src/arabic/timestamp.ts';
-import { agenciesIn } from '../../agencies.ts';
+import { findAgencies } from '../../agencies.ts';
 import { type Block, isShortLine, type SourceLine } from './lines.ts';
 import type { StampLine } from './stamps.ts';
 
@@ -70,7 +70,7 @@ export function readHeader(blocks: readonly Block[], timeZone: string): Header {
 
 /** The short lines between headline and stamps: a place with an agency is a credit, not a publisher. */
 function placeNames(header: Header, names: readonly SourceLine[]): void {
-  const isCredit = ({ text }: SourceLine) => /[/|–—-]/u.test(text) && agenciesIn(text).length > 0;
+  const isCredit = ({ text }: SourceLine) => /[/|–—-]/u.test(text) && findAgencies(text).length > 0;
   const candidates = names.filter((line) => !isCredit(line));
   const publisher = header.publisher === undefined ? candidates.at(-1) : undefined;
   header.publisher ??= publisher?.text;
@@ -83,6 +83,6 @@ function isCreditBlock(block: Block): boolean {
     line !== undefined &&
     others.length === 0 &&
     isShortLine(line.text) &&
-    agenciesIn(line.text).length > 0
+    findAgencies(line.text).length > 0
   );
 }

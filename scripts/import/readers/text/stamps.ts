@@ -37,7 +37,7 @@ export function datesFrom(stamps: readonly StampLine[], timeZone: string): Dates
       .map(({ stamp, line }) => ({ text: stamp.text, line, reason: 'second-date' })),
   };
   if (published?.stamp.kind === 'moment') dates.published = published.stamp.moment;
-  else if (published) dates.dateRefusal = refusal(published);
+  else if (published) dates.dateRefusal = findRefusal(published);
   else if (updated) {
     dates.dateRefusal = reason('only-updated', { line: updated.line, text: updated.stamp.text });
   } else dates.dateRefusal = reason('date-missing', {});
@@ -45,7 +45,7 @@ export function datesFrom(stamps: readonly StampLine[], timeZone: string): Dates
   if (updated?.stamp.kind === 'moment') dates.updated = updated.stamp.moment;
   else if (updated) {
     // An article lives well without it, so this is told and does not stop the import.
-    const why = refusal(updated);
+    const why = findRefusal(updated);
     if (why) notes.push(why);
   }
   return dates;
@@ -60,7 +60,7 @@ function assumptions({ stamp, line }: StampLine, timeZone: string): ImportReason
   );
 }
 
-function refusal({ stamp, line }: StampLine): ImportReason | undefined {
+function findRefusal({ stamp, line }: StampLine): ImportReason | undefined {
   const { text } = stamp;
   if (stamp.kind === 'impossible') return reason('date-impossible', { line, text });
   if (stamp.kind === 'unreadable')

@@ -61,7 +61,7 @@ function headlinesAboveStamps(blocks: readonly Block[], timeZone: string): numbe
         parseTimestamps(text, timeZone).some(({ label }) => label === 'published'),
     );
     if (!isPublished) continue;
-    const headline = headlineAbove(blocks, index, last, timeZone);
+    const headline = findHeadlineAbove(blocks, index, last, timeZone);
     if (headline === undefined) continue;
     starts.push(headline);
     last = index;
@@ -70,7 +70,7 @@ function headlinesAboveStamps(blocks: readonly Block[], timeZone: string): numbe
 }
 
 /** The headline is the topmost of the short lines right above a stamp, below the text before it. */
-function headlineAbove(
+function findHeadlineAbove(
   blocks: readonly Block[],
   stampBlock: number,
   after: number,

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { blockElements, lineless, paragraphHolders } from './element-kinds.ts';
+import { blockElements, elementsWithoutBreaks, paragraphHolders } from './element-kinds.ts';
 
 type Child = RootContent | ElementContent;
 
@@ -25,7 +25,7 @@ function setChildren(
   const result: (Child | Child[])[] = [];
   let run: Child[] = [];
   const flush = () => {
-    result.push(...splitAtBlankLines(run).map(trimmed).filter(hasContent));
+    result.push(...splitAtBlankLines(run).map(trimRun).filter(hasContent));
     run = [];
   };
   for (const child of children) {
@@ -39,13 +39,13 @@ function setChildren(
   const isWrapped = wrap === 'always' || runs > 1;
   return result.flatMap((part): Child[] => {
     if (!Array.isArray(part)) return [part];
-    const lines = breakLines(part);
+    const lines = insertLineBreaks(part);
     return isWrapped ? [paragraph(lines)] : lines;
   });
 }
 
 function setElement(element: Element, isBlocks: boolean): Element {
-  if (lineless.has(element.tagName)) {
+  if (elementsWithoutBreaks.has(element.tagName)) {
     if (['pre', 'script', 'style', 'textarea'].includes(element.tagName)) return element;
     const children = element.children.map((child) =>
       child.type === 'element' ? setElement(child, isBlocks) : child,
@@ -56,7 +56,7 @@ function setElement(element: Element, isBlocks: boolean): Element {
   const holds = paragraphHolders.has(element.tagName);
   const children = holds
     ? setChildren(element.children, 'several', isBlocks)
-    : breakLines(trimmed(element.children));
+    : insertLineBreaks(trimRun(element.children));
   return { ...element, children: children as ElementContent[] };
 }
 
@@ -82,11 +82,11 @@ function pieces(node: Child): Child[][] {
 }
 
 /** Line ends inside a paragraph, apart from those beside a break that is already there. */
-function breakLines(run: readonly Child[]): Child[] {
+function insertLineBreaks(run: readonly Child[]): Child[] {
   return run.flatMap((node, index): Child[] => {
     if (node.type === 'element') {
       if (isBlock(node)) return [setElement(node, false)];
-      return [{ ...node, children: breakLines(node.children) as ElementContent[] }];
+      return [{ ...node, children: insertLineBreaks(node.children) as ElementContent[] }];
     }
     if (node.type !== 'text') return [node];
     const isAfterBreak = isBreak(run[index - 1]);
@@ -103,7 +103,7 @@ function breakLines(run: readonly Child[]): Child[] {
   });
 }
 
-function trimmed(run: readonly Child[]): Child[] {
+function trimRun(run: readonly Child[]): Child[] {
   const trimEdge = (node: Child | undefined, edge: RegExp): Child | undefined =>
     node?.type === 'text' ? { ...node, value: node.value.replace(edge, '') } : node;
   const first = trimEdge(run[0], /^[^\S\u00A0]+/);

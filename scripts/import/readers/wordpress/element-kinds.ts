@@ -9,7 +9,7 @@ export const blockElements: ReadonlySet<string> = new Set(
 );
 
 /** Elements whose own line ends mean nothing, or stay as they are. */
-export const lineless: ReadonlySet<string> = new Set(
+export const elementsWithoutBreaks: ReadonlySet<string> = new Set(
   (
     'pre script style textarea ul ol dl table thead tbody tfoot tr colgroup select figure iframe ' +
     'video audio object'

@@ -77,7 +77,7 @@ export function createExportParser(): ExportParser {
         if (item) {
           if (name === 'item') {
             if (isImplied || item.isDamaged) breakOff();
-            else parts.push({ kind: 'item', item: closed(item) });
+            else parts.push({ kind: 'item', item: closeItem(item) });
             item = undefined;
           } else takeElement(item, path, text);
         } else if (!hasItems) site.take(path, text);
@@ -142,7 +142,7 @@ function openItem(line: number): OpenItem {
   };
 }
 
-function closed({ line, fields, terms, meta, oldSlugs }: OpenItem): ExportItem {
+function closeItem({ line, fields, terms, meta, oldSlugs }: OpenItem): ExportItem {
   return { line, fields, terms, meta, oldSlugs };
 }
 

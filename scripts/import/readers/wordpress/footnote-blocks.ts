@@ -20,7 +20,7 @@ export function readFootnoteBlocks(
   earlier: readonly string[],
 ): { html: string; footnotes: string[] } {
   const footnotes = [...earlier];
-  const stored = new Map(parsed(meta).map(({ id, content }) => [id, content]));
+  const stored = new Map(parseFootnotes(meta).map(({ id, content }) => [id, content]));
   if (stored.size === 0) return { html, footnotes };
   const numbers = new Map<string, number>();
   const places = findRegions(html, /<sup\b([^<>]*)>/, () => /<\/sup>/);
@@ -35,7 +35,7 @@ export function readFootnoteBlocks(
   return { html: marked, footnotes };
 }
 
-function parsed(meta: string | undefined): StoredFootnote[] {
+function parseFootnotes(meta: string | undefined): StoredFootnote[] {
   if (meta === undefined || meta.trim() === '') return [];
   try {
     const value: unknown = JSON.parse(meta);

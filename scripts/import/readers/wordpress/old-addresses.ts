@@ -10,16 +10,16 @@ import type { ExportItem } from './export-part.ts';
  */
 export function oldAddresses({ fields, oldSlugs }: ExportItem): string[] {
   const permalink = oldAddress(fields.get('link')?.trim() ?? '');
-  const slug = readable(fields.get('wp:post_name') ?? '');
+  const slug = decodeSlug(fields.get('wp:post_name') ?? '');
   const renamed =
     permalink === undefined || slug === ''
       ? []
-      : oldSlugs.map((old) => replaceLast(permalink, slug, readable(old)));
+      : oldSlugs.map((old) => replaceLast(permalink, slug, decodeSlug(old)));
   const short = oldAddress(fields.get('guid')?.trim() ?? '');
   return [...new Set([permalink, ...renamed, short].filter((path) => path !== undefined))];
 }
 
-function readable(slug: string): string {
+function decodeSlug(slug: string): string {
   try {
     return decodeURIComponent(slug);
   } catch {

@@ -1,4 +1,4 @@
-import { detached } from '../xml/detached.ts';
+import { copyString } from '../xml/copy-string.ts';
 import type { ExportItem } from './export-part.ts';
 
 /** A picture of the media library. */
@@ -35,9 +35,9 @@ export function pictureLibrary(): PictureLibrary {
       const alt = meta.get('_wp_attachment_image_alt')?.trim() ?? '';
       const caption = fields.get('excerpt:encoded')?.trim() ?? '';
       pictures.set(id, {
-        url: detached(url),
-        alt: detached(alt),
-        caption: detached(caption),
+        url: copyString(url),
+        alt: copyString(alt),
+        caption: copyString(caption),
       });
       if (parent > 0) byParent.set(parent, [...(byParent.get(parent) ?? []), id]);
     },

@@ -1,7 +1,7 @@
 import { type HtmlBody, htmlBody } from '../../html/html-body.ts';
 import { parseFragment } from '../../html/parse-html.ts';
 import type { LeftOut } from '../../raw-article.ts';
-import { detached } from '../xml/detached.ts';
+import { copyString } from '../xml/copy-string.ts';
 import { readBlocks } from './block-comments.ts';
 import { setClassicParagraphs } from './classic-paragraphs.ts';
 import type { ExportItem } from './export-part.ts';
@@ -9,7 +9,7 @@ import { readFootnoteBlocks } from './footnote-blocks.ts';
 import { embedLoneAddresses } from './lone-addresses.ts';
 import type { PostContext } from './read-post.ts';
 import { shortcodesToHtml } from './shortcode-html.ts';
-import { isWordPaste, mendWordPaste } from './word-paste.ts';
+import { cleanWordPaste, isWordPaste } from './word-paste.ts';
 
 /** The body of a post in whatever way it was written: classic text, blocks, pasted from Word. */
 export function postBody(
@@ -27,7 +27,7 @@ export function postBody(
     (note, index) => `<x-footnote identifier="${index + 1}">${note}</x-footnote>`,
   );
   const parsed = parseFragment(embedLoneAddresses(noted.html));
-  const mended = isWordPaste(content) ? mendWordPaste(parsed) : parsed;
+  const mended = isWordPaste(content) ? cleanWordPaste(parsed) : parsed;
   const tree = setClassicParagraphs(mended, blocks.isBlocks);
   tree.children.push(...parseFragment(notes.join('')).children);
   const baseUrl = item.fields.get('link')?.trim() || site.baseUrl || undefined;
@@ -38,5 +38,5 @@ export function postBody(
     ...body.leftOut,
   ];
   // The report keeps them longer than the export is open.
-  return { ...body, leftOut: leftOut.map((left) => ({ ...left, text: detached(left.text) })) };
+  return { ...body, leftOut: leftOut.map((left) => ({ ...left, text: copyString(left.text) })) };
 }

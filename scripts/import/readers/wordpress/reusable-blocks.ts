@@ -1,6 +1,6 @@
 import { htmlComments } from '../../html-comments.ts';
 import { replaceRegions } from '../../regions.ts';
-import { detached } from '../xml/detached.ts';
+import { copyString } from '../xml/copy-string.ts';
 import type { ExportItem } from './export-part.ts';
 
 /** Texts that several posts share ("reusable blocks", "synced patterns"). */
@@ -39,7 +39,7 @@ export function reusableBlocks(): ReusableBlocks {
       const content = fields.get('content:encoded') ?? '';
       characters += content.length;
       const id = fields.get('wp:post_id')?.trim() ?? '';
-      if (characters <= mostCharacters) blocks.set(detached(id), detached(content));
+      if (characters <= mostCharacters) blocks.set(copyString(id), copyString(content));
     },
     writtenOut: (content) => writtenOut(content, 0),
   };

@@ -8,22 +8,22 @@ type Child = RootContent | ElementContent;
  * paragraph that only looks like a list's item (`·` and spaces before the words) becomes one.
  * Fonts and sizes need no step, since no element of ours carries them.
  */
-export function mendWordPaste(tree: Root): Root {
-  return { ...tree, children: mended(tree.children) as RootContent[] };
+export function cleanWordPaste(tree: Root): Root {
+  return { ...tree, children: cleanChildren(tree.children) as RootContent[] };
 }
 
-function mended(children: readonly Child[]): Child[] {
-  return gatherLists(children.flatMap(mendedElement));
+function cleanChildren(children: readonly Child[]): Child[] {
+  return gatherLists(children.flatMap(cleanElement));
 }
 
-function mendedElement(node: Child): Child[] {
+function cleanElement(node: Child): Child[] {
   if (node.type !== 'element') return [node];
   const { tagName, children } = node;
   if (/^(?:xml|style|meta|link|[wmv]:.*|st1:.*)$/.test(tagName)) {
-    return tagName.startsWith('st1:') ? mended(children) : [];
+    return tagName.startsWith('st1:') ? cleanChildren(children) : [];
   }
-  if (tagName.startsWith('o:')) return mended(children);
-  return [{ ...node, children: mended(children) as ElementContent[] }];
+  if (tagName.startsWith('o:')) return cleanChildren(children);
+  return [{ ...node, children: cleanChildren(children) as ElementContent[] }];
 }
 
 /** Neighbouring items become one list; an item of a deeper level a list in the item before it. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
-import { provedFormats } from '../../../../scripts/import/proof/source-witness.ts';
+import { comparableFormats } from '../../../../scripts/import/proof/source-reader.ts';
 import { readers } from '../../../../scripts/import/readers/readers.ts';
 
 const folder = join(import.meta.dirname, '../../../../scripts/import/proof/source');
@@ -12,7 +12,7 @@ const allowed = ['../../readers/docx/open-package.ts', '../../readers/table/colu
 
 describe('the readers of the proof', () => {
   it('are as many as the formats of the importer', () => {
-    expect([...provedFormats].sort()).toEqual(readers.map(({ format }) => format).sort());
+    expect([...comparableFormats].sort()).toEqual(readers.map(({ format }) => format).sort());
   });
 
   it('share no code with the readers that they check', () => {

@@ -1,8 +1,8 @@
 import type { Nodes, Root } from 'mdast';
-import type { Proof } from '../../../../scripts/import/proof/prove.ts';
-import { prove } from '../../../../scripts/import/proof/prove.ts';
-import { provedArticle } from '../../../../scripts/import/proof/proved-article.ts';
-import { openWitness } from '../../../../scripts/import/proof/source-witness.ts';
+import { articleForProof } from '../../../../scripts/import/proof/article-for-proof.ts';
+import type { Proof } from '../../../../scripts/import/proof/compare-with-source.ts';
+import { compareWithSource } from '../../../../scripts/import/proof/compare-with-source.ts';
+import { openSourceReader } from '../../../../scripts/import/proof/source-reader.ts';
 import type { RawArticle } from '../../../../scripts/import/raw-article.ts';
 import { readerFor } from '../../../../scripts/import/readers/readers.ts';
 import { sourceFromBytes } from '../../../../scripts/import/source/open-source.ts';
@@ -27,14 +27,14 @@ export async function proveReading(
   const reading = readings.find(({ kind }) => kind === 'article');
   if (!reader || reading?.kind !== 'article') throw new Error(JSON.stringify(readings));
   const article = breakArticle(reading.article);
-  const witness = openWitness(source, reader.format, undefined);
+  const witness = openSourceReader(source, reader.format, undefined);
   const text = await witness.textOf(article.identity.name.slice(source.name.length));
   await witness.close();
   const fields = { title: article.title, published: new Date(0), image: undefined };
   const { vocabularies } = await readVocabularies(import.meta.dirname);
-  return prove(
+  return compareWithSource(
     text,
-    provedArticle(article, fields, article.body, vocabularies, {
+    articleForProof(article, fields, article.body, vocabularies, {
       reported: [],
       hasOwnNames: false,
     }),

@@ -11,7 +11,7 @@ import { readFootnoteBlocks } from '../../../../scripts/import/readers/wordpress
 import { oldAddresses } from '../../../../scripts/import/readers/wordpress/old-addresses.ts';
 import { postKind } from '../../../../scripts/import/readers/wordpress/post-kind.ts';
 import { postTerms } from '../../../../scripts/import/readers/wordpress/sections.ts';
-import { mendWordPaste } from '../../../../scripts/import/readers/wordpress/word-paste.ts';
+import { cleanWordPaste } from '../../../../scripts/import/readers/wordpress/word-paste.ts';
 
 const item = (fields: Record<string, string>, more: Partial<ExportItem> = {}): ExportItem => ({
   line: 1,
@@ -146,7 +146,7 @@ describe('text pasted from Word', () => {
       `<p class="MsoListParagraph" style="mso-list:l0 level${level} lfo1"><span lang="AR-SA">` +
       `<span style="mso-list:Ignore">${mark}<span>&nbsp;&nbsp; </span></span></span>${words}<o:p></o:p></p>\n`;
     const html = `<p class="MsoNormal">قبل</p>${entry(1, '·', 'أول')}${entry(2, '1.', 'فرع')}${entry(1, '·', 'ثانٍ')}<p>بعد</p>`;
-    expect(toHtml(mendWordPaste(parseFragment(html)))).toBe(
+    expect(toHtml(cleanWordPaste(parseFragment(html)))).toBe(
       '<p class="MsoNormal">قبل</p>' +
         '<ul><li>أول<ol><li>فرع</li></ol></li>' +
         '<li>ثانٍ</li></ul><p>بعد</p>',
@@ -155,6 +155,6 @@ describe('text pasted from Word', () => {
   it('loses its settings and keeps names that Word thinks it knows', () => {
     const html =
       '<xml><w:WordDocument>x</w:WordDocument></xml><p>في <st1:City>بيروت</st1:City></p>';
-    expect(toHtml(mendWordPaste(parseFragment(html)))).toBe('<p>في بيروت</p>');
+    expect(toHtml(cleanWordPaste(parseFragment(html)))).toBe('<p>في بيروت</p>');
   });
 });

@@ -8,7 +8,7 @@ import { articleFlow } from './article-flow.ts';
 import type { TextFlow } from './flow.ts';
 
 /** An article as it was written, for the proof. */
-export interface ProvedArticle {
+export interface ArticleForProof {
   flow: TextFlow;
   raw: Pick<
     RawArticle,
@@ -37,13 +37,13 @@ export interface ProvedArticle {
  * @param hasOwnNames Whether all names come from the source, and none from a person or an earlier
  *   article.
  */
-export function provedArticle(
+export function articleForProof(
   raw: RawArticle,
   fields: FrontmatterFields,
   tree: Root,
   vocabularies: VocabularySet,
   { reported, hasOwnNames }: { reported: readonly ImportReason[]; hasOwnNames: boolean },
-): ProvedArticle {
+): ArticleForProof {
   const { title, image, section, tags = [], authors = [] } = fields;
   // A title that was made of the text would say its words twice.
   const isMade = raw.notes.some(({ code }) => code === 'title-from-text');

@@ -21,10 +21,10 @@ const readings: Readonly<Record<string, SourceItems>> = {
 };
 
 /** Names of the importer's readers whose articles are proved. */
-export const provedFormats: ReadonlySet<string> = new Set(Object.keys(readings));
+export const comparableFormats: ReadonlySet<string> = new Set(Object.keys(readings));
 
 /** Finds the items of one source as the importer comes to them. */
-export interface SourceWitness {
+export interface SourceReader {
   /**
    * The text of the next item with a key.
    *
@@ -41,11 +41,11 @@ export interface SourceWitness {
  *
  * @param format The name of the importer's reader.
  */
-export function openWitness(
+export function openSourceReader(
   source: SourceFile,
   format: string,
   mapping: ReadonlyMap<string, string> | undefined,
-): SourceWitness {
+): SourceReader {
   const items = readings[format]?.(source, mapping)[Symbol.asyncIterator]();
   return {
     textOf: async (key) => {

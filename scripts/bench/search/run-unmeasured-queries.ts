@@ -1,6 +1,6 @@
 import type { Query } from './queries.ts';
 import type { SearchSystem } from './systems.ts';
-import { type Answered, ask, type Place, visit } from './visit.ts';
+import { type AnsweredQuery, ask, type Place, visit } from './visit.ts';
 
 /** Visits side by side, which is faster as long as nobody looks at the clock. */
 const visitsAtOnce = 2;
@@ -11,13 +11,13 @@ const visitsAtOnce = 2;
  * @param onAsked Called after each query.
  * @returns Answers in the order of the queries.
  */
-export async function askUnmeasured(
+export async function runUnmeasuredQueries(
   place: Place,
   { name, queriesPerPage }: SearchSystem,
   queries: readonly Query[],
   onAsked: () => void,
-): Promise<Answered[]> {
-  const answers = new Map<number, Answered>();
+): Promise<AnsweredQuery[]> {
+  const answers = new Map<number, AnsweredQuery>();
   const waiting = [...queries.entries()];
   const reader = async () => {
     while (waiting.length > 0) {

@@ -10,7 +10,7 @@ import { attribute, isElement, lineOf, mapChildren } from './element.ts';
  * @param tree Changed in place.
  * @param lang The article's language.
  */
-export function looksToElements(tree: Root, lang: string): void {
+export function stylesToElements(tree: Root, lang: string): void {
   mapChildren(tree, (node) => {
     if (!isElement(node)) return [node];
     if (node.tagName.includes(':')) return node.children;
@@ -31,12 +31,12 @@ export function looksToElements(tree: Root, lang: string): void {
     }
     // `figures.ts` looks for its label.
     if (isElement(node, 'span') && isLabelledCaption(node)) return [node];
-    if (isElement(node, 'span', 'font')) return styled(node, style);
+    if (isElement(node, 'span', 'font')) return elementsForStyle(node, style);
     return [node];
   });
 }
 
-function styled(node: Element, style: string): ElementContent[] {
+function elementsForStyle(node: Element, style: string): ElementContent[] {
   if (lineOf(node) === '') return node.children;
   const isBold = /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style);
   const isItalic = /font-style\s*:\s*italic/i.test(style);

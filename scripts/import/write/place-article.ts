@@ -22,7 +22,7 @@ export interface ReadyArticle {
  *
  * @returns Why it could not be written; then nothing of it stays.
  */
-export async function put(
+export async function placeArticle(
   { text, place: { file }, pictures }: ReadyArticle,
   earlier: EarlierState | undefined,
   run: ImportRun,

@@ -8,7 +8,7 @@ import { glob } from 'tinyglobby';
  *
  * @param out Absolute path of the articles' folder.
  */
-export async function removeDrafts(out: string): Promise<void> {
+export async function removeTempFiles(out: string): Promise<void> {
   const hex = '[0-9a-f]'.repeat(12);
   const options = { followSymbolicLinks: false, absolute: true, expandDirectories: false };
   const drafts = await glob(`**/*.${hex}.tmp`, { ...options, cwd: out }).catch(() => []);

@@ -1,5 +1,5 @@
 /** Figures to so many decimal places, as people read them. */
-export function rounded<Figures extends object>(figures: Figures, places: number): Figures {
+export function roundFigures<Figures extends object>(figures: Figures, places: number): Figures {
   const entries = Object.entries(figures).map(([key, value]) => [
     key,
     typeof value === 'number' ? Number(value.toFixed(places)) : value,

@@ -12,7 +12,7 @@ const addresses = ['src', 'data', 'dataSrc'];
  * @param tree Changed in place.
  * @param baseUrl The page's own address.
  */
-export function placePlayers(tree: Root, baseUrl: string | undefined): LeftOut[] {
+export function resolvePlayers(tree: Root, baseUrl: string | undefined): LeftOut[] {
   const players: Element[] = [];
   for (const element of elementsIn(tree)) {
     if (!isElement(element, 'iframe', 'video', 'audio', 'embed', 'object', 'source')) continue;

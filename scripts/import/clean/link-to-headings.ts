@@ -2,7 +2,7 @@ import { slug } from 'github-slugger';
 import type { Heading, Nodes, Root } from 'mdast';
 import { extractPlainText } from '../../../src/mdx/plain-text.ts';
 import { makeUniqueHeadingId } from '../../../src/mdx/plugins/heading-ids.ts';
-import { decodedFragment } from '../decoded-fragment.ts';
+import { decodeFragment } from '../decode-fragment.ts';
 import type { RawArticle } from '../raw-article.ts';
 
 /**
@@ -11,10 +11,10 @@ import type { RawArticle } from '../raw-article.ts';
  *
  * @example heading `## آخر الطريق` with the anchor `h-akhir`: `#h-akhir` becomes `#آخر-الطريق`
  */
-export function leadToHeadings(article: RawArticle): RawArticle {
+export function linkToHeadings(article: RawArticle): RawArticle {
   if (!hasOwnLink(article.body)) return article;
   const ids = idsByAnchor(article.body);
-  return { ...article, body: leadLinks(article.body, ids)[0] as Root };
+  return { ...article, body: rewriteLinks(article.body, ids)[0] as Root };
 }
 
 function hasOwnLink(node: Nodes): boolean {
@@ -45,11 +45,11 @@ function headingsIn(node: Nodes): Heading[] {
   return 'children' in node ? node.children.flatMap(headingsIn) : [];
 }
 
-function leadLinks(node: Nodes, ids: ReadonlyMap<string, string>): Nodes[] {
+function rewriteLinks(node: Nodes, ids: ReadonlyMap<string, string>): Nodes[] {
   if (!('children' in node)) return [node];
-  const children = node.children.flatMap((child) => leadLinks(child, ids));
+  const children = node.children.flatMap((child) => rewriteLinks(child, ids));
   if (isOwnLink(node)) {
-    const id = ids.get(decodedFragment(node.url.slice(1)));
+    const id = ids.get(decodeFragment(node.url.slice(1)));
     return id === undefined ? children : [{ ...node, url: `#${id}`, children } as Nodes];
   }
   return [{ ...node, children } as Nodes];

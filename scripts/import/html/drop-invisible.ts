@@ -2,7 +2,7 @@ import type { Element, Parents, Root } from 'hast';
 import type { LeftOut } from '../raw-article.ts';
 import { attribute, isElement, labelsOf, lineOf, mapChildren } from './element.ts';
 
-const unseen = new Set(
+const invisibleElements = new Set(
   (
     'script style template link meta base head title param track source-map datalist noembed ' +
     'noframes svg math-annotation map area canvas wbr'
@@ -23,15 +23,15 @@ const footerLabels = /\bblogger-post-footer\b/;
  * @param tree Changed in place.
  * @returns The words that went with forms and buttons.
  */
-export function dropUnseen(tree: Root): LeftOut[] {
+export function dropInvisible(tree: Root): LeftOut[] {
   const leftOut: LeftOut[] = [];
   mapChildren(tree, (node) => {
     if (node.type === 'comment') return [];
     if (!isElement(node)) return [node];
-    if (unseen.has(node.tagName) || isHidden(node)) return [];
+    if (invisibleElements.has(node.tagName) || isHidden(node)) return [];
     if (isElement(node, 'input') && attribute(node, 'type') === 'checkbox') return [node];
     if (footerLabels.test(labelsOf(node))) {
-      leftOut.push(...wordsLeft(node, 'page-furniture'));
+      leftOut.push(...reportLostWords(node, 'page-furniture'));
       return [];
     }
     if (!controls.has(node.tagName) && !buttonLabels.test(labelsOf(node))) return [node];
@@ -42,14 +42,14 @@ export function dropUnseen(tree: Root): LeftOut[] {
     ) {
       return node.children;
     }
-    leftOut.push(...wordsLeft(node, 'button'));
+    leftOut.push(...reportLostWords(node, 'button'));
     return [];
   });
   dropDoublePictures(tree);
   return leftOut;
 }
 
-function wordsLeft(node: Element, reason: LeftOut['reason']): LeftOut[] {
+function reportLostWords(node: Element, reason: LeftOut['reason']): LeftOut[] {
   const text = lineOf(node);
   return text === '' ? [] : [{ text, reason }];
 }

@@ -1,9 +1,9 @@
 import type { Query } from './queries.ts';
 import type { SearchSystem } from './systems.ts';
-import { type Answered, ask, type Place, visit } from './visit.ts';
+import { type AnsweredQuery, ask, type Place, visit } from './visit.ts';
 
 /** One query, what it found, and what that took. */
-export interface MeasuredAnswer extends Answered {
+export interface MeasuredAnswer extends AnsweredQuery {
   /** Whether it was the first on its page, with an empty cache. */
   first: boolean;
   /** Bytes over the wire. */
@@ -28,14 +28,14 @@ export interface MeasuredRun {
  *
  * @param onAsked Called after each query.
  */
-export async function askMeasured(
+export async function measureQueries(
   place: Place,
   { name, queriesPerPage }: SearchSystem,
   queries: readonly Query[],
   onAsked: () => void,
 ): Promise<MeasuredRun> {
   const run: MeasuredRun = { answers: [], repeated: 0, unstable: [] };
-  let before: Answered | undefined;
+  let before: AnsweredQuery | undefined;
   // One visit that does not count: it fills the server's caches and starts the browser's processes.
   await visit(place, async (page) => {
     for (const query of queries.slice(0, 1)) await ask(page, name, query);

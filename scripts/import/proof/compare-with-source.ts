@@ -1,8 +1,8 @@
+import type { ArticleForProof } from './article-for-proof.ts';
 import { compareFlows } from './compare-flows.ts';
 import { type Difference, DifferenceList } from './difference.ts';
 import { findDifferences } from './find-differences.ts';
 import { TextFlow } from './flow.ts';
-import type { ProvedArticle } from './proved-article.ts';
 import type { SourceText } from './source/source-item.ts';
 
 /** What of a source's text stands in the article, by a reading that shares nothing with the importer's. */
@@ -15,7 +15,7 @@ export interface Proof {
 }
 
 /** Proves what of a source's text arrived, and names all that differs. */
-export function prove(source: SourceText | undefined, article: ProvedArticle): Proof {
+export function compareWithSource(source: SourceText | undefined, article: ArticleForProof): Proof {
   const differences = new DifferenceList();
   if (!source) {
     differences.add('not-found', '');

@@ -14,7 +14,7 @@ export interface Shown {
 }
 
 /** What a client in the browser tells of one query. */
-export interface Asked {
+export interface QueryResult {
   /** How many articles were found. */
   total: number;
   /** The first ten. */
@@ -34,8 +34,8 @@ export interface ClientModule {
    *
    * @param started `performance.now()` when the reader asked, perhaps before this module was loaded.
    */
-  ask(query: string, started: number): Promise<Asked>;
+  ask(query: string, started: number): Promise<QueryResult>;
 }
 
 /** How many results a page of results shows. */
-export const shownAtOnce = 10;
+export const firstPageSize = 10;
