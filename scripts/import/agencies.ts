@@ -96,7 +96,7 @@ function foldSegment(text: string): string {
  * The news agencies that a credit line names, in the table's order. What else the line names, a
  * place or a photographer, is not read: the line does not say which it is.
  *
- * @example agenciesIn('البيت الأبيض/ رويترز') // ['رويترز']
+ * @example findAgencies('البيت الأبيض/ رويترز') // ['رويترز']
  */
 export function findAgencies(credit: string): string[] {
   const segments = credit.split(/[/\\|،,؛;–—()[\]+&•·:-]/u).map(foldSegment);

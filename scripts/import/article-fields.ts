@@ -6,10 +6,10 @@ import type { ResolvedNames } from './resolve-names.ts';
 import type { FrontmatterFields } from './write/frontmatter.ts';
 
 /**
- * The frontmatter of an imported article. For section and tags the person's choice of this run
- * goes first, then what the article had, then what the source and its text say.
+ * Builds the frontmatter of an imported article. For section and tags, command-line choices
+ * come first, then the existing article's values, then those of the source and its text.
  *
- * @param earlier The article that it replaces, where its text was not edited by hand.
+ * @param earlier The article that it replaces, unless someone edited that article's text.
  */
 export function articleFields(
   article: RawArticle & { published: Date },

@@ -1,6 +1,6 @@
 import type { Problem } from '../../src/schema/problem.ts';
 
-/** A text that the build would refuse in any case, so that a reader need not take it apart. */
+/** Thrown for text that the build would reject anyway, so that a reader need not parse it. */
 export class BuildRefusal extends Error {
   readonly problem: Problem;
   constructor(problem: Problem) {

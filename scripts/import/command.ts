@@ -1,7 +1,7 @@
 import type { ImportMessages } from '../../src/i18n/commands/import-messages.ts';
 import type { CommandSpec, OptionSpec } from '../terminal/arguments.ts';
 
-/** What `npm run import` takes. */
+/** The arguments and options of `npm run import`. */
 export function importCommand({ summary, operands, options, notes }: ImportMessages) {
   return {
     command: 'npm run import --',

@@ -1,9 +1,9 @@
 /**
- * The name that the fragment of an address means.
+ * Decodes the fragment of an address.
  *
- * @param fragment What stands after `#`.
- * @returns As it is where it is wrongly encoded.
- * @example decodedFragment('%D8%AE%D8%A7%D8%AA%D9%85%D8%A9') // 'خاتمة'
+ * @param fragment The text after `#`, percent-encoded.
+ * @returns The decoded text; the input unchanged where its encoding is invalid.
+ * @example decodeFragment('%D8%AE%D8%A7%D8%AA%D9%85%D8%A9') // 'خاتمة'
  */
 export function decodeFragment(fragment: string): string {
   try {

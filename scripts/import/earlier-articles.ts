@@ -15,7 +15,7 @@ const markSchema = z.object({
   guid: z.string().optional(),
 });
 
-/** An article of the folder that an importer wrote once. */
+/** An existing article that an earlier import wrote. */
 export interface EarlierArticle {
   /** Absolute path. */
   file: string;
@@ -24,27 +24,27 @@ export interface EarlierArticle {
   published: unknown;
 }
 
-/** Knows the articles that are there already, wherever earlier imports' were moved since. */
+/** An index of the existing articles; it finds imported ones also after they were moved. */
 export interface EarlierArticles {
   find(article: RawArticle): Promise<EarlierArticle | undefined>;
-  /** The file of an article with the same words, whoever wrote it. */
+  /** Finds the file of an article with the same text, imported or not. */
   withText(digest: string): string | undefined;
-  /** The file of the article that an old address leads to. */
+  /** Finds the file of the article that an old address redirects to. */
   withAlias(alias: string): string | undefined;
-  /** Takes in what was just written; `text` stands for the file in a dry run. */
+  /** Indexes a newly written article; `text` replaces the file's content in a dry run. */
   add(file: string, text: string): void;
-  /** Whether an article was written in this run: no other item of it is a new version of that. */
+  /** Whether this run wrote the article; then no other item of the run is a new version of it. */
   isFresh(file: string): boolean;
-  /** Forgets what a file said. */
+  /** Removes a file from the index. */
   remove(file: string, text: string): void;
 }
 
 /**
- * Reads all articles below a folder; one that does not exist holds none. Of each only digests stay
- * in memory, some hundred bytes.
+ * Indexes all articles below a folder; a missing folder has none. Only digests stay in memory,
+ * some hundred bytes an article.
  *
  * @param folder Absolute path of the folder of articles.
- * @param readText Gives an article's text; a dry run has some that no file holds.
+ * @param readText Returns an article's text; in a dry run some texts exist in memory only.
  */
 export async function readEarlierArticles(
   folder: string,
@@ -52,7 +52,7 @@ export async function readEarlierArticles(
 ): Promise<EarlierArticles> {
   const files = await glob('**/*.mdx', {
     cwd: folder,
-    // A link may lead out of the folder, where nothing may be written.
+    // A symbolic link may point outside the folder, where nothing may be written.
     followSymbolicLinks: false,
   }).catch(() => []);
   const index = new KeyIndex();
@@ -97,7 +97,7 @@ export async function readEarlierArticles(
   };
 }
 
-/** A page's address; a site's own says nothing of one article. */
+/** A page's address; the address of a site's front page does not identify one article. */
 function addressKeys(source: unknown): string[] {
   const read = z.object({ url: z.string() }).safeParse(source);
   const url = read.success && URL.canParse(read.data.url) ? new URL(read.data.url) : undefined;
@@ -119,9 +119,9 @@ function keysOfArticle(file: string, text: string): string[] {
 }
 
 /**
- * The same bytes are the same source, whatever the file is called now. The same name or address
- * with other bytes is a new version of it only if something of the article is still as it was, for
- * many folders hold an `article.txt`; and two items that the source itself tells apart are never one.
+ * The same bytes are the same source, whatever the file's name. The same name or address with
+ * other bytes is a new version only if part of the article is unchanged, because
+ * many folders have an `article.txt`. Two items with different source identifiers never match.
  */
 function isVersionOf(earlier: EarlierArticle, { identity, title, published }: RawArticle): boolean {
   if (identity.guid !== undefined && earlier.mark.guid !== undefined) return false;
@@ -137,7 +137,7 @@ function isSameMoment(written: unknown, moment: Date | undefined): boolean {
   return Math.abs(Date.parse(written) - moment.getTime()) < 1000;
 }
 
-/** Reads three keys by themselves, since the rest of an edited file may be broken at the moment. */
+/** Reads three keys alone, because the rest of an edited file may be invalid. */
 function readMark(file: string, text: string): EarlierArticle | undefined {
   const head = headOf(text);
   const mark = markSchema.safeParse(valueAtKey('importedFrom', head));

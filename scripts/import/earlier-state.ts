@@ -13,7 +13,7 @@ const carriedSchema = z.object({
   aliases: identifiers,
 });
 
-/** The article that an earlier import made of the same source, as it stands now. */
+/** The current state of the article that an earlier import made of the same source. */
 export interface EarlierState {
   file: string;
   text: string;
@@ -23,7 +23,7 @@ export interface EarlierState {
   isEdited: boolean;
   /** Whether the source still has the bytes that it was made from. */
   isSameSource: boolean;
-  /** What a new version of the source takes over from it. */
+  /** The fields that a new version of the source reuses. */
   carried: z.output<typeof carriedSchema>;
 }
 
@@ -53,7 +53,7 @@ function frontmatterOf(text: string, file: string): object {
     const data: unknown = parse(split.frontmatter.yaml, { logLevel: 'error' });
     return typeof data === 'object' && data !== null ? data : {};
   } catch {
-    // Someone's edit broke it; nothing can be carried over from it then.
+    // An edit made it invalid, so no field can be reused.
     return {};
   }
 }

@@ -4,7 +4,7 @@ import type { ImportMessages } from '../../src/i18n/commands/import-messages.ts'
 import { visible } from '../../src/i18n/problems/shown-value.ts';
 import type { ReportEntry } from './report-entry.ts';
 
-/** What became of one article, for the person at the terminal: a line, and one for each detail. */
+/** Formats the outcome of one article for the terminal: a line, and one for each detail. */
 export function entryLines(entry: ReportEntry, messages: ImportMessages): string[] {
   const { source, outcome, target, reasons, leftOut, proposedTags, proof } = entry;
   const details = [

@@ -5,7 +5,7 @@ import type { Reading } from './readers/reader.ts';
 import { reason } from './reason.ts';
 import { SourceTooLarge } from './source/source-file.ts';
 
-/** Why a source or one of its items is refused, from what was thrown while it was read. */
+/** Converts an error thrown by a reader into the reason for which the source is refused. */
 export function failureReason(error: unknown): ImportReason {
   if (error instanceof SourceTooLarge) {
     return reason('file-too-large', { bytes: error.bytes, limit: error.limit });
@@ -16,7 +16,7 @@ export function failureReason(error: unknown): ImportReason {
   if (error instanceof ItemTooLong) {
     return reason('document-too-long', { count: error.count, limit: error.limit });
   }
-  // The stack is full: the text is nested deeper than any step can follow.
+  // Stack overflow: the text is nested too deep.
   if (error instanceof RangeError) return reason('too-deep', {});
   const message = error instanceof Error ? error.message : String(error);
   const isOfSystem = error instanceof Error && 'errno' in error;
@@ -24,10 +24,10 @@ export function failureReason(error: unknown): ImportReason {
 }
 
 /**
- * Reads one item of a source with many, so that an item that cannot be read is refused by itself
- * and the others arrive.
+ * Reads one item of a source with many. An item that fails is refused alone;
+ * the others are imported.
  *
- * @param item What the report calls it.
+ * @param item Its name in the report.
  */
 export function guardItem(item: string | undefined, read: () => Iterable<Reading>): Reading[] {
   try {

@@ -1,6 +1,6 @@
 import { findRegions, type Region } from './regions.ts';
 
-/** The comments of an HTML text; one without an end is none. */
+/** Finds the comments of an HTML text; an unclosed one does not count. */
 export function htmlComments(html: string): Region[] {
   return findRegions(html, /<!--/, () => /-->/);
 }

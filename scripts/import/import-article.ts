@@ -23,11 +23,11 @@ import { monthFolder } from './write/target.ts';
 type ReadSource = () => Promise<SourceText | undefined>;
 
 /**
- * Takes one raw article to its file: cleans it, finds the article that an earlier import made of
- * it, and writes where there is something new to write.
+ * Imports one raw article: cleans it, finds the article that an earlier import made of
+ * the same source, and writes the file if something changed.
  *
- * @param readSource Reads the same item of the source another way, for the proof.
- * @returns What became of it; what a source holds or the file system does is told, not thrown.
+ * @param readSource Reads the same item with the independent readers, to verify completeness.
+ * @returns The outcome. Faults of the source and of the file system are reported, not thrown.
  */
 export async function importArticle(
   raw: RawArticle,
@@ -35,7 +35,7 @@ export async function importArticle(
   readSource: ReadSource,
 ): Promise<ArticleResult> {
   const earlier = await earlierState(raw, run);
-  // One source may hold an item twice; the first is not to be overwritten by the second.
+  // One source may contain an item twice; the second must not overwrite the first.
   if (earlier && !earlier.isSameSource && run.earlier.isFresh(earlier.file))
     return duplicate(earlier.file);
   const settled = earlier && resultOfEarlierImport(earlier, run.choices);
@@ -55,7 +55,7 @@ async function write(
 ): Promise<ArticleResult> {
   const pictures = await placePictures(article, run.choices.fetchImages);
   const { body } = pictures;
-  // Whoever forces an edited article back wants all of the edit gone, tags too.
+  // `--force` discards the whole edit, tags too.
   const carriedFrom = earlier?.isEdited ? undefined : earlier;
   const names = resolveNames(article, run.terms);
   const proposedTags = run.choices.tags || carriedFrom ? [] : run.proposeTags(article);
@@ -72,7 +72,7 @@ async function write(
   run.terms.use('tags', given.tags ?? []);
   run.terms.use('authors', given.authors ?? []);
   run.terms.use('sections', given.section === undefined ? [] : [given.section]);
-  // The same bytes under another name are no reason to touch the article.
+  // A renamed source with the same bytes does not change the article.
   const name = earlier?.isSameSource ? earlier.sourceName : article.identity.name;
   const made = importedArticle(fields, body, { ...article.identity, name });
   if (made.failure) return refuseImport(article, made.failure);
@@ -113,7 +113,7 @@ async function write(
   };
 }
 
-/** The article that says the same and was made of another source. */
+/** Finds an article with the same text that was imported from another source. */
 function doubleOf(
   text: string,
   { identity }: RawArticle,
@@ -125,7 +125,7 @@ function doubleOf(
   return isOther && textDigest(text) === textDigest(earlier.text) ? earlier.file : undefined;
 }
 
-/** Old addresses that no other article has. */
+/** Filters out aliases that another article has. */
 function freeAliases(
   { aliases = [] }: RawArticle,
   earlier: EarlierState | undefined,
@@ -147,7 +147,7 @@ function withGivenDate(article: RawArticle, { published }: Choices): RawArticle 
   return { ...article, published, notes: [...article.notes, note] };
 }
 
-/** What can be said before anything is made of the source: someone's edits stand, or nothing is new. */
+/** The outcome that is known before parsing: the article was edited, or the source is unchanged. */
 function resultOfEarlierImport(earlier: EarlierState, choices: Choices): ArticleResult | undefined {
   const { isEdited, isSameSource } = earlier;
   const { force, tags, section, published, fetchImages } = choices;

@@ -14,10 +14,10 @@ import { openSource } from './source/open-source.ts';
 import type { SourceFile } from './source/source-file.ts';
 
 /**
- * Imports files one after the other. What is refused does not stop what comes after it.
+ * Imports files in sequence. A refused file does not stop the run.
  *
- * @param operands Files, folders and globs as they were named.
- * @returns One entry for each article, as soon as it is done.
+ * @param operands Files, folders and globs as typed.
+ * @returns One entry for each article, yielded as soon as it is done.
  */
 export async function* importFiles(
   operands: readonly string[],
@@ -81,7 +81,7 @@ async function importReading(
     const name = reading.item === undefined ? path : `${path}#${reading.item}`;
     return entryWithoutArticle(reading.kind, name, reading.reasons);
   }
-  // An item of a file with many is named by the file as given and its own part of the name.
+  // An item of a file with many is named by the file's path as typed and its own identifier.
   const item = reading.article.identity.name.slice(source.name.length);
   const name = `${path}${item}`;
   setCurrentWork(name);

@@ -8,18 +8,18 @@ import { type NewTerms, newTerms } from './new-terms.ts';
 import { type TagProposer, tagProposer } from './propose-tags.ts';
 import { removeTempFiles } from './write/remove-temp-files.ts';
 
-/** What the person at the terminal decides for all articles of one run. */
+/** The command-line choices that apply to all articles of one run. */
 export interface Choices {
-  /** Write over articles that someone edited since. */
+  /** Overwrite articles that were edited since their import. */
   force: boolean;
   dryRun: boolean;
-  /** Bring pictures over from other hosts. */
+  /** Download pictures from other hosts. */
   fetchImages: boolean;
-  /** Let the vocabularies grow by the names that sources bring along. */
+  /** Add unknown names of the sources to the vocabularies. */
   addTerms: boolean;
-  /** Steps of text cleaning to do. */
+  /** The text-cleaning steps to apply. */
   cleaning: ReadonlySet<CleaningStep>;
-  /** Which column or key of a table is which field. */
+  /** Maps columns or keys of a table to fields. */
   mapping?: ReadonlyMap<string, string> | undefined;
   /** Identifiers, instead of proposals. */
   tags?: readonly string[] | undefined;
@@ -28,11 +28,11 @@ export interface Choices {
   published?: Date | undefined;
 }
 
-/** One run of the importer: what it decides by, and what it did so far. */
+/** The settings and the state of one run of the importer. */
 export interface ImportRun {
   /** Absolute path of the articles' folder. */
   out: string;
-  /** IANA zone in which days are cut, and which time stamps without a zone mean. */
+  /** IANA zone of calendar days, and of timestamps without a zone. */
   timeZone: string;
   choices: Choices;
   vocabularies: VocabularySet;
@@ -41,15 +41,15 @@ export interface ImportRun {
   earlier: EarlierArticles;
   /** Articles that a dry run would have written, by path. */
   unwritten: Map<string, string>;
-  /** Bytes of the sources, for the time that is left. */
+  /** Bytes of the sources, to estimate the remaining time. */
   reading: { done: number; total: number };
-  /** Milliseconds since 1970, to tell dates that are still to come. */
+  /** Milliseconds since 1970, to detect dates in the future. */
   startedAt: number;
 }
 
 /**
- * The vocabularies for a folder of articles: those beside it, and the project's own for each file
- * that is not there.
+ * Reads the vocabularies beside a folder of articles; a missing file falls back to the
+ * project's own.
  */
 export function readSiteVocabularies(
   out: string,
@@ -57,7 +57,7 @@ export function readSiteVocabularies(
   return readVocabularies(dirname(out));
 }
 
-/** Prepares a run: reads what is in the folder, and clears away what a killed run left. */
+/** Prepares a run: indexes the existing articles and removes the temp files of a killed run. */
 export async function openRun(
   settings: Pick<ImportRun, 'out' | 'timeZone' | 'choices' | 'vocabularies'>,
 ): Promise<ImportRun> {

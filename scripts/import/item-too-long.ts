@@ -1,4 +1,4 @@
-/** A source or one of its items that holds more than an article ever does. */
+/** Thrown for a source or item that exceeds the size limit of an article. */
 export class ItemTooLong extends Error {
   /** Paragraphs, elements, runs or characters, as `limit`. */
   readonly count: number;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /**
- * Finds files by any of their keys. A million articles have three million keys, so each is kept as
+ * Finds files by any of their keys. A million articles have three million keys, so each is stored as
  * a number of 48 bits (a digest), and each path once.
  */
 export class KeyIndex {
@@ -9,7 +9,7 @@ export class KeyIndex {
   readonly #numbers = new Map<string, number>();
   readonly #byKey = new Map<number, number | number[]>();
 
-  /** The files that have a key, first come first. */
+  /** Finds the files that have a key, in insertion order. */
   filesWith(key: string): string[] {
     return [this.#byKey.get(digestOf(key)) ?? []]
       .flat()

@@ -3,7 +3,7 @@ import { momentSchema } from '../../src/schema/fields.ts';
 import { findNearest } from '../../src/schema/find-nearest.ts';
 import type { VocabularyName } from '../../src/schema/problem.ts';
 
-/** A name that a vocabulary does not hold, and the nearest that it does. */
+/** A name that is not in a vocabulary, with the nearest one that is. */
 export interface UnknownTerm {
   vocabulary: VocabularyName;
   value: string;
@@ -11,10 +11,10 @@ export interface UnknownTerm {
 }
 
 /**
- * Finds the identifiers that someone names on the command line or at a prompt: by identifier,
+ * Finds the terms that were named on the command line or at a prompt: by identifier,
  * label or alias.
  *
- * @param values One name, or many with `,` or `،` between.
+ * @param values Names; one value may have several, separated by `,` or `،`.
  */
 export function namedTerms(
   vocabulary: VocabularyName,
@@ -35,7 +35,7 @@ export function namedTerms(
   return { ids: [...new Set(ids)], unknown };
 }
 
-/** The moment that an ISO 8601 text with offset names; nothing for any other text. */
+/** Parses an ISO 8601 date-time with offset; `undefined` for any other text. */
 export function parseTermDate(text: string): Date | undefined {
   const reading = momentSchema.safeParse(text);
   return reading.success ? reading.data : undefined;

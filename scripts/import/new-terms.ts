@@ -15,26 +15,26 @@ import type { VocabularyName } from '../../src/schema/problem.ts';
 import { vocabularyNames } from '../../src/schema/vocabulary.ts';
 import { shortDigest } from './digest.ts';
 
-/** Gives identifiers to the names that sources bring along. */
+/** Resolves names of the sources to identifiers, and collects new terms. */
 export interface NewTerms {
-  /** The identifier of a name; one that no vocabulary knows becomes a new term. */
+  /** Finds the identifier of a name; an unknown name becomes a new term. */
   idOf(vocabulary: VocabularyName, label: string): string | undefined;
-  /** Says that an article is about to name a term, however it came by it. */
+  /** Records that an article uses a term. */
   use(vocabulary: VocabularyName, ids: readonly string[]): void;
-  /** Writes the vocabularies that grew; to be done before an article names the new terms. */
+  /** Writes the changed vocabularies. Call it before writing an article that uses new terms. */
   save(): Promise<void>;
   /** What was added in this run. */
   added: { vocabulary: VocabularyName; id: string; label: string }[];
 }
 
 /**
- * Lets the vocabularies beside a folder of articles grow by the categories, tags and authors of
- * what is imported, so that none is lost. A folder without such a file borrows the project's own;
- * its first new term makes it one, which takes over what the articles use of the borrowed.
+ * Adds the categories, tags and authors of the sources to the vocabularies beside a folder of
+ * articles, so that none is lost. A folder without such a file uses the project's vocabulary;
+ * the first new term creates the file, with the project's terms that the articles use.
  *
  * @param out Absolute path of the articles' folder.
- * @param vocabularies Takes in the new terms.
- * @param isAllowed Without it unknown names stay unknown.
+ * @param vocabularies Changed in place: new terms are added.
+ * @param isAllowed Where false, unknown names are not added.
  */
 export function newTerms(
   out: string,
@@ -50,10 +50,10 @@ export function newTerms(
     use: (name, ids) => growing.get(name)?.use(ids),
     idOf: (name, written) => {
       const vocabulary = vocabularies[name];
-      // A control code is no letter of a name, and `check` refuses it in a vocabulary.
+      // `check` reports a control character in a vocabulary as an error.
       const label = written.replace(/[\s\p{Cc}]+/gu, ' ').trim();
       if (!isAllowed || !/[\p{L}\p{N}]/u.test(label)) return resolveTerm(vocabulary, label);
-      // An open vocabulary takes any identifier, until its first own term makes it a closed one.
+      // An open vocabulary accepts any identifier; its first term makes it a closed one.
       const folded = foldForMatch(label);
       const known = vocabulary.names.get(folded) ?? ownId(vocabulary, label);
       if (known !== undefined) return known;
@@ -72,8 +72,8 @@ export function newTerms(
 }
 
 /**
- * The term whose identifier a source writes in the place of its name. An identifier that was made
- * of another Latin name is none: `c` of `C++` does not stand for `C`.
+ * Finds the term whose identifier a source uses as its name. An identifier derived from
+ * another Latin name does not match: `c` of `C++` is not `C`.
  */
 function ownId({ ids, terms }: Vocabulary, name: string): string | undefined {
   if (!ids.has(name)) return undefined;
@@ -82,7 +82,7 @@ function ownId({ ids, terms }: Vocabulary, name: string): string | undefined {
   return isOfName ? undefined : name;
 }
 
-/** One vocabulary's file, and the terms that it does not hold yet. */
+/** Opens one vocabulary's file, and collects the terms to append to it. */
 function openVocabularyFile(out: string, name: VocabularyName, vocabularies: VocabularySet) {
   const { open, terms } = vocabularies[name];
   const path = join(dirname(out), `${name}.yaml`);
@@ -125,7 +125,7 @@ function openVocabularyFile(out: string, name: VocabularyName, vocabularies: Voc
   };
 }
 
-/** Every word of the heads of the articles that are there: among them the terms that they use. */
+/** Collects every word of the existing articles' frontmatter, which includes the terms they use. */
 async function headsOf(out: string): Promise<Set<string>> {
   const files = await glob('**/*.mdx', { cwd: out, followSymbolicLinks: false }).catch(() => []);
   const words = new Set<string>();
@@ -139,7 +139,7 @@ async function headsOf(out: string): Promise<Set<string>> {
 
 async function append(file: string, entries: string): Promise<void> {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    // Whatever else is wrong with it, what stands in it must not be written over.
+    // Invalid or not, an existing file must not be overwritten.
     if (error.code !== 'ENOENT') throw error;
     return '';
   });

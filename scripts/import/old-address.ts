@@ -2,11 +2,11 @@ import { isShortPath } from '../../src/schema/path-length.ts';
 import { isReservedPath } from '../../src/schema/reserved-paths.ts';
 
 /**
- * The old address of an article as an alias: the path of its URL (with the query where that is what
- * tells articles apart, as in `/?p=12`), decoded where that leaves one word.
+ * Converts an article's old address to an alias: the path of its URL (with the query where it
+ * identifies the article, as in `/?p=12`), decoded where the result is one word.
  *
- * @returns Nothing for the front page, for addresses that the site needs itself or that are too long,
- *   and for what is no web address.
+ * @returns `undefined` for the front page, for reserved or too long addresses,
+ *   and for text that is not a web address.
  * @example oldAddress('https://x.org/2019/05/%D9%87%D8%AF%D9%86%D8%A9/') // '/2019/05/هدنة/'
  */
 export function oldAddress(url: string): string | undefined {
@@ -14,7 +14,7 @@ export function oldAddress(url: string): string | undefined {
   const { pathname, searchParams } = new URL(url);
   const number = ['p', 'page_id'].find((key) => searchParams.has(key));
   const query = number === undefined ? '' : `?${number}=${searchParams.get(number)}`;
-  // A slash too many answers like one, but a path of this site begins with one.
+  // Servers accept repeated slashes, but a path of this site begins with a single one.
   const path = `${decodeReadableAddress(pathname).replace(/^\/+/, '/')}${query}`;
   const isRefused = path === '/' || /[\s\\]/.test(path) || isReservedPath(path);
   return isRefused || !isShortPath(path) ? undefined : path;
@@ -29,7 +29,7 @@ function decodeReadableAddress(pathname: string): string {
   }
 }
 
-/** An alias as hosts compare it: decoded, with the last slash. */
+/** Normalizes an alias for comparison: decoded, with a trailing slash. */
 export function comparableAlias(alias: string): string {
   const path = decodeReadableAddress(alias).replace(/\/index\.html?$/i, '/');
   return /\.[a-z0-9]+$|[?#]/i.test(path) || path.endsWith('/') ? path : `${path}/`;

@@ -1,20 +1,20 @@
 import { foldForMatch } from '../../src/arabic/fold.ts';
 
-/** The words of a text, folded: runs of letters and digits, with the signs of `C++` and `C#`. */
+/** Tokenizes a folded text: runs of letters and digits, with the signs of `C++` and `C#`. */
 export function foldedWords(text: string): string[] {
   return foldForMatch(text).match(/[\p{L}\p{N}]+(?:(?<=[a-z])(?:\++|#))?/gu) ?? [];
 }
 
 /**
- * Makes a counter of the places where any of some names stands in a text.
+ * Creates a function that counts the matches of some names in a text.
  *
- * The rule: both sides are folded (`foldForMatch`) and cut into words. A name matches a run of
- * whole words; before its first word the clitics that Arabic writes attached may stand, in their
+ * Both sides are folded (`foldForMatch`) and tokenized. A name matches a run of complete
+ * words; its first word may have attached Arabic clitics before it, in their
  * order: و or ف, then ب, ل or ك, then ال (ل and ال join as لل). So `غزة` is found in `وبغزة`,
- * `القدس` in `للقدس`; not in `غزته` or `مغزى`. A place counts once, for the longest name there.
+ * `القدس` in `للقدس`; not in `غزته` or `مغزى`. A match counts once, for the longest name.
  *
  * @param names Spellings of one thing.
- * @returns Counts the places in a text, given whole or as its `foldedWords`.
+ * @returns Counts the matches in a text, passed as a string or as its `foldedWords`.
  */
 export function phraseMatcher(names: readonly string[]) {
   const phrases = names
@@ -39,7 +39,7 @@ export function phraseMatcher(names: readonly string[]) {
 }
 
 function withClitics(word: string): RegExp {
-  // Folded words hold letters and digits only, so nothing needs escaping.
+  // Folded words have only letters and digits, so nothing needs escaping.
   const bare = word.startsWith('ال') && word.length > 4 ? word.slice(2) : undefined;
   const joined = `(?:[بلك]?(?:ال)?${word}|لل${bare ?? word})`;
   return new RegExp(`^[وف]?${joined}$`, 'u');

@@ -3,19 +3,19 @@ import type { EarlierState } from './earlier-state.ts';
 import type { ImportRun } from './import-run.ts';
 import { freeTarget } from './write/target.ts';
 
-/** Where an article goes, and the addresses that lead there. */
+/** An article's target file, and its old addresses. */
 export interface ArticlePlace {
   /** Absolute path. */
   file: string;
   /** Old addresses, redirected. */
   aliases: string[];
-  /** The address that it leaves in this run. */
+  /** The address that it had before this run moved it. */
   movedFrom?: string | undefined;
-  /** The slug that it would have had, were it not another article's. */
+  /** The preferred slug, where another article already has it. */
   takenSlug?: string | undefined;
 }
 
-/** What of an article decides on its place. */
+/** The fields that determine an article's target. */
 export interface PlacedArticle {
   title: string;
   slug?: string | undefined;
@@ -24,8 +24,8 @@ export interface PlacedArticle {
 }
 
 /**
- * Chooses an article's file. One that exists keeps its file, also under a new title, since its
- * address is known out there; only a new month moves it, and then the old address leads on.
+ * Chooses an article's target file. An existing article keeps its file, also under a new title,
+ * because its address is published; only a new month moves it, and the old address redirects.
  *
  * @param month `YYYY/MM` of its publication.
  */
@@ -62,7 +62,7 @@ export function placeOf(
   return { ...target, aliases: [...new Set([...aliases, movedFrom])], movedFrom };
 }
 
-/** `%D9%87%D8%AF%D9%86%D8%A9` as `هدنة`, words apart. */
+/** Decodes a slug and separates its words: `%D9%87%D8%AF%D9%86%D8%A9` → `هدنة`. */
 function decodeReadableSlug(slug: string): string {
   try {
     return decodeURIComponent(slug).replace(/[-_+]+/g, ' ');

@@ -3,15 +3,15 @@ import { plainText } from './clean/plain-text.ts';
 import { foldedWords, phraseMatcher } from './phrase-matcher.ts';
 import type { RawArticle } from './raw-article.ts';
 
-/** Once may be in passing; twice is what the text is about. */
+/** A single match may be incidental; two show that the text is about the tag. */
 const clearlyInText = 2;
 
 /** Proposes tags for one article: identifiers, those of the title first, then by frequency. */
 export type TagProposer = (article: RawArticle) => string[];
 
 /**
- * Makes a proposer for a vocabulary. A tag is proposed when its label or an alias stands in the
- * title, or at least twice in the text; see `phraseMatcher` for what counts as standing there.
+ * Creates a tag proposer for a vocabulary. A tag is proposed when its label or an alias matches the
+ * title, or the text at least twice; see `phraseMatcher` for the matching rule.
  */
 export function tagProposer(terms: readonly Term[]): TagProposer {
   const matchers = terms.map(({ id, label, aliases }) => ({
@@ -20,7 +20,7 @@ export function tagProposer(terms: readonly Term[]): TagProposer {
   }));
   return ({ title, body }) => {
     const titleWords = foldedWords(title);
-    // Cut block by block, for a name does not run on from one paragraph into the next.
+    // Tokenized block by block, because a name does not span two paragraphs.
     const blocks = body.children.map((node) => foldedWords(plainText(node)));
     return matchers
       .map(({ id, count }) => ({

@@ -2,20 +2,20 @@ import type { Root } from 'mdast';
 import type { ImportReason, LeftOutReason } from '../../src/i18n/commands/import-reasons.ts';
 import type { SourcePictures } from './pictures/source-pictures.ts';
 
-/** Which source an article came from, so that a later import finds it again. */
+/** The source of an article, by which a later import finds it again. */
 export interface SourceIdentity {
-  /** The file's base name; `#` and the item's own identifier after it where a file holds many. */
+  /** The file's base name; for one of several items, `#` and the item's identifier follow. */
   name: string;
   /** Digest of the source's bytes, or of the item's own part of them. */
   digest: string;
   /**
-   * What the source itself calls the item for good, in every file that carries it: a feed's guid,
-   * a post's number with its site. It finds the article before name and digest do.
+   * The source's permanent identifier of the item, the same in every file: a feed's guid,
+   * a post's number with its site. It takes precedence over name and digest.
    */
   guid?: string | undefined;
 }
 
-/** Text of the source that does not go into the article; said in the report, never dropped silently. */
+/** Text of the source that is not imported; the report lists it, nothing is dropped silently. */
 export interface LeftOut {
   text: string;
   /** 1-based line of the source, where it has lines. */
@@ -23,9 +23,9 @@ export interface LeftOut {
   reason: LeftOutReason;
 }
 
-/** The picture that stands for an article. */
+/** An article's lead picture. */
 export interface RawLeadImage {
-  /** As the source names it: an address, a path, or a key of `pictures.embedded`. */
+  /** As in the source: an address, a path, or a key of `pictures.embedded`. */
   src: string;
   alt?: string | undefined;
   caption?: string | undefined;
@@ -33,9 +33,9 @@ export interface RawLeadImage {
 }
 
 /**
- * One article as a reader found it, before cleaning: the common form of all readers. Names of
- * tags, sections and authors are the source's own words; they are matched to the vocabularies
- * later. A reader sets only what the source says.
+ * One article as parsed, before cleaning: the common output of all readers. Names of
+ * tags, sections and authors are those of the source; they are resolved to the vocabularies
+ * later. A reader sets only what the source states.
  */
 export interface RawArticle {
   identity: SourceIdentity;
@@ -58,7 +58,7 @@ export interface RawArticle {
   image?: RawLeadImage | undefined;
   /** BCP 47, where the source says it. */
   lang?: string | undefined;
-  /** What its old address ended in, for its new one: `hudna-fi-ghazza`, percent-encoded or not. */
+  /** The slug of its old address, reused in the new one; `hudna-fi-ghazza`, may be percent-encoded. */
   slug?: string | undefined;
   /** Old addresses on the same site, as paths; see `oldAddress`. */
   aliases?: readonly string[] | undefined;
@@ -69,13 +69,13 @@ export interface RawArticle {
    * files beside the article.
    */
   body: Root;
-  /** The body is bare lines: sub-headings have to be told by their look, and line ends by a guess. */
+  /** The body is plain lines: sub-headings and line breaks are detected by heuristics. */
   isBare?: true | undefined;
   /** Where the pictures of body and head are found. */
   pictures?: SourcePictures | undefined;
   /** What had to be assumed. */
   notes: ImportReason[];
-  /** Why there is no `published`, to be told where no date is given by hand. */
+  /** Why `published` is missing; reported where the command line gives no date. */
   dateRefusal?: ImportReason | undefined;
   leftOut: LeftOut[];
 }

@@ -1,4 +1,4 @@
-/** The encoding that a byte order mark names (Unicode, "BOM"), as WHATWG calls it. */
+/** Detects the encoding of a byte order mark (Unicode, "BOM"); a WHATWG name. */
 export function byteOrderMark(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | undefined {
   const [first, second, third] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';

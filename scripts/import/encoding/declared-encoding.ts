@@ -2,10 +2,10 @@ import { htmlComments } from '../html-comments.ts';
 import { replaceRegions } from '../regions.ts';
 
 /**
- * The encoding that a document names for itself: `<meta charset>`, `http-equiv` (WHATWG HTML,
+ * Reads the encoding that a document declares: `<meta charset>`, `http-equiv` (WHATWG HTML,
  * "prescan a byte stream") or the XML declaration.
  *
- * @param head Its beginning, bytes as Latin-1 characters.
+ * @param head Its beginning, decoded as Latin-1.
  * @example declaredEncoding('<?xml version="1.0" encoding="windows-1256"?>') // 'windows-1256'
  */
 export function declaredEncoding(head: string): string | undefined {

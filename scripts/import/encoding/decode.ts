@@ -3,26 +3,26 @@ import { byteOrderMark } from './byte-order-mark.ts';
 import { detectedEncodings } from './detected-encodings.ts';
 import { decodeMixed } from './mixed-encodings.ts';
 
-/** A file's text, and how it was understood. */
+/** A file's text, and the encoding used to decode it. */
 export interface DecodedText {
   /** Without a byte order mark. */
   text: string;
   /** WHATWG name, such as `utf-8` or `windows-1256`. */
   encoding: string;
-  /** What the source said of itself, where that turned out to be wrong. */
+  /** The declared encoding, where it was wrong. */
   wrongDeclaration?: string | undefined;
-  /** 1-based lines that stand in another encoding than the rest. */
+  /** 1-based lines in another encoding than the rest. */
   mixedLines: number[];
 }
 
 /**
- * Decodes a source in whatever encoding it has: by its byte order mark; as UTF-8 where all of it is
- * valid UTF-8, for text of another encoding that is valid UTF-8 by chance is vanishingly rare; else
- * among what is declared and what a detector finds, the one whose text looks most like Arabic (or,
- * without Arabic in any, the declared one). Lines of other encodings inside of a UTF-8 file are
- * decoded by themselves.
+ * Detects a source's encoding and decodes it: by its byte order mark; as UTF-8 where all of it is
+ * valid UTF-8, because text of another encoding is almost never valid UTF-8 by chance; else
+ * the declared or detected encoding whose text looks most like Arabic (or,
+ * without Arabic in any, the declared one). Lines of other encodings in a UTF-8 file are
+ * decoded separately.
  *
- * @param declared What the source says of itself (`<meta charset>`, `encoding="…"`), if anything.
+ * @param declared The encoding that the source declares (`<meta charset>`, `encoding="…"`), if any.
  */
 export function decode(bytes: Uint8Array, declared?: string | undefined): DecodedText {
   const mark = byteOrderMark(bytes);
@@ -45,7 +45,7 @@ export function decode(bytes: Uint8Array, declared?: string | undefined): Decode
   };
 }
 
-/** The encoding of bytes that are no UTF-8. */
+/** Detects the encoding of bytes that are not UTF-8. */
 function singleByteEncoding(bytes: Uint8Array, declared?: string | undefined): string {
   const sample = bytes.subarray(0, 256 * 1024);
   const candidates = [...new Set([...(declared ? [declared] : []), ...detectedEncodings(sample)])];
@@ -54,18 +54,18 @@ function singleByteEncoding(bytes: Uint8Array, declared?: string | undefined): s
     .map((name) => ({ name, score: arabicLikeness(textAs(name, sample)) }));
   const best = scored.reduce(
     (found, next) => (next.score > found.score ? next : found),
-    // Of equals the first wins: the declared one, then the detector's own order.
+    // On a tie the first wins: the declared one, then the detector's order.
     scored[0] ?? { name: 'windows-1256', score: 0 },
   );
   return best.name;
 }
 
-/** Text without a byte order mark, wrong bytes as U+FFFD. */
+/** Decodes without the byte order mark; invalid bytes become U+FFFD. */
 export function textAs(encoding: string, bytes: Uint8Array): string {
   return new TextDecoder(encoding).decode(bytes);
 }
 
-/** The WHATWG name of a declared encoding; nothing for one that no browser knows. */
+/** Resolves a declared encoding to its WHATWG name; `undefined` for an unknown one. */
 export function webEncoding(declared: string): string | undefined {
   try {
     return new TextDecoder(declared.trim()).encoding;
@@ -82,7 +82,7 @@ function strictUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Text of one script in UTF-16 has a zero or a 06 in every other place, and may pass for UTF-8. */
+/** UTF-16 text of one script has 00 or 06 as every other byte, and may pass as valid UTF-8. */
 function looksLikeUtf16(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, 4096);
   return sample.includes(0) && sample.filter((byte) => byte === 0).length > sample.length / 20;

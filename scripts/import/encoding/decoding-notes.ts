@@ -2,7 +2,7 @@ import type { ImportReason } from '../../../src/i18n/commands/import-reasons.ts'
 import { reason } from '../reason.ts';
 import type { DecodedText } from './decode.ts';
 
-/** What had to be assumed to decode a source; nothing for UTF-8 that says so or says nothing. */
+/** Lists what was assumed to decode a source; empty for UTF-8, declared or not. */
 export function decodingNotes(decoded: DecodedText): ImportReason[] {
   const { encoding, wrongDeclaration, mixedLines } = decoded;
   const notes: ImportReason[] = [];

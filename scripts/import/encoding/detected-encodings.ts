@@ -1,11 +1,11 @@
 import { analyse } from 'chardet';
 
-/** What our sources may stand in besides UTF-8; the detector knows many more. */
+/** The encodings of Arabic sources other than UTF-8; the detector supports many more. */
 const candidates = ['windows-1256', 'iso-8859-6', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
 
 /**
- * The encodings that bytes may be in, likeliest first: the detector's order (ICU's statistics, by
- * way of `chardet`), then the rest of those that Arabic sources come in.
+ * Ranks the possible encodings of bytes, likeliest first: the detector's order (ICU's statistics, by
+ * way of `chardet`), then the other encodings of Arabic sources.
  */
 export function detectedEncodings(bytes: Uint8Array): string[] {
   const found = analyse(bytes)

@@ -1,14 +1,14 @@
 import { arabicLikeness } from './arabic-likeness.ts';
 
-/** Fewer valid lines than this share, and the file is no UTF-8 file with strangers in it. */
+/** Below this share of valid lines the file does not count as UTF-8 with foreign lines. */
 const leastValid = 0.5;
 
 /**
- * Decodes a UTF-8 file into which lines of another encoding were pasted, line by line.
+ * Decodes, line by line, a UTF-8 file that has lines of another encoding.
  *
- * @param otherEncoding Tells the encoding of bytes that are no UTF-8.
- * @returns The text and the 1-based numbers of such lines; nothing where the file is not of that
- *   kind: no line holds valid UTF-8 beyond ASCII, or most lines with such bytes are invalid.
+ * @param otherEncoding Detects the encoding of bytes that are not UTF-8.
+ * @returns The text and the 1-based numbers of such lines; `undefined` where the file is not of that
+ *   kind: no line has valid UTF-8 beyond ASCII, or most lines with such bytes are invalid.
  */
 export function decodeMixed(
   bytes: Uint8Array,
@@ -32,13 +32,13 @@ export function decodeMixed(
     }
   });
   if (valid === 0 || valid / (valid + strangers.length) < leastValid) return undefined;
-  // Judged together, for one line may be too short to tell.
+  // Detected over all of them, because one line may be too short.
   const other = new TextDecoder(otherEncoding(concatenateBytes(strangers)));
   const text = texts.map((line, index) => line ?? decodeLine(lines[index], other)).join('');
   return { text, mixedLines };
 }
 
-/** A line may be of another encoding, or of this one with a byte lost: whichever reads better. */
+/** Decodes a line as the other encoding or as damaged UTF-8, whichever looks more like Arabic. */
 function decodeLine(line: Uint8Array | undefined, other: TextDecoder): string {
   const readings = [other.decode(line), new TextDecoder('utf-8', { ignoreBOM: true }).decode(line)];
   const [first = '', second = ''] = readings;

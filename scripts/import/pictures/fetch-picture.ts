@@ -5,7 +5,7 @@ const longestWait = 30_000;
  * Fetches a picture from the web, once, without cookies.
  *
  * @param url `http` or `https`.
- * @returns Its bytes (at most 30 MiB, within 30 seconds), or why they did not come; never throws.
+ * @returns Its bytes (at most 30 MiB, within 30 seconds), or why the download failed; never throws.
  */
 export async function fetchPicture(
   url: string,

@@ -12,10 +12,10 @@ export type FoundPicture =
   | { kind: 'none'; problem: ImportReason };
 
 /**
- * Finds what a source names as a picture: inside of itself, in its folders (links are followed only
- * within them), or on the web, from where it is fetched only if that is wanted.
+ * Finds a picture of a source: embedded, in its folders (symbolic links are followed only
+ * within them), or on the web, where it is downloaded only with `--fetch-images`.
  *
- * @param src As the source says it.
+ * @param src As written in the source.
  */
 export async function findPictureBytes(
   src: string,

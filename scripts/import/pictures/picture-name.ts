@@ -13,9 +13,9 @@ const endings: Readonly<Record<string, string>> = {
   tiff: 'tiff',
 };
 
-/** The ending that suits what a picture's bytes are; nothing where the site could not show them. */
+/** Detects a picture's file extension from its bytes; `undefined` for unsupported formats. */
 export async function pictureEnding(bytes: Uint8Array): Promise<string | undefined> {
-  // Loaded when the first picture comes: most sources have none.
+  // Lazy-loaded, because most sources have no pictures.
   const { default: sharp } = await import('sharp');
   try {
     const { format, width, height } = await sharp(bytes).metadata();
@@ -26,10 +26,10 @@ export async function pictureEnding(bytes: Uint8Array): Promise<string | undefin
 }
 
 /**
- * A safe name for a picture's file: ASCII, without a folder, with the ending of what it really is.
+ * Builds a safe file name for a picture: ASCII, no folder, the extension of its real format.
  *
  * @param name As the source has it, with folders or without, percent-encoded or not.
- * @param taken Names that others beside the same article have.
+ * @param taken Names of the article's other files.
  * @example pictureName('../صور/ميناء صفاقس.JPG', 'jpg', bytes, new Set()) // 'mina-safaqis.jpg'
  */
 export function pictureName(

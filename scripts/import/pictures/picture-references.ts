@@ -15,7 +15,7 @@ export function isFigure(node: Nodes): node is MdxJsxFlowElement {
   return node.type === 'mdxJsxFlowElement' && node.name === 'Figure';
 }
 
-/** What a figure says of itself under a name; `''` where it says nothing. */
+/** Reads an attribute of a figure; `''` where it is missing. */
 export function figureValue(node: MdxJsxFlowElement, name: string): string {
   const found = node.attributes.find(
     (attribute): attribute is MdxJsxAttribute =>
@@ -24,7 +24,7 @@ export function figureValue(node: MdxJsxFlowElement, name: string): string {
   return typeof found?.value === 'string' ? found.value : '';
 }
 
-/** The address or path that a reference gives. */
+/** Reads the address or path of a reference. */
 export function sourceOfPicture(node: PictureReference): string {
   return node.type === 'image' ? node.url : figureValue(node, 'src');
 }

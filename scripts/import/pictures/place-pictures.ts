@@ -7,7 +7,7 @@ import { type FoundPicture, findPictureBytes } from './find-picture-bytes.ts';
 import { pictureEnding, pictureName } from './picture-name.ts';
 import { figureValue, isFigure, pictureReferences, sourceOfPicture } from './picture-references.ts';
 
-/** An article whose pictures have the names that they get beside it. */
+/** An article whose pictures refer to their new files. */
 export interface PlacedPictures {
   body: Root;
   image: (RawLeadImage & { alt: string }) | undefined;
@@ -17,8 +17,8 @@ export interface PlacedPictures {
 }
 
 /**
- * Finds the pictures of an article and names them safely. A figure without its file becomes a card
- * that leads to it where it lies on the web, so that its caption stays; else its caption stays as
+ * Finds the pictures of an article and names their files. A figure without a file becomes a link
+ * card to its web address, with its caption; without an address the caption stays as
  * text. A picture in a line becomes its alternative text.
  */
 export async function placePictures(
@@ -51,7 +51,7 @@ export async function placePictures(
   const placing = new Placing(placed, article.title);
   const text = placing.body(article.body);
   const image = placing.lead(article.image);
-  // What is said of a picture must not go with it.
+  // The caption must survive a missing picture.
   const unplaced = article.image && !image ? placing.body(leadFigure(article.image)) : undefined;
   const body = { ...text, children: [...(unplaced?.children ?? []), ...text.children] };
   if (placing.withoutAlt > 0) {
@@ -87,7 +87,7 @@ class Placing {
   }
 
   #all<N extends Nodes>(nodes: readonly N[]): N[] {
-    // What replaces a picture may stand wherever the picture did.
+    // The replacement is valid wherever the picture was.
     return nodes.flatMap((node) => this.#one(node) as N[]);
   }
 
@@ -115,7 +115,7 @@ class Placing {
     const said = [caption, credit].filter(Boolean).join(' · ');
     if (found?.kind === 'remote') {
       const title = said || alt;
-      // A comment keeps the place for whoever fetches the picture later.
+      // A comment marks the position for whoever adds the picture later.
       if (!title) return [{ type: 'mdxFlowExpression', value: `/* ${commentText(found.url)} */` }];
       return [blockComponent('Embed', { url: found.url, title })];
     }
@@ -132,7 +132,7 @@ class Placing {
     return [{ type: 'link', url: found.url, children: text }];
   }
 
-  /** The build wants one for each picture; the article's title is true of it, if not all. */
+  /** The build requires alternative text; the article's title is an acceptable fallback. */
   #alt(said: string | null | undefined): string {
     if (said?.trim()) return said.replace(/\s+/gu, ' ').trim();
     this.withoutAlt += 1;

@@ -1,12 +1,12 @@
-/** Where the pictures that a source names are found. */
+/** Where to find the pictures of a source. */
 export interface SourcePictures {
-  /** Pictures that lie inside of the source, by the `src` that the body has for them. */
+  /** Pictures embedded in the source, by their `src` in the body. */
   embedded?: ReadonlyMap<string, Uint8Array> | undefined;
   /**
-   * Absolute folders in which a path is looked for, the first that holds it wins; one that begins
-   * with `/` is taken below each. Nothing outside of them is ever read, links included.
+   * Absolute folders in which paths are resolved; the first match wins. A path that begins
+   * with `/` is resolved below each. Nothing outside them is read, also not through links.
    */
   folders: readonly string[];
-  /** The page's own address: a path that no folder holds is a picture on that site. */
+  /** The page's own address: paths missing from the folders are resolved against it. */
   baseUrl?: string | undefined;
 }

@@ -5,22 +5,22 @@ import type { ImportReason } from '../../../src/i18n/commands/import-reasons.ts'
 import { shownPath } from '../../../src/loader/folders.ts';
 import { reason } from '../reason.ts';
 
-/** A file to import, or why what was named is none. */
+/** A file to import, or why an operand gives none. */
 export type FoundSource =
   | { path: string; root: string; size: number; refusal?: undefined }
   | { path: string; size: 0; refusal: ImportReason };
 
-/** What stands in folders beside articles and is no article: pictures, styles, scripts, media. */
+/** Files in folders of articles that are not articles: pictures, styles, scripts, media. */
 const companions =
   /\.(?:jpe?g|png|gif|webp|avif|svg|ico|bmp|tiff?|css|js|mjs|map|woff2?|ttf|otf|eot|mp[34]|m4a|webm|ogg|wav|pdf|lock|toml|ya?ml|scss|sass|less)$/i;
 
 /**
- * The files that the words of a command line mean: files as they are named, folders with all below
- * them, globs. Links are followed where they stay within what was named.
+ * Finds the files of command-line operands: files as named, folders with all files below
+ * them, globs. Symbolic links are followed where they stay inside the operand.
  *
  * @param operands As typed.
- * @returns Each file once, folders in the order of their names; companions of articles are left out
- *   unless named themselves.
+ * @returns Each file once, folders sorted by name; companion files of articles are skipped
+ *   unless they are operands themselves.
  */
 export async function findSources(operands: readonly string[]): Promise<FoundSource[]> {
   const seen = new Set<string>();
@@ -64,10 +64,10 @@ async function* refuseIfEmpty(
   if (isEmpty) yield { path: operand, size: 0, refusal: reason('nothing-found', {}) };
 }
 
-/** What Google Takeout puts beside the texts of a blog. */
+/** Files that Google Takeout adds to a blog's texts. */
 const besideBlog = /^(?:settings\.csv|theme-\w+\.(?:html|xml))$/;
 
-/** All files below a folder; what its pages keep beside them (`page_files/`) is theirs. */
+/** Finds all files below a folder, without the asset folders of saved pages (`page_files/`). */
 async function* findInFolder(root: string, folder: string = root): AsyncGenerator<FoundSource> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: Error) => error);
   if (entries instanceof Error) {

@@ -8,13 +8,13 @@ import { type DecodedText, decode } from '../encoding/decode.ts';
 import { headLength, type SourceFile, SourceTooLarge } from './source-file.ts';
 
 /**
- * Opens a file for reading; what is read of it now is its beginning. One that gzip packed is read as
- * what is in it.
+ * Opens a file and reads its beginning only. A gzip file is read as its
+ * uncompressed content.
  *
- * @param path As named.
- * @param root Absolute path of the folder that was named; the file's own where it was named itself.
- * @param onRead Is told how many bytes of a stream were read.
- * @throws What the file system says.
+ * @param path As typed.
+ * @param root Absolute path of the folder operand; the file's own folder where the file was named.
+ * @param onRead Called with the number of bytes read from a stream.
+ * @throws A file system error.
  */
 export async function openSource(
   path: string,
@@ -33,7 +33,7 @@ export async function openSource(
     await file.close();
   }
   const isPacked = head[0] === 0x1f && head[1] === 0x8b;
-  // The importer and its proof go through the file side by side; progress is the first of them.
+  // The importer and the independent reader both stream the file; progress counts the first.
   let furthest = 0;
   const packed = async function* () {
     let at = 0;
@@ -52,7 +52,7 @@ export async function openSource(
   );
 }
 
-/** What gzip packed, piece by piece; a bomb is no larger than what is asked of it. */
+/** Decompresses gzip as a stream; a zip bomb costs no more memory than the caller reads. */
 function gunzipChunks(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
   return Readable.from(chunks).compose(createGunzip());
 }
@@ -79,7 +79,7 @@ async function gather(chunks: AsyncIterable<Uint8Array>, limit: number): Promise
   return Buffer.concat(parts);
 }
 
-/** A source that is in memory already; tests and readers of archives make such. */
+/** Creates a source from bytes in memory, for tests and readers of archives. */
 export function sourceFromBytes(
   name: string,
   bytes: Uint8Array,
@@ -102,7 +102,7 @@ function sourceOf(
   content: { whole(limit: number): Promise<Uint8Array>; chunks: SourceFile['chunks'] },
 ): SourceFile {
   const latin1 = Buffer.from(file.head).toString('latin1');
-  // A cut character at the end would make valid UTF-8 invalid.
+  // A truncated character at the end would make valid UTF-8 invalid.
   const untorn = file.head.length < file.size ? withoutTornEnd(file.head) : file.head;
   let headReading: DecodedText | undefined;
   const readHead = () => {
@@ -115,7 +115,7 @@ function sourceOf(
   };
   return {
     ...file,
-    // The name is kept in the article, on one line; a file's name may hold a line end.
+    // The article stores the name on one line; a file name may contain a line break.
     name: basename(file.path).replace(/[\p{Cc}\u2028\u2029]/gu, '_'),
     get headText() {
       return readHead().text;

@@ -74,6 +74,6 @@ function yamlOf(values: Record<string, unknown>): string {
     if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
     document.set(key, document.createNode(value, { flow: Array.isArray(value) }));
   }
-  // A folded line would be one more thing that an editor's eye must undo.
+  // Folded lines are hard to read and edit.
   return document.toString({ lineWidth: 0, flowCollectionPadding: false });
 }

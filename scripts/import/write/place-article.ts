@@ -12,15 +12,15 @@ import { OutsideFolder, writeArticle } from './write-article.ts';
 export interface ReadyArticle {
   text: string;
   place: ArticlePlace;
-  /** Files beside it, by name. */
+  /** Contents of the files beside it, by name. */
   pictures: ReadonlyMap<string, Uint8Array>;
 }
 
 /**
- * Writes an article: the vocabularies that it needs first, then its pictures, then the article
- * itself, so that whoever kills the run in between finds no article that lacks something.
+ * Writes an article: first the vocabularies that it needs, then its pictures, then the article
+ * itself, so that a killed run leaves no incomplete article.
  *
- * @returns Why it could not be written; then nothing of it stays.
+ * @returns Why it could not be written (nothing of it remains), else `undefined`.
  */
 export async function placeArticle(
   { text, place: { file }, pictures }: ReadyArticle,

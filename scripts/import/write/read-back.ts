@@ -7,12 +7,12 @@ import { plainText } from '../clean/plain-text.ts';
 import { reason } from '../reason.ts';
 
 /**
- * Reads an article back as the site will, and compares each block with the one it was made from:
- * kind, heading depth, components with what they say, link addresses and every character of text.
+ * Parses a written article as the site will, and compares each block with the intended one:
+ * kind, heading depth, components with attributes, link addresses and every character of text.
  *
- * @param body What was meant.
- * @param article The MDX text that was made of it, frontmatter included.
- * @returns Why it may not be written, or the body as the site reads it.
+ * @param body The intended body.
+ * @param article The MDX text written for it, frontmatter included.
+ * @returns Why it must not be written, or the body as the site parses it.
  */
 export function readBack(
   body: Root,
@@ -56,7 +56,7 @@ function words(node: Nodes): string {
   return `${plainText(node)}${addresses(node)}`.replace(/\s+/gu, ' ').trim();
 }
 
-/** Where links lead, but for those that only make a written address a link. */
+/** Collects link targets, except of links whose text is their address. */
 function addresses(node: Nodes): string {
   const isAddress =
     node.type === 'image' || (node.type === 'link' && !node.url.includes(plainText(node)));

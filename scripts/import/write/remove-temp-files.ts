@@ -3,8 +3,8 @@ import { dirname } from 'node:path';
 import { glob } from 'tinyglobby';
 
 /**
- * Removes the drafts that a killed run left behind (see `writeAtomically`), in the articles' folder and
- * among the vocabularies beside it.
+ * Removes temp files of a killed run (see `writeAtomically`) from the articles' folder and
+ * from the vocabularies beside it.
  *
  * @param out Absolute path of the articles' folder.
  */

@@ -4,22 +4,22 @@ import { getDayInZone } from '../../../src/arabic/dates.ts';
 import { slugify } from '../../../src/arabic/slug.ts';
 import { shortDigest } from '../digest.ts';
 
-/** `YYYY/MM`, the month in which readers of the site see an article published. */
+/** Formats `YYYY/MM`, the month of publication in the site's time zone. */
 export function monthFolder(published: Date, timeZone: string): string {
   const { year, month } = getDayInZone(published, timeZone);
   return `${String(year).padStart(4, '0')}/${String(month).padStart(2, '0')}`;
 }
 
 /**
- * A path below the articles' folder that no article has yet: `2024/07/al-bayt-al-abyad.mdx`, or
+ * Finds a free path below the articles' folder: `2024/07/al-bayt-al-abyad.mdx`, or
  * `…/al-bayt-al-abyad/index.mdx` for one with pictures beside it.
  *
  * @param folder Absolute path of the articles' folder.
  * @param month `YYYY/MM`.
- * @param name What the slug is made of; one without a letter or digit gives its digest.
- * @param hasPictures Whether files lie beside it.
- * @param isTaken Whether a path was given out in this run already.
- * @returns The path, and the slug that another article had already.
+ * @param name The source of the slug; a name without a letter or digit gives its digest.
+ * @param hasPictures Whether picture files go beside it.
+ * @param isTaken Whether this run already uses a path.
+ * @returns The path, and the preferred slug where another article already has it.
  */
 export function freeTarget(
   folder: string,
@@ -39,7 +39,7 @@ export function freeTarget(
   }
 }
 
-/** A run that was killed may have left pictures, but never an article without them. */
+/** A killed run may leave pictures without their article, never an article without its pictures. */
 function isLeftover(folder: string): boolean {
   if (!existsSync(folder)) return true;
   try {

@@ -2,16 +2,16 @@ import { mkdir, realpath } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { writeAtomically } from '../../../src/loader/write-atomically.ts';
 
-/** An article would have been written outside the folder that it belongs in. */
+/** Thrown where an article would be written outside the articles' folder. */
 export class OutsideFolder extends Error {}
 
 /**
- * Writes an article whole or not at all, and never outside its folder: neither by its name nor
- * through a link that lies inside.
+ * Writes an article atomically, and never outside its folder: neither by its name nor
+ * through a symbolic link inside it.
  *
- * @param folder Absolute path of the articles' folder; it is made where it is missing.
+ * @param folder Absolute path of the articles' folder; created where it is missing.
  * @param file Absolute path of the article.
- * @throws OutsideFolder, or what the file system says; an earlier file then stands as it was.
+ * @throws OutsideFolder, or a file system error; an existing file then stays unchanged.
  */
 export async function writeArticle(
   folder: string,
@@ -25,7 +25,7 @@ export async function writeArticle(
   await mkdir(folder, { recursive: true });
   const root = await realpath(folder);
   let current = folder;
-  // Step by step, lest making the last folder makes others beyond a link.
+  // One level at a time, so that no folder is created beyond a symbolic link.
   for (const step of relative(folder, dirname(file)).split(sep).filter(Boolean)) {
     current = resolve(current, step);
     await mkdir(current).catch((error: NodeJS.ErrnoException) => {
