@@ -4,7 +4,7 @@ import type {
   ImportReasonDetails,
 } from '../../src/i18n/commands/import-reasons.ts';
 
-/** Makes a reason of one code with the facts that its sentence needs. */
+/** Creates a reason of one code with the values of its message. */
 export function reason<C extends ImportReasonCode>(
   code: C,
   details: ImportReasonDetails[C],

@@ -1,21 +1,21 @@
-/** A part of a text from what opens it to what closes it. */
+/** A part of a text between an opening and a closing delimiter, both included. */
 export interface Region {
   /** UTF-16 offsets, the end excluded. */
   start: number;
   end: number;
-  /** What opened it, with its groups. */
+  /** The opening delimiter's match, with its groups. */
   open: RegExpExecArray;
-  /** What stands between what opens and what closes it. */
+  /** The text between the delimiters. */
   content: string;
 }
 
 /**
- * Finds parts of a text that have an end of their own: comments, code, scripts. Takes linear time,
- * which a pattern such as `<!--[\s\S]*?-->` does not: where nothing closes, it looks through the
- * rest of the text from each beginning again.
+ * Finds delimited parts of a text: comments, code, scripts. Takes linear time,
+ * unlike a pattern such as `<!--[\s\S]*?-->`, which without a closing delimiter scans the
+ * rest of the text again from each opening.
  *
- * @param open Begins a region.
- * @param closeOf What closes it. Where the group `broken` of it matches, the region has no end.
+ * @param open Matches an opening delimiter.
+ * @param closeOf Returns its closing pattern. If that group `broken` matches, the region is unclosed.
  * @returns Closed regions in order, without overlap.
  */
 export function findRegions(
@@ -25,7 +25,7 @@ export function findRegions(
 ): Region[] {
   const regions: Region[] = [];
   const opening = withGlobalFlag(open);
-  // Where each kind of closing was last found; nothing where there is none any more.
+  // The last match of each closing pattern; `undefined` where no further one exists.
   const closings = new Map<string, RegExpExecArray | null>();
   for (let found = opening.exec(text); found; found = opening.exec(text)) {
     const from = found.index + found[0].length;
@@ -51,7 +51,7 @@ function withGlobalFlag({ source, flags }: RegExp): RegExp {
   return new RegExp(source, flags.includes('g') ? flags : `${flags}g`);
 }
 
-/** Changes a text everywhere but in its regions. */
+/** Changes a text outside its regions. */
 export function outsideRegions(
   text: string,
   regions: readonly Region[],
@@ -66,7 +66,7 @@ export function outsideRegions(
   return result + change(text.slice(end));
 }
 
-/** Puts something else in the place of each region. */
+/** Replaces each region. */
 export function replaceRegions(
   text: string,
   regions: readonly Region[],

@@ -3,25 +3,25 @@ import { harmlessJson } from '../../src/i18n/problems/shown-value.ts';
 import type { Proof } from './proof/compare-with-source.ts';
 import type { LeftOut } from './raw-article.ts';
 
-/** What became of one article: a line of the report. */
+/** The outcome of one article: a line of the report. */
 export interface ReportEntry {
-  /** The file as it was named; `#` and the item after it where a file holds many. */
+  /** The file's path as typed; for one of several items, `#` and its identifier follow. */
   source: string;
   outcome: ImportOutcome;
-  /** The article's file as people know it; null where there is none. */
+  /** The article's file, as a path relative to the working directory; null where there is none. */
   target: string | null;
   reasons: ImportReason[];
   leftOut: LeftOut[];
-  /** Tags that were written because the text names them, not because someone chose them. */
+  /** Tags proposed from the text rather than chosen by a person. */
   proposedTags: string[];
-  /** How much of the source's text arrived; only of what was written. */
+  /** The share of the source's text found in the article; only for written articles. */
   proof?: Proof | undefined;
 }
 
 /**
- * A line of the report, JSON.
+ * Formats a line of the report as JSON.
  *
- * @param sentence Makes a reason's sentence; it stands beside the data as `message`.
+ * @param sentence Formats a reason; the result is added as `message`.
  */
 export function reportLine(entry: ReportEntry, sentence: (reason: ImportReason) => string): string {
   const reasons = entry.reasons.map((reason) => ({ ...reason, message: sentence(reason) }));

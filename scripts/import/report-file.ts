@@ -2,15 +2,15 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { rename } from 'node:fs/promises';
 
-/** A report that grows with the run; it takes its own name when it is whole. */
+/** A report written line by line to a temp file, and renamed when it is complete. */
 export interface ReportFile {
   write(line: string): Promise<void>;
-  /** @throws What the file system says. */
+  /** @throws A file system error. */
   end(): Promise<void>;
 }
 
 /**
- * Opens a report for writing, line by line, so that a run of a million articles holds none of them.
+ * Opens a report for streaming, so that a run of a million articles stores none in memory.
  *
  * @param path Absolute path.
  */

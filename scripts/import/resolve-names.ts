@@ -9,11 +9,11 @@ export interface ResolvedNames {
   tags: string[];
   authors: string[];
   series: { id: string; part: number } | undefined;
-  /** One for each name that no vocabulary knows; it is not written, for the build would refuse it. */
+  /** One for each unknown name; it is not written, because the build would reject it. */
   notes: ImportReason[];
 }
 
-/** Finds or makes the identifiers of the names that a source gives its section, tags and authors. */
+/** Resolves a source's names of section, tags and authors to identifiers, or creates new terms. */
 export function resolveNames(article: RawArticle, terms: NewTerms): ResolvedNames {
   const notes: ImportReason[] = [];
   const resolve = (vocabulary: VocabularyName, values: readonly string[]) => [

@@ -13,9 +13,9 @@ import { readMapping } from './readers/table/mapping.ts';
 type Options = OptionValues<ReturnType<typeof importCommand>['options']>;
 
 /**
- * Checks what the options ask for against the vocabularies and the disk, before anything is done.
+ * Validates the options against the vocabularies and the disk, before the run starts.
  *
- * @returns The choices, and a sentence for every mistake.
+ * @returns The choices, and a message for every mistake.
  */
 export function runChoices(
   options: Options,

@@ -10,13 +10,13 @@ import { vocabularyNames } from '../../src/schema/vocabulary.ts';
 import type { NewTerms } from './new-terms.ts';
 import type { ReportEntry } from './report-entry.ts';
 
-/** Steps of the share of words kept that are told apart, so that a million shares need no list. */
+/** Buckets of the histogram of shares, so that a million shares need no list. */
 const shareSteps = 1000;
 
-/** Longer sentences would push the numbers off the terminal. */
+/** Longer sentences would push the numbers out of the terminal's width. */
 const longestLabel = 64;
 
-/** Counts what became of all articles of a run, whatever their number, for the closing table. */
+/** Counts the outcomes of a run in constant memory, for the summary table. */
 export class Tally {
   done = 0;
   readonly #outcomes = new Map<ImportOutcome, number>();
@@ -34,7 +34,7 @@ export class Tally {
     this.done += 1;
     this.#outcomes.set(outcome, (this.#outcomes.get(outcome) ?? 0) + 1);
     const cameThrough = outcome === 'written' || outcome === 'updated';
-    // Cleaning is what was asked for.
+    // Cleaning is intended, so it needs no summary line.
     const warnings = reasons.filter(({ code }) => code !== 'text-cleaned');
     if (cameThrough && (warnings.length > 0 || leftOut.length > 0)) this.#withWarnings += 1;
     const [first] = reasons;
@@ -54,12 +54,12 @@ export class Tally {
     for (const kind of kinds) this.#differences.set(kind, (this.#differences.get(kind) ?? 0) + 1);
   }
 
-  /** Whether the person at the terminal has something left to do. */
+  /** Whether something needs the person's attention. */
   get needsAttention(): boolean {
     return this.#outcomes.has('refused') || this.#outcomes.has('kept');
   }
 
-  /** The closing table: outcomes with their numbers, and why where something did not come through. */
+  /** Formats the summary table: outcomes with their counts, and reasons of refusals. */
   lines(messages: ImportMessages, isDryRun: boolean, terms: NewTerms['added']): string[] {
     const { table } = messages;
     const rows: [string, string][] = [];
@@ -100,7 +100,7 @@ export class Tally {
     ];
   }
 
-  /** The share below which `part` of all articles lie. */
+  /** The quantile of the shares: `part` of all articles are below it. */
   #share(part: number): number {
     const wanted = Math.max(1, Math.ceil(part * this.#proved));
     let seen = 0;
@@ -112,9 +112,9 @@ export class Tally {
   }
 }
 
-/** The first case stands for all of its kind. */
+/** Shortens the message of the first case, which represents its kind. */
 function shortenSentence(sentence: string): string {
-  // Half of a pair of isolates would turn the rest of the line around.
+  // An unclosed isolate would change the direction of the rest of the line.
   const bare = sentence.replace(/[\u2066-\u2069]/g, '');
   return bare.length > longestLabel ? `${bare.slice(0, longestLabel - 1)}…` : bare;
 }

@@ -1,14 +1,14 @@
 import { shortDigest } from './digest.ts';
 import { proofWords } from './proof/words.ts';
 
-/** Texts shorter than this may agree by chance; then title and date count too. */
+/** Shorter texts may be equal by chance; then title and date count too. */
 const shortText = 30;
 
 /**
- * A digest of what an article says, the same however it is marked up, so that a text that comes
- * again by another way is known.
+ * Computes a digest of an article's text, independent of its markup, to detect a duplicate
+ * from another source.
  *
- * @param article The text of the file.
+ * @param article The file's content, MDX.
  */
 export function textDigest(article: string): string {
   const end = article.indexOf('\n---\n', 3);

@@ -2,8 +2,8 @@ import type { RawArticle } from '../raw-article.ts';
 import { reason } from '../reason.ts';
 
 /**
- * Says where lines without a blank line between became paragraphs of their own. That is right for
- * most sources and wrong for some, so a person should look.
+ * Notes where lines without a blank line between them became separate paragraphs. That is right for
+ * most sources and wrong for some, so a person should check.
  */
 export function noteAdjacentLines(article: RawArticle): RawArticle {
   const nodes = article.body.children;

@@ -1,10 +1,10 @@
 import { invisibleCharacters } from './text/invisible.ts';
 
 /**
- * Brings line ends and white space of a text from anywhere to one form, and takes out characters
- * that nobody sees but that turn the reading direction around. No letter or mark changes.
+ * Normalizes line breaks and white space, and removes invisible characters
+ * that reverse the reading direction. No letter or mark changes.
  *
- * @returns The text, lines ended by `\n` and trimmed, and how many invisible characters went.
+ * @returns The text, with `\n` line breaks and trimmed lines, and the number of removed characters.
  * @example cleanCharacters('قال \u200f أحمد\r\n').text // 'قال أحمد\n'
  */
 export function cleanCharacters(text: string): { text: string; removed: number } {

@@ -12,7 +12,7 @@ import { markSubHeadings } from './sub-headings.ts';
 import { cleanText } from './text/clean-text.ts';
 import { linkWebAddresses } from './web-addresses.ts';
 
-/** Furniture goes first: what is left out is neither a heading nor worth a note. */
+/** Removes page furniture first, so that later steps do not read it as headings. */
 const steps: readonly ((article: RawArticle) => RawArticle)[] = [
   removeFurniture,
   removeRepeatedTitle,
@@ -29,9 +29,9 @@ function forPlainTextOnly(step: (article: RawArticle) => RawArticle) {
 }
 
 /**
- * Takes a raw article of any reader through every cleaning step, in order. Pure.
+ * Applies every cleaning step to a raw article of any reader, in order. Pure.
  *
- * @param wanted The steps of text cleaning to do.
+ * @param wanted The text-cleaning steps to apply.
  */
 export function clean(article: RawArticle, wanted: ReadonlySet<CleaningStep>): RawArticle {
   return steps.reduce(

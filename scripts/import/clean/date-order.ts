@@ -2,7 +2,7 @@ import type { RawArticle } from '../raw-article.ts';
 import { reason } from '../reason.ts';
 import { isoMoment } from '../write/iso-moment.ts';
 
-/** Drops an update that lies before the publication, and says so: one of the two stamps is wrong. */
+/** Drops an update date before the publication date, with a note: one of the two is wrong. */
 export function dropEarlyUpdate(article: RawArticle): RawArticle {
   const { published, updated } = article;
   if (!published || !updated || updated >= published) return article;

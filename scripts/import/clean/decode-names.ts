@@ -3,8 +3,8 @@ import type { RawArticle } from '../raw-article.ts';
 
 /**
  * Decodes the character references in the names of an article's section, tags, authors, series and
- * publisher. WordPress keeps names escaped in its database, so they come escaped once more than the
- * format asks for by every way out of it: export, feed, JSON, table.
+ * publisher. WordPress stores names escaped in its database, so every output format (export, feed,
+ * JSON, table) escapes them once too often.
  *
  * @example decodeNames({ sectionName: 'علوم &amp; تقنية' }) // sectionName: 'علوم & تقنية'
  */
@@ -20,7 +20,7 @@ export function decodeNames(article: RawArticle): RawArticle {
   };
 }
 
-/** Twice escaped names exist where one blog was imported into another. */
+/** Names are escaped twice where one blog was imported into another. */
 function decodeName(name: string): string {
   const once = parseEntities(name, { nonTerminated: false });
   return once === name ? once : parseEntities(once, { nonTerminated: false });

@@ -1,7 +1,7 @@
 /**
- * What pages put around an article and copying brings along. `line` stands alone; `heading` also
- * takes the short lines after it (headlines of other articles) where they end the text.
- * Spellings fold (`foldForMatch`); punctuation and arrows around them do not matter.
+ * Lines that pages put around an article and that are copied with it. `line` matches alone; `heading`
+ * also covers the short lines after it (headlines of other articles) at the end of the text.
+ * Matching folds spellings (`foldForMatch`) and ignores punctuation and arrows around them.
  */
 export const furnitureLines: Readonly<Record<'line' | 'heading', readonly string[]>> = {
   line: [

@@ -12,13 +12,13 @@ const headings = new Set(furnitureLines.heading.map(bareWords));
 const invitation =
   /^(?:تابعوا?نا?|لمتابعه|للاشتراك|انضموا?|اشتركوا?) .{0,60}(?:غوغل|جوجل|google|تلغرام|تيليغرام|تليجرام|واتساب|فيسبوك|يوتيوب|تويتر)/u;
 
-/** Pages show a handful of other headlines; beyond that it is text. */
+/** Pages list a few other headlines; more lines than this are text. */
 const longestList = 20;
 
 /**
- * Leaves out the buttons and lists of links that end a copied page: `تحميل المزيد`, `شارك`,
- * `اقرأ أيضًا` with the headlines under it. Only at the end, and only whole lines: in the middle
- * the same words may belong to the story. All of it is kept in `leftOut`.
+ * Removes the buttons and link lists at the end of a copied page: `تحميل المزيد`, `شارك`,
+ * `اقرأ أيضًا` with the headlines under it. Only at the end, and only complete lines: elsewhere
+ * the same words may belong to the text. Everything removed goes to `leftOut`.
  */
 export function removeFurniture(article: RawArticle): RawArticle {
   const kept = [...article.body.children];
@@ -49,7 +49,7 @@ export function removeFurniture(article: RawArticle): RawArticle {
   };
 }
 
-/** Where `اقرأ أيضًا` stands, if nothing but headlines follows it. */
+/** Finds `اقرأ أيضًا`, if only headlines follow it. */
 function headingOfLastLinks(nodes: readonly RootContent[]): number | undefined {
   const start = Math.max(0, nodes.length - longestList);
   const tail = nodes.slice(start);

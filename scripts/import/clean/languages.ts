@@ -4,12 +4,12 @@ import { blockComponent } from '../html/component.ts';
 import type { RawArticle } from '../raw-article.ts';
 import { plainText } from './plain-text.ts';
 
-/** Elements whose lines are their own, or that have a language already. */
+/** Elements that are not checked: their lines are verse or summaries, or have a language. */
 const closed = new Set(['Lang', 'Poem', 'Verse', 'summary', 'details']);
 
 /**
- * Settles the languages of an article by its own words: that of the whole, whatever the system it
- * comes from was set to, and that of each paragraph which differs, as `Lang`.
+ * Detects the languages of an article from its text: that of the article, whatever its source
+ * declares, and that of each differing paragraph, which is wrapped in `Lang`.
  */
 export function detectLanguages(article: RawArticle): RawArticle {
   const text = `${article.title}\n${article.body.children.map(plainText).join('\n')}`;
@@ -19,8 +19,8 @@ export function detectLanguages(article: RawArticle): RawArticle {
 }
 
 /**
- * A claim stands where the text does not clearly say otherwise, and where it names a language that
- * we cannot tell, such as Kashmiri.
+ * A declared language wins unless the text clearly contradicts it, and always where it is one that
+ * cannot be detected, such as Kashmiri.
  */
 function chooseLanguage(claimed: string | undefined, text: string): string | undefined {
   const told = detectScriptLanguage(text);

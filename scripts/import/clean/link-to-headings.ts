@@ -6,8 +6,8 @@ import { decodeFragment } from '../decode-fragment.ts';
 import type { RawArticle } from '../raw-article.ts';
 
 /**
- * Leads the links into the article's own text to the headings as the site names them. A link to
- * anything else of the old page leads nowhere; its words stay.
+ * Rewrites links within the article to the ids that the site gives its headings. A link to
+ * any other part of the old page is removed; its text stays.
  *
  * @example heading `## آخر الطريق` with the anchor `h-akhir`: `#h-akhir` becomes `#آخر-الطريق`
  */
@@ -25,7 +25,7 @@ function isOwnLink(node: Nodes): node is Extract<Nodes, { type: 'link' }> {
   return node.type === 'link' && node.url.startsWith('#');
 }
 
-/** The site's own ids win over the names that the old page had for other headings. */
+/** Ids of the site take precedence over anchors of the old page for other headings. */
 function idsByAnchor(body: Root): ReadonlyMap<string, string> {
   const taken = new Map<string, number>();
   const named = headingsIn(body).map((heading) => {

@@ -2,7 +2,7 @@ import { foldForMatch } from '../../../src/arabic/fold.ts';
 import type { RawArticle } from '../raw-article.ts';
 import { plainText } from './plain-text.ts';
 
-/** Leaves out a first paragraph or heading that only says the title again, as copied pages do. */
+/** Removes a first paragraph or heading that repeats the title, as copied pages do. */
 export function removeRepeatedTitle(article: RawArticle): RawArticle {
   const [first, ...others] = article.body.children;
   if (!first || others.length === 0) return article;

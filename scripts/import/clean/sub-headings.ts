@@ -5,8 +5,8 @@ import { plainText } from './plain-text.ts';
 const longest = { characters: 70, words: 10 };
 
 /**
- * Makes headings of the bare lines that stand between paragraphs as sub-headings: `هنية يحذر`
- * becomes `## هنية يحذر`. Such a line is short, is no sentence (no mark ends it), has text above
+ * Converts plain lines between paragraphs that look like sub-headings to headings: `هنية يحذر`
+ * becomes `## هنية يحذر`. Such a line is short, has no closing punctuation, has text above
  * it and prose below it. Several short lines in a row are a list or a poem and stay as they are.
  */
 export function markSubHeadings(article: RawArticle): RawArticle {
@@ -37,7 +37,7 @@ function looksLikeHeading(node: RootContent): boolean {
     /\p{L}/u.test(text) &&
     // Signs of a list, a quotation or a table row.
     !/^[-–—•*·▪>#]|[|]/u.test(text) &&
-    // A question may be a heading; every other closing mark ends a sentence or opens a list.
+    // A question may be a heading; any other closing mark ends a sentence or opens a list.
     !/[.!:؛;،,…]["»”’)\]]*$/u.test(text)
   );
 }

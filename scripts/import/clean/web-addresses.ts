@@ -5,7 +5,7 @@ const address = /(?<![\p{L}\p{N}/@.])https?:\/\/[^\s<>"«»“”]+/giu;
 /** Marks that end the sentence around an address, not the address. */
 const trailing = /(?<![.,،؛;:!?؟…'’)\]}])[.,،؛;:!?؟…'’)\]}]+$/u;
 
-/** Makes links of the bare web addresses in paragraphs; the words stay as they are. */
+/** Converts plain web addresses in paragraphs to links; the text does not change. */
 export function linkWebAddresses(article: RawArticle): RawArticle {
   const children = article.body.children.map((node) =>
     node.type === 'paragraph' ? { ...node, children: node.children.flatMap(linkAddresses) } : node,

@@ -2,7 +2,7 @@ import type { Nodes } from 'hast';
 import { ItemTooLong } from '../item-too-long.ts';
 import { elementsIn } from './element.ts';
 
-/** The longest of real articles have a third of these; a table of data belongs in a file. */
+/** Three times the longest real articles; larger tables of data belong in a file. */
 const mostElements = 10_000;
 
 /**

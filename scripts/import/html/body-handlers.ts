@@ -16,14 +16,14 @@ import { poemOf } from './poems.ts';
 import { quoteHandler } from './quotes.ts';
 import { tableHandler } from './tables.ts';
 
-/** Elements that articles may write as they are (`src/mdx/components/plain-elements.ts`). */
+/** Elements that articles may contain as HTML (`src/mdx/components/plain-elements.ts`). */
 const kept = ['sub', 'sup', 'kbd', 'mark', 'ins', 'samp', 'ruby', 'rt', 'rp'];
 
 /**
- * How each element of a body becomes Markdown or one of our components.
+ * Creates the handlers that convert each element of a body to Markdown or a component.
  *
- * @param anchors Names of its headings, to which alone links within the page may lead; nothing
- *   where the headings are not known yet.
+ * @param anchors Names of its headings, the only valid targets of links within the page; `undefined`
+ *   where the headings are not yet known.
  */
 export function bodyHandlers(
   { baseUrl }: HtmlBodyOptions,
@@ -69,7 +69,7 @@ export function bodyHandlers(
     img: (_state, node) => picture(node),
     li: itemHandler,
     mark: keptElement,
-    // A paragraph may hold a picture, a player or a block that no HTML allows there.
+    // A paragraph may contain a picture, a player or a block that HTML does not allow there.
     p: (state, node) => figureBox(state, node) ?? state.toFlow(state.all(node)),
     pre: (state, node) => poemOf(node) ?? defaultHandlers.pre(state, node),
     samp: keptElement,
@@ -99,7 +99,7 @@ const keptElement: Handle = (state, node) =>
   lineOf(node) === '' ? state.all(node) : inlineComponent(node.tagName, {}, phrasing(state, node));
 
 function phrasing(state: State, node: Element): PhrasingContent[] {
-  // The tree was prepared so that no block stands inside of an inline element.
+  // `pushDownInlines` ensured that no inline element contains a block.
   return state.all(node) as PhrasingContent[];
 }
 
@@ -117,7 +117,7 @@ function picture(node: Element): RootContent[] {
   return url ? [{ type: 'image', url, alt, title: attribute(found.img, 'title') ?? null }] : [];
 }
 
-/** A link that leads somewhere; of one that does not, the words stay. */
+/** Converts a link; one without a valid target is replaced by its text. */
 function link(
   state: State,
   node: Element,
@@ -145,7 +145,7 @@ function linkAddress(
 ): string | undefined {
   if (href === undefined || !isSafeUrl(href)) return undefined;
   const [page, fragment] = splitFragment(href, baseUrl);
-  // Within the page only headings have a name that goes along.
+  // Within the page only headings keep their anchors.
   if (page === '') {
     return fragment && anchors?.has(fragment) !== false ? `#${fragment}` : undefined;
   }
@@ -155,7 +155,7 @@ function linkAddress(
   return baseUrl && URL.canParse(href, baseUrl) ? new URL(href, baseUrl).href : undefined;
 }
 
-/** Page and fragment of an address; the page is empty where it is the article's own. */
+/** Splits an address into page and fragment; the page is `''` where it is the article's own. */
 function splitFragment(href: string, baseUrl: string | undefined): [string, string | undefined] {
   const at = href.indexOf('#');
   if (at < 0) return [href, undefined];

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { isBlock, isElement, mapChildren } from './element.ts';
 
-/** What may hold paragraphs, besides the root. */
+/** Elements that may contain paragraphs, in addition to the root. */
 const containers = [
   'div',
   'article',
@@ -18,8 +18,8 @@ const containers = [
 ] as const;
 
 /**
- * Makes paragraphs where an editor pressed the key twice: two or more `<br>` with nothing between
- * them part two paragraphs, in a `<p>` as in a bare `<div>`. A single one stays a line's end.
+ * Converts double line breaks to paragraphs: two or more `<br>` with nothing between
+ * them split a paragraph, in a `<p>` as in a plain `<div>`. A single one stays a line break.
  *
  * @param tree Changed in place.
  */
@@ -33,7 +33,7 @@ export function breaksToParagraphs(tree: Root): void {
   tree.children = splitAtBreaks(tree.children as ElementContent[]);
 }
 
-/** Parts runs of inline content at double breaks; without any, everything stays as it is. */
+/** Splits runs of inline content at double breaks; without any, nothing changes. */
 function splitAtBreaks(children: readonly ElementContent[], paragraph?: Element): ElementContent[] {
   const lifted = children.flatMap(liftBreaks);
   const groups: ElementContent[][] = [[]];
@@ -82,7 +82,7 @@ function paragraphsOfGroup(
   return result;
 }
 
-/** White space, and what marks a place without showing anything: `<a name="more"></a>`. */
+/** Whether a node is white space or an invisible anchor: `<a name="more"></a>`. */
 function isBlank(node: ElementContent | undefined): boolean {
   if (node?.type === 'text') return node.value.trim() === '';
   return (
@@ -90,7 +90,7 @@ function isBlank(node: ElementContent | undefined): boolean {
   );
 }
 
-/** `<span>نص<br><br></span>`: breaks at the ends of an inline element belong outside of it. */
+/** Moves breaks at the ends of an inline element out of it: `<span>نص<br><br></span>`. */
 function liftBreaks(node: ElementContent): ElementContent[] {
   if (!isElement(node, 'span', 'b', 'strong', 'i', 'em', 'font', 'u')) return [node];
   const parts: ElementContent[][] = [[]];

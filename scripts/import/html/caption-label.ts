@@ -5,7 +5,7 @@ import { labelsOf } from './element.ts';
 const captionLabel =
   /(?:^|[\s_-])(?:(?:wp-)?(?:image-|photo-|figure-)?(?:caption|legend|tr-caption|cutline)(?:-text)?|(?:img|image|photo|pic|picture|figure)[_-]?(?:cap|desc))(?:$|[\s_-])/i;
 
-/** Whether a page calls an element the caption of a picture, by its class or identifier. */
+/** Whether an element's class or id labels it as a picture's caption. */
 export function isLabelledCaption(element: Element): boolean {
   return captionLabel.test(labelsOf(element));
 }

@@ -3,15 +3,15 @@ import type { LeftOut } from '../raw-article.ts';
 import { isElement, labelsOf, lineOf, mapChildren } from './element.ts';
 import { footnotePairs, targetOf } from './footnote-pairs.ts';
 
-/** Headings that only say that notes follow; the site puts its own above them. */
+/** Headings of a list of notes; the site adds its own. */
 const notesHeading = /^(?:ال)?(?:هوامش|حواشي|هامش|حاشية|footnotes?|notes|endnotes)\s*:?$/iu;
 
 /**
- * Brings the footnotes of a page to one form: each mark becomes an `x-footnote-ref` element, each
+ * Normalizes the footnotes of a page: each mark becomes an `x-footnote-ref` element, each
  * note an `x-footnote` at the end.
  *
  * @param tree Changed in place.
- * @returns The headings of lists that are now empty.
+ * @returns The removed headings of lists that are now empty.
  */
 export function collectFootnotes(tree: Root): LeftOut[] {
   const { notes, references } = footnotePairs(tree);
@@ -31,7 +31,7 @@ function moveNotes(
     if (number !== undefined) {
       return [element('x-footnote-ref', String(number), [])];
     }
-    // Brackets and a raised position around the mark are the page's way of drawing it.
+    // Brackets and superscript around the mark are presentation.
     if (isElement(node, 'sup', 'span', 'b', 'strong') && node.children.length > 0) {
       const rest = node.children.filter(
         (child) => !(child.type === 'text' && /^[\s[\]()]*$/.test(child.value)),
@@ -53,7 +53,7 @@ function element(tagName: string, identifier: string, children: ElementContent[]
   return { type: 'element', tagName, properties: { identifier }, children };
 }
 
-/** Takes out the lists that held notes, and the headings above them. */
+/** Removes the lists that contained notes, and the headings above them. */
 function dropEmptied(tree: Root, leftOut: LeftOut[]): void {
   mapChildren(tree, (node, parent) => {
     if (!isElement(node)) return [node];
@@ -82,7 +82,7 @@ function withoutBackLinks(children: readonly ElementContent[]): ElementContent[]
     return [node];
   });
   const [first] = root.children;
-  // The number that the note repeats for itself.
+  // The note's own number.
   if (first?.type === 'text')
     first.value = first.value.replace(/^\s*[[(]?[\d٠-٩]{0,3}[\])]?\s*[.)\-–:]?\s+/u, '');
   return root.children as ElementContent[];

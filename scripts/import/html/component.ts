@@ -3,7 +3,7 @@ import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdas
 
 type Attributes = Readonly<Record<string, string | undefined>>;
 
-/** A component on lines of its own: `<Figure src="…" />`. Attributes without a value are left out. */
+/** Creates a block component: `<Figure src="…" />`. Attributes without a value are omitted. */
 export function blockComponent(
   name: string,
   attributes: Attributes,
@@ -12,7 +12,7 @@ export function blockComponent(
   return { type: 'mdxJsxFlowElement', name, attributes: writeAttributes(attributes), children };
 }
 
-/** A component or plain element within a line: `<sub>2</sub>`. */
+/** Creates an inline component or element: `<sub>2</sub>`. */
 export function inlineComponent(
   name: string,
   attributes: Attributes,

@@ -7,13 +7,13 @@ import { targetOf } from './footnote-pairs.ts';
 /** Names that plug-ins, block libraries and generators give a table of contents. */
 const contentsLabel =
   /(?:^|[\s_-])(?:toc|ez-toc-container|lwptoc|simpletoc|jtoc|[a-z]*table-?of-?contents?|table_of_contents|markdown-toc)(?:$|[\s_-])/i;
-/** Letters beside its links: those of its title and button. */
+/** Maximum number of letters outside its links: its title and button. */
 const longestFrame = 60;
 
 /**
- * Takes out the tables of contents that plug-ins and generators wrote into a text: the site makes
- * its own, and links into the old page lead nowhere. One is known by its name, or by its title
- * over nothing but links into the same page.
+ * Removes tables of contents that plug-ins and generators added to a text: the site builds
+ * its own, and links into the old page would be broken. One is recognized by its name, or by its title
+ * over links into the same page only.
  *
  * @param tree Changed in place.
  */
@@ -23,10 +23,10 @@ export function dropContents(tree: Root): LeftOut[] {
   return leftOut;
 }
 
-/** What an element holds, counted once for all, since boxes may be nested deeply. */
+/** Counts of an element's content, computed once, because boxes may be nested deeply. */
 interface LinkCount {
   links: number;
-  /** Letters that stand in no link. */
+  /** Letters outside links. */
   beside: number;
   leadsAway: boolean;
 }
@@ -54,7 +54,7 @@ function countLinks(tree: Root): ReadonlyMap<Nodes, LinkCount> {
   return counts;
 }
 
-/** To a place of a page or, as buttons are written, to nothing. */
+/** Whether a link has a fragment only or, as buttons do, no target. */
 function isOwnLink(link: Element): boolean {
   const href = attribute(link, 'href') ?? '#';
   return targetOf(link) !== undefined || href === '#' || /^javascript:/i.test(href);
@@ -90,7 +90,7 @@ function isContents(element: Element, { links }: LinkCount, isTitled: boolean): 
   if (links < 2 || !isElement(element, 'div', 'nav', 'ul', 'ol', 'details', 'aside', 'section')) {
     return false;
   }
-  // A box around one box: that one is looked at.
+  // A box around a single box: the inner one decides.
   if (element.children.length === 1 && !isTitled) return false;
   const frame = frameOf(element);
   return isTitled ? isContentsFrame(frame) : isContentsTitle(frame);
@@ -101,7 +101,7 @@ function isTitle(node: ElementContent, counts: ReadonlyMap<Nodes, LinkCount>): b
   return count !== undefined && count.beside <= longestFrame && isContentsTitle(lineOf(node));
 }
 
-/** What stands beside the links. */
+/** The text outside links. */
 function frameOf(element: Element): string {
   const without = (node: ElementContent): ElementContent[] =>
     isElement(node, 'a')

@@ -8,20 +8,20 @@ const invisibleElements = new Set(
     'noframes svg math-annotation map area canvas wbr'
   ).split(' '),
 );
-/** What a visitor does something with; their words are not the article's. */
+/** Interactive elements; their text is not the article's. */
 const controls = new Set(['form', 'button', 'select', 'textarea', 'input', 'option', 'nav']);
-/** A link drawn as a button beside the same link: WordPress sets `تنزيل` after each file's name. */
+/** A button that repeats the link beside it: WordPress adds `تنزيل` after each file's name. */
 const buttonLabels = /\bwp-block-file__button\b/;
-/** A line that Blogger puts under each text of a blog. */
+/** A line that Blogger adds under each post. */
 const footerLabels = /\bblogger-post-footer\b/;
 
 /**
- * Takes out of a tree what a browser does not show or what a visitor operates: scripts, styles,
- * comments, forms, hidden elements. `noscript` shows where it holds the picture itself that a
- * script would load.
+ * Removes from a tree what a browser does not show, and interactive elements: scripts, styles,
+ * comments, forms, hidden elements. A `noscript` is unwrapped where it has the picture that a
+ * script would lazy-load.
  *
  * @param tree Changed in place.
- * @returns The words that went with forms and buttons.
+ * @returns The removed text of forms and buttons.
  */
 export function dropInvisible(tree: Root): LeftOut[] {
   const leftOut: LeftOut[] = [];
@@ -35,7 +35,7 @@ export function dropInvisible(tree: Root): LeftOut[] {
       return [];
     }
     if (!controls.has(node.tagName) && !buttonLabels.test(labelsOf(node))) return [node];
-    // Some systems wrap the whole page in one form.
+    // Some systems wrap the complete page in a form.
     if (
       isElement(node, 'form') &&
       node.children.some((child) => isElement(child, 'p', 'div', 'article'))
@@ -62,7 +62,7 @@ function isHidden(node: Element): boolean {
   );
 }
 
-/** A lazily loaded picture stands twice: for scripts and, in `noscript`, for those without. */
+/** A lazy-loaded picture occurs twice: for scripts and, in `noscript`, as a fallback. */
 function dropDoublePictures(tree: Root): void {
   const withPicture = new Map<Parents, boolean>();
   mapChildren(tree, (node, parent) => {

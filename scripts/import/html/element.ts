@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Nodes, Parents } from 'hast';
 
-/** Whether a node is an element, of one of some names where any are given. */
+/** Whether a node is an element, with one of the names if any are passed. */
 export function isElement<N extends string>(
   node: Nodes | undefined,
   ...names: N[]
@@ -9,7 +9,7 @@ export function isElement<N extends string>(
   return node?.type === 'element' && (among.length === 0 || among.includes(node.tagName));
 }
 
-/** An attribute's value as text; nothing where it is absent or says nothing. */
+/** Reads an attribute as text; `undefined` where it is missing or empty. */
 export function attribute(element: Element, name: string): string | undefined {
   const value = element.properties[name];
   if (value === null || value === undefined || value === false) return undefined;
@@ -25,7 +25,7 @@ export function labelsOf(element: Element): string {
     .trim();
 }
 
-/** Every element below a node, in the order of the document. */
+/** Iterates over the elements below a node, in document order. */
 export function* elementsIn(node: Nodes): Generator<Element> {
   const waiting: Nodes[] = 'children' in node ? [...node.children].reverse() : [];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
@@ -38,7 +38,7 @@ export function* elementsIn(node: Nodes): Generator<Element> {
   }
 }
 
-/** The first element of one of some names below a node. */
+/** Finds the first element with one of the names below a node. */
 export function firstElement(node: Nodes, ...names: string[]): Element | undefined {
   for (const element of elementsIn(node)) if (isElement(element, ...names)) return element;
   return undefined;
@@ -57,7 +57,7 @@ function textOf(node: Nodes): string {
   return isBlock(node) ? ` ${text} ` : text;
 }
 
-/** Replaces children from the bottom up; `map` gives what takes a child's place. */
+/** Replaces children from the bottom up; `map` returns a child's replacement. */
 export function mapChildren(
   parent: Parents,
   map: (node: ElementContent, parent: Parents) => ElementContent[],
@@ -77,7 +77,7 @@ const blocks = new Set(
 );
 const atoms = new Set(['iframe', 'video', 'audio', 'object', 'embed']);
 
-/** Whether an element breaks the line of text it stands in. */
+/** Whether an element breaks its line of text. */
 export function isBlock(node: Nodes): boolean {
   return isElement(node) && (blocks.has(node.tagName) || atoms.has(node.tagName));
 }

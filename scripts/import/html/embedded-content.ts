@@ -1,12 +1,12 @@
 import type { Root } from 'hast';
 import { isElement, mapChildren } from './element.ts';
 
-/** The name under which the mark of a footnote is converted. No other `canvas` comes this far. */
+/** The element name under which a footnote mark is converted; other `canvas` were removed before. */
 export const footnoteMark = 'canvas';
 
 /**
- * Gives elements that show something without having words a name that HTML has for such content.
- * Else the space on one side of them is taken for a doubled one and lost.
+ * Renames elements that are visible without text to an HTML element of embedded content.
+ * Otherwise the converter collapses the spaces around them, and one is lost.
  *
  * @param tree Changed in place, right before it is converted.
  * @see https://html.spec.whatwg.org/multipage/dom.html#embedded-content-2

@@ -3,7 +3,7 @@ import type { BlockContent } from 'mdast';
 import { blockComponent } from './component.ts';
 import { attribute, elementsIn, firstElement, isElement, labelsOf, lineOf } from './element.ts';
 
-/** The name by which people know a site, by its host's last two parts. */
+/** Names of sites, by the last two labels of the host. */
 const siteNames: Readonly<Record<string, string>> = {
   'youtube.com': 'YouTube',
   'youtu.be': 'YouTube',
@@ -38,11 +38,11 @@ const players = [
 ];
 
 /**
- * The link card that stands for a player or post of another site: frames, players, what AMP and
- * editors use for them.
+ * Converts a player or post of another site to a link card: frames, players, elements of AMP and
+ * editors.
  *
- * @param caption What the page says of it; its title, else the site's name, stands in for it.
- * @returns Nothing for other elements, for advertisements and for frames without an address.
+ * @param caption Its caption in the page; falls back to its title, then to the site's name.
+ * @returns `undefined` for other elements, for advertisements and for frames without an address.
  */
 export function embedOf(node: Element, caption: string): BlockContent | undefined {
   if (!isElement(node, ...players) && !/wp-block-embed|oembed/.test(labelsOf(node)))
@@ -59,7 +59,7 @@ export function embedOf(node: Element, caption: string): BlockContent | undefine
   return blockComponent('Embed', { url: address, title, site });
 }
 
-/** Whether a player is there only to sell something or to be seen by nobody. */
+/** Whether a player is an advertisement or invisible. */
 export function isAdvertisement(node: Element): boolean {
   return isElement(node, 'iframe') && advertising.test(attribute(node, 'src') ?? '');
 }
@@ -84,7 +84,7 @@ function embedAddress(node: Element): string | undefined {
   return named && watchAddress(named.startsWith('//') ? `https:${named}` : named);
 }
 
-/** The page that people would open, rather than the frame's own address. */
+/** Converts a frame's address to that of the page that people open. */
 export function watchAddress(address: string): string | undefined {
   if (!/^https?:/i.test(address) || !URL.canParse(address)) return undefined;
   const url = new URL(address);
@@ -101,7 +101,7 @@ export function watchAddress(address: string): string | undefined {
   return url.href;
 }
 
-/** How people call the site of an address. */
+/** Finds the name of an address's site. */
 export function siteName(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined;
   const { host } = new URL(address);
@@ -111,7 +111,7 @@ export function siteName(address: string): string | undefined {
 const posts =
   /twitter-tweet|twitter-video|instagram-media|tiktok-embed|fb-post|fb-video|telegram-post|bluesky-embed/i;
 
-/** The address of a post that a page quotes with its text, as social sites have it embedded. */
+/** Finds the address of an embedded post of a social site. */
 export function postAddress(node: Element): string | undefined {
   if (!posts.test(labelsOf(node))) return undefined;
   const own = ['cite', 'dataInstgrmPermalink', 'dataHref', 'dataVideoId']
@@ -120,6 +120,6 @@ export function postAddress(node: Element): string | undefined {
   const links = [...elementsIn(node)].flatMap((element) =>
     isElement(element, 'a') ? (attribute(element, 'href') ?? []) : [],
   );
-  // The last link of a post is the post itself; those before it are what it mentions.
+  // The last link of a post is its own; those before it are mentions.
   return own ?? links.findLast((href) => siteName(href) !== undefined);
 }

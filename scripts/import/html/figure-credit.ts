@@ -2,20 +2,20 @@ import type { Element } from 'hast';
 import { elementsIn, labelsOf, lineOf } from './element.ts';
 
 const creditLabels = /credit|copyright|photographer|\bsource\b|image-source|attribution|المصدر/i;
-/** How captions introduce whose picture it is; the words stay in the credit. */
+/** Words of a caption that introduce a credit; they stay in the credit. */
 const creditWords =
   /^(?<caption>.*?)[\s|([/–—-]*(?<credit>(?:(?:صدر|مصدر) الصورة|تصوير|المصدر|الصورة|عدسة|حقوق الصورة|photo|credit|source|getty images|رويترز|أ ?ف ?ب|الأناضول|وكالات)\s*[:：،/|-]?\s*[^.]{0,80})[)\]]?\s*$/iu;
 const introduced =
   /(?:صدر الصورة|مصدر الصورة|تصوير|المصدر|عدسة|حقوق الصورة|photo|credit|source)\s*[:：،]/iu;
 
-/** What is said of a picture, parted into what it shows and whose it is. */
+/** A picture's caption and credit. */
 export interface CaptionParts {
   caption?: string | undefined;
   credit?: string | undefined;
 }
 
 /**
- * Parts a caption: by an element that calls itself a credit, else by the words that introduce one.
+ * Splits a caption from its credit: by an element labelled as credit, else by introducing words.
  *
  * @example captionParts(h('figcaption', 'ميناء صفاقس – تصوير: ليلى')) // { caption: 'ميناء صفاقس', credit: 'تصوير: ليلى' }
  */
@@ -38,7 +38,7 @@ export function captionParts(captions: readonly Element[]): CaptionParts {
   return byWords(caption);
 }
 
-/** A credit stands at the end, in so many characters; what stands before it is the caption. */
+/** Maximum length of a credit, in characters; it ends the caption. */
 const longestCredit = 200;
 
 function byWords(line: string): CaptionParts {
@@ -47,7 +47,7 @@ function byWords(line: string): CaptionParts {
   const found = introduced.test(last) ? creditWords.exec(last)?.groups : undefined;
   const credit = found?.['credit']?.trim();
   if (!credit) return { caption: line || undefined };
-  // The bracket that the credit stood in.
+  // The bracket around the credit.
   const bare = credit.includes('(') ? credit : credit.replace(/(?<![)\]])[)\]]+$/u, '').trim();
   return { caption: trimCaption(line.slice(0, end) + (found?.['caption'] ?? '')), credit: bare };
 }

@@ -13,7 +13,7 @@ import { quoteWith } from './quotes.ts';
 export const figureHandler: Handle = (state, node) =>
   figureOf(state, node) ?? state.toFlow(state.all(node));
 
-/** A `div` or `table` that is a figure in all but name becomes one; nothing otherwise. */
+/** Converts a `div` or `table` that is used as a figure; `undefined` for any other. */
 export function figureBox(state: State, node: Element): RootContent[] | undefined {
   const isBox = /(?:wp-caption|tr-caption-container|image-caption|captioned-image)(?!-text)/i.test(
     labelsOf(node),
@@ -21,7 +21,7 @@ export function figureBox(state: State, node: Element): RootContent[] | undefine
   return (isBox || isPictureWithCaption(node)) && imageIn(node) ? figureOf(state, node) : undefined;
 }
 
-/** A picture and what is labelled as its caption, and nothing else. */
+/** Whether an element has only a picture and its labelled caption. */
 function isPictureWithCaption(node: Element): boolean {
   const captions = captionsOf(node);
   return captions.length > 0 && lineOf(node) === captions.map(lineOf).join(' ');
@@ -30,7 +30,7 @@ function isPictureWithCaption(node: Element): boolean {
 function figureOf(state: State, node: Element): RootContent[] | undefined {
   const captions = captionsOf(node);
   const inside = [...elementsIn(node)];
-  // A gallery: each picture has its own caption, and the whole may have one.
+  // A gallery: each picture may have a caption, and so may the gallery.
   const nested = outermostElements(inside.filter((element) => isElement(element, 'figure')));
   if (nested.length > 0) {
     const ofOne = new Set(nested.flatMap((figure) => [...elementsIn(figure)]));
@@ -69,7 +69,7 @@ function figureOf(state: State, node: Element): RootContent[] | undefined {
   return [...figures, ...textsOutsideFigures(state, node, captions)];
 }
 
-/** The `Figure` for a picture; nothing where it has no address. `alt` is filled later where it is missing. */
+/** Creates the `Figure` of a picture; `undefined` without an address. A missing `alt` is added later. */
 export function figureFor(
   img: Element,
   picture: Element | undefined,
@@ -83,7 +83,7 @@ export function figureFor(
   return blockComponent('Figure', { src, alt, caption, credit });
 }
 
-/** A small picture often links to the whole one. */
+/** Finds the full-size picture that a small one links to. */
 export function largerVersion(link: Element | undefined): string | undefined {
   const href = link && attribute(link, 'href');
   return href && /^(?!javascript:)[^?#]+\.(?:jpe?g|png|webp|gif|avif)(?:[?#].*)?$/i.test(href)
@@ -100,7 +100,7 @@ function captionsOf(node: Element): Element[] {
   return outermostElements(found).filter((element) => lineOf(element) !== '' && !imageIn(element));
 }
 
-/** Those of some elements, given in the order of the document, that stand in no other of them. */
+/** Filters elements, in document order, to those that are in no other of them. */
 function outermostElements(elements: readonly Element[]): Element[] {
   const inner = new Set<Element>();
   return elements.filter((element) => {
@@ -110,7 +110,7 @@ function outermostElements(elements: readonly Element[]): Element[] {
   });
 }
 
-/** Which of some elements each element below them stands in. */
+/** Maps each descendant to the one of these elements that contains it. */
 function holders(elements: readonly Element[]): ReadonlyMap<Element, Element> {
   return new Map(
     outermostElements(elements).flatMap((holder) =>
@@ -119,7 +119,7 @@ function holders(elements: readonly Element[]): ReadonlyMap<Element, Element> {
   );
 }
 
-/** Words of a figure that are neither picture nor caption. */
+/** Collects the text of a figure that is neither picture nor caption. */
 function textsOutsideFigures(
   state: State,
   node: Element,

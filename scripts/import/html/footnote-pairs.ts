@@ -6,15 +6,15 @@ const marker = /^[[(⟨﴾]?\s*(?:[\d٠-٩۰-۹]{1,4}|\*{1,3}|[†‡]|[ivx]{1,5
 const noteLabel =
   /foot-?note|end-?note|\bfn\b|\bsdfootnote|\bftn\b|cite_note|\breferences?\b|هامش/i;
 
-/** The notes of a tree and the marks that lead to them, with their numbers by order. */
+/** The notes of a tree and the marks that link to them, numbered in order. */
 export interface FootnotePairs {
   notes: ReadonlyMap<Element, number>;
   references: ReadonlyMap<Element, number>;
 }
 
 /**
- * Finds footnotes however a page writes them: a short mark that links down to a place of the same
- * page, which links back or calls itself a note.
+ * Finds footnotes of any markup: a short mark that links down to a target in the same
+ * page, which links back or is labelled as a note.
  */
 export function footnotePairs(tree: Root): FootnotePairs {
   const order = [...elementsIn(tree)];
@@ -44,7 +44,7 @@ export function footnotePairs(tree: Root): FootnotePairs {
   return { notes, references };
 }
 
-/** The place of the same page that a link leads to. */
+/** The id in the same page that a link targets. */
 export function targetOf(anchor: Element): string | undefined {
   const href = attribute(anchor, 'href') ?? '';
   const id = /^[^#]*#(.+)$/.exec(href)?.[1];

@@ -4,7 +4,7 @@ import { attribute, isElement } from './element.ts';
 
 declare module 'mdast' {
   interface HeadingData {
-    /** Names under which links of the source lead to this heading. */
+    /** Anchors by which links of the source target this heading. */
     anchors?: readonly string[] | undefined;
   }
 }
@@ -12,11 +12,11 @@ declare module 'mdast' {
 const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const;
 
 /**
- * Notes at each heading the names under which links of its page lead there: its own, one inside,
- * one of an empty anchor before it, one of the section that it begins.
+ * Records at each heading the anchors by which links of its page target it: its own, one inside,
+ * an empty anchor before it, the id of the section that it begins.
  *
  * @param tree Changed in place.
- * @returns All these names.
+ * @returns All these anchors.
  */
 export function noteAnchors(tree: Root): ReadonlySet<string> {
   const all = new Set<string>();

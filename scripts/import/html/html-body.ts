@@ -22,32 +22,32 @@ import { tidyBody, tidyPart } from './tidy-body.ts';
 import { wordsOfHtml } from './words-of-html.ts';
 
 export interface HtmlBodyOptions {
-  /** The page's own address, for relative links; without it such links lose their address. */
+  /** The page's address, to resolve relative links; without it they lose their address. */
   baseUrl?: string | undefined;
-  /** The article's language (BCP 47), so that words marked as of another are told apart. */
+  /** The article's language (BCP 47), to detect words marked as another language. */
   lang?: string | undefined;
-  /** A piece of a larger text, in which its headings keep their depths. */
+  /** Whether it is a fragment of a larger text; then headings keep their depths. */
   isPart?: true | undefined;
 }
 
-/** What a piece of HTML becomes. Fields fit those of `RawArticle`. */
+/** Converted HTML. Fields are those of `RawArticle`. */
 export interface HtmlBody {
   body: Root;
-  /** The text of all that a browser would have shown of it. */
+  /** All text that a browser would have shown. */
   sourceText: string;
   notes: ImportReason[];
   leftOut: LeftOut[];
 }
 
 /**
- * Turns the HTML of one article's text into a body with our components: pictures with caption and
+ * Converts the HTML of an article's text to a body with our components: pictures with caption and
  * credit become `Figure`, quotations with a name `Quote`, foreign players and posts `Embed` cards,
  * words of other languages `Lang`; tables, lists, code, headings (the first depth is 2) and
- * footnotes become Markdown's own. All scripts, styles and forms go; words that go with them are
- * in `leftOut`.
+ * footnotes become Markdown. Scripts, styles and forms are removed; their visible text goes to
+ * `leftOut`.
  *
  * @param html A fragment, as text or as a tree (which is not changed).
- * @throws ItemTooLong where it holds more elements than an article.
+ * @throws ItemTooLong where it has more elements than an article may.
  * @example htmlBody('<p>قال <b>المدير</b></p>').body // قال **المدير**
  */
 export function htmlBody(html: string | Nodes, options: HtmlBodyOptions = {}): HtmlBody {

@@ -1,8 +1,8 @@
 import type { ElementContent, Parents, Root } from 'hast';
 
 /**
- * Joins texts that stand side by side once the elements around them are gone: what looks from a
- * space to the next word would pass each of them again and again.
+ * Merges adjacent text nodes after the elements around them were removed: a step that scans from a
+ * space to the next word would pass each of them repeatedly.
  *
  * @param tree Changed in place.
  */

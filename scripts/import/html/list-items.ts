@@ -2,8 +2,8 @@ import { defaultHandlers, type Handle } from 'hast-util-to-mdast';
 import { isBlock, isElement } from './element.ts';
 
 /**
- * `li`: an item is set apart from the next by a blank line only where its own text has several
- * paragraphs. A list within it is no second paragraph.
+ * Converts `li`: a blank line separates it from the next item only where its own text has several
+ * paragraphs. A nested list does not count as one.
  */
 export const itemHandler: Handle = (state, node) => {
   const item = defaultHandlers.li(state, node);

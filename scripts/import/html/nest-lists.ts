@@ -5,11 +5,11 @@ import { attribute, isElement, mapChildren } from './element.ts';
 const wrappers = ['div', 'span', 'font', 'section', 'b', 'strong', 'a'] as const;
 
 /**
- * Brings lists to the form of the HTML standard, where a list holds items only. A list directly
+ * Normalizes lists to the HTML standard, where a list contains items only. A list directly
  * within a list (as rich text editors write indentation) moves into the item before it, other
- * stray content too; what stands before the first item stands before the list. A number that
- * does not follow the one before it (`value`, `reversed`) begins a new list, since Markdown
- * counts on by itself.
+ * stray content too; content before the first item moves before the list. A number that
+ * does not follow the previous one (`value`, `reversed`) begins a new list, because Markdown
+ * numbers items itself.
  *
  * @param tree Changed in place.
  * @see https://html.spec.whatwg.org/multipage/grouping-content.html#the-ul-element
@@ -26,7 +26,7 @@ export function nestLists(tree: Root): void {
   listOrphans(tree);
 }
 
-/** Items without a list around them become one. */
+/** Wraps items without a list in one. */
 function listOrphans(parent: Parents): void {
   const isList = parent.type === 'element' && isElement(parent, 'ul', 'ol');
   const children: ElementContent[] = [];
@@ -57,7 +57,7 @@ function collectItems(list: Element): { before: ElementContent[]; items: Element
       else items.push({ ...child, children: [...child.children] });
     } else if (isBlank(child)) continue;
     else if (last) append(last, isInline(child) ? paragraph(child) : child);
-    // A whole list set in twice: the outer one has no items to indent it under.
+    // A list indented twice: the outer one has no item to nest it in.
     else if (isElement(child, 'ul', 'ol') && child.tagName === list.tagName) {
       items.push(...child.children.filter((item) => isElement(item, 'li')));
     } else before.push(isInline(child) ? paragraph(child) : child);
@@ -65,7 +65,7 @@ function collectItems(list: Element): { before: ElementContent[]; items: Element
   return { before, items };
 }
 
-/** Puts stray content into an item; two lists in a row are one. */
+/** Moves stray content into an item, and merges adjacent lists. */
 function append(item: Element, child: ElementContent): void {
   const last = item.children.findLast((node) => !isBlank(node));
   const isSameList = isElement(child, 'ul', 'ol') && isElement(last, child.tagName);
@@ -78,7 +78,7 @@ function holdsOnlyList(item: Element): boolean {
   return content.length > 0 && content.every((child) => isElement(child, 'ul', 'ol'));
 }
 
-/** Items within a wrapper that is no list. */
+/** Unwraps items from an element that is not a list. */
 function unwrap(node: ElementContent): ElementContent[] {
   const holdsItems =
     isElement(node, ...wrappers) && node.children.some((child) => isElement(child, 'li'));
@@ -98,7 +98,7 @@ function paragraph(child: ElementContent): Element {
   return { type: 'element', tagName: 'p', properties: {}, children: [child] };
 }
 
-/** One list for each run of numbers that follow each other. */
+/** Splits a list into runs of consecutive numbers. */
 function splitAtNumbers(list: Element, items: readonly Element[]): Element[] {
   const isReversed =
     list.properties['reversed'] !== undefined && list.properties['reversed'] !== false;

@@ -3,24 +3,24 @@ import { fromHtml } from 'hast-util-from-html';
 import { ItemTooLong } from '../item-too-long.ts';
 
 /**
- * Elements inside one another. The deepest of real pages have some fifty; what is deeper comes of
- * tags that nobody closed, and each step that looks into an element would read its text again.
+ * Maximum nesting depth of elements. Real pages have at most some fifty levels; more comes from
+ * unclosed tags, and each step that reads an element's content would read the same text again.
  */
 const deepest = 100;
-/** Elements of one page; the largest of real ones have a fifth of it. */
+/** Maximum number of elements of a page; five times the largest real ones. */
 const mostElements = 50_000;
 
 /**
- * Parses a page in the way of browsers (WHATWG); scripts are never run.
+ * Parses a page as browsers do (WHATWG); scripts never run.
  *
- * @returns Its tree. Elements that are nested too deeply are replaced by what they hold.
+ * @returns Its tree. Elements nested too deeply are replaced by their content.
  * @throws ItemTooLong, or RangeError where it is nested thousands of elements deep.
  */
 export function parsePage(html: string): Root {
   return withinLimits(fromHtml(html));
 }
 
-/** Parses a piece of HTML; all else as in `parsePage`. */
+/** Parses an HTML fragment; otherwise as `parsePage`. */
 export function parseFragment(html: string): Root {
   return withinLimits(fromHtml(html, { fragment: true }));
 }
@@ -41,7 +41,7 @@ function withinLimits(root: Root): Root {
   return root;
 }
 
-/** What stands below a node, without the elements that hold something themselves. */
+/** Collects the nodes below a node that have no children. */
 function collectLeaves(parent: Parents): (typeof parent)['children'] {
   const leaves: Nodes[] = [];
   const stack: Nodes[] = [...parent.children].reverse();

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { attribute, firstElement, isElement } from './element.ts';
 
-/** Where scripts that load pictures late keep the real address, likeliest first. */
+/** Attributes in which lazy-loading scripts store the real address, likeliest first. */
 const lazy = [
   'dataSrc',
   'dataLazySrc',
@@ -16,10 +16,10 @@ const placeholder =
   /^data:image\/(?:gif|svg)|(?:blank|placeholder|spacer|lazy|1x1|pixel|transparent|grey)[^/]{0,200}\.(?:gif|png|svg)|^about:/i;
 
 /**
- * The address of a picture, as its page names it: of a lazily loaded one the real picture's, of one
- * in many widths the widest's.
+ * Reads the address of a picture: of a lazy-loaded one the real picture's, of one
+ * with a `srcset` the widest candidate's.
  *
- * @returns Nothing for pixels that only count visitors.
+ * @returns `undefined` for tracking pixels.
  */
 export function pictureAddress(img: Element, picture?: Element | undefined): string | undefined {
   if (isCounter(img)) return undefined;
@@ -52,13 +52,13 @@ function isCounter(img: Element): boolean {
   return (width !== undefined && width <= 2) || (height !== undefined && height <= 2);
 }
 
-/** Drawings of characters: their words are the character itself. */
+/** Whether a picture is an emoji: its alternative text is the character itself. */
 export function isEmoji(img: Element): boolean {
   const isNamed = /\b(?:emoji|wp-smiley|smiley)\b/i.test(attribute(img, 'className') ?? '');
   return isNamed || /^(?:\p{RGI_Emoji}\s*)+$/v.test(attribute(img, 'alt') ?? '');
 }
 
-/** The `picture` that an `img` may stand in, or the `img` itself. */
+/** The `picture` around an `img`, or the `img` itself. */
 export function imageIn(node: Element): { img: Element; picture?: Element } | undefined {
   if (isElement(node, 'img', 'amp-img')) return { img: node };
   const picture = isElement(node, 'picture') ? node : undefined;

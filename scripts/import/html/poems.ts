@@ -4,8 +4,8 @@ import { blockComponent } from './component.ts';
 import { isElement, labelsOf } from './element.ts';
 
 /**
- * The poem that a `pre` of verse is (WordPress's block for it): a line of it is a line of verse, a
- * blank line parts stanzas. Other `pre` are no poems, however they look.
+ * Converts a `pre` of verse (WordPress's verse block) to a poem: a line is a line of verse, a
+ * blank line separates stanzas. Other `pre` are not poems.
  */
 export function poemOf(node: Element): BlockContent | undefined {
   if (!isElement(node, 'pre') || !/\bwp-block-verse\b/.test(labelsOf(node))) return undefined;

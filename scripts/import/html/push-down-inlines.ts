@@ -17,7 +17,7 @@ const inlines = [
   'sup',
   'x-lang',
 ] as const;
-/** Blocks that take no inline around their content. */
+/** Blocks whose content must not be wrapped in an inline element. */
 const sealed = [
   'table',
   'figure',
@@ -33,8 +33,8 @@ const sealed = [
 ] as const;
 
 /**
- * Brings inline elements that stand around blocks into these: `<b><p>نص</p></b>` is
- * `<p><b>نص</b></p>`, as it looks, since no Markdown mark reaches across paragraphs.
+ * Moves inline elements around blocks into the blocks: `<b><p>نص</p></b>` becomes
+ * `<p><b>نص</b></p>`, because Markdown emphasis cannot span paragraphs.
  *
  * @param tree Changed in place.
  */

@@ -1,20 +1,20 @@
 import type { Element, ElementContent, Nodes } from 'hast';
 import { elementsIn, isBlock, isElement, lineOf } from './element.ts';
 
-/** A quotation without the line that says whose words they are, and that line. */
+/** A quotation without its attribution line, and that line. */
 export interface SpokenQuote {
   quote: Element;
   speaker: Element | undefined;
 }
 
-/** What parts a quotation from its speaker. */
+/** Separators between a quotation and its speaker. */
 const dashes = /(?<![\s\u00A0—–―~-])[\s\u00A0—–―~-]+$/u;
-/** How the line before a speaker ends: nothing, a dash, or the end of what was said. */
+/** Ends of the line before a speaker: nothing, a dash, or closing punctuation. */
 const endOfSpeech = /(?:^|[—–―~»”"’.!?؟…]|(?:^|\s)-)\s*$/u;
 const dashedLine = /^[—–―]\s*\S.{0,80}$/u;
 
 /**
- * Parts a quotation from its speaker: a `footer` or `cite` at its end, or a last line that begins
+ * Splits a quotation from its speaker: a `footer` or `cite` at its end, or a last line that begins
  * with a dash. The dash goes with the speaker. A `cite` in the middle of a sentence is part of it.
  *
  * @param node A `blockquote`; it is not changed.
@@ -41,7 +41,7 @@ function findNamedSpeaker(quote: Element): Element | undefined {
     : undefined;
 }
 
-/** The words on the same line before an element. */
+/** Collects the text on the same line before an element. */
 function lineBefore(tree: Element, stop: Element): string {
   let line = '';
   const walk = (node: Nodes): boolean => {
@@ -79,7 +79,7 @@ function removeSpeaker(quote: Element, speaker: Element): void {
   trimEnd(quote);
 }
 
-/** Takes dashes, breaks and emptied elements off the end. */
+/** Trims dashes, breaks and empty elements from the end. */
 function trimEnd(element: Element): void {
   for (let last = element.children.at(-1); last; last = element.children.at(-1)) {
     if (last.type === 'text') last.value = last.value.replace(dashes, '');

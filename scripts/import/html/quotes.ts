@@ -6,13 +6,13 @@ import { attribute, firstElement, isElement, lineOf } from './element.ts';
 import { postAddress, siteName } from './embeds.ts';
 import { splitSpeaker } from './quote-speaker.ts';
 
-/** `blockquote`: a `Quote` where it says whose words they are, else Markdown's own. */
+/** Converts `blockquote`: to a `Quote` where it names its speaker, else to Markdown. */
 export const quoteHandler: Handle = (state, node) => quoteWith(state, node, '');
 
 /**
- * A quotation whose speaker stands beside it, in a figure's caption.
+ * Converts a quotation whose speaker is in a figure's caption.
  *
- * @param named Who said it; where empty, a `cite` or `footer` at its end says so.
+ * @param named The speaker; falls back to a `cite` or `footer` at its end.
  */
 export function quoteWith(state: State, node: Element, named: string): RootContent[] {
   const post = postAddress(node);

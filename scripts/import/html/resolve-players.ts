@@ -6,8 +6,8 @@ import { embedOf, isAdvertisement } from './embeds.ts';
 const addresses = ['src', 'data', 'dataSrc'];
 
 /**
- * Makes the addresses of players whole, and tells of those that no card can stand for: a film that
- * lies beside the page, a frame without a web address.
+ * Resolves the addresses of players, and reports those that cannot become a link card: a video
+ * file beside the page, a frame without a web address.
  *
  * @param tree Changed in place.
  * @param baseUrl The page's own address.

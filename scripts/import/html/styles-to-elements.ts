@@ -3,7 +3,7 @@ import { isLabelledCaption } from './caption-label.ts';
 import { attribute, isElement, lineOf, mapChildren } from './element.ts';
 
 /**
- * Gives names to what editors only made look so, and takes names away that say nothing: bold and
+ * Converts inline styles to elements, and unwraps elements without meaning: bold and
  * italic by style (as Word and Google Docs paste it), headings in bold paragraphs with a heading's
  * role, words of another language, `<b>` that is set back to normal weight.
  *
@@ -54,7 +54,7 @@ function elementsForStyle(node: Element, style: string): ElementContent[] {
   return children;
 }
 
-/** Word marks every run with some language; only one that the letters agree with is meant. */
+/** Word marks every run with a language; it counts only if the script agrees. */
 function foreignLanguage(node: Element, lang: string): string | undefined {
   const code = attribute(node, 'lang') ?? attribute(node, 'xmlLang');
   if (!code || code.split('-')[0]?.toLowerCase() === lang.split('-')[0]?.toLowerCase())
@@ -63,7 +63,7 @@ function foreignLanguage(node: Element, lang: string): string | undefined {
   const hasArabicLetters = /\p{Script=Arabic}/u.test(text);
   const isArabicScript = /^(?:ar|fa|ur|ps|ckb|ug|sd)\b/i.test(code);
   if (!/\p{L}/u.test(text) || hasArabicLetters !== isArabicScript) return undefined;
-  // Proofing marks of Word on Latin words say no more than the letters do.
+  // Word's language marks on Latin words add nothing to the script.
   if (/\bMso|mso-/.test(`${attribute(node, 'className')} ${attribute(node, 'style')}`))
     return undefined;
   try {

@@ -5,8 +5,8 @@ import { elementsIn, firstElement, isBlock, isElement, labelsOf, lineOf } from '
 import { figureBox } from './figures.ts';
 
 /**
- * `table`: Markdown's own for data; tables that only lay a page out are taken apart into what they
- * hold. Blocks in a cell become lines of it. A `caption` stands as a paragraph above.
+ * Converts `table`: to Markdown for data; layout tables are replaced by their
+ * content. Blocks in a cell become its lines. A `caption` becomes a paragraph above.
  */
 export const tableHandler: Handle = (state, node) => {
   const figure = figureBox(state, node);
@@ -57,7 +57,7 @@ function flatCells(node: ElementContent): ElementContent[] {
   return [{ ...node, children: flatLines(node.children) }];
 }
 
-/** The content of blocks, with a line break where one ends and the next begins. */
+/** Flattens blocks to inline content, with a line break between them. */
 function flatLines(children: readonly ElementContent[]): ElementContent[] {
   const lines: ElementContent[] = [];
   let wasApart = false;

@@ -4,14 +4,14 @@ import { blockComponent, inlineComponent } from './component.ts';
 import { tidyInlines } from './tidy-inlines.ts';
 
 /**
- * Brings a converted body to the form that all readers give: no empty blocks, pictures that stand
+ * Normalizes a converted body to the form of all readers: no empty blocks, pictures that stand
  * alone as figures, white space outside of emphasis, footnotes last, headings from depth 2.
  */
 export function tidyBody(root: Root): Root {
   return { type: 'root', children: headingsFromTwo(withoutEdgeRules(tidyPart(root).children)) };
 }
 
-/** Tidies a piece of a body: its headings and rules are the whole body's matter. */
+/** Normalizes a fragment; headings and rules are normalized with the complete body. */
 export function tidyPart(root: Root): Root {
   const blocks = tidyBlocks(root.children);
   const notes = blocks.filter((node) => node.type === 'footnoteDefinition');
@@ -32,7 +32,7 @@ const phrasingTypes = new Set(
   ).split(' '),
 );
 
-/** Words and pictures that stand bare beside blocks become paragraphs. */
+/** Wraps inline content beside blocks in paragraphs. */
 function inParagraphs(nodes: readonly RootContent[]): RootContent[] {
   const result: RootContent[] = [];
   let run: PhrasingContent[] = [];
@@ -79,7 +79,7 @@ function tidyBlock(node: RootContent): RootContent[] {
     case 'mdxJsxFlowElement': {
       if (node.children.length === 0) return node.type === 'mdxJsxFlowElement' ? [node] : [];
       const children = tidyBlocks(node.children);
-      // Lines of a poem are its own.
+      // A poem has its own lines.
       const isKept =
         node.type === 'mdxJsxFlowElement' && /^(?:summary|Poem)$/.test(node.name ?? '');
       if (isKept) return [node];
@@ -95,7 +95,7 @@ function tidyBlock(node: RootContent): RootContent[] {
   }
 }
 
-/** A paragraph's words, and the pictures that stand alone in it as figures after or before them. */
+/** Splits a paragraph into its text and, before or after it, its standalone pictures as figures. */
 function paragraph(node: Paragraph): RootContent[] {
   const hasWords = node.children.some(
     (child) => child.type !== 'image' && plainText(child).trim() !== '',
@@ -148,7 +148,7 @@ function hasText(nodes: readonly PhrasingContent[]): boolean {
   );
 }
 
-/** A heading is one line: in contents, in its address and in Markdown. */
+/** Replaces breaks by spaces: a heading is one line in contents, id and Markdown. */
 function breaksAsSpaces(node: PhrasingContent): PhrasingContent {
   if (node.type === 'break') return { type: 'text', value: ' ' };
   return 'children' in node
@@ -156,7 +156,7 @@ function breaksAsSpaces(node: PhrasingContent): PhrasingContent {
     : node;
 }
 
-/** Markdown's tables have one line a row; a break in a cell, at any depth, is a tag. */
+/** Converts breaks in cells, at any depth, to tags: a row of a Markdown table is one line. */
 function singleLine(node: PhrasingContent): PhrasingContent[] {
   if (node.type === 'break') return [lineBreakTag()];
   if (node.type === 'inlineCode') {
@@ -177,7 +177,7 @@ function withoutEdgeRules(nodes: RootContent[]): RootContent[] {
   const isRule = (node: RootContent | undefined) => node?.type === 'thematicBreak';
   const kept = nodes.filter((node, index) => !(isRule(node) && isRule(nodes[index - 1])));
   while (isRule(kept[0])) kept.shift();
-  // Pages draw one above their notes, which the site sets apart by itself.
+  // Pages have a rule above their notes; the site adds its own.
   for (let last = lastOfText(kept); isRule(kept[last]); last -= 1) kept.splice(last, 1);
   return kept;
 }
@@ -186,9 +186,9 @@ function lastOfText(nodes: readonly RootContent[]): number {
   return nodes.findLastIndex(({ type }) => type !== 'footnoteDefinition');
 }
 
-/** `h2, h4` becomes `2, 3`: editors chose levels for their size. */
+/** Closes gaps between heading levels (`h2, h4` → `2, 3`): editors chose levels for their size. */
 function headingsFromTwo(nodes: RootContent[]): RootContent[] {
-  // A box may hold another text with a title of its own, such as a template to copy.
+  // A box may contain another text with its own title, such as a template to copy.
   const outer = nodes.flatMap((node) => (node.type === 'heading' ? [node.depth] : []));
   const shift = 2 - Math.min(...(outer.length > 0 ? outer : nodes.flatMap(headingDepths)));
   const shifted = (node: RootContent): RootContent => {

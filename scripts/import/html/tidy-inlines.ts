@@ -4,8 +4,8 @@ import { plainText } from '../clean/plain-text.ts';
 const joinable = new Set(['strong', 'emphasis', 'delete']);
 
 /**
- * Tidies a line of text: neighbouring pieces in the same hand are joined (editors cut one bold name
- * into five), empty ones go, white space at their edges moves out, breaks at the ends go.
+ * Normalizes inline content: adjacent nodes of the same format are merged (editors cut one bold name
+ * into five), empty ones are removed, white space at their edges moves out, breaks at the ends go.
  *
  * @example `**قال ****المدير **أمس` becomes `**قال المدير** أمس`
  */
@@ -14,7 +14,7 @@ export function tidyInlines(nodes: readonly PhrasingContent[]): PhrasingContent[
   return trimEnds(merged);
 }
 
-/** A note's mark stands at its word; apart from it, it could begin a line. */
+/** Removes white space before a footnote mark, which otherwise could begin a line. */
 function trimMarksToWords(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   return nodes.map((node, index) => {
     if ('children' in node) {
@@ -48,14 +48,14 @@ function joinTexts(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   return result;
 }
 
-/** Moves white space and breaks at the edges of emphasis and links out of them. */
+/** Moves white space and breaks at the edges of emphasis and links outside. */
 function moveSpacesOut(node: PhrasingContent): PhrasingContent[] {
   if (node.type === 'text') {
     return node.value === '' ? [] : [{ ...node, value: node.value.replace(/[\t\n\r ]+/g, ' ') }];
   }
   if (!('children' in node)) return [node];
   const inner = joinTexts(joinTexts(node.children).flatMap(moveSpacesOut));
-  // Strong inside of strong, and the like, says nothing new and confuses the marks.
+  // Nested strong (or another format) is redundant and makes the marks ambiguous.
   const children = inner.flatMap((child) =>
     joinable.has(node.type) && child.type === node.type && 'children' in child
       ? child.children

@@ -14,7 +14,7 @@ import { straightQuotes } from './straight-quotes.ts';
 import { tatweel } from './tatweel.ts';
 import type { TextContext, TextStep } from './text-step.ts';
 
-/** In this order: quotes early, for they guard what is in them; characters before letters and marks. */
+/** In order: quotes early, because they protect their content; characters before letters and marks. */
 const textSteps: readonly TextStep[] = [
   invisibleStep,
   straightQuotes,
@@ -27,13 +27,13 @@ const textSteps: readonly TextStep[] = [
   latinPunctuation,
 ];
 
-/** Elements whose words are somebody's own, or holy. */
+/** Elements with quoted or scriptural text, which must not change. */
 const quoting = new Set(['Quote', 'Verse', 'Poem', 'q']);
 
 /**
- * Cleans the text of an article (body, title, description, captions) by the steps wanted, and says
- * how many pieces of text each step changed. Code, addresses, Latin runs, the Qur'an and the words of
- * quotations stay as they are, but for characters that nobody sees.
+ * Cleans the text of an article (body, title, description, captions) with the given steps, and counts
+ * the text nodes that each step changed. Code, addresses, Latin runs, the Qur'an and quotations
+ * do not change, except that invisible characters are removed.
  */
 export function cleanText(article: RawArticle, wanted: ReadonlySet<CleaningStep>): RawArticle {
   const steps = textSteps.filter(({ name }) => wanted.has(name));
@@ -45,7 +45,7 @@ export function cleanText(article: RawArticle, wanted: ReadonlySet<CleaningStep>
   });
   const line = (text: string) => cleaner.text(text, false).trim();
   const optional = (text: string | undefined) => (text === undefined ? undefined : line(text));
-  // Names stay letter for letter, as a quotation does.
+  // Names, like quotations, do not change.
   const name = (text: string) => cleaner.text(text, true).trim();
   const { image } = article;
   const cleaned: RawArticle = {
@@ -136,7 +136,7 @@ class TextCleaner {
   }
 }
 
-/** What stands in `Lang` has a language of its own. */
+/** Text in `Lang` has its own language. */
 function contextOf(node: Nodes, around: TextContext): TextContext {
   if (!('name' in node) || node.name !== 'Lang' || !('attributes' in node)) return around;
   const code = node.attributes.find((found) => 'name' in found && found.name === 'code')?.value;

@@ -8,7 +8,7 @@ export const invisibleCharacters =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose.
   /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFC]/g;
 
-/** Takes out characters that nobody sees but that turn the reading direction around. */
+/** Removes invisible characters that reverse the reading direction. */
 export const invisibleStep: TextStep = {
   name: 'invisible',
   isEverywhere: true,

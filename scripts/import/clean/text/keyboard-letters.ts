@@ -9,20 +9,20 @@ const word = /[\u0620-\u06D3\u06FA-\u06FF\p{M}\u200C]+/gu;
 const ofKeyboards = /[یکہھ]/u;
 /** Letters that Arabic does not have, and the joiner that Persian parts words with. */
 const foreign = /[پچژگٹڈڑےںۀەۆێڕڵڤۇۈۋڭېټډړږښڼۍځڅڠڽݢڪ\u200C]/u;
-/** Words of Arabic that Persian has too, though seldom in a sentence: names, or other words. */
+/** Arabic words that Persian also has, mostly in names. */
 const mostlyArabic = /^[وف]?(?:علی|حتی|کان|یکون|تکون|یقول|تقول|(?:علی|إلی|لدی)(?:ه|ها|هم))$/u;
 const clauseEnd = /([\n.!?:;,،؛؟۔«»"“”()[\]]+)/u;
 /** `بالفارسية`: what follows is not Arabic. */
 const namesLanguage = /^(?:و?ب)?ال(?:فارس|أ?ورد|أرد|اورد|كرد|کرد|بشت|باشت)[وي]?ي?[ةه]$/u;
-/** Words that such a name announces. */
+/** Words that introduce such a name. */
 const announced = 3;
 
 /**
- * Letters that another language's keyboard put in: in Arabic `ی` and `ک` (Persian, Urdu) become
- * `ي`/`ى` and `ك`; in Persian `ي` and `ك` become `ی` and `ک`. Other languages keep what they have,
- * and so do words and clauses of another language: names and quotations in a mixed text. A word
- * that Arabic and Persian may both have changes only where the writer's keyboard put these letters
- * into words that are surely Arabic; else it was written so on purpose.
+ * Replaces letters of another language's keyboard: in Arabic `ی` and `ک` (Persian, Urdu) become
+ * `ي`/`ى` and `ك`; in Persian `ي` and `ك` become `ی` and `ک`. Other languages do not change,
+ * nor do words and clauses of another language: names and quotations in a mixed text. A word
+ * that Arabic and Persian share changes only where the writer's keyboard put these letters
+ * into words that only Arabic has; otherwise the spelling is intentional.
  *
  * @example 'الکتاب علی الطاولة' becomes 'الكتاب على الطاولة'
  * @example 'كتبت پروین اعتصامی قصيدة' stays as it is
@@ -52,8 +52,8 @@ export const keyboardLetters: TextStep = {
 const leastShare = 0.2;
 
 /**
- * Whether the writer of an Arabic text used a keyboard of Persian or Urdu: words that are surely
- * Arabic have its letters, and not just once among many that have their own.
+ * Whether the writer of an Arabic text used a Persian or Urdu keyboard: words that only
+ * Arabic has contain its letters, and more than once among many with Arabic letters.
  *
  * @example isForeignKeyboard('وضع الکتاب علی الطاولة') // true
  * @example isForeignKeyboard('قرأ في شیراز كتابًا') // false

@@ -1,10 +1,10 @@
 import type { TextStep } from './text-step.ts';
 
-/** Signs that have no spelling in letters of the same look: ﷺ ﷻ ﷽ ﷼, and ornate parentheses. */
+/** Signs without an equivalent in plain letters: ﷺ ﷻ ﷽ ﷼, and ornate parentheses. */
 const signs = /[\uFD3E\uFD3F\uFD40-\uFD4F\uFDFA-\uFDFF]/u;
 
 /**
- * Turns letters of old fonts and PDFs into letters (Unicode, "Arabic Presentation Forms-A" and
+ * Normalizes presentation forms of old fonts and PDFs (Unicode, "Arabic Presentation Forms-A" and
  * "-B", by NFKC, UAX #15): `ﻏﺰﺓ` becomes `غزة`, `ﻻ` becomes `لا`.
  */
 export const presentationForms: TextStep = {

@@ -1,4 +1,4 @@
-/** Noncharacters (Unicode, "Noncharacters"), which no text may hold, stand for what is guarded. */
+/** Placeholders of protected parts: noncharacters (Unicode, "Noncharacters"), invalid in text. */
 const mask = '\u{10FFFE}';
 const latinMask = '\u{10FFFF}';
 const masks = /[\u{10FFFE}\u{10FFFF}]/gu;
@@ -12,19 +12,19 @@ const latin = String.raw`[A-Za-z][A-Za-z0-9'’.,;:?!&\/+-]*(?: +[A-Za-z0-9][A-Z
 const guarded = new RegExp([address, quran, quoted, straight, latin].join('|'), 'gu');
 const guardedButStraight = new RegExp([address, quran, quoted, latin].join('|'), 'gu');
 
-/** Marks that end a sentence around a Latin run, not the run. */
+/** Marks that end the sentence around a Latin run, not the run itself. */
 const ending = /(?<![.,;:?!])[.,;:?!]+$/u;
 
-/** Arabic letters, and what stands for a guarded piece of them, for use in patterns with flag `u`. */
+/** Arabic letters and the placeholder of a protected part, for patterns with flag `u`. */
 export const arabicOrGuarded = String.raw`[\p{Script=Arabic}\u{10FFFE}]`;
 
 /**
- * Applies a change to the parts of a line that are free to be changed: not to addresses, handles
+ * Applies a change to the unprotected parts of a line: not to addresses, handles
  * and hashtags, Latin runs, Qur'anic verses (between ﴿ and ﴾) and the words of a quotation.
  *
- * @param change Gets the text with each guarded part as one character, so that it sees what is
- *   around.
- * @param seesStraight Whether straight quotes are what is to be changed, and so guard nothing.
+ * @param change Receives the text with each protected part as one placeholder character, so that
+ *   it sees the context.
+ * @param seesStraight Whether the change concerns straight quotes, which then protect nothing.
  */
 export function changeUnguarded(
   text: string,

@@ -1,6 +1,6 @@
 import type { TextStep } from './text-step.ts';
 
-/** Makes one space of several; one that binds a number to its unit (NBSP) stays by itself. */
+/** Collapses spaces; a single NBSP, which binds a number to its unit, stays. */
 export const spaces: TextStep = {
   name: 'spaces',
   apply: (text) =>
@@ -10,7 +10,7 @@ export const spaces: TextStep = {
 };
 
 /**
- * Takes out the space before a mark that belongs to the word before it: `قال :` becomes `قال:`.
+ * Removes the space before a mark that belongs to the word before it: `قال :` becomes `قال:`.
  * Three dots and a full stop that begins a name (`.net`) stay.
  */
 export const spaceBeforePunctuation: TextStep = {

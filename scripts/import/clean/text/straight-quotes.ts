@@ -2,7 +2,7 @@ import type { TextStep } from './text-step.ts';
 
 /**
  * Turns straight quotes around Arabic words into « »: `قال "نعم"` becomes `قال «نعم»`. Only pairs
- * within one piece of text: an opening one after a space or bracket, a closing one after a word.
+ * within one text node: an opening one after a space or bracket, a closing one after a word.
  * Quotes around Latin words or in code, inches and seconds stay.
  */
 export const straightQuotes: TextStep = {

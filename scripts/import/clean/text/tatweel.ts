@@ -1,8 +1,8 @@
 import type { TextStep } from './text-step.ts';
 
 /**
- * Takes out lengthening within words, and at their ends where a word of letters stands before it:
- * `العـــربية` becomes `العربية`. What spells something stays: `هـ` (of the Hijri year), a lone `ـ`, `ـها`
+ * Removes tatweel within words, and at their ends where letters precede it:
+ * `العـــربية` becomes `العربية`. Meaningful ones stay: `هـ` (of the Hijri year), a lone `ـ`, `ـها`
  * as grammars write it.
  */
 export const tatweel: TextStep = {

@@ -1,6 +1,6 @@
 import type { CleaningStep } from '../../../../src/i18n/commands/import-reasons.ts';
 
-/** What a step may go by. */
+/** The context of a text-cleaning step. */
 export interface TextContext {
   /** The article's language (BCP 47). */
   lang: string;
