@@ -57,7 +57,9 @@ function linksIn(node: Nodes): Extract<Nodes, { type: 'link' }>[] {
 
 function wordsOutsideLinks(node: Nodes): string {
   if (node.type === 'link') return ' ';
-  return 'children' in node ? node.children.map(wordsOutsideLinks).join(' ') : extractPlainText(node);
+  return 'children' in node
+    ? node.children.map(wordsOutsideLinks).join(' ')
+    : extractPlainText(node);
 }
 
 function words(node: Nodes): string {
