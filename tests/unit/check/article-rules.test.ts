@@ -140,9 +140,14 @@ describe('source-uncredited', () => {
     expect(credited('agencies: [رويترز]', body)).toEqual(['فرانس برس']);
   });
   test('reports a source once', () => {
-    const body = 'قال نقلًا عن الوادي. وأعاد نقلًا عن الوادي.';
-    expect(credited('section: x', body)).toEqual(['الوادي']);
+    const body = 'قال نقلًا عن جريدة الوادي. وأعاد نقلًا عن جريدة الوادي.';
+    expect(credited('section: x', body)).toEqual(['جريدة الوادي']);
   });
+  test.each([
+    ['a name in quotation marks', 'قال نقلًا عن صحيفة "الجبل" أمس', ['صحيفة "الجبل']],
+    ['people without a name', 'قال نقلًا عن مصادر أمنية', []],
+    ['an office', 'قال نقلًا عن السفير في عمّان', []],
+  ])('%s', (_, body, expected) => expect(credited('section: x', body)).toEqual(expected));
 });
 
 test('a head excuses from these rules as from others', () => {

@@ -36,7 +36,7 @@ export const bareAddress: ArticleRule = {
     return blocks.flatMap(({ node, text, offset, parents }) => {
       if (node.type !== 'paragraph' || parents.some((name) => places.has(name))) return [];
       return [...text.matchAll(address)].flatMap(({ 0: found, index }) => {
-        const value = found.replace(/[.,،؛:!؟?]+$/u, '');
+        const value = withoutClosing(found);
         // Alone on its line it is no part of a sentence.
         const before =
           text
@@ -51,3 +51,10 @@ export const bareAddress: ArticleRule = {
     });
   },
 };
+
+/** The sentence's own signs at the end are none of the address. */
+function withoutClosing(found: string): string {
+  let end = found.length;
+  while (end > 0 && '.,،؛:!؟?'.includes(found[end - 1] ?? '')) end -= 1;
+  return found.slice(0, end);
+}

@@ -23,9 +23,13 @@ const agencies: readonly (readonly string[])[] = [
 ];
 /** What stands before a source from which a text was taken. */
 const taken = /(?<![\p{L}\p{M}])(نقلا عن|نقلًا عن|نقلاً عن)\s{1,3}/gu;
-/** A name: some words, up to a sign or to what a name does not have in it. */
-const name =
-  /^(?:(?:صحيفة|جريدة|موقع|وكالة|قناة|مجلة|شبكة)\s)?[^\s،؛:.()«»"\uFFFC]+(?:\s(?!أن|إن|قول|في|من|عن|على|التي|الذي)[^\s،؛:.()«»"\uFFFC]+){0,2}/u;
+/**
+ * A medium and its name, up to a sign or to what a name does not have in it: `صحيفة الوادي`. Sources
+ * without a name (مصادر أمنية) are nobody to credit.
+ */
+const medium =
+  /^(?:صحيفة|جريدة|موقع|وكالة|قناة|مجلة|شبكة|إذاعة)\s["«“]?[^\s،؛:.()«»"“”\uFFFC]{1,30}(?:\s(?!أن|إن|قول|في|من|عن|على|التي|الذي)[^\s،؛:.()«»"“”\uFFFC]{1,30}){0,2}/u;
+const agencyNames = agencies.flat().map((agency) => agency.toLowerCase());
 
 /** A source that the text says it was taken from, and that the head does not credit. */
 export const sourceUncredited: ArticleRule = {
@@ -63,7 +67,7 @@ export const sourceUncredited: ArticleRule = {
       if (node.type !== 'paragraph') return [];
       return [...text.matchAll(taken)].flatMap(({ 0: words, index }) => {
         const start = index + words.length;
-        const found = name.exec(text.slice(start, start + 120))?.[0];
+        const found = namedSource(text.slice(start, start + 120));
         if (found === undefined) return [];
         const key = foldForMatch(found);
         if (reported.has(key) || isCredited(key, credited)) return [];
@@ -73,6 +77,13 @@ export const sourceUncredited: ArticleRule = {
     });
   },
 };
+
+function namedSource(text: string): string | undefined {
+  const found = medium.exec(text)?.[0];
+  if (found !== undefined) return found;
+  const agency = agencyNames.find((known) => text.toLowerCase().startsWith(known));
+  return agency === undefined ? undefined : text.slice(0, agency.length);
+}
 
 /** Words of all that the head credits, those too of an agency's other names. */
 function creditsOf({ credit, agencies: credits, source }: ArticleHead): Set<string> {
