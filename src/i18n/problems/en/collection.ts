@@ -29,7 +29,7 @@ export const collectionTexts: ProblemTexts<
     mend: 'Keep one of the two and give it the other’s address in aliases, or excuse the article: check: { allow: [near-duplicate] }.',
   }),
   'two-spellings': ({ value, count, suggestion, usualCount, where }) => ({
-    message: `The site writes ${quoted(suggestion)} (${usualCount} times) and ${quoted(value)} too (${count} times).`,
+    message: `The site writes ${quoted(suggestion)} (${usualCount}×) and ${quoted(value)} too (${count}×).`,
     mend:
       where.length === 0
         ? `Write ${quoted(suggestion)}.`
