@@ -9,8 +9,8 @@ const dadAndZah: Readonly<Record<string, string>> = { ض: 'ظ', ظ: 'ض' };
 
 /**
  * Lists the folded spelling variants of a word, for query expansion: without possible proclitics
- * (see `listCliticSplits`), with its hamza on another seat, with ض for ظ. Most of them are not words, so
- * look each up, and search for it beside the word.
+ * (see `listCliticSplits`), with its hamza on another seat, with ض for ظ. Most of them are not
+ * words, so look each up, and search for it beside the word.
  * `لإيران` is settled by its hamza, but `لايران` → [`ايران`]; `المئمنين` → [`المامنين`, `المومنين`,
  * `الممنين`].
  *

@@ -9,7 +9,7 @@ const spokenSigns: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Creates the identifier of a new term: the slug of its name, with distinguishing signs spelled out.
+ * Creates the identifier of a new term: the slug of its name, with signs such as `+` spelled out.
  *
  * @returns `''` for a name without a letter or digit.
  * @example createTermId('C++') // 'c-plus-plus'

@@ -35,13 +35,13 @@ const en: BuildMessages = {
   notes: [
     'CONTENT_DIR=DIR builds from another content folder; one with nothing but articles/ will do.',
     'SITE_URL=URL sets the public address.',
-    'Exit code: 0 built · 1 refused, and an earlier result stays whole · 2 wrong use.',
+    'Exit code: 0 built · 1 refused, an earlier output is unchanged · 2 wrong use.',
   ],
   content: 'articles',
   pages: 'pages',
-  refused: (folder) => `Nothing was built; ${folder} is as it was.`,
+  refused: (folder) => `Nothing was built; ${folder} is unchanged.`,
   diskFull: (cache, reason) =>
-    `The disk is full. Free some space, or delete ${cache} (it can be made again), and build once more.\n(${reason})`,
+    `The disk is full. Free some space, or delete ${cache} (a build recreates it), and build again.\n(${reason})`,
   unsafeFolder: (folder) => `${folder} holds the project or its content; choose another --outDir`,
   built: (pages, folder, seconds) => `${pages} pages in ${folder}, ${seconds} s`,
   redirectsOmitted: (omitted, unanswered) =>
@@ -50,7 +50,7 @@ const en: BuildMessages = {
     'If your host allows more, raise `redirects` in src/site.config.ts.',
   settingsChanged: (file) => `${file} has changed: start the dev server again to see it.`,
   devSummary: 'Serves the site while you write; a saved article shows at once.',
-  devOutDir: 'where the last build stands, whose search index is used (default: dist)',
+  devOutDir: 'folder of the last build, whose search index is used (default: dist)',
   port: 'port to listen on (default: 4321, or the next free one)',
   host: 'address to listen on (default: this machine alone)',
 };

@@ -31,15 +31,15 @@ export const importEn: ImportMessages = {
     published: 'moment of publication for sources that name none (ISO 8601 with offset)',
     mapping: 'for CSV and JSON Lines: a YAML file that says which column is which field',
     keep: `text cleaning not to do: ${cleaningSteps.join(', ')}`,
-    'fetch-images': 'bring pictures over from other hosts',
+    'fetch-images': 'download pictures from other hosts',
     'known-terms': 'write only tags, sections and authors that the vocabularies know',
-    'dry-run': 'say what would be done, write nothing',
+    'dry-run': 'report what would be done, write nothing',
     force: 'write over articles that someone edited since they were imported',
     report: 'write a report: JSON Lines, one line an article',
   },
   notes: [
     'A tag is proposed when its label or an alias stands in the title, or twice in the text.',
-    'Folders are taken with all below them; the format of a file is told from its content.',
+    'Folders are taken with all below them; the format of a file is detected from its content.',
     'Importing again changes nothing; an edited article stays as it is unless --force is given.',
     'Exit code: 0 all came through · 1 something was refused · 2 wrong use.',
   ],
@@ -119,12 +119,12 @@ export const importEn: ImportMessages = {
     'encoding-wrongly-declared': ({ declared, encoding }) =>
       `Calls itself ${text(declared)} but is ${encoding}; read as ${encoding}.`,
     'mixed-encodings': ({ lines }) =>
-      `Lines in another encoding than the rest were mended: ${lines.slice(0, 10).join(', ')}${lines.length > 10 ? ' …' : ''}`,
+      `Lines in another encoding than the rest were fixed: ${lines.slice(0, 10).join(', ')}${lines.length > 10 ? ' …' : ''}`,
     'picture-missing': ({ src }) => `The picture ${text(src)} is not there.`,
     'picture-remote': ({ url }) =>
-      `A picture lies on another host: ${text(url)} (--fetch-images brings it)`,
+      `A picture lies on another host: ${text(url)} (--fetch-images downloads it)`,
     'picture-not-fetched': ({ url, reason }) =>
-      `The picture ${text(url)} did not come: ${text(reason)}`,
+      `The picture ${text(url)} could not be downloaded: ${text(reason)}`,
     'picture-outside': ({ src }) =>
       `The picture ${text(src)} lies outside the folder; it was not read.`,
     'pictures-without-alt': ({ count }) =>
@@ -177,7 +177,7 @@ export const importEn: ImportMessages = {
       comment: 'a comment',
       chart: 'a chart that only Word draws (insert it as a picture)',
       diagram: 'a diagram that only Word draws (insert it as a picture)',
-      'embedded-document': 'a document inside the document (open it in Word and save it anew)',
+      'embedded-document': 'a document inside the document (open it in Word and save it again)',
     };
     return `left out${line === undefined ? '' : ` (line ${line})`}, ${reasons[why]}: ${text(words)}`;
   },

@@ -7,7 +7,7 @@ export const upgradeEn: UpgradeMessages = {
   summary:
     'Reports what changed since the version of the engine that this site was made for, and fixes its files where a version needs it.',
   options: {
-    'dry-run': 'say what would be done, and write nothing',
+    'dry-run': 'report what would be done, and write nothing',
     force: 'write also where git could not give the files back',
   },
   notes: [
@@ -44,7 +44,7 @@ export const upgradeEn: UpgradeMessages = {
       case 'own-import':
         return `${place}: ${text(value)} is not open to sites. Copy what you need of it into a file of your own.`;
       case 'install':
-        return 'Then run npm install: it writes package-lock.json anew.';
+        return 'Then run npm install: it rewrites package-lock.json.';
     }
   },
   settingsFirst: 'Nothing was written. Change the settings as said above, then run upgrade again.',

@@ -13,8 +13,8 @@ const refusedProperties = /^(?:on.*|style|srcdoc|is|slot)$/i;
 const addresses = /^(?:href|src|cite|action|formaction|poster|data|ping|xlink:?href|background)$/i;
 
 /**
- * Wraps a site's own element so that its output is as safe as the engine's: an article's values pass
- * through code that we have not reviewed. It gets only valid attributes and renders nothing if a
+ * Wraps a site's own element so that its output is as safe as the engine's: an article's values
+ * pass through code that we have not reviewed. It gets only valid attributes and renders nothing if a
  * required one is invalid. Unsafe addresses are removed from its output. What it throws, or
  * forbidden output, becomes a problem of the article that names the element's file.
  *
