@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /**
- * Finds files by any of their keys. A million articles have three million keys, so each is stored as
+ * Finds files by any of their keys. A million articles have three million keys; each is stored as
  * a number of 48 bits (a digest), and each path once.
  */
 export class KeyIndex {

@@ -58,7 +58,7 @@ export interface RawArticle {
   image?: RawLeadImage | undefined;
   /** BCP 47, where the source says it. */
   lang?: string | undefined;
-  /** The slug of its old address, reused in the new one; `hudna-fi-ghazza`, may be percent-encoded. */
+  /** The slug of its old address, to reuse: `hudna-fi-ghazza`; may be percent-encoded. */
   slug?: string | undefined;
   /** Old addresses on the same site, as paths; see `oldAddress`. */
   aliases?: readonly string[] | undefined;

@@ -15,7 +15,7 @@ export interface Region {
  * rest of the text again from each opening.
  *
  * @param open Matches an opening delimiter.
- * @param closeOf Returns its closing pattern. If that group `broken` matches, the region is unclosed.
+ * @param closeOf Returns its closing pattern. If its group `broken` matches, there is no region.
  * @returns Closed regions in order, without overlap.
  */
 export function findRegions(

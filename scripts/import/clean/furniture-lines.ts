@@ -1,5 +1,5 @@
 /**
- * Lines that pages put around an article and that are copied with it. `line` matches alone; `heading`
+ * Lines around an article that are copied with it. `line` matches alone; `heading`
  * also covers the short lines after it (headlines of other articles) at the end of the text.
  * Matching folds spellings (`foldForMatch`) and ignores punctuation and arrows around them.
  */

@@ -3,7 +3,7 @@ const commonWords =
   /(?<!\p{L})(?:في|من|على|إلى|الى|أن|ان|عن|مع|هذا|هذه|التي|الذي|لا|ما|كان|و|او|أو|هو|قال|بعد|را|به|که|از|این|است)(?!\p{L})/gu;
 
 /**
- * Scores how much a text looks like Arabic, to choose between decodings of the same bytes: the share of
+ * Scores how Arabic a text looks, to choose between decodings of the same bytes: the share of
  * Arabic letters, raised by common words, lowered by implausible characters (U+FFFD, controls,
  * Arabic marks without a letter under them, letters of both scripts within one word).
  *

@@ -4,7 +4,7 @@ import { analyse } from 'chardet';
 const candidates = ['windows-1256', 'iso-8859-6', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
 
 /**
- * Ranks the possible encodings of bytes, likeliest first: the detector's order (ICU's statistics, by
+ * Ranks possible encodings of bytes, likeliest first: the detector's order (ICU's statistics, by
  * way of `chardet`), then the other encodings of Arabic sources.
  */
 export function detectedEncodings(bytes: Uint8Array): string[] {

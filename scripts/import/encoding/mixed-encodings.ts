@@ -7,7 +7,7 @@ const leastValid = 0.5;
  * Decodes, line by line, a UTF-8 file that has lines of another encoding.
  *
  * @param otherEncoding Detects the encoding of bytes that are not UTF-8.
- * @returns The text and the 1-based numbers of such lines; `undefined` where the file is not of that
+ * @returns The text and the 1-based numbers of such lines; `undefined` for a file not of that
  *   kind: no line has valid UTF-8 beyond ASCII, or most lines with such bytes are invalid.
  */
 export function decodeMixed(

@@ -22,7 +22,7 @@ const kept = ['sub', 'sup', 'kbd', 'mark', 'ins', 'samp', 'ruby', 'rt', 'rp'];
 /**
  * Creates the handlers that convert each element of a body to Markdown or a component.
  *
- * @param anchors Names of its headings, the only valid targets of links within the page; `undefined`
+ * @param anchors Names of its headings, the only targets of links within the page; `undefined`
  *   where the headings are not yet known.
  */
 export function bodyHandlers(

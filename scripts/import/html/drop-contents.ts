@@ -12,7 +12,7 @@ const longestFrame = 60;
 
 /**
  * Removes tables of contents that plug-ins and generators added to a text: the site builds
- * its own, and links into the old page would be broken. One is recognized by its name, or by its title
+ * its own, and links into the old page would break. One is recognized by its name, or by its title
  * over links into the same page only.
  *
  * @param tree Changed in place.

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { isElement, mapChildren } from './element.ts';
 
-/** The element name under which a footnote mark is converted; other `canvas` were removed before. */
+/** The element name under which a footnote mark is converted; other `canvas` are gone by then. */
 export const footnoteMark = 'canvas';
 
 /**

@@ -69,7 +69,7 @@ function figureOf(state: State, node: Element): RootContent[] | undefined {
   return [...figures, ...textsOutsideFigures(state, node, captions)];
 }
 
-/** Creates the `Figure` of a picture; `undefined` without an address. A missing `alt` is added later. */
+/** Creates a picture's `Figure`; `undefined` without an address. A missing `alt` is added later. */
 export function figureFor(
   img: Element,
   picture: Element | undefined,

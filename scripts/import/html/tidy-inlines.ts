@@ -4,7 +4,7 @@ import { plainText } from '../clean/plain-text.ts';
 const joinable = new Set(['strong', 'emphasis', 'delete']);
 
 /**
- * Normalizes inline content: adjacent nodes of the same format are merged (editors cut one bold name
+ * Normalizes inline content: adjacent nodes of one format are merged (editors cut one bold name
  * into five), empty ones are removed, white space at their edges moves out, breaks at the ends go.
  *
  * @example `**قال ****المدير **أمس` becomes `**قال المدير** أمس`

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 
-/** How a source's words relate to those of what was made of it. */
+/** The alignment of a source's words with those of its article. */
 export interface Alignment {
   /** Words of the source. */
   total: number;
@@ -44,7 +44,7 @@ export function alignWords(source: readonly string[], result: readonly string[])
   };
 }
 
-/** What of some runs is not found among the words of others, each of which counts once. */
+/** Removes from runs the words found in other runs; each word counts once. */
 function withoutMoved(runs: readonly string[][], others: readonly string[][]): string[][] {
   const counts = new Map<string, number>();
   for (const word of others.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);

@@ -9,8 +9,8 @@ type Component = MdxJsxFlowElement | MdxJsxTextElement;
 const seen = ['title', 'caption', 'credit', 'by', 'source'];
 
 /**
- * An article as its reader will see it: the words of its body with the blocks, lists, links and
- * pictures that they stand in.
+ * Builds the token flow of an article as readers see it: words with the blocks, lists, links and
+ * pictures around them.
  *
  * @param title Stands first.
  * @param body The tree that the site reads from the written file.

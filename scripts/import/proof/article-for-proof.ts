@@ -7,7 +7,7 @@ import type { FrontmatterFields } from '../write/frontmatter.ts';
 import { articleFlow } from './article-flow.ts';
 import type { TextFlow } from './flow.ts';
 
-/** An article as it was written, for the proof. */
+/** A written article, in the form in which it is compared with its source. */
 export interface ArticleForProof {
   flow: TextFlow;
   raw: Pick<
@@ -24,7 +24,7 @@ export interface ArticleForProof {
   >;
   /** Names that section, tags and authors have on the site; none where a person chose them. */
   names: Readonly<Record<'section' | 'tags' | 'authors', readonly string[]>> | undefined;
-  /** Pictures that the report says are not there. */
+  /** Pictures that the report lists as missing. */
   reportedPictures: number;
 }
 
@@ -33,7 +33,7 @@ export interface ArticleForProof {
  * that the identifiers in its head have on the site.
  *
  * @param tree Its body as the site reads it.
- * @param reported What the report says of its pictures.
+ * @param reported The report's entries about its pictures.
  * @param hasOwnNames Whether all names come from the source, and none from a person or an earlier
  *   article.
  */
@@ -45,7 +45,7 @@ export function articleForProof(
   { reported, hasOwnNames }: { reported: readonly ImportReason[]; hasOwnNames: boolean },
 ): ArticleForProof {
   const { title, image, section, tags = [], authors = [] } = fields;
-  // A title that was made of the text would say its words twice.
+  // A title taken from the text would count its words twice.
   const isMade = raw.notes.some(({ code }) => code === 'title-from-text');
   const flow = articleFlow(isMade ? '' : title, tree);
   if (image) {

@@ -3,10 +3,10 @@ import { flowOf } from './flow.ts';
 import type { FlowToken } from './flow-token.ts';
 import type { ProofSides } from './proof-sides.ts';
 
-/** Share of a link's words that must stand in the article for the link to be looked for. */
+/** Share of a link's words that must be in the article for the link to be compared. */
 const leastShare = 0.5;
 
-/** Names links that are none any more, or lead elsewhere than the source's. */
+/** Reports links that were lost, or that have another target than in the source. */
 export function compareLinks(sides: ProofSides, differences: DifferenceList): void {
   // A headline may lead to its own page, and what was left out says so itself.
   const title = wordsOf(sides.result.filter(({ block }) => block.zone === 'title'));
@@ -34,7 +34,7 @@ export function compareLinks(sides: ProofSides, differences: DifferenceList): vo
   }
 }
 
-/** Tokens in a row that lead to one place, or nowhere. */
+/** Groups adjacent tokens with the same link target, or with none. */
 function findLinkRuns(tokens: readonly FlowToken[]) {
   const runs: { href: string | undefined; from: number; to: number }[] = [];
   for (const [index, { href }] of tokens.entries()) {
@@ -77,7 +77,7 @@ function isEmptyLink(href: string): boolean {
 
 function isSame(from: string, to: string): boolean {
   if (from.startsWith('ref:')) return true;
-  // Places on the page go by the words of their headings.
+  // Fragments are compared by the words of their headings.
   if (from.startsWith('#') && to.startsWith('#')) return true;
   const [a, b] = [normalizeHref(from), normalizeHref(to)];
   return (

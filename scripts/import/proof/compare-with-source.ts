@@ -5,16 +5,16 @@ import { findDifferences } from './find-differences.ts';
 import { TextFlow } from './flow.ts';
 import type { SourceText } from './source/source-item.ts';
 
-/** What of a source's text stands in the article, by a reading that shares nothing with the importer's. */
+/** How complete an article is, by a reading of the source that is independent of the importer. */
 export interface Proof {
-  /** Share of the source's words that arrived letter for letter, or as cleaning is meant to, 0–1. */
+  /** Share of the source's words that arrived unchanged or changed as cleaning intends, 0–1. */
   kept: number;
   words: number;
   /** Every difference by its kind. */
   differences: Difference[];
 }
 
-/** Proves what of a source's text arrived, and names all that differs. */
+/** Compares an article with its source, and reports every difference. */
 export function compareWithSource(source: SourceText | undefined, article: ArticleForProof): Proof {
   const differences = new DifferenceList();
   if (!source) {

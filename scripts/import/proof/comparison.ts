@@ -1,10 +1,10 @@
 import type { FlowToken } from './flow-token.ts';
 
-/** Tokens of a source and what became of them in the article. */
+/** The alignment of a source's tokens with those of the article. */
 export interface Comparison {
-  /** For each token of the source its place in the article, or -1. */
+  /** For each token of the source its index in the article, or -1. */
   places: Int32Array;
-  /** Whether the place is out of order: the token moved. */
+  /** Whether the index is out of order: the token moved. */
   moved: Uint8Array;
   /** Tokens of the source that became one of the article, and the other way round. */
   joined: { from: number; count: number; to: number }[];
@@ -17,7 +17,7 @@ export interface Comparison {
 
 export type Tokens = readonly FlowToken[];
 
-/** Notes that a token of the source became one of the article. */
+/** Records that a token of the source became one of the article. */
 export function recordMatch(
   { places, isFound, isUsed }: Comparison,
   from: number,
@@ -28,13 +28,13 @@ export function recordMatch(
   isUsed[to] = 1;
 }
 
-/** A stretch of both sides in which nothing is placed yet; places of tokens. */
+/** A span of both sides without matches; indexes of tokens. */
 export interface UnmatchedSpan {
   source: readonly number[];
   article: readonly number[];
 }
 
-/** Stretches of both sides between tokens that are placed in order. */
+/** Finds the spans of both sides between tokens that are matched in order. */
 export function findUnmatchedSpans(
   { places, moved, isFound, isUsed }: Comparison,
   length: number,

@@ -8,7 +8,7 @@ import { csvItems, jsonLinesItems } from './source/table.ts';
 import { wordItems } from './source/word.ts';
 import { wordpressItems } from './source/wordpress.ts';
 
-/** How the proof reads each format, by the name of the importer's reader. */
+/** The independent reader of each format, by the name of the importer's reader. */
 const readings: Readonly<Record<string, SourceItems>> = {
   text: plainTextItems,
   html: pageItems,
@@ -20,24 +20,24 @@ const readings: Readonly<Record<string, SourceItems>> = {
   csv: csvItems,
 };
 
-/** Names of the importer's readers whose articles are proved. */
+/** Names of the importer's readers whose articles can be compared with their source. */
 export const comparableFormats: ReadonlySet<string> = new Set(Object.keys(readings));
 
-/** Finds the items of one source as the importer comes to them. */
+/** Reads the items of one source in step with the importer. */
 export interface SourceReader {
   /**
-   * The text of the next item with a key.
+   * Reads the text of the next item with a key.
    *
    * @param key What follows the file's name in the article's identity.
    */
   textOf(key: string): Promise<SourceText | undefined>;
-  /** Ends the reading of a file that is not needed to its end. */
+  /** Closes a file before its end. */
   close(): Promise<void>;
 }
 
 /**
- * Reads a source beside the importer, in step with it: both go through the items in the order of
- * the file, so that no more than one is held. Nothing is read before the first item is asked for.
+ * Reads a source in step with the importer: both iterate over the items in the order of
+ * the file, so that memory holds one. Reading starts with the first request.
  *
  * @param format The name of the importer's reader.
  */
@@ -55,7 +55,7 @@ export function openSourceReader(
             return await next.value.read();
         }
       } catch {
-        // The article is written already; the report says that it could not be proved.
+        // The article is already written; the report notes that it could not be compared.
       }
       return undefined;
     },

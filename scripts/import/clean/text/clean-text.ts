@@ -14,7 +14,7 @@ import { straightQuotes } from './straight-quotes.ts';
 import { tatweel } from './tatweel.ts';
 import type { TextContext, TextStep } from './text-step.ts';
 
-/** In order: quotes early, because they protect their content; characters before letters and marks. */
+/** In order: quotes early, as they protect their content; characters before letters and marks. */
 const textSteps: readonly TextStep[] = [
   invisibleStep,
   straightQuotes,
@@ -31,7 +31,7 @@ const textSteps: readonly TextStep[] = [
 const quoting = new Set(['Quote', 'Verse', 'Poem', 'q']);
 
 /**
- * Cleans the text of an article (body, title, description, captions) with the given steps, and counts
+ * Cleans the text of an article (body, title, description, captions) with these steps, and counts
  * the text nodes that each step changed. Code, addresses, Latin runs, the Qur'an and quotations
  * do not change, except that invisible characters are removed.
  */
