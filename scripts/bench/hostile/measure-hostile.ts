@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 
@@ -17,7 +18,7 @@ const threadFile = new URL('./measure-thread.ts', import.meta.url);
  * Reads inputs one after the other in a thread, which is ended and begun anew where one hangs.
  *
  * @param length UTF-16 code units of the shorter input.
- * @param longestWait Milliseconds after which an input is given up.
+ * @param longestWait Milliseconds of processor time after which an input is given up.
  */
 export async function* measureHostile(
   names: readonly string[],
@@ -36,7 +37,7 @@ export async function* measureHostile(
       thread.postMessage({ name, length });
       const times = await Promise.race([
         answer.then(([each]) => each),
-        wait(longestWait, undefined, { signal: stop.signal }),
+        waitForProcessor(longestWait, stop.signal),
       ]).finally(() => {
         answer.catch(() => {});
         stop.abort();
@@ -49,5 +50,15 @@ export async function* measureHostile(
     }
   } finally {
     await thread?.terminate();
+  }
+}
+
+/** Waits until this process has used so much time. Its other thread does, while this one waits. */
+async function waitForProcessor(milliseconds: number, signal: AbortSignal): Promise<undefined> {
+  const before = process.cpuUsage();
+  for (;;) {
+    await wait(500, undefined, { signal });
+    const { user, system } = process.cpuUsage(before);
+    if ((user + system) / 1000 > milliseconds) return undefined;
   }
 }

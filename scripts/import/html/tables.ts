@@ -3,6 +3,7 @@ import { defaultHandlers, type Handle } from 'hast-util-to-mdast';
 import type { RootContent } from 'mdast';
 import { elementsIn, firstElement, isBlock, isElement, labelsOf, lineOf } from './element.ts';
 import { figureBox } from './figures.ts';
+import { limitSpans } from './limit-spans.ts';
 
 /**
  * Converts `table`: to Markdown for data; layout tables are replaced by their
@@ -14,6 +15,7 @@ export const tableHandler: Handle = (state, node) => {
   if (isLayout(node)) return state.toFlow(state.all(unwrapTable(node)));
   const caption = node.children.find((child) => isElement(child, 'caption'));
   const flat = { ...node, children: node.children.flatMap(flatCells) };
+  limitSpans(flat);
   const table = defaultHandlers.table(state, flat);
   const above =
     caption && lineOf(caption) !== ''

@@ -18,6 +18,10 @@ export const htmlBodies: HostileTexts = {
   'tables nested': nest('<table><tr><td>', 'أ', '</td></tr></table>'),
   'table rows': repeat('<tr><td>أ</td></tr>', '<table>', '</table>'),
   'table cells of one row': repeat('<td>أ</td>', '<table><tr>', '</tr></table>'),
+  'table spans of everything': (length) =>
+    `<table>${repeat('<tr><td rowspan=9999>أ</td><td>ب</td></tr>')(length)}</table>`,
+  'table of one wide span': () =>
+    '<table><tr><td colspan="99999999">أ</td><td rowspan="99999999">ب</td></tr><tr><td>ج</td></tr></table>',
   'table spans': repeat('<tr><td rowspan=9999 colspan=999>أ</td></tr>', '<table>', '</table>'),
   'text in tables': repeat('<table>أ'),
   'attributes of one tag': (length) =>

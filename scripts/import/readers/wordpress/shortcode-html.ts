@@ -23,21 +23,31 @@ export interface ShortcodesRead {
 /** Names under which footnote plug-ins write a note in the middle of its sentence. */
 const footnoteNames = /^(?:footnote|footnotes|fn|efn_note|ref|note|mfn|sidenote)$/i;
 
+/** Shortcodes inside one another: what the inner hold is read again for each of the outer. */
+const deepest = 30;
+
 /**
  * Turns the shortcodes of WordPress itself, and of footnote plug-ins, into the HTML that readers
  * saw. Of layout plug-ins (`[vc_column]…[/vc_column]`) the content stays, in its sentence where it
  * stands in one; of others an address in the attributes becomes an embed, and what has no address
  * is left out and reported.
+ *
+ * @throws RangeError where shortcodes are nested too deeply.
  */
 export function shortcodesToHtml(html: string, context: ShortcodeContext): ShortcodesRead {
   const unknown: string[] = [];
   const footnotes: string[] = [];
+  let depth = 0;
   const within = (content: string, isInSentence = false): string => {
+    if (depth > deepest) throw new RangeError('Shortcodes are nested too deeply');
+    depth += 1;
     const inSentence = isInSentence ? [] : sentenceShortcodes(content, isUsed);
     let index = 0;
-    return replaceShortcodes(content, (shortcode) =>
+    const html = replaceShortcodes(content, (shortcode) =>
       isUsed(shortcode) ? convert(shortcode, inSentence[index++] ?? true) : undefined,
     );
+    depth -= 1;
+    return html;
   };
   const convert = (shortcode: Shortcode, isInSentence: boolean): string => {
     const { name, content } = shortcode;

@@ -8,6 +8,8 @@ import { bodyText } from '../../../../scripts/import/proof/article-text.ts';
 import { scanMarkup } from '../../../../scripts/import/proof/source/scan-markup.ts';
 import { splitFrontMatter } from '../../../../scripts/import/readers/markdown/front-matter.ts';
 import { markdownBody } from '../../../../scripts/import/readers/markdown/markdown-body.ts';
+import { shortcodesToHtml } from '../../../../scripts/import/readers/wordpress/shortcode-html.ts';
+import { writeBody } from '../../../../scripts/import/write/body.ts';
 import { parseTimestamps } from '../../../../src/arabic/timestamp.ts';
 
 const nested = (name: string, depth: number, inside: string) =>
@@ -21,6 +23,14 @@ describe('HTML that is made to be slow', () => {
     ['bold', '<b><i>قال'.repeat(350)],
     ['lists', '<ul><li>بند'.repeat(350)],
     ['tables', '<table><tr><td>'.repeat(200)],
+    [
+      'a span of all columns',
+      `<table><tr><td colspan="99999999">أ</td><td>ب</td></tr><tr><td>ج</td></tr></table>`,
+    ],
+    [
+      'spans of all rows',
+      `<table>${'<tr><td rowspan="9999">أ</td><td>ب</td></tr>'.repeat(3_000)}</table>`,
+    ],
     ['white space in spans', `قال${'<span> </span>'.repeat(9_000)}`],
     ['calls of one note', `قال${'<a href="#n">[1]</a>'.repeat(4_000)}<p id="n">[1] حاشية</p>`],
   ])('is read in reasonable time: %s', (_, html) => {
@@ -35,6 +45,17 @@ describe('HTML that is made to be slow', () => {
   it('has a picture of figures in figures once', () => {
     const figure = nested('figure', 3, '<img src="/well.png" alt="بئر">');
     expect(JSON.stringify(htmlBody(figure).body).match(/well\.png/g)).toHaveLength(1);
+  });
+
+  it('keeps a span as wide as its table', () => {
+    const html = '<table><tr><td colspan="2">أ</td></tr><tr><td>ب</td><td>ج</td></tr></table>';
+    expect(writeBody(htmlBody(html).body)).toContain('| أ');
+  });
+
+  it('is a post of nested shortcodes', () => {
+    const html = `${'[box]'.repeat(3_000)}نص${'[/box]'.repeat(3_000)}`;
+    const context = { picture: () => undefined, ownPictures: () => [] };
+    expect(() => shortcodesToHtml(html, context)).toThrow(RangeError);
   });
 
   it('is Markdown of brackets that the build refuses', () => {
