@@ -65,11 +65,11 @@ describe('links within the site', () => {
   ])('that lead to something pass: %s', async (href) => {
     const fields =
       'tags: [sea]\nauthors: [huda]\nsection: science\nseries: { id: voyages, part: 1 }\n';
-    expect(await check(`## هنا\n\n[رابط](${href})`, fields)).toEqual([]);
+    expect(await check(`## هنا\n\n[خبر البحر](${href})`, fields)).toEqual([]);
   });
 
   test('that lead nowhere are told with place, value and what was meant', async () => {
-    expect(await check('سطر.\n\nنص [رابط](/2024/07/shor/).')).toMatchObject([
+    expect(await check('سطر.\n\nنص [خبر البحر](/2024/07/shor/).')).toMatchObject([
       {
         rule: 'broken-link',
         severity: 'error',
@@ -85,7 +85,7 @@ describe('links within the site', () => {
     ['./shore.mdx', '/2024/07/shore/'],
     ['/abuot/', '/about/'],
   ])('that lead nowhere get a guess: %s', async (href, suggestion) => {
-    expect(await check(`[رابط](${href})`)).toMatchObject([{ details: { suggestion } }]);
+    expect(await check(`[خبر البحر](${href})`)).toMatchObject([{ details: { suggestion } }]);
   });
 
   test.each([
@@ -95,7 +95,7 @@ describe('links within the site', () => {
     '/maps/',
     '/2024/07/',
   ])('to what no article makes are broken: %s', async (href) => {
-    expect(await check(`[رابط](${href})`)).toMatchObject([{ rule: 'broken-link' }]);
+    expect(await check(`[خبر البحر](${href})`)).toMatchObject([{ rule: 'broken-link' }]);
   });
 
   test('to a heading that is not there are told with the nearest one', async () => {
@@ -113,7 +113,7 @@ describe('links within the site', () => {
     content = contentFolderWith({
       ...vocabularies,
       'articles/2024/07/draft.mdx': article('نص.', 'draft: true\n'),
-      'articles/2024/07/sea.mdx': article('[رابط](/2024/07/draft/)'),
+      'articles/2024/07/sea.mdx': article('[خبر البحر](/2024/07/draft/)'),
     });
     expect(await checkContent({ folder: content.folder, root })).toMatchObject([
       { rule: 'broken-link' },
@@ -124,7 +124,7 @@ describe('links within the site', () => {
     content = contentFolderWith({
       ...vocabularies,
       'articles/2024/07/broken.mdx': article('<Poem>'),
-      'articles/2024/07/sea.mdx': article('[رابط](/2024/07/broken/)'),
+      'articles/2024/07/sea.mdx': article('[خبر البحر](/2024/07/broken/)'),
     });
     const problems = await checkContent({ folder: content.folder, root });
     expect(problems.map(({ rule }) => rule)).toEqual(['unclosed-tag']);

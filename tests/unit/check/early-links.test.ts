@@ -47,7 +47,7 @@ describe('a link to a page that only a scheduled article creates', () => {
     '2030-02-05',
   );
   const links = (...targets: string[]) =>
-    article(targets.map((target) => `[هنا](${target})`).join(' و'));
+    article(targets.map((target) => `[خبر المذنّب](${target})`).join(' و'));
 
   async function warned(...targets: string[]) {
     content = contentFolderWith({
