@@ -67,12 +67,6 @@ export const searchContent: ContentFiles = {
     'section: culture\n',
     'زهرة `<script>document.title = 2</script>` في الحقل.',
   ),
-  'articles/2022/02/turned.mdx': article(
-    '\u202Eريحان\u2066 وقرنفل',
-    '2022-02-09',
-    'section: culture\n',
-    'عطر في الحديقة القديمة.',
-  ),
   'articles/2024/08/boat.mdx': article(
     'قارب قديم',
     '2024-08-03',

@@ -42,6 +42,13 @@ const refusals: Record<string, Refusal> = {
     rule: 'yaml-syntax',
     mend: /quot/i,
   },
+  'a title that turns the reading direction about': {
+    files: { [palm]: article(text).replace(/title: .*/, 'title: \u202Eنخلة\u202C في الطريق') },
+    at: 'palm.mdx:2',
+    value: 'U+202E',
+    rule: 'control-character',
+    mend: /--fix/,
+  },
   'a wrong type': {
     files: { [palm]: article(text, 'tags: نخيل\n') },
     at: 'palm.mdx:4',
