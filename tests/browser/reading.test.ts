@@ -157,7 +157,7 @@ describe.each(basePaths)('reading at %s', (base) => {
     const { context, tab } = await open(articlePath);
     // Not `serviceWorker.ready`: headless Chromium leaves that promise open at times.
     const isControlled = () => tab.evaluate(() => navigator.serviceWorker.controller !== null);
-    await expect.poll(isControlled).toBe(true);
+    await expect.poll(isControlled, { timeout: 60_000 }).toBe(true);
     await context.setOffline(true);
     for (const path of [articlePath, '/']) {
       await tab.goto(site.root + path);
