@@ -6,6 +6,9 @@ const container = /^([ \t]*)(:{3,})[ \t]*([\p{L}\w-]*)([\s\S]*)/u;
 const admonition =
   /^([ \t]*)(?:!!!|\?\?\?\+?)[ \t]+([\p{L}\w-]+)(?![\p{L}\w-])[^"\n]*(?:"(.*)"[ \t]*)?$/u;
 
+/** Boxes within each other that become tags: deeper ones only leave what they hold. */
+const mostNestedBoxes = 20;
+
 interface OpenBox {
   /** Colons that close it, or the indentation that what it holds has more than. */
   colons: number;
@@ -46,15 +49,16 @@ export function boxesToTags(markdown: string): string {
     inFence = ticks;
     const [, indent = '', colons = '', kind = '', rest = ''] = container.exec(line) ?? [];
     const [, outer = '', name, title = ''] = admonition.exec(line) ?? [];
+    const isTooDeep = open.length >= mostNestedBoxes;
     if (name !== undefined && isCalloutKind(name)) {
-      lines.push('', outer + calloutTag(calloutType(name), title), '');
+      if (!isTooDeep) lines.push('', outer + calloutTag(calloutType(name), title), '');
       open.push({
         colons: 0,
         indent: /^[ \t]*/.exec(written)?.[0] ?? '',
-        end: '</maqalat-callout>',
+        end: isTooDeep ? '' : '</maqalat-callout>',
       });
     } else if (kind !== '') {
-      const { begin, end } = tagsOf(kind, rest);
+      const { begin, end } = isTooDeep ? { begin: '', end: '' } : tagsOf(kind, rest);
       if (begin !== '') lines.push('', indent + begin, '');
       open.push({ colons: colons.length, indent, end });
     } else if (colons !== '' && rest.trim() === '' && open.length > 0) close(indent);
