@@ -6,6 +6,8 @@
 export function describeFault(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const [line = error.message] = error.message.split('\n');
-  const place = /(?:src|lib|scripts)\/[\w./-]+:\d+:\d+/.exec(error.stack ?? '')?.[0];
+  const place = /(?:src|lib|scripts)\/[\w./-]{1,200}:\d{1,9}:\d{1,9}/.exec(
+    error.stack?.slice(0, 10_000) ?? '',
+  )?.[0];
   return `${error.name}: ${line.slice(0, 200)}${place ? ` (${place})` : ''}`;
 }

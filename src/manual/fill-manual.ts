@@ -18,7 +18,7 @@ export function fillManual(source: string): string {
   const values: Readonly<Record<string, string>> = {
     repository,
     contentPath,
-    folder: new URL(repository).pathname.match(/([^/]+?)(?:\.git)?\/*$/)?.[1] ?? 'site',
+    folder: folderOfClone(repository),
     ownElements: listOwnElements(),
     rules: listRules(siteLanguage),
   };
@@ -26,6 +26,12 @@ export function fillManual(source: string): string {
     /\{(repository|folder|contentPath|ownElements|rules)\}/g,
     (place, name: string) => values[name] ?? place,
   );
+}
+
+/** The folder that `git clone` makes. @example folderOfClone('https://git.example/a/b.git') // 'b' */
+function folderOfClone(repository: string): string {
+  const name = new URL(repository).pathname.split('/').findLast((part) => part !== '');
+  return name?.replace(/\.git$/, '') || 'site';
 }
 
 /** The elements that the site's owner added, with their attributes, as a list of Markdown. */
