@@ -8,12 +8,12 @@ export interface DateLimits {
 /**
  * Creates a test for a date range.
  *
- * @returns A test of seconds since 1970.
+ * @returns A test of seconds since 1970; 0 stands for a page without a date, which is in no range.
  */
 export function createDateTest({ after, before }: DateLimits): (seconds: number) => boolean {
   const from = after === undefined ? Number.NEGATIVE_INFINITY : startOfPeriod(after, 0);
   const to = before === undefined ? Number.POSITIVE_INFINITY : startOfPeriod(before, 1);
-  return (seconds) => seconds >= from && seconds < to;
+  return (seconds) => seconds !== 0 && seconds >= from && seconds < to;
 }
 
 /** First second of a year, month or day; with `later` 1, of the next one. */
