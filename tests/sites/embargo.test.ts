@@ -112,6 +112,7 @@ describe('an article whose time has not come', () => {
     return found;
   }
 
+  let earlierMedia: ReadonlySet<string> = new Set();
   const nextPublish = async () =>
     JSON.parse(await readFile(join(dist, 'next-publish.json'), 'utf8')) as unknown;
   const media = async () => (await names()).filter((name) => /^(?:media|cards)\/./.test(name));
@@ -119,7 +120,7 @@ describe('an article whose time has not come', () => {
   test('is nowhere on the site, and the build says when the next is due', async () => {
     const output = await build(before);
     expect(await leaks()).toEqual([]);
-    expect((await media()).filter((name) => name.startsWith('media'))).toEqual([]);
+    earlierMedia = new Set(await media());
     expect(await readFile(join(dist, '2024/05/palm/index.html'), 'utf8')).toContain(
       'وخبر لم يحن موعده',
     );
@@ -147,7 +148,9 @@ describe('an article whose time has not come', () => {
     expect(page).toContain('href="/2030/01/eclipse-over-oasis/"');
     expect(await readFile(join(dist, 'index.html'), 'utf8')).toContain('كسوف الواحة');
     expect(await readFile(join(dist, 'news-sitemap.xml'), 'utf8')).toContain('eclipse-over-oasis');
-    picture = (await media()).find((name) => name.startsWith('media')) ?? '';
+    // The manual has pictures too, which stood there before.
+    const isNew = (name: string) => name.startsWith('media') && !earlierMedia.has(name);
+    picture = (await media()).find(isNew) ?? '';
     expect(picture).not.toBe('');
     expect(await nextPublish()).toEqual({ nextPublish: null });
   });
