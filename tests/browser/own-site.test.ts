@@ -56,7 +56,9 @@ describe.each(basePaths)('the site of tests at %s', (base) => {
       const response = await fetch(site.root + path);
       const html = await response.text();
       const stated = /http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
-      for (const policy of [stated, response.headers.get('content-security-policy') ?? '']) {
+      // The worker of Pagefind's client obeys the header alone; a page obeys both policies.
+      const header = response.headers.get('content-security-policy') ?? '';
+      for (const policy of [stated, header.replace("'wasm-unsafe-eval'", '')]) {
         expect(policy, path).toContain('default-src');
         expect(policy, path).not.toContain('unsafe-');
       }
