@@ -1,3 +1,4 @@
+import { escapeHtml } from './escape-html.ts';
 import {
   bareNumber,
   delicateNumber,
@@ -118,16 +119,6 @@ function runsOfWhole(text: string): readonly BidiRun[] {
     ? [isolate(text, 'ltr')]
     : splitBidiRuns(text);
 }
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 
 /**
  * Plain text as HTML, escaped, each run of `splitBidiRuns` in a `bdi` with its direction:

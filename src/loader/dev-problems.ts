@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { ErrorPayload, ViteDevServer } from 'vite';
+import { escapeHtml } from '../arabic/escape-html.ts';
 import { resolveCommandLocale } from '../i18n/command-locale.ts';
 import { describeProblem, summaryLine } from '../i18n/describe-problem.ts';
 import { visible } from '../i18n/problems/shown-value.ts';
@@ -98,18 +99,6 @@ function createErrorOverlay(problems: readonly Problem[]): ErrorPayload | undefi
       loc: { file, line, column },
     },
   };
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 }
 
 function formatPlace({ file, line, column }: Problem): string {
