@@ -6,8 +6,8 @@ import type { Lexicon } from './lexicon/lexicon.ts';
 import { lineStarts, placeInLines } from './line-places.ts';
 import type { ProseRun } from './prose/prose-run.ts';
 import { proseRules } from './prose-rules.ts';
-import type { ProseRule, RuleContext, RuleSeverity } from './rule.ts';
-import type { RuleSettings } from './rule-settings.ts';
+import type { ProseRule, RuleContext } from './rule.ts';
+import { type RuleSettings, settingSeverity } from './rule-settings.ts';
 
 /** How prose is checked. */
 export interface ProseOptions {
@@ -41,7 +41,7 @@ export function checkRuns(
   const claims = new Set<string>();
   for (const rule of proseRules) {
     if (!rule.languages.includes(language) || allow.includes(rule.name)) continue;
-    const severity = severityOf(rule, options.rules);
+    const severity = settingSeverity(options.rules?.[rule.name]) ?? rule.severity;
     if (severity === 'off') continue;
     const context = contextOf(rule, language, options);
     for (const run of runs) {
@@ -73,11 +73,6 @@ function diagnosticOf(
     ...(fix && !isDoubtful ? { fix } : {}),
     ...place,
   };
-}
-
-function severityOf(rule: ProseRule, settings: RuleSettings = {}): RuleSeverity {
-  const setting = settings[rule.name];
-  return (typeof setting === 'string' ? setting : setting?.severity) ?? rule.severity;
 }
 
 function contextOf(

@@ -67,6 +67,7 @@ const leastShare = 0.9;
 
 /** A lexicon that knows the spelling of the house, and of other words what the general one knows. */
 export function withHouseForms(forms: HouseForms, general: Lexicon): Lexicon {
+  if (forms.size === 0) return general;
   const bySpelling = new Map([...forms.keys()].map((form) => [foldSpelling(form), form]));
   return {
     ...general,

@@ -60,15 +60,32 @@ export function findPhrases<T>(runs: readonly ProseRun[], index: PhraseIndex<T>)
 }
 
 interface Token {
-  written: string;
+  /** The form in which words are compared. */
+  form: string;
   start: number;
   end: number;
 }
 
-function findInRun<T>({ text, offset }: ProseRun, index: PhraseIndex<T>): FoundPhrase<T>[] {
-  const tokens = [...text.matchAll(word)].map(
-    ({ 0: written, index: start }): Token => ({ written, start, end: start + written.length }),
+/** Several indexes are looked for in the same runs. */
+const known = new WeakMap<ProseRun, readonly Token[]>();
+
+function tokensOf(run: ProseRun): readonly Token[] {
+  const before = known.get(run);
+  if (before) return before;
+  const tokens = [...run.text.matchAll(word)].map(
+    ({ 0: written, index: start }): Token => ({
+      form: compared(written),
+      start,
+      end: start + written.length,
+    }),
   );
+  known.set(run, tokens);
+  return tokens;
+}
+
+function findInRun<T>(run: ProseRun, index: PhraseIndex<T>): FoundPhrase<T>[] {
+  const { text, offset } = run;
+  const tokens = tokensOf(run);
   const found: FoundPhrase<T>[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const match = matchAt(tokens, at, text, index);
@@ -87,7 +104,7 @@ function findInRun<T>({ text, offset }: ProseRun, index: PhraseIndex<T>): FoundP
 }
 
 function matchAt<T>(tokens: readonly Token[], at: number, text: string, index: PhraseIndex<T>) {
-  const first = compared(tokens[at]?.written ?? '');
+  const first = tokens[at]?.form ?? '';
   for (const written of ['', prefix.exec(first)?.[0]]) {
     if (written === undefined) continue;
     for (const { words, value } of index.get(first.slice(written.length)) ?? []) {
@@ -96,7 +113,7 @@ function matchAt<T>(tokens: readonly Token[], at: number, text: string, index: P
         if (!token) return false;
         if (ahead === 0) return true;
         const gap = text.slice(tokens[at + ahead - 1]?.end, token.start);
-        return /^[ \t\r\n\u00a0-]{1,4}$/.test(gap) && compared(token.written) === expected;
+        return /^[ \t\r\n\u00a0-]{1,4}$/.test(gap) && token.form === expected;
       });
       if (isMatch) return { value, count: words.length, prefix: written };
     }

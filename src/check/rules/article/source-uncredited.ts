@@ -29,6 +29,7 @@ const taken = /(?<![\p{L}\p{M}])(نقلا عن|نقلًا عن|نقلاً عن)\
  */
 const medium =
   /^(?:صحيفة|جريدة|موقع|وكالة|قناة|مجلة|شبكة|إذاعة)\s["«“]?[^\s،؛:.()«»"“”\uFFFC]{1,30}(?:\s(?!أن|إن|قول|في|من|عن|على|التي|الذي)[^\s،؛:.()«»"“”\uFFFC]{1,30}){0,2}/u;
+const foldedAgencies = agencies.map((names) => names.map(foldForMatch));
 const agencyNames = agencies.flat().map((agency) => agency.toLowerCase());
 
 /** A source that the text says it was taken from, and that the head does not credit. */
@@ -61,7 +62,7 @@ export const sourceUncredited: ArticleRule = {
   ],
   check({ blocks }, { head }) {
     if (!head) return [];
-    const credited = creditsOf(head);
+    let credited: ReadonlySet<string> | undefined;
     const reported = new Set<string>();
     return blocks.flatMap(({ node, text, offset }): ArticleFinding[] => {
       if (node.type !== 'paragraph') return [];
@@ -70,6 +71,8 @@ export const sourceUncredited: ArticleRule = {
         const found = namedSource(text.slice(start, start + 120));
         if (found === undefined) return [];
         const key = foldForMatch(found);
+        // Few texts name a source.
+        credited ??= creditsOf(head);
         if (reported.has(key) || isCredited(key, credited)) return [];
         reported.add(key);
         return [{ offset: offset + start, length: found.length, value: found }];
@@ -88,8 +91,7 @@ function namedSource(text: string): string | undefined {
 /** Words of all that the head credits, those too of an agency's other names. */
 function creditsOf({ credit, agencies: credits, source }: ArticleHead): Set<string> {
   const named = [credit ?? '', ...credits, source?.name ?? ''].map(foldForMatch);
-  const others = agencies
-    .map((names) => names.map(foldForMatch))
+  const others = foldedAgencies
     .filter((names) => names.some((known) => named.some((text) => holds(text, known))))
     .flat();
   return new Set([...named, ...others].flatMap((text) => text.split(/[^\p{L}\p{N}]+/u)));
