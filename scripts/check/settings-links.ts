@@ -30,7 +30,7 @@ export function settingsLinks(
     return page?.is === 'term' && vocabularies[page.vocabulary].ids.has(page.id);
   };
   return [...new Set(paths)]
-    .filter((path) => !site.has(path.replace(/[?#].*/u, '')) && !isKnownTerm(path))
+    .filter((path) => !site.has(path) && !isKnownTerm(path))
     .map((path) =>
       problem('broken-link', placeOf(path, settings), {
         value: path,

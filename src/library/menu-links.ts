@@ -5,6 +5,7 @@ import { kindsInUse } from '../site/kinds-in-use.ts';
 import { site } from '../site/settings.ts';
 import { siteLanguage } from '../site/site-language.ts';
 import { linkAddress } from '../site/site-path.ts';
+import { memoize } from './memoize.ts';
 import { termsInUse } from './terms.ts';
 
 /** A link of the navigation bar. */
@@ -25,7 +26,7 @@ export interface Menu {
  * The links of the navigation bar: those of the setting `menu`, otherwise the sections with
  * articles and the indexes. A term without articles has no page, and is left out.
  */
-export async function menuLinks(): Promise<Menu> {
+export const menuLinks = memoize(async (): Promise<Menu> => {
   if (site.menu) return { topics: await resolveChosenLinks(site.menu), ways: [] };
   const sections = (await termsInUse('sections')).map(({ term }) =>
     menuLink(term.label, `/sections/${term.id}/`),
@@ -35,7 +36,7 @@ export async function menuLinks(): Promise<Menu> {
     topics: sections,
     ways: listLinkedKinds('nav').map(({ kind, path }) => menuLink(pages[kind], path)),
   };
-}
+});
 
 async function resolveChosenLinks(menu: NonNullable<typeof site.menu>): Promise<MenuLink[]> {
   const links = await Promise.all(

@@ -3,7 +3,7 @@ import { digestEngineFiles } from '../site/engine-files.ts';
 import { site } from '../site/settings.ts';
 import { basePath } from '../site/site-path.ts';
 import { ownElementsDigest } from './own-elements.ts';
-import { readHouseText } from './read-lexicon.ts';
+import { houseLexiconDigest } from './read-lexicon.ts';
 
 /*
  * All inputs of compiled bodies and cached articles other than their source. A version number would
@@ -28,6 +28,6 @@ let code: Promise<string> | undefined;
  */
 export async function compilerVersion(): Promise<string> {
   code ??= digestEngineFiles(inputs);
-  const settings = `${basePath} ${site.lang} ${site.dates.digits} ${ownElementsDigest()} ${JSON.stringify(site.check)} ${readHouseText()}`;
+  const settings = `${basePath} ${site.lang} ${site.dates.digits} ${ownElementsDigest()} ${JSON.stringify(site.check)} ${houseLexiconDigest()}`;
   return hash('sha256', `${await code} ${settings}`).slice(0, 16);
 }

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHouseForms, withHouseForms } from '../check/lexicon/house-lexicon.ts';
@@ -28,8 +29,16 @@ export function readLexicon(): Lexicon {
 
 let houseText: string | undefined;
 
-/** Reads the text of the site's own lexicon, also for cache keys; empty without one. Read once. */
-export function readHouseText(): string {
+/** Reads the text of the site's own lexicon; empty without one. Read once. */
+function readHouseText(): string {
   houseText ??= existsSync(houseLexiconFile) ? readFileSync(houseLexiconFile, 'utf8') : '';
   return houseText;
+}
+
+let digest: string | undefined;
+
+/** The digest of the site's own lexicon, for cache keys. Computed once in a process. */
+export function houseLexiconDigest(): string {
+  digest ??= hash('sha256', readHouseText());
+  return digest;
 }
