@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -8,25 +7,17 @@ import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
 import { article, type ContentFolder, contentFolder, writeFiles } from './content-folder.ts';
 import { commandFile, demoSite } from './demo-site.ts';
 import { runCommand } from './run-command.ts';
+import { type DevServer, startDevServer } from './start-dev-server.ts';
 
 const palm = 'articles/2024/05/palm.mdx';
 
-interface DevServer {
-  /** Without a slash at the end. */
-  origin: string;
-  /** What it has printed so far. */
-  output: () => string;
-  stop: () => void;
-}
-
-/** Starts the dev server on a content folder; it is ready when it names its address. */
-async function startDev(
+/** Starts the dev server on a content folder. */
+function startDev(
   folder: ContentFolder,
   args: readonly string[] = [],
   env: Readonly<Record<string, string>> = {},
 ): Promise<DevServer> {
-  let output = '';
-  const server = spawn(process.execPath, [commandFile, 'dev', ...args], {
+  return startDevServer([commandFile, 'dev', ...args], {
     cwd: demoSite,
     env: {
       ...process.env,
@@ -36,19 +27,7 @@ async function startDev(
       CACHE_DIR: join(folder.root, 'cache'),
       ...env,
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const origin = await new Promise<string>((resolve, reject) => {
-    const read = (chunk: Buffer) => {
-      output += chunk;
-      const [, url] = /(http:\/\/localhost:\d+)/.exec(output) ?? [];
-      if (url) resolve(url);
-    };
-    server.stdout.on('data', read);
-    server.stderr.on('data', read);
-    server.once('exit', () => reject(new Error(output)));
-  });
-  return { origin, output: () => output, stop: () => server.kill() };
 }
 
 describe('the dev server', () => {

@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type PackedEngine, packEngine } from './packed-engine.ts';
 import { withoutTestFlags } from './run-command.ts';
+import { type DevServer, startDevServer } from './start-dev-server.ts';
 
 const article = '/notes/2025/04/seven-springs/';
 
@@ -14,41 +14,27 @@ const article = '/notes/2025/04/seven-springs/';
 describe('astro dev in a site of somebody’s own', () => {
   let engine: PackedEngine;
   let site: string;
-  let output = '';
-  let origin: string;
-  let stop = () => {};
+  let server: DevServer;
 
   beforeAll(async () => {
     engine = await packEngine();
     site = await engine.addSite('wadi', (folder) =>
       cp(new URL('./upgrade-0.2/', import.meta.url), folder, { recursive: true }),
     );
-    const server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev'], {
+    server = await startDevServer(['node_modules/astro/bin/astro.mjs', 'dev'], {
       cwd: site,
       env: {
         ...withoutTestFlags(process.env),
         ...{ NODE_ENV: 'production', MAQALAT_LANG: 'en', ASTRO_TELEMETRY_DISABLED: '1' },
       },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    stop = () => server.kill();
-    origin = await new Promise<string>((resolve, reject) => {
-      const read = (chunk: Buffer) => {
-        output += chunk;
-        const [, url] = /(http:\/\/localhost:\d+)/.exec(output) ?? [];
-        if (url) resolve(url);
-      };
-      server.stdout.on('data', read);
-      server.stderr.on('data', read);
-      server.once('exit', () => reject(new Error(output)));
     });
   });
   afterAll(async () => {
-    stop();
+    server?.stop();
     await engine?.[Symbol.asyncDispose]();
   });
 
-  const page = async (path: string) => (await fetch(origin + path)).text();
+  const page = async (path: string) => (await fetch(server.origin + path)).text();
   const edit = async (path: string, from: string, to: string) => {
     const text = await readFile(join(site, path), 'utf8');
     expect(text).toContain(from);
@@ -58,7 +44,7 @@ describe('astro dev in a site of somebody’s own', () => {
   test('shows its article with its own element, its own page and the search page', async () => {
     expect(await page(article)).toContain('<div class="spring"><b>40 لترًا في الدقيقة</b>');
     expect(await page('/notes/contact/')).toContain('<html');
-    expect((await fetch(`${origin}/notes/search/`)).status).toBe(200);
+    expect((await fetch(`${server.origin}/notes/search/`)).status).toBe(200);
   });
 
   test('shows an element anew once its code has changed', async () => {
@@ -76,7 +62,7 @@ describe('astro dev in a site of somebody’s own', () => {
   test('says that changed settings need a new start', async () => {
     await edit('src/site.config.ts', 'دفاتر الوادي', 'دفاتر السهل');
     await expect
-      .poll(() => output, { timeout: 20_000 })
+      .poll(server.output, { timeout: 20_000 })
       .toContain('src/site.config.ts has changed');
   });
 });
