@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { VocabularySet } from '../../../src/loader/read-vocabularies.ts';
+import { importDryRun } from '../import-dry-run.ts';
 import { hostileSources } from './hostile-sources.ts';
 import { hostileTexts } from './hostile-texts.ts';
-import { importHostile } from './import-hostile.ts';
 import { readHostile } from './read-hostile.ts';
 
 /** What a case needs beside its length. */
@@ -39,7 +39,7 @@ export const hostileCases: readonly HostileCase[] = [
     prepare: async (length: number, { folder, vocabularies }: HostileContext) => {
       const path = join(folder, file);
       await writeFile(path, make(length));
-      return () => importHostile(path, vocabularies);
+      return () => Array.fromAsync(importDryRun(path, vocabularies, new Date('2024-01-01')));
     },
   })),
 ];

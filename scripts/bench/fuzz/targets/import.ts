@@ -1,19 +1,9 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cleaningSteps } from '../../../../src/i18n/commands/import-reasons.ts';
-import { importFiles } from '../../../import/import-files.ts';
-import { openRun } from '../../../import/import-run.ts';
+import { importDryRun } from '../../import-dry-run.ts';
 import type { Fault, FuzzCase } from '../finding.ts';
 import type { FuzzContext } from './context.ts';
 import { withTimeLimit } from './time-limit.ts';
-
-const choices = {
-  force: false,
-  dryRun: true,
-  fetchImages: false,
-  addTerms: true,
-  cleaning: new Set(cleaningSteps),
-};
 
 /** Imports a source as a dry run; whatever it holds is an outcome, never a failure of a reader. */
 export async function tryImport(
@@ -24,11 +14,9 @@ export async function tryImport(
   await mkdir(folder, { recursive: true });
   const file = join(folder, name);
   await writeFile(file, data);
-  const out = join(folder, 'articles');
-  const run = await openRun({ out, timeZone: 'Asia/Gaza', choices, vocabularies });
   const read = await withTimeLimit('import', { size: data.length }, async () => {
     const faults: Fault[] = [];
-    for await (const { reasons } of importFiles([file], run)) {
+    for await (const { reasons } of importDryRun(file, vocabularies)) {
       for (const { code, details } of reasons) {
         if (code === 'reader-failed') faults.push({ kind: 'crash', what: JSON.stringify(details) });
       }
