@@ -29,6 +29,10 @@ function toFaults(issue: Issue): SettingsFault[] {
       suggestion: findNearest(key, known),
     }));
   }
+  if (issue.code === 'invalid_union') {
+    const nested = findWrongChoice(issue);
+    if (nested) return toFaults(nested);
+  }
   if (issue.code === 'custom' && issue.message === 'no-catalogue') {
     return [{ kind: 'no-catalogue', field, value: show(issue.input), choices: siteLanguages }];
   }
@@ -40,6 +44,15 @@ function toFaults(issue: Issue): SettingsFault[] {
     return [{ kind: 'wrong-choice', field, value, choices: issue.values.map(String) }];
   }
   return [{ kind: 'wrong-value', field, value, expected: toExpectation(issue) }];
+}
+
+/** Of a value that may have several forms: the deepest word in it that is none of its choices. */
+function findWrongChoice(issue: Extract<Issue, { code: 'invalid_union' }>): Issue | undefined {
+  const [nested] = issue.errors
+    .flat()
+    .filter(({ code }) => code === 'invalid_value')
+    .toSorted((a, b) => b.path.length - a.path.length);
+  return nested && { ...nested, path: [...issue.path, ...nested.path] };
 }
 
 /** Our schemas use each field's expectation as the message; other messages are zod's own. */
@@ -64,20 +77,24 @@ const show = (value: unknown) => (typeof value === 'string' ? value : JSON.strin
 /** The allowed keys at a path of the settings. */
 function listKnownKeys(path: readonly PropertyKey[]): string[] {
   let schema: unknown = siteSettingsSchema;
-  for (const key of path) schema = findShape(schema)?.[String(key)];
-  return Object.keys(findShape(schema) ?? {});
+  for (const key of path) schema = unwrap(schema)?.shape?.[String(key)];
+  const { shape = {}, keyType } = unwrap(schema) ?? {};
+  return keyType?.options?.map(String) ?? Object.keys(shape);
 }
 
-/** The fields of an object schema, inside defaults, optional wrappers and transforms. */
-function findShape(schema: unknown): Readonly<Record<string, unknown>> | undefined {
+/** An object or record schema, inside defaults, optional wrappers and transforms. */
+function unwrap(schema: unknown): SchemaPart | undefined {
   let inner = schema as SchemaPart | undefined;
-  while (inner && !inner.shape) inner = (inner.unwrap?.() ?? inner.in) as SchemaPart | undefined;
-  return inner?.shape;
+  while (inner && !inner.shape && !inner.keyType) {
+    inner = (inner.unwrap?.() ?? inner.in) as SchemaPart | undefined;
+  }
+  return inner;
 }
 
-/** The parts of zod's schemas: objects have a shape, wrappers `unwrap`, transforms `in`. */
+/** The parts of zod's schemas: objects have a shape, records keys, wrappers `unwrap`, transforms `in`. */
 interface SchemaPart {
   shape?: Readonly<Record<string, unknown>>;
+  keyType?: { options?: readonly unknown[] };
   unwrap?: () => unknown;
   in?: unknown;
 }

@@ -1,4 +1,5 @@
 import { setEnvironmentData } from 'node:worker_threads';
+import { findOptionFaults } from '../check/find-option-faults.ts';
 import { parseSettings } from '../settings/parse-settings.ts';
 import type { SiteSettingsInput } from '../settings/site-settings.ts';
 import { findPackage } from './find-package.ts';
@@ -22,7 +23,9 @@ export function provideSettings(input: SiteSettingsInput): void {
     ...(url && { url }),
     ...(process.env['MAQALAT_SOCIAL_CARDS'] === 'off' && { socialCards: false }),
   });
-  if ('faults' in parsed) throw new SettingsError(parsed.faults);
+  const optionFaults = findOptionFaults(input.check?.rules);
+  if ('faults' in parsed) throw new SettingsError([...parsed.faults, ...optionFaults]);
+  if (optionFaults.length > 0) throw new SettingsError(optionFaults);
   const missing = findMissingFiles(parsed.settings);
   if (missing.length > 0) throw new SettingsError(missing);
   setEnvironmentData(settingsKey, parsed.settings);

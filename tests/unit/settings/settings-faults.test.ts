@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { findOptionFaults } from '../../../src/check/find-option-faults.ts';
 import { formatSettingsFaults } from '../../../src/i18n/settings/format-settings-faults.ts';
 import { parseSettings } from '../../../src/settings/parse-settings.ts';
 import type { SiteSettingsInput } from '../../../src/settings/site-settings.ts';
@@ -38,6 +39,35 @@ describe('faults of the settings', () => {
     expect(faultsOf({ menu: ['/tags/', '/about/'] })).toMatch(
       /menu\.1: "\/about\/" is wrong; expected the path of a page with a name/,
     );
+  });
+
+  test('of rules name the nearest rule and the severities', () => {
+    expect(faultsOf({ check: { rules: { 'lone-wav': 'off' } } })).toContain(
+      'check.rules.lone-wav: there is no such setting. Did you mean "lone-waw"?',
+    );
+    const severities = 'expected one of error, warning, hint, off';
+    expect(faultsOf({ check: { rules: { tatweel: 'warn' } } })).toContain(
+      `check.rules.tatweel: "warn" is wrong; ${severities}`,
+    );
+    expect(faultsOf({ check: { rules: { tatweel: { severity: 'warn' } } } })).toContain(
+      `check.rules.tatweel.severity: "warn" is wrong; ${severities}`,
+    );
+  });
+
+  test('of options of rules name the nearest option and the values', () => {
+    const found = (rules: object) => formatSettingsFaults(findOptionFaults(rules), 'en');
+    const text = found({
+      'tanwin-seat': { severity: 'hint', seet: 'on-alef' },
+      'mixed-numerals': { digits: 'arabic' },
+      'long-sentence': { words: 'many' },
+      'two-spellings': { most: 3 },
+    });
+    expect(text).toContain('tanwin-seat.seet: there is no such setting. Did you mean "seat"?');
+    expect(text).toContain('"arabic" is wrong; expected one of any, latn, arab, arabext');
+    expect(text).toContain('long-sentence.words: "many" is wrong; expected');
+    expect(text).toContain('two-spellings.most: there is no such setting.');
+    expect(findOptionFaults({ 'tanwin-seat': { seat: 'on-alef' }, tatweel: 'off' })).toEqual([]);
+    expect(findOptionFaults({ 'long-sentence': { words: 60 } })).toEqual([]);
   });
 
   test.each(['fa', 'he', 'arc'])('refuse the language %s, which has no catalogue', (lang) => {
