@@ -15,6 +15,10 @@ const verbOfSaying = /^[وفس]?(?:قال|قالت|قالوا|يقول|تقول|
 /** Verbs and particles that أن depends on; behind a noun a new sentence may begin. */
 const governing =
   /^(?:[وف]?(?:على|من|إلى|الى|عن|قبل|بعد|بدون|دون|غير|رغم|برغم|إلا|الا|مع|منذ|سوى|كما|لو|لولا|بما|مجرد|لأجل|أجل|بشرط|شرط|يعني)|[وف]?س?[يتنأ](?!ت?ان$).{2,}|[وف]?ا(?!ل).{3,}[^ةا]|.{2,}ت|.{2,}وا|[وف]?(?:علم|ذكر|أكد|رأى|ظن|أعلن|بد|لابد|حق|كاد|عسى))$/;
+/** أن and إن as they should be written. */
+const anIn = /^[وف]?[لبك]?[أإ]ن/;
+/** Most words of a name and office between the verb of saying and what was said. */
+const longestSpeaker = 5;
 /** After these a condition: إن كان, إن لم. */
 const conditional = /^(?:كان|كانت|كانوا|كنت|كنتم|كنا|لم|شاء|شاءالله|دل|صح|أردت|اردت|أردتم|اردتم)$/;
 const sentenceEnd = /[.؟!؛:\n…"«(=-][\s"«(]{0,12}$/;
@@ -44,6 +48,11 @@ export const hamzaAnIn: ProseRule = {
   examples: [
     { wrong: 'قال انه سيعود', right: 'قال إنه سيعود' },
     { wrong: 'أعرف ان الطريق طويل', right: 'أعرف أن الطريق طويل' },
+    {
+      wrong: 'قال وزير الزراعة ان الموسم جيد',
+      right: 'قال وزير الزراعة إن الموسم جيد',
+      isByHand: true,
+    },
     { wrong: 'تأخر لانه مريض', right: 'تأخر لأنه مريض' },
   ],
   check(run) {
@@ -68,7 +77,7 @@ export const hamzaAnIn: ProseRule = {
 
 function seat(run: ProseRun, index: number, word: Word, before: string, after: string) {
   if (/[لبك]$/.test(before)) return { hamza: 'أ', isSure: true };
-  if (before === 'ف') return { hamza: 'إ', isSure: true };
+  if (before === 'ف') return { hamza: 'إ', isSure: false };
   const previous = run.words[index - 1];
   const next = run.words[index + 1];
   const gap = run.text.slice(Math.max(previous?.end ?? 0, word.start - 12), word.start);
@@ -79,5 +88,17 @@ function seat(run: ProseRun, index: number, word: Word, before: string, after: s
   if (!previous || sentenceEnd.test(gap)) return { hamza: 'إ', isSure: after !== '' };
   if (saying.test(previous.letters))
     return { hamza: 'إ', isSure: verbOfSaying.test(previous.letters) };
+  if (isReported(run, index)) return { hamza: 'إ', isSure: false };
   return { hamza: 'أ', isSure: gap.trim() === '' && governing.test(previous.letters) };
+}
+
+/** True where who speaks stands between the verb and what was said: قال وزير الصحة ان. */
+function isReported(run: ProseRun, index: number): boolean {
+  for (let at = index - 2; at >= Math.max(0, index - longestSpeaker - 1); at -= 1) {
+    const [word, next] = [run.words[at], run.words[at + 1]];
+    if (!word || !next || /[^\s]/.test(run.text.slice(word.end, next.start))) return false;
+    if (governing.test(next.letters) || anIn.test(next.letters)) return false;
+    if (verbOfSaying.test(word.letters)) return true;
+  }
+  return false;
 }
