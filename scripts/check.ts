@@ -23,6 +23,7 @@ const { options, operands } = readCommandLine(
     options: {
       fix: { type: 'boolean', help: messages.fix },
       learn: { type: 'boolean', help: messages.learn },
+      external: { type: 'boolean', help: messages.external },
       since: { type: 'string', value: 'REF', help: messages.since },
       format: { type: 'string', value: 'FORMAT', help: messages.format },
       'fail-on': { type: 'string', value: 'SEVERITY', help: messages.failOn },
@@ -39,10 +40,11 @@ const missing = operands.filter((path) => !existsSync(path));
 if (missing.length > 0) wrongUse(missing.map(messages.noSuchPath).join('\n'));
 
 const started = performance.now();
-const { since, fix, learn } = options;
-if (learn && !isSite) wrongUse(messages.learnNeedsSite);
+const { since, fix, learn, external } = options;
+if (learn && !isSite) wrongUse(messages.needsSite('--learn'));
+if (external && !isSite) wrongUse(messages.needsSite('--external'));
 const task: CheckTask = {
-  ...{ locale, messages, fix, learn },
+  ...{ locale, messages, fix, learn, external },
   paths: operands.map((path) => resolve(path)),
   since: since === undefined ? undefined : listChangedFiles(since),
 };

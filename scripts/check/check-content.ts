@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { LoadedArticle } from '../../src/loader/load-article.ts';
 import { listArticleNames, readContent } from '../../src/loader/read-content.ts';
 import { frontPageFile } from '../../src/loader/read-front-page.ts';
 import { termsFile } from '../../src/loader/read-terms.ts';
@@ -24,6 +25,8 @@ export interface CheckOptions {
   now?: Date;
   /** Called with what waits for its time. */
   onSchedule?: (schedule: Schedule) => void;
+  /** Called with the articles that have no error. */
+  onArticles?: (articles: readonly LoadedArticle[]) => void;
   /** Called after each article. */
   onProgress?: (done: number, total: number) => void;
 }
@@ -36,10 +39,11 @@ export interface CheckOptions {
  * @throws Only where the folder itself cannot be listed.
  */
 export async function checkContent(options: CheckOptions): Promise<Problem[]> {
-  const { folder, root, settings, now = new Date(), onProgress, onSchedule } = options;
+  const { folder, root, settings, now = new Date(), onProgress, onArticles, onSchedule } = options;
   const reading = await readContent({ folder, ...(onProgress ? { onProgress } : {}) });
   const names = await listArticleNames(folder);
   const read = new Set(reading.articles.map(({ file }) => file));
+  onArticles?.(reading.articles);
   onSchedule?.(summarizeSchedule(reading.articles, now));
   const files = {
     routes: [
@@ -69,7 +73,8 @@ export function textFiles(folder: string, names: readonly string[]): string[] {
   ];
 }
 
-function byPlace(a: Problem, b: Problem): number {
+/** Sorts problems by file, line and column. */
+export function byPlace(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || a.column - b.column;
 }

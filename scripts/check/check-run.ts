@@ -12,6 +12,8 @@ export interface CheckTask {
   since: ReadonlySet<string> | undefined;
   /** Whether to learn the spelling of the site's own articles first. */
   learn: boolean;
+  /** Whether to ask other sites for the pages of links. */
+  external: boolean;
   /** Whether to apply the safe fixes first. */
   fix: boolean;
 }

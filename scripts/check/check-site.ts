@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { CheckMessages } from '../../src/i18n/commands/check-messages.ts';
 import { contentFolder, shownPath } from '../../src/loader/folders.ts';
+import type { LoadedArticle } from '../../src/loader/load-article.ts';
 import { houseLexiconFile } from '../../src/loader/read-lexicon.ts';
 import { formatSchedule } from '../../src/loader/schedule-report.ts';
 import type { Problem } from '../../src/schema/problem.ts';
@@ -11,8 +12,9 @@ import { commandTime } from '../terminal/command-time.ts';
 import { printError } from '../terminal/print.ts';
 import { createProgress } from '../terminal/progress.ts';
 import { applyProblemFixes } from './apply-problem-fixes.ts';
-import { checkContent } from './check-content.ts';
+import { byPlace, checkContent } from './check-content.ts';
 import type { CheckRun, CheckTask } from './check-run.ts';
+import { checkExternal } from './external/check-external.ts';
 import { fixContent } from './fix-content.ts';
 import { isWithinAny } from './is-within-any.ts';
 import { learnSpelling } from './learn-spelling.ts';
@@ -40,6 +42,7 @@ export async function checkSite(task: CheckTask): Promise<CheckRun> {
   const now = commandTime(locale);
   let articles = 0;
   let schedule: string | undefined;
+  let loaded: readonly LoadedArticle[] = [];
   const check = async (): Promise<Problem[]> => {
     const progress = createProgress(messages.progress);
     const found = await checkContent({
@@ -51,6 +54,9 @@ export async function checkSite(task: CheckTask): Promise<CheckRun> {
       now,
       onSchedule(waiting) {
         schedule = formatSchedule(waiting, locale);
+      },
+      onArticles(found) {
+        loaded = found;
       },
       onProgress(done, total) {
         articles = total;
@@ -72,7 +78,23 @@ export async function checkSite(task: CheckTask): Promise<CheckRun> {
     problems = await check();
   }
   if (task.fix && !wasFixed) printError(messages.nothingToFix);
-  return { problems, notes: schedule === undefined ? [] : [schedule], articles };
+  const notes = schedule === undefined ? [] : [schedule];
+  if (task.external) {
+    const asked = loaded.filter(({ file }) => isAsked(file));
+    const { problems: ofLinks, skipped } = await checkLinks(asked, messages);
+    problems = [...problems, ...ofLinks].sort(byPlace);
+    if (skipped > 0) notes.push(messages.skippedLinks(skipped));
+  }
+  return { problems, notes, articles };
+}
+
+async function checkLinks(articles: readonly LoadedArticle[], messages: CheckMessages) {
+  const progress = createProgress(messages.externalProgress);
+  const run = await checkExternal(articles, {
+    onProgress: (done, total) => progress.update(done, total),
+  });
+  progress.end();
+  return run;
 }
 
 async function fixCharacters(

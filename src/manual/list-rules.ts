@@ -2,7 +2,12 @@ import { articleRules } from '../check/article/article-rules.ts';
 import { proseRules } from '../check/prose-rules.ts';
 import type { RuleSeverity } from '../check/rule.ts';
 import { manualMessages } from '../i18n/manual-messages.ts';
-import { characterRuleNames, markupRuleNames, siteRuleNames } from '../schema/check-rules.ts';
+import {
+  characterRuleNames,
+  externalRuleNames,
+  markupRuleNames,
+  siteRuleNames,
+} from '../schema/check-rules.ts';
 import type { SiteLanguage } from '../settings/languages.ts';
 
 /** What the manual tells of a rule. */
@@ -38,7 +43,12 @@ export function listRules(language: SiteLanguage): string {
     );
     return formatRule({ name, severity, ...texts[language], examples, options: lines }, language);
   });
-  const others = [...siteRuleNames, ...markupRuleNames, ...characterRuleNames];
+  const others = [
+    ...siteRuleNames,
+    ...externalRuleNames,
+    ...markupRuleNames,
+    ...characterRuleNames,
+  ];
   return [
     `## ${messages.proseRules}`,
     ...ofProse,

@@ -86,6 +86,9 @@ export type ArticleRuleName = (typeof articleRuleNames)[number];
 export const siteRuleNames = ['near-duplicate', 'two-spellings'] as const;
 export type SiteRuleName = (typeof siteRuleNames)[number];
 
+/** Rules about links to other sites, which only `check --external` asks for. */
+export const externalRuleNames = ['dead-link'] as const;
+
 /** Every rule that a site can set, and that an article or a line can be excused from. */
 export const checkRuleNames = [
   ...proseRuleNames,
@@ -93,6 +96,7 @@ export const checkRuleNames = [
   ...characterRuleNames,
   ...articleRuleNames,
   ...siteRuleNames,
+  ...externalRuleNames,
 ] as const;
 export type CheckRuleName = (typeof checkRuleNames)[number];
 

@@ -244,6 +244,13 @@ export interface ProblemDetails extends Record<ProseRuleName | ArticleRuleName, 
   'broken-link': { value: string; suggestion?: string | undefined };
   /** The target is published later than the article; `moment` is when. */
   'early-link': { value: string; moment: string };
+  /** A link to another site; `archived` is the address of a copy. */
+  'dead-link': {
+    value: string;
+    state: 'dead' | 'unreachable' | 'private';
+    reason: string;
+    archived?: string | undefined;
+  };
   'broken-fragment': { value: string; suggestion?: string | undefined };
   'control-character': { codePoint: string; name: string };
 

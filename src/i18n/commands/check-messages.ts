@@ -8,7 +8,9 @@ export interface CheckMessages {
   summary: string;
   fix: string;
   learn: string;
-  learnNeedsSite: string;
+  external: string;
+  /** A site is missing for an option such as `--learn`. */
+  needsSite: (option: string) => string;
   lexiconNote: string;
   learned: (file: string, articles: number, forms: number) => string;
   since: string;
@@ -28,6 +30,9 @@ export interface CheckMessages {
   fixedPlace: (place: string, before: string, after: string, rule: string) => string;
   renamed: (file: string, to: string) => string;
   nothingToFix: string;
+  externalProgress: string;
+  /** Links to other sites that a run left for the next one. */
+  skippedLinks: (links: number) => string;
   checked: (articles: number, seconds: string) => string;
 }
 
@@ -38,7 +43,9 @@ const en: CheckMessages = {
     'checks the Arabic of any Markdown, MDX, HTML or text file.',
   fix: 'apply the safe fixes: spelling, punctuation, invisible characters, spaces, file names',
   learn: 'first learn from the site’s own articles how it spells words, into content/lexicon.txt',
-  learnNeedsSite: '--learn needs a site: there is no src/site.config.ts here',
+  external:
+    'also ask other sites whether the pages of links are there: slow, at most 2,000 a run, cached',
+  needsSite: (option) => `${option} needs a site: there is no src/site.config.ts here`,
   lexiconNote:
     'How this site spells words: a form and the number of articles that have it. Written by check --learn.',
   learned: (file, articles, forms) => `learned  ${file} (${forms} forms from ${articles} articles)`,
@@ -63,6 +70,9 @@ const en: CheckMessages = {
     `fixed    ${place}  ${isolatedText(before)} → ${isolatedText(after)}  [${rule}]`,
   renamed: (file, to) => `renamed  ${file} → ${to}`,
   nothingToFix: 'Nothing to fix.',
+  externalProgress: 'links',
+  skippedLinks: (links) =>
+    `Links to other sites left for the next run: ${links}. Run check --external again.`,
   checked: (articles, seconds) =>
     `${articles} ${articles === 1 ? 'article' : 'articles'} checked in ${seconds} s`,
 };
@@ -72,7 +82,9 @@ const ar: CheckMessages = {
     'يفحص المحتوى من غير بناء: كل ما كان البناء ليرفضه، والإملاء والترقيم، والروابط التي لا تصل إلى شيء داخل الموقع، والحروف التي لا تُرى. ومن غير موقع يفحص العربية في أي ملف Markdown أو MDX أو HTML أو نص.',
   fix: 'أصلح ما يمكن إصلاحه بأمان: الإملاء، والترقيم، والحروف الخفيّة، والمسافات، وأسماء الملفات',
   learn: 'تعلّم أولًا من مقالات الموقع كيف يكتب كلماته، واحفظه في content/lexicon.txt',
-  learnNeedsSite: 'الخيار --learn يحتاج إلى موقع، ولا يوجد هنا src/site.config.ts',
+  external:
+    'اسأل المواقع الأخرى أيضًا هل صفحات الروابط موجودة: بطيء، 2000 رابط في المرة على الأكثر، وتُحفظ النتائج',
+  needsSite: (option) => `الخيار ${option} يحتاج إلى موقع، ولا يوجد هنا src/site.config.ts`,
   lexiconNote:
     'كيف يكتب هذا الموقع كلماته: الصورة وعدد المقالات التي وردت فيها. يكتبه check --learn.',
   learned: (file, articles, forms) => `حُفظ ${file} (الصور ${forms} من المقالات ${articles})`,
@@ -110,6 +122,9 @@ const ar: CheckMessages = {
     `أُصلح        ${place}  ${rightToLeft(`${isolatedText(before)} ← ${isolatedText(after)}`)}  [${rule}]`,
   renamed: (file, to) => `غُيّر اسمه  ${file} ← ${to}`,
   nothingToFix: 'لا شيء يحتاج إلى إصلاح.',
+  externalProgress: 'الروابط',
+  skippedLinks: (links) =>
+    `عدد الروابط الخارجية المؤجَّلة إلى المرة القادمة ${links}؛ أعد الأمر check --external.`,
   checked: (articles, seconds) => `عدد ما فُحص من المقالات ${articles}، خلال ${seconds} ث`,
 };
 

@@ -15,7 +15,7 @@ const plain = (text: string) => text.replace(isolates, '');
 /** The facts that a reader must find again in the text; `allowed` only helps without a guess. */
 function factsOf({ rule, details }: Problem): string[] {
   const coded =
-    'expected vocabulary reason child bytes limit lines allowed isEmpty fault type container'.split(
+    'expected vocabulary reason child bytes limit lines allowed isEmpty fault type container state'.split(
       ' ',
     );
   return Object.entries(details)

@@ -91,6 +91,12 @@ const details: ProblemDetails = {
   'folder-mismatch': { expected: '2024/07' },
   'broken-link': { value: '/2024/07/se/', suggestion: '/2024/07/sea/' },
   'early-link': { value: '/2030/01/eclipse/', moment: '5 يناير 2030، 08:00 بتوقيت غرينتش' },
+  'dead-link': {
+    value: 'https://example.org/old/',
+    state: 'dead',
+    reason: 'HTTP 404',
+    archived: 'https://web.archive.org/web/20240101000000/https://example.org/old/',
+  },
   'broken-fragment': { value: '#shor', suggestion: '#shore' },
   'control-character': { codePoint: 'U+202E', name: 'RIGHT-TO-LEFT OVERRIDE' },
   'trailing-whitespace': { lines: 3 },

@@ -23,6 +23,7 @@ export const collectionTexts: ProblemTexts<
   | 'folder-mismatch'
   | 'broken-link'
   | 'early-link'
+  | 'dead-link'
   | 'broken-fragment'
   | 'control-character'
   | 'trailing-whitespace'
@@ -67,6 +68,19 @@ export const collectionTexts: ProblemTexts<
   'early-link': ({ value, moment }) => ({
     message: `الرابط ${quotedCode(value)} يقصد صفحة تظهر بعد نشر هذا المقال: ${moment}.`,
     mend: 'يعرض الموقع كلمات الرابط وحدها حتى ذلك الموعد. أخّر نشر هذا المقال، أو احذف الرابط.',
+  }),
+  'dead-link': ({ value, state, reason, archived }) => ({
+    message: {
+      dead: `لم تعد صفحة الرابط ${quoted(value)} موجودة: ${quotedCode(reason)}.`,
+      unreachable: `لا تجيب صفحة الرابط ${quoted(value)}: ${quotedCode(reason)}.`,
+      private: `الرابط ${quoted(value)} يقصد شبكة داخلية لا يصل إليها القرّاء: ${quotedCode(reason)}.`,
+    }[state],
+    mend:
+      archived !== undefined
+        ? `اجعل الرابط للنسخة المحفوظة ${quotedCode(archived)}، أو احذفه.`
+        : state === 'unreachable'
+          ? 'افتح الصفحة في متصفّح؛ فإن بقيت كذلك فصحّح العنوان أو احذف الرابط.'
+          : 'صحّح العنوان، أو احذف الرابط.',
   }),
   'broken-fragment': ({ value, suggestion }) => ({
     message: `الرابط ${quotedCode(value)} يقصد عنوانًا فرعيًا غير موجود في صفحته.`,

@@ -14,6 +14,7 @@ export const collectionTexts: ProblemTexts<
   | 'folder-mismatch'
   | 'broken-link'
   | 'early-link'
+  | 'dead-link'
   | 'broken-fragment'
   | 'control-character'
   | 'trailing-whitespace'
@@ -58,6 +59,19 @@ export const collectionTexts: ProblemTexts<
   'early-link': ({ value, moment }) => ({
     message: `The link ${quoted(value)} leads to a page that is there only later: ${moment}.`,
     mend: 'Until then the site shows its words without the link. Publish this article after it, or remove the link.',
+  }),
+  'dead-link': ({ value, state, reason, archived }) => ({
+    message: {
+      dead: `The page of the link ${quoted(value)} is gone: ${quoted(reason)}.`,
+      unreachable: `The page of the link ${quoted(value)} does not answer: ${quoted(reason)}.`,
+      private: `The link ${quoted(value)} leads into a private network, where readers cannot follow: ${quoted(reason)}.`,
+    }[state],
+    mend:
+      archived !== undefined
+        ? `Link to the archived copy ${quoted(archived)}, or remove the link.`
+        : state === 'unreachable'
+          ? 'Open it in a browser; if it stays so, correct the address or remove the link.'
+          : 'Correct the address, or remove the link.',
   }),
   'broken-fragment': ({ value, suggestion }) => ({
     message: `The link ${quoted(value)} names a heading that its page does not have.`,
