@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { cleaningSteps } from '../../src/i18n/commands/import-reasons.ts';
-import type { VocabularySet } from '../../src/loader/read-vocabularies.ts';
+import type { VocabularySet } from '../../src/loader/vocabulary.ts';
 import { importFiles } from '../import/import-files.ts';
 import { openRun } from '../import/import-run.ts';
 import type { ReportEntry } from '../import/report-entry.ts';

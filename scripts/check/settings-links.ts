@@ -1,4 +1,4 @@
-import type { VocabularySet } from '../../src/loader/read-vocabularies.ts';
+import type { VocabularySet } from '../../src/loader/vocabulary.ts';
 import { identifyPage } from '../../src/schema/identify-page.ts';
 import { type Place, type Problem, problem } from '../../src/schema/problem.ts';
 import type { SiteSettings } from '../../src/settings/site-settings.ts';

@@ -1,4 +1,4 @@
-import { resolveTerm, type VocabularySet } from '../../src/loader/read-vocabularies.ts';
+import { resolveTerm, type VocabularySet } from '../../src/loader/vocabulary.ts';
 import { momentSchema } from '../../src/schema/fields.ts';
 import { findNearest } from '../../src/schema/find-nearest.ts';
 import type { VocabularyName } from '../../src/schema/problem.ts';

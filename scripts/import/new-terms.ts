@@ -5,11 +5,7 @@ import { stringify } from 'yaml';
 import { foldForMatch } from '../../src/arabic/fold.ts';
 import { slugify } from '../../src/arabic/slug.ts';
 import { createTermId } from '../../src/arabic/term-id.ts';
-import {
-  resolveTerm,
-  type Vocabulary,
-  type VocabularySet,
-} from '../../src/loader/read-vocabularies.ts';
+import { resolveTerm, type Vocabulary, type VocabularySet } from '../../src/loader/vocabulary.ts';
 import { writeAtomically } from '../../src/loader/write-atomically.ts';
 import type { VocabularyName } from '../../src/schema/problem.ts';
 import { vocabularyNames } from '../../src/schema/vocabulary.ts';

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { ImportMessages } from '../../src/i18n/commands/import-messages.ts';
 import { cleaningSteps } from '../../src/i18n/commands/import-reasons.ts';
-import type { VocabularySet } from '../../src/loader/read-vocabularies.ts';
+import type { VocabularySet } from '../../src/loader/vocabulary.ts';
 import { findNearest } from '../../src/schema/find-nearest.ts';
 import type { OptionValues } from '../terminal/arguments.ts';
 import type { importCommand } from './command.ts';

@@ -5,7 +5,7 @@ import {
   newQuestions,
 } from '../../src/i18n/commands/new-messages.ts';
 import { harmlessLines } from '../../src/i18n/problems/shown-value.ts';
-import type { VocabularySet } from '../../src/loader/read-vocabularies.ts';
+import type { VocabularySet } from '../../src/loader/vocabulary.ts';
 import type { Answer } from './read-answer.ts';
 
 /** Where the questions are asked; a terminal, or the two ends of one in a test. */

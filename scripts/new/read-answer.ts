@@ -1,7 +1,7 @@
 import { slugify } from '../../src/arabic/slug.ts';
 import { parseTimestamp } from '../../src/arabic/timestamp.ts';
 import type { NewMessages } from '../../src/i18n/commands/new-messages.ts';
-import type { VocabularySet } from '../../src/loader/read-vocabularies.ts';
+import type { VocabularySet } from '../../src/loader/vocabulary.ts';
 import { lineSchema, textSchema } from '../../src/schema/fields.ts';
 import { identifierPattern } from '../../src/schema/identifier.ts';
 import { namedTerms } from '../import/named-terms.ts';

@@ -1,5 +1,4 @@
 import { getDayInZone } from '../arabic/dates.ts';
-import { site } from '../site/settings.ts';
 
 /**
  * An article's identifier: its path below `articles/` without extension; `index.mdx` is named by
@@ -19,8 +18,10 @@ export function articleSlug(id: string): string {
 /**
  * An article's path on the site, `/YYYY/MM/slug/`; the month is that of the site's time zone, so
  * that the address, the date shown and the archive agree.
+ *
+ * @param timeZone IANA name of that zone.
  */
-export function articlePath(id: string, published: Date): string {
-  const { year, month } = getDayInZone(published, site.dates.timeZone);
+export function articlePath(id: string, published: Date, timeZone: string): string {
+  const { year, month } = getDayInZone(published, timeZone);
   return `/${year}/${String(month).padStart(2, '0')}/${articleSlug(id)}/`;
 }

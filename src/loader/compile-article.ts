@@ -1,12 +1,10 @@
 import { extractKeyTerms } from '../arabic/key-terms.ts';
-import { type ArticleOptions, checkPrepared } from '../check/check-article.ts';
-import { checkedArticle } from '../check/checked-article.ts';
+import type { ArticleOptions } from '../check/check-article.ts';
 import { sketchText } from '../check/site/text-sketch.ts';
 import { countSpellings } from '../check/site/two-spellings.ts';
 import { bodyLabels } from '../i18n/body-labels.ts';
 import type { CompiledBody, PictureReference } from '../mdx/compiled-body.ts';
 import type { ParsedArticle } from '../mdx/parse-article.ts';
-import { renderBody } from '../mdx/render-body.ts';
 import type { Problem } from '../schema/problem.ts';
 import { site } from '../site/settings.ts';
 import { siteLanguage } from '../site/site-language.ts';
@@ -15,6 +13,7 @@ import { bodyKey, type CachedBody, type PlacedSpelling, readCachedBody } from '.
 import { compilerVersion } from './compiler-version.ts';
 import { runNamed } from './current-work.ts';
 import { findPicture, type PictureFile } from './pictures.ts';
+import { renderArticle } from './render-article.ts';
 
 export interface ArticleBody {
   /** Cache key of the compiled body. */
@@ -65,17 +64,17 @@ export async function compileArticle(
   const parsed = parse();
   const { pictures, problems } = await findPictures(parsed.pictures, article);
   const made = runNamed(article.shown, () => {
-    const rendered = renderBody(parsed, {
+    const options = {
       file: article.shown,
       pictures,
       base: basePath,
       lang: article.lang ?? site.lang,
       labels: bodyLabels(siteLanguage),
       digits: site.dates.digits,
-    });
-    problems.push(...parsed.problems, ...rendered.problems);
-    const checked = checkedArticle(parsed.tree, article.source, article.shown);
-    problems.push(...checkPrepared(checked, article.shown, article.prose));
+    };
+    const rendered = renderArticle(parsed, article.source, options, article.prose);
+    const { checked } = rendered;
+    problems.push(...rendered.problems);
     const opening = rendered.body.text.slice(0, openingLength);
     const spellings = countSpellings(checked.runs).map(({ offset, ...count }): PlacedSpelling => {
       const { line, column } = checked.placeAt(offset);

@@ -8,6 +8,7 @@ import type { CompiledBody } from '../mdx/compiled-body.ts';
 import { parseArticle } from '../mdx/parse-article.ts';
 import { type Place, type Problem, problem } from '../schema/problem.ts';
 import type { Terms } from '../schema/terms.ts';
+import { site } from '../site/settings.ts';
 import type { CachedBody, PlacedSpelling } from './body-cache.ts';
 import { compileArticle } from './compile-article.ts';
 import { runNamed } from './current-work.ts';
@@ -18,7 +19,7 @@ import { findPicture, type PictureFile } from './pictures.ts';
 import { resolveProseOptions } from './prose-options.ts';
 import { type ArticleMetadata, readArticle } from './read-article.ts';
 import { readSource } from './read-source.ts';
-import type { VocabularySet } from './read-vocabularies.ts';
+import type { VocabularySet } from './vocabulary.ts';
 
 /** A valid article. Its HTML stays in the cache: ten thousand bodies would fill the memory. */
 export interface LoadedArticle {
@@ -81,7 +82,7 @@ export async function loadArticle(place: ContentPlace, name: string): Promise<Ar
 
   const { source } = reading;
   const { metadata, problems, placeOf } = runNamed(shown, () =>
-    readArticle(source, name, shown, vocabularies),
+    readArticle(source, name, shown, { vocabularies, timeZone: site.dates.timeZone }),
   );
   const { style, digest } = siteStyle(place);
   const prose = { ...resolveProseOptions(metadata), house: style };

@@ -6,7 +6,7 @@ import { identifierPattern } from '../schema/identifier.ts';
 import { type Problem, problem, type VocabularyName } from '../schema/problem.ts';
 import { readYaml, type YamlReading } from '../schema/read-yaml.ts';
 import { articleId, articlePath, articleSlug } from './article-path.ts';
-import { resolveTerm, type VocabularySet } from './read-vocabularies.ts';
+import { resolveTerm, type VocabularySet } from './vocabulary.ts';
 
 /** An article's metadata, validated, with all identifiers resolved. */
 export interface ArticleMetadata extends ArticleFrontmatter {
@@ -23,6 +23,13 @@ export interface ArticleReading {
   placeOf: YamlReading<unknown>['placeOf'];
 }
 
+/** What articles refer to. */
+export interface ArticleContext {
+  vocabularies: VocabularySet;
+  /** IANA name of the site's time zone. */
+  timeZone: string;
+}
+
 /**
  * Reads an article's metadata: validates the frontmatter, and resolves identifiers in the
  * vocabularies.
@@ -35,7 +42,7 @@ export function readArticle(
   source: string,
   name: string,
   file: string,
-  vocabularies: VocabularySet,
+  { vocabularies, timeZone }: ArticleContext,
 ): ArticleReading {
   const id = articleId(name);
   const start = { file, line: 1, column: 1 };
@@ -77,7 +84,7 @@ export function readArticle(
     ...data,
     id,
     file,
-    path: articlePath(id, data.published),
+    path: articlePath(id, data.published, timeZone),
     section: data.section && resolve('sections', data.section, ['section']),
     tags: resolveAll('tags'),
     authors: resolveAll('authors'),

@@ -11,7 +11,8 @@ import { loadArticles } from './load-articles.ts';
 import { readFrontPage } from './read-front-page.ts';
 import { type ManualPage, readManual } from './read-manual.ts';
 import { readTerms } from './read-terms.ts';
-import { readVocabularies, type VocabularySet } from './read-vocabularies.ts';
+import { readVocabularies } from './read-vocabularies.ts';
+import type { VocabularySet } from './vocabulary.ts';
 
 export interface ContentReading {
   articles: LoadedArticle[];

@@ -7,7 +7,7 @@ import { type Problem, problem, type VocabularyName } from '../schema/problem.ts
 import { readYaml } from '../schema/read-yaml.ts';
 import { shownPath } from './folders.ts';
 import { readSource } from './read-source.ts';
-import { resolveTerm, type VocabularySet } from './read-vocabularies.ts';
+import { resolveTerm, type VocabularySet } from './vocabulary.ts';
 
 /** File name of the editor's rules for the front page, in the content folder. */
 export const frontPageFile = 'front-page.yaml';

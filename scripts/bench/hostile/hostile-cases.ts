@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { VocabularySet } from '../../../src/loader/read-vocabularies.ts';
+import type { VocabularySet } from '../../../src/loader/vocabulary.ts';
 import { importDryRun } from '../import-dry-run.ts';
 import { hostileSources } from './hostile-sources.ts';
 import { hostileTexts } from './hostile-texts.ts';

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { ImportReason } from '../../../src/i18n/commands/import-reasons.ts';
-import type { VocabularySet } from '../../../src/loader/read-vocabularies.ts';
+import type { VocabularySet } from '../../../src/loader/vocabulary.ts';
 import type { VocabularyName } from '../../../src/schema/problem.ts';
 import type { RawArticle } from '../raw-article.ts';
 import type { FrontmatterFields } from '../write/frontmatter.ts';

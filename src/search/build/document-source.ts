@@ -7,7 +7,7 @@ import { readCachedBody } from '../../loader/body-cache.ts';
 import type { LoadedArticle } from '../../loader/load-article.ts';
 import type { ContentReading } from '../../loader/read-content.ts';
 import type { ManualPage } from '../../loader/read-manual.ts';
-import type { Vocabulary } from '../../loader/read-vocabularies.ts';
+import type { Vocabulary } from '../../loader/vocabulary.ts';
 import type { Heading } from '../../mdx/compiled-body.ts';
 import { site } from '../../site/settings.ts';
 import { siteLanguage } from '../../site/site-language.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readSiteVocabularies } from '../../../scripts/import/import-run.ts';
 import { newTerms } from '../../../scripts/import/new-terms.ts';
-import { resolveTerm } from '../../../src/loader/read-vocabularies.ts';
+import { resolveTerm } from '../../../src/loader/vocabulary.ts';
 
 let content: string;
 beforeEach(async () => {

@@ -33,7 +33,10 @@ export async function tryArticle(
   const size = text.length;
   const compile = (source: string): Compiled => {
     const plain = source.replace(/^\uFEFF/, '');
-    const head = readArticle(plain, '2024/07/case.mdx', 'content/case.mdx', vocabularies);
+    const head = readArticle(plain, '2024/07/case.mdx', 'content/case.mdx', {
+      vocabularies,
+      timeZone: 'UTC',
+    });
     const parsed = parseArticle(plain, 'content/case.mdx');
     const pictures = new Map(parsed.pictures.map(({ src }) => [src, picture]));
     const settings = { base: '/', lang: 'ar', labels: bodyLabels('ar'), digits: 'latn' } as const;

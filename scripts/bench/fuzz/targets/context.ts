@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defaultContentFolder } from '../../../../src/loader/folders.ts';
-import { readVocabularies, type VocabularySet } from '../../../../src/loader/read-vocabularies.ts';
+import { readVocabularies } from '../../../../src/loader/read-vocabularies.ts';
+import type { VocabularySet } from '../../../../src/loader/vocabulary.ts';
 
 /** What targets need beside a case. */
 export interface FuzzContext {
