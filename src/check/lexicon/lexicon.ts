@@ -83,7 +83,7 @@ function changeAlef({ alef }: Sections, letters: string): Change | undefined {
   const found = guess(alef, stem.path);
   if (!found || found.decision === '?') return undefined;
   // What begins with ال is most likely a word with the article, of which nothing is known.
-  if (stem.path.startsWith('ال') && !found.isWord) return undefined;
+  if (stem.path.startsWith('ال') && !(found.isWord && isRarelyArticle(stem.path))) return undefined;
   const open = someHamza[found.decision];
   const right = open ?? found.decision;
   if (stem.alef === right || (open !== undefined && stem.alef !== 'ا')) return undefined;
@@ -94,6 +94,18 @@ function changeAlef({ alef }: Sections, letters: string): Change | undefined {
     isSure: (found.isWord || found.length >= 4) && stem.alef === 'ا',
     isOnlyForm: open === undefined,
   };
+}
+
+/** Short words whose ال is hardly ever the article, though it could be: الف, القى. */
+const withoutArticle = new Set(
+  'الا الاف الام الات الة الهة الهي الهام الى الي اليه اليها اليهم اليكم الينا الية اليات الياف اليف الف الفي الفا الفين الفه الفاظ القى القت القوا القاء القاب القاه الغى الغت الغاء الغام العاب الوان الواح الحاح الحاق المان الماني المام الكترا'.split(
+    ' ',
+  ),
+);
+
+/** Behind the article words have two letters or more: التن may be ألتن or the tuna, اليم is the sea. */
+function isRarelyArticle(path: string): boolean {
+  return path.length > 5 || withoutArticle.has(path);
 }
 
 /** Letters within a word, which only whole words tell: راس → رأس. */

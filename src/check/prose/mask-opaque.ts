@@ -1,3 +1,4 @@
+import { maskVerse } from './mask-verse.ts';
 import { opaque } from './prose-run.ts';
 
 const schemeSign = /[a-z0-9+.-]/i;
@@ -7,8 +8,8 @@ const tag = /(?<![\p{L}\p{N}_])[#@][\p{L}\p{M}\p{N}_]+/gu;
 const quran = /﴿[^﴿﴾]*﴾|﴾[^﴿﴾]*﴿/g;
 
 /**
- * Hides what is no prose wherever it stands: addresses, hashtags, handles, Qur'an in its brackets.
- * The length stays the same. Linear in it.
+ * Hides what is no prose wherever it stands: addresses, hashtags, handles, Qur'an in its brackets,
+ * verse. The length stays the same. Linear in it.
  *
  * @example `راجع https://example.org/الى غدًا` → `راجع ￼￼￼…￼ غدًا`
  */
@@ -18,7 +19,8 @@ export function maskOpaque(text: string): string {
   if (/[﴿﴾]/.test(result)) result = result.replace(quran, hide);
   if (/:\/\/|www\./i.test(result)) result = maskAddresses(result);
   if (result.includes('@')) result = maskMail(result);
-  return /[#@]/.test(result) ? result.replace(tag, hide) : result;
+  if (/[#@]/.test(result)) result = result.replace(tag, hide);
+  return maskVerse(result);
 }
 
 function maskAddresses(text: string): string {

@@ -1,5 +1,14 @@
+import { stripMarks } from '../../../arabic/fold.ts';
 import type { ProseRule } from '../../rule.ts';
 import { findByLexicon } from './find-by-lexicon.ts';
+
+/** Words that are right with ى, though edited text has them more often with ي. */
+const withEither =
+  /^(?:[وفبكل]{0,2}|[وف]?(?:[بك]?ال|لل))(?:أبى|أنى|بلوى|جوى|لوى|طوى|كوى|ردى|فدى|سدى|ثرى|ذرى|نقى|تقى|ربى|نهى|ابتلى|طهى|رضوى|سلمى|خطى|مغنى|مأتى)$/;
+/** A passive or a command may be meant: اعتدي عليه. */
+const isPassive = /^[وف]?ا(?:[^ل]ت|ست|ن).{1,3}ي$|^[وف]?آخري$/;
+/** Two words, of which the one with ي is the more frequent by far. */
+const oftenWithYa = /(?:بشر|سكر)ى$/;
 
 /** ى in place of ي at a word's end and the other way round, by the lexicon. */
 export const alefMaqsura: ProseRule = {
@@ -27,5 +36,8 @@ export const alefMaqsura: ProseRule = {
     { wrong: 'المنتخب المصرى لكرة القدم', right: 'المنتخب المصري لكرة القدم' },
     { wrong: 'صلّى في المسجد الأقصي', right: 'صلّى في المسجد الأقصى' },
   ],
-  check: (run, context) => findByLexicon(run, context, 'ya', () => false),
+  check: (run, context) =>
+    findByLexicon(run, context, 'ya', (_, letters) => oftenWithYa.test(letters)).filter(
+      ({ value }) => !withEither.test(stripMarks(value)) && !isPassive.test(value),
+    ),
 };

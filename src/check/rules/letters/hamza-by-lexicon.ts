@@ -6,10 +6,16 @@ const isOtherWord = /^[وف]?ا.*وا$|^[وف]?لا(?!ل)|^ف[اأإ]/;
 
 /** Commands that are written like a verb of the first person or of form IV without its hamza. */
 const commands = new RegExp(
-  `^[وف]?ا(?:${'فعل كتب ملأ منح دخل خرج رفع بدأ بدا ذكر ترك جعل عرف نظر قرأ قرا حذر طلب شرب فتح غلق حمد شكر حكم عمل لعب ركب جمع ضرب نزل صعد سمع شهد بحث حسب حفظ خلط طبخ غسل قطع كسر نشر نقل وقف رجع سلك صنع ضبط طبع عبر عجن فصل قلب كشف لمس مسح نفخ هجر سكب غمس عصر حلق دفع سأل سال صبر علم فهم قبل رسم زرع حرق خفض ضغط نقر سحب لصق بسط قسم ستخدم ختر ضف نتظر نتبه حترم ستمع نتقل ستعن شتر بتعد قترب حترس'
+  `^[وف]?ا(?:${'فعل كتب منع سكن عبد تبع حبس هدم ربط حفر غرس فرم ملأ منح دخل خرج رفع بدأ بدا ذكر ترك جعل عرف نظر قرأ قرا حذر طلب شرب فتح غلق حمد شكر حكم عمل لعب ركب جمع ضرب نزل صعد سمع شهد بحث حسب حفظ خلط طبخ غسل قطع كسر نشر نقل وقف رجع سلك صنع ضبط طبع عبر عجن فصل قلب كشف لمس مسح نفخ هجر سكب غمس عصر حلق دفع سأل سال صبر علم فهم قبل رسم زرع حرق خفض ضغط نقر سحب لصق بسط قسم ستخدم ختر ضف نتظر نتبه حترم ستمع نتقل ستعن شتر بتعد قترب حترس'
     .split(' ')
     .join('|')})(?:وا?|ي|ه|ها|هم|ني|نا)?$`,
 );
+
+/** The verb انساب; its noun of many أنساب mostly has the article or a pronoun. */
+const otherVerb = /^[وف]?انساب(?:ت|وا)?$/;
+/** Verbal nouns of form IV as their writers mean them: إشكال is no slip for أشكال. */
+const verbalNoun =
+  /^[وفبكل]{0,2}(?:ال)?إ[\u0621-\u064A]{2}ا[\u0621-\u064A](?:ا|ات|ه|ها|هم|هما|نا|ي|ية)?$/;
 
 /** A hamza on alef that is missing, wrong or too much, by the lexicon. */
 export const hamzaByLexicon: ProseRule = {
@@ -43,5 +49,7 @@ export const hamzaByLexicon: ProseRule = {
       context,
       'hamza',
       ({ isSure }, letters) => !isSure || isOtherWord.test(letters),
-    ).filter(({ value }) => !commands.test(value)),
+    ).filter(
+      ({ value }) => !commands.test(value) && !otherVerb.test(value) && !verbalNoun.test(value),
+    ),
 };

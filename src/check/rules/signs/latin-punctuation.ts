@@ -4,6 +4,8 @@ import type { ProseRule } from '../../rule.ts';
 const arabicSigns: Readonly<Record<string, string>> = { ',': '،', ';': '؛', '?': '؟' };
 const arabic = /[\p{Script=Arabic}\p{Mn}]/u;
 const between = /[\s\uFFFB"“«([]/;
+/** The eyes of a face: `;)`, `;-(`. */
+const face = /^;['’]?-?[()DPp](?!\p{L})/u;
 /** Also the signs themselves: some writers put several. */
 const closing = /[\s\uFFFB"'”’»)\],;?،؛؟!.…]/;
 
@@ -38,6 +40,7 @@ export const latinPunctuation: ProseRule = {
     for (const { 0: sign, index } of text.matchAll(/[,;?]/g)) {
       const suggestion = arabicSigns[sign];
       if (suggestion === undefined || !isInArabic(text, index)) continue;
+      if (face.test(text.slice(index, index + 5))) continue;
       const fix = { offset: offset + index, length: 1, replacement: suggestion };
       findings.push({ offset: offset + index, length: 1, value: sign, suggestion, fix });
     }

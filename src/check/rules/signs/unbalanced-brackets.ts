@@ -5,8 +5,11 @@ import type { ProseRule } from '../../rule.ts';
 const closings: Readonly<Record<string, string>> = { '(': ')', '[': ']', '«': '»', '“': '”' };
 const openings = new Set(Object.keys(closings));
 const signs = /[()[\]«»“”]/g;
-/** A label of an item: `1)`, `أ)`; and a face: `:)`. */
+/** A label of an item: `1)`, `أ)`. */
 const label = /(?:^|[\s(])[وف]?(?:\p{Nd}{1,3}|\p{L})$/u;
+
+/** A label of an item whose bracket opens: `(1-`. */
+const openLabel = /^\(\s?\p{Nd}{1,3}\s?[-.–]/u;
 
 /** Brackets and «quotation marks» that nothing closes or opens, or that cross one another. */
 export const unbalancedBrackets: ProseRule = {
@@ -38,7 +41,9 @@ export const unbalancedBrackets: ProseRule = {
     const open: { sign: string; index: number }[] = [];
     const wrong: number[] = [];
     for (const { 0: sign, index } of run.text.matchAll(signs)) {
+      if (isFace(run.text, index)) continue;
       if (openings.has(sign)) {
+        if (sign === '(' && openLabel.test(run.text.slice(index, index + 8))) continue;
         open.push({ sign, index });
         continue;
       }
@@ -62,7 +67,15 @@ export const unbalancedBrackets: ProseRule = {
 };
 
 function isLabel(text: string, index: number): boolean {
-  return text[index - 1] === ':' || label.test(text.slice(Math.max(0, index - 6), index));
+  return label.test(text.slice(Math.max(0, index - 6), index));
+}
+
+/** Whether a round bracket is the mouth of a face: `:)`, `:-(`, `;)`. */
+function isFace(text: string, index: number): boolean {
+  return (
+    /[()]/.test(text[index] ?? '') &&
+    /[:;=]['’]?-?$/.test(text.slice(Math.max(0, index - 3), index))
+  );
 }
 
 /** Where the text begins, after white space and markup. */
