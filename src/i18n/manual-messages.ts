@@ -1,5 +1,5 @@
 import type { Severity } from '../schema/problem.ts';
-import type { SiteLanguage } from '../settings/languages.ts';
+import type { CommandLocale } from './command-locale.ts';
 
 /** What the engine itself writes into the text of the writers' manual. */
 export interface ManualMessages {
@@ -15,7 +15,7 @@ export interface ManualMessages {
   usualValue: string;
 }
 
-const catalogues: Readonly<Record<SiteLanguage, ManualMessages>> = {
+const catalogues: Readonly<Record<CommandLocale, ManualMessages>> = {
   ar: {
     noOwnElements: 'ولا زيادة منها في هذا الموقع حتى الآن.',
     requiredAttribute: 'لازمة',
@@ -33,9 +33,26 @@ const catalogues: Readonly<Record<SiteLanguage, ManualMessages>> = {
     right: 'اكتب',
     usualValue: 'المعتاد',
   },
+  en: {
+    noOwnElements: 'So far this site has none.',
+    requiredAttribute: 'required',
+    attributeSeparator: ', ',
+    proseRules: 'Spelling, spaces and punctuation',
+    articleRules: 'The article as a whole',
+    otherRules: 'Other rules that can be excused',
+    severities: {
+      error: 'error',
+      warning: 'warning',
+      hint: 'hint',
+      off: 'off until a site asks for it',
+    },
+    wrong: 'Wrong',
+    right: 'Right',
+    usualValue: 'default',
+  },
 };
 
-/** The texts in the language of the site. */
-export function manualMessages(language: SiteLanguage): ManualMessages {
+/** The texts in the language of a site; in English for the engine's own pages. */
+export function manualMessages(language: CommandLocale): ManualMessages {
   return catalogues[language];
 }

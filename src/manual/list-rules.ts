@@ -1,6 +1,7 @@
 import { articleRules } from '../check/article/article-rules.ts';
 import { proseRules } from '../check/prose-rules.ts';
 import type { RuleSeverity } from '../check/rule.ts';
+import type { CommandLocale } from '../i18n/command-locale.ts';
 import { manualMessages } from '../i18n/manual-messages.ts';
 import {
   characterRuleNames,
@@ -8,7 +9,6 @@ import {
   markupRuleNames,
   siteRuleNames,
 } from '../schema/check-rules.ts';
-import type { SiteLanguage } from '../settings/languages.ts';
 
 /** What the manual tells of a rule. */
 interface ListedRule {
@@ -25,9 +25,9 @@ interface ListedRule {
  * The rules of the checker as Markdown, made from the rules themselves: what each is about, an
  * example, and what a site can set.
  *
- * @param language The language of the manual.
+ * @param language The language of the page.
  */
-export function listRules(language: SiteLanguage): string {
+export function listRules(language: CommandLocale): string {
   const messages = manualMessages(language);
   const ofProse = proseRules.map(({ name, severity, texts, examples, options = {} }) => {
     const lines = Object.entries(options).map(([option, { values, default: usual, ...text }]) => {
@@ -59,7 +59,7 @@ export function listRules(language: SiteLanguage): string {
   ].join('\n\n');
 }
 
-function formatRule(rule: ListedRule, language: SiteLanguage): string {
+function formatRule(rule: ListedRule, language: CommandLocale): string {
   const { severities, wrong, right } = manualMessages(language);
   const examples = rule.examples.map((example) =>
     ['````text', `${wrong}: ${example.wrong}`, `${right}: ${example.right}`, '````'].join('\n'),
