@@ -1,6 +1,7 @@
 import type { CheckRuleName } from '../schema/check-rules.ts';
 import type { Severity } from '../schema/problem.ts';
 import { allowedRules } from './allowed-rules.ts';
+import { type ConcernedWord, findConcernedWords, ruleBit } from './concerned-words.ts';
 import type { Diagnostic, Finding } from './diagnostic.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { lineStarts, placeInLines } from './line-places.ts';
@@ -37,6 +38,7 @@ export function checkRuns(
   const [language = lang] = lang.split('-');
   const starts = lineStarts(source);
   const isAllowed = allowedRules(source);
+  const words = runs.map((run) => findConcernedWords(run, language, options.lexicon));
   const diagnostics: Diagnostic[] = [];
   const claims = new Set<string>();
   for (const rule of proseRules) {
@@ -44,8 +46,8 @@ export function checkRuns(
     const severity = settingSeverity(options.rules?.[rule.name]) ?? rule.severity;
     if (severity === 'off') continue;
     const context = contextOf(rule, language, options);
-    for (const run of runs) {
-      for (const finding of rule.check(run, context)) {
+    for (const [at, run] of runs.entries()) {
+      for (const finding of applyRule(rule, run, words[at] ?? [], context)) {
         const place = placeInLines(starts, finding.offset);
         if (isAllowed(rule.name, place.line)) continue;
         // Two rules may know the same word; the first of them speaks.
@@ -57,6 +59,19 @@ export function checkRuns(
     }
   }
   return diagnostics.sort((a, b) => a.offset - b.offset || a.length - b.length);
+}
+
+function applyRule(
+  rule: ProseRule,
+  run: ProseRun,
+  words: readonly ConcernedWord[],
+  context: RuleContext,
+): readonly Finding[] {
+  if ('check' in rule) return rule.check(run, context);
+  const bit = ruleBit(rule);
+  return words.flatMap((word) =>
+    (word.rules & bit) === 0 ? [] : (rule.checkWord(word, context) ?? []),
+  );
 }
 
 function diagnosticOf(

@@ -3,6 +3,7 @@ import type { Severity } from '../schema/problem.ts';
 import type { Finding } from './diagnostic.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { ProseRun } from './prose/prose-run.ts';
+import type { Word } from './prose/words.ts';
 
 /** How bad a finding is; `off` for a rule that a site must ask for. */
 export type RuleSeverity = Severity | 'off';
@@ -49,11 +50,18 @@ export interface RuleContext {
   lexicon: Lexicon | undefined;
 }
 
-/**
- * A rule about prose. It is pure, looks at one run at a time, takes time linear in the run's length,
- * and never finds anything in what is masked.
- */
-export interface ProseRule {
+/** What a rule knows of a word before it looks at its place. */
+export type WordForm = Pick<Word, 'text' | 'letters'>;
+
+/** A word of a run. */
+export interface PlacedWord {
+  word: Word;
+  /** Its number among the run's words. */
+  index: number;
+  run: ProseRun;
+}
+
+interface RuleDescription {
   name: ProseRuleName;
   /** Of two findings of one topic at the same place only the first rule's is reported. */
   topic: 'letters' | 'spacing' | 'signs' | 'shapes';
@@ -63,5 +71,26 @@ export interface ProseRule {
   texts: Readonly<Record<'ar' | 'en', RuleText>>;
   examples: readonly [RuleExample, ...RuleExample[]];
   options?: Readonly<Record<string, RuleOption>>;
+}
+
+/** A rule about the signs and spaces of a text. It takes time linear in the run's length. */
+export interface RunRule extends RuleDescription {
   check: (run: ProseRun, context: RuleContext) => Finding[];
 }
+
+/**
+ * A rule about single words. Most words of a text repeat and are right, so `concerns` is asked once for
+ * each form of a word and its answer cached: it must depend on nothing else.
+ */
+export interface WordRule extends RuleDescription {
+  /** Whether the rule may find something at a word with this form, wherever it stands. */
+  concerns: (form: WordForm, context: Omit<RuleContext, 'option'>) => boolean;
+  /** What the rule finds at a word that concerns it; never called with a part of a word. */
+  checkWord: (place: PlacedWord, context: RuleContext) => Finding | undefined;
+}
+
+/**
+ * A rule about prose. It is pure, looks at one run at a time, and never finds anything in what is
+ * masked.
+ */
+export type ProseRule = RunRule | WordRule;

@@ -38,8 +38,8 @@ const someHamza: Readonly<Record<string, string>> = { a: 'أ', i: 'إ', m: 'آ' 
 
 /** Makes a lexicon of its parts. */
 export function makeLexicon(sections: Sections): Lexicon {
-  // Most words are right, and a memo holds no undefined.
-  const verdictOf = memoize((letters: string) => correct(sections, letters) ?? 'right');
+  // Several rules ask for the same word, one after another. A memo holds no undefined.
+  const verdictOf = memoize((letters: string) => correct(sections, letters) ?? 'right', 1000);
   const known = (letters: string) => {
     const verdict = verdictOf(letters);
     return verdict === 'right' ? undefined : verdict;
@@ -110,6 +110,7 @@ function isRarelyArticle(path: string): boolean {
 
 /** Letters within a word, which only whole words tell: راس → رأس. */
 function changeInner({ inner }: Sections, letters: string): Change | undefined {
+  if (!letters.includes('ا')) return undefined;
   for (const prefix of ['', 'و', 'ف']) {
     if (!letters.startsWith(prefix)) continue;
     const rest = letters.slice(prefix.length);

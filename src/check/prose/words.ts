@@ -30,13 +30,18 @@ export function splitWords(text: string): Word[] {
     const end = index + written.length;
     words.push({
       text: written,
-      letters: hasMark.test(written) ? stripMarks(written) : written,
+      letters: bareLetters(written),
       start: index,
       end,
       isPart: isJoined(text, index - 1, -1) || isJoined(text, end, 1),
     });
   }
   return words;
+}
+
+/** The letters of a word without its marks: `الـمُدُن` → `المدن`. */
+export function bareLetters(word: string): string {
+  return hasMark.test(word) ? stripMarks(word) : word;
 }
 
 const joining = /[\p{L}\p{M}\p{N}_\u200B-\u200D\u00AD\uFFFC@#\\]/u;

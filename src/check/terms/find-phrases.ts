@@ -1,3 +1,4 @@
+import { cacheForms } from '../../arabic/cache-forms.ts';
 import { stripMarks } from '../../arabic/fold.ts';
 import type { ProseRun } from '../prose/prose-run.ts';
 
@@ -33,13 +34,23 @@ const mostWords = 8;
 /** What may be written onto a word in Arabic letters. */
 const prefix = /^(?:[وف][بلك]?|[بلك])(?=\p{Script=Arabic}{3}|\p{Script=Latin}{2})/u;
 
-const compared = (text: string) => stripMarks(text).toLowerCase();
+/** The forms in which a word is compared. */
+interface WordForms {
+  form: string;
+  /** Without what may be written onto it; the form itself if there is nothing. */
+  bare: string;
+}
+
+const formsOf = cacheForms((written): WordForms => {
+  const form = stripMarks(written).toLowerCase();
+  return { form, bare: form.slice(prefix.exec(form)?.[0].length ?? 0) };
+});
 
 /** Prepares phrases for `findPhrases`: vowel marks and capitals count for nothing. */
 export function indexPhrases<T>(phrases: Iterable<Phrase<T>>): PhraseIndex<T> {
   const index = new Map<string, IndexedPhrase<T>[]>();
   for (const { text, value } of phrases) {
-    const words = (text.match(word) ?? []).map(compared);
+    const words = (text.match(word) ?? []).map((each) => formsOf(each).form);
     const [first] = words;
     if (first === undefined || words.length > mostWords) continue;
     const known = index.get(first) ?? [];
@@ -60,8 +71,7 @@ export function findPhrases<T>(runs: readonly ProseRun[], index: PhraseIndex<T>)
 }
 
 interface Token {
-  /** The form in which words are compared. */
-  form: string;
+  forms: WordForms;
   start: number;
   end: number;
 }
@@ -74,7 +84,7 @@ function tokensOf(run: ProseRun): readonly Token[] {
   if (before) return before;
   const tokens = [...run.text.matchAll(word)].map(
     ({ 0: written, index: start }): Token => ({
-      form: compared(written),
+      forms: formsOf(written),
       start,
       end: start + written.length,
     }),
@@ -88,9 +98,10 @@ function findInRun<T>(run: ProseRun, index: PhraseIndex<T>): FoundPhrase<T>[] {
   const tokens = tokensOf(run);
   const found: FoundPhrase<T>[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
-    const match = matchAt(tokens, at, text, index);
-    const [first, last] = [tokens[at], tokens[at + (match?.count ?? 1) - 1]];
-    if (!match || !first || !last) continue;
+    const first = tokens[at];
+    const match = first && matchAt(first.forms, tokens, at, text, index);
+    if (!match) continue;
+    const last = tokens[at + match.count - 1] ?? first;
     found.push({
       value: match.value,
       offset: offset + first.start,
@@ -103,19 +114,26 @@ function findInRun<T>(run: ProseRun, index: PhraseIndex<T>): FoundPhrase<T>[] {
   return found;
 }
 
-function matchAt<T>(tokens: readonly Token[], at: number, text: string, index: PhraseIndex<T>) {
-  const first = tokens[at]?.form ?? '';
-  for (const written of ['', prefix.exec(first)?.[0]]) {
-    if (written === undefined) continue;
-    for (const { words, value } of index.get(first.slice(written.length)) ?? []) {
+function matchAt<T>(
+  { form, bare }: WordForms,
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+  index: PhraseIndex<T>,
+) {
+  // Nearly all words begin no phrase.
+  if (!index.has(form) && !index.has(bare)) return undefined;
+  for (const first of new Set([form, bare])) {
+    for (const { words, value } of index.get(first) ?? []) {
       const isMatch = words.every((expected, ahead) => {
         const token = tokens[at + ahead];
         if (!token) return false;
         if (ahead === 0) return true;
         const gap = text.slice(tokens[at + ahead - 1]?.end, token.start);
-        return /^[ \t\r\n\u00a0-]{1,4}$/.test(gap) && token.form === expected;
+        return /^[ \t\r\n\u00a0-]{1,4}$/.test(gap) && token.forms.form === expected;
       });
-      if (isMatch) return { value, count: words.length, prefix: written };
+      if (isMatch)
+        return { value, count: words.length, prefix: form.slice(0, form.length - first.length) };
     }
   }
   return undefined;

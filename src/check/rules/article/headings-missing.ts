@@ -36,6 +36,9 @@ export const headingsMissing: ArticleRule = {
     const [first] = blocks;
     if (!first || blocks.some(({ node }) => node.type === 'heading')) return [];
     const prose = blocks.filter((block) => !isVerse(block));
+    // A word and the space after it are two characters.
+    const length = prose.reduce((sum, { text }) => sum + text.length + 1, 0);
+    if (length < 2 * limit('words')) return [];
     const words = prose.reduce(
       (sum, { node }) => sum + extractPlainText(node).split(' ').length,
       0,

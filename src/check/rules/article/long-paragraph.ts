@@ -32,6 +32,8 @@ export const longParagraph: ArticleRule = {
     const most = limit('words');
     return blocks.flatMap((block) => {
       if (block.node.type !== 'paragraph' || isVerse(block)) return [];
+      // A word and the space after it are two characters.
+      if (block.text.length < 2 * most) return [];
       const words = extractPlainText(block.node).split(' ').length;
       if (words <= most) return [];
       return [

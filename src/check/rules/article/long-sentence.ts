@@ -32,8 +32,7 @@ export const longSentence: ArticleRule = {
     const most = limit('words');
     return blocks.flatMap((block) => {
       if (block.node.type !== 'paragraph' || isVerse(block)) return [];
-      return sentences(block).flatMap(({ offset, words }) => {
-        if (words.length <= most) return [];
+      return sentences(block, most).flatMap(({ offset, words }) => {
         const value = words.slice(0, 3).join(' ');
         const facts = { words: String(words.length), limit: String(most) };
         return [{ offset, length: 0, value, facts }];
@@ -42,11 +41,18 @@ export const longSentence: ArticleRule = {
   },
 };
 
-/** A semicolon, a colon and a line end that stays part sentences too: lists are written with them. */
-function sentences({ text, offset }: TextBlock) {
+/**
+ * The sentences of more than `most` words. A semicolon, a colon and a line end that stays part
+ * sentences too: lists are written with them.
+ */
+function sentences({ text, offset }: TextBlock, most: number) {
+  // A word and the space after it are two characters.
+  if (text.length < 2 * most) return [];
   return [...text.matchAll(/[^.؟?!؛;:…\u2029]+/g)].flatMap(({ 0: sentence, index }) => {
+    if (sentence.length < 2 * most) return [];
     const words = sentence.split(/[\s\uFFFC]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
-    const [first = ''] = words;
-    return words.length === 0 ? [] : [{ offset: offset + index + sentence.indexOf(first), words }];
+    const [first] = words;
+    if (first === undefined || words.length <= most) return [];
+    return [{ offset: offset + index + sentence.indexOf(first), words }];
   });
 }

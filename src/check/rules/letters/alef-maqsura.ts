@@ -1,6 +1,6 @@
 import { stripMarks } from '../../../arabic/fold.ts';
-import type { ProseRule } from '../../rule.ts';
-import { findByLexicon } from './find-by-lexicon.ts';
+import type { WordRule } from '../../rule.ts';
+import { findByVerdict, findVerdict } from './find-by-lexicon.ts';
 
 /** Words that are right with ى, though edited text has them more often with ي. */
 const withEither =
@@ -11,7 +11,7 @@ const isPassive = /^[وف]?ا(?:[^ل]ت|ست|ن).{1,3}ي$|^[وف]?آخري$/;
 const oftenWithYa = /(?:بشر|سكر)ى$/;
 
 /** ى in place of ي at a word's end and the other way round, by the lexicon. */
-export const alefMaqsura: ProseRule = {
+export const alefMaqsura: WordRule = {
   name: 'alef-maqsura',
   topic: 'letters',
   severity: 'warning',
@@ -36,8 +36,14 @@ export const alefMaqsura: ProseRule = {
     { wrong: 'المنتخب المصرى لكرة القدم', right: 'المنتخب المصري لكرة القدم' },
     { wrong: 'صلّى في المسجد الأقصي', right: 'صلّى في المسجد الأقصى' },
   ],
-  check: (run, context) =>
-    findByLexicon(run, context, 'ya', (_, letters) => oftenWithYa.test(letters)).filter(
-      ({ value }) => !withEither.test(stripMarks(value)) && !isPassive.test(value),
+  concerns: (form, context) =>
+    findVerdict(form, context, 'ya') !== undefined &&
+    !withEither.test(stripMarks(form.text)) &&
+    !isPassive.test(form.text),
+  checkWord: (place, context) =>
+    findByVerdict(
+      place,
+      findVerdict(place.word, context, 'ya'),
+      oftenWithYa.test(place.word.letters),
     ),
 };

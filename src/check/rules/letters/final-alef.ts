@@ -1,6 +1,6 @@
-import type { Finding } from '../../diagnostic.ts';
 import { findWord } from '../../find-word.ts';
-import type { ProseRule } from '../../rule.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import type { WordRule } from '../../rule.ts';
 
 /** Verbs of the first person whose و is a root letter: no alef follows it. */
 const rootWaw = /^(?<verb>[وفس]{0,2}[أن](?:رج|دع|شك|سم|غز|تل|مح))وا$/;
@@ -12,7 +12,7 @@ const bareVerb = /^(?!يوليو|يونيو)[يت][^و]..+و$/;
 const plural = /^[وف]?(?:.ا..|م.{3,})و$/;
 
 /** The alef behind the و of verbs of many: missing, or put where it is not wanted. */
-export const finalAlef: ProseRule = {
+export const finalAlef: WordRule = {
   name: 'final-alef',
   topic: 'letters',
   severity: 'warning',
@@ -38,22 +38,28 @@ export const finalAlef: ProseRule = {
     { wrong: 'طلب منهم ألا يتأخرو', right: 'طلب منهم ألا يتأخروا' },
     { wrong: 'أرجوا منكم الانتباه', right: 'أرجو منكم الانتباه' },
   ],
-  check(run, { lexicon }) {
-    const findings: Finding[] = [];
-    for (const [index, word] of run.words.entries()) {
-      const { letters } = word;
-      if (word.isPart) continue;
-      if (lexicon?.lacksAlef(letters) && !plural.test(letters)) {
-        // يقولو is meant as يقولون or, behind a particle, as يقولوا.
-        const isPast = !/^[وفبل]?س?[يت]/.test(letters);
-        findings.push(findWord(run, word, `${letters}ا`, { isFixable: isPast }));
-      } else if (bareVerb.test(letters) && particle.test(run.words[index - 1]?.letters ?? '')) {
-        findings.push(findWord(run, word, `${letters}ا`));
-      } else if (letters.endsWith('وا') && letters.length < 9) {
-        const verb = rootWaw.exec(letters)?.groups?.['verb'];
-        if (verb !== undefined) findings.push(findWord(run, word, `${verb}و`));
-      }
+  concerns: ({ letters }, { lexicon }) =>
+    lacksAlef(letters, lexicon) || bareVerb.test(letters) || verbOfRootWaw(letters) !== undefined,
+  checkWord({ run, word, index }, { lexicon }) {
+    const { letters } = word;
+    if (lacksAlef(letters, lexicon)) {
+      // يقولو is meant as يقولون or, behind a particle, as يقولوا.
+      const isPast = !/^[وفبل]?س?[يت]/.test(letters);
+      return findWord(run, word, `${letters}ا`, { isFixable: isPast });
     }
-    return findings;
+    if (bareVerb.test(letters) && particle.test(run.words[index - 1]?.letters ?? '')) {
+      return findWord(run, word, `${letters}ا`);
+    }
+    const verb = verbOfRootWaw(letters);
+    return verb === undefined ? undefined : findWord(run, word, `${verb}و`);
   },
 };
+
+function lacksAlef(letters: string, lexicon: Lexicon | undefined): boolean {
+  return lexicon?.lacksAlef(letters) === true && !plural.test(letters);
+}
+
+function verbOfRootWaw(letters: string): string | undefined {
+  if (!letters.endsWith('وا') || letters.length > 8) return undefined;
+  return rootWaw.exec(letters)?.groups?.['verb'];
+}

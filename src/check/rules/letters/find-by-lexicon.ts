@@ -1,60 +1,39 @@
 import type { Finding } from '../../diagnostic.ts';
 import { findWord } from '../../find-word.ts';
-import type { LetterSlot, Lexicon, LexiconVerdict } from '../../lexicon/lexicon.ts';
-import type { ProseRun } from '../../prose/prose-run.ts';
-import type { Word } from '../../prose/words.ts';
-import type { RuleContext } from '../../rule.ts';
-
-/**
- * The words of a run that edited text writes with other letters, of one kind: a word that has a
- * wrong hamza and a wrong ending counts as the first of them.
- */
-export function findByLexicon(
-  run: ProseRun,
-  { lexicon }: RuleContext,
-  slot: LetterSlot,
-  isDoubtful: (verdict: LexiconVerdict, letters: string) => boolean,
-): Finding[] {
-  if (!lexicon) return [];
-  const findings: Finding[] = [];
-  for (const { word, verdict } of verdictsOf(run, lexicon)) {
-    if (firstSlot(verdict.slots) !== slot) continue;
-    findings.push(
-      findWord(run, word, verdict.form, {
-        isDoubtful: isDoubtful(verdict, word.letters),
-        isFixable: verdict.isOnlyForm,
-      }),
-    );
-  }
-  return findings;
-}
+import type { LetterSlot, LexiconVerdict } from '../../lexicon/lexicon.ts';
+import type { PlacedWord, RuleContext, WordForm } from '../../rule.ts';
 
 /** Letters that a lexicon may know better. */
 const isInDoubt = /[اأإآ]|[ةهىي]$/;
 
-interface WordVerdict {
-  word: Word;
-  verdict: LexiconVerdict;
+/**
+ * What a lexicon says of a word that edited text writes with other letters, if `slot` is the first kind
+ * of them: a word that has a wrong hamza and a wrong ending counts as the first.
+ */
+export function findVerdict(
+  form: WordForm,
+  { lexicon }: Pick<RuleContext, 'lexicon'>,
+  slot: LetterSlot,
+): LexiconVerdict | undefined {
+  if (!isInDoubt.test(form.letters)) return undefined;
+  const verdict = lexicon?.correct(form.letters);
+  if (!verdict || firstSlot(verdict.slots) !== slot) return undefined;
+  return isReadable(form, verdict.form) ? verdict : undefined;
 }
 
-/** Three rules ask for the same words of a run. */
-const known = new WeakMap<ProseRun, { lexicon: Lexicon; verdicts: WordVerdict[] }>();
-
-function verdictsOf(run: ProseRun, lexicon: Lexicon): readonly WordVerdict[] {
-  const before = known.get(run);
-  if (before?.lexicon === lexicon) return before.verdicts;
-  const verdicts: WordVerdict[] = [];
-  for (const word of run.words) {
-    if (word.isPart || !isInDoubt.test(word.letters)) continue;
-    const verdict = lexicon.correct(word.letters);
-    if (verdict && isReadable(word, verdict.form)) verdicts.push({ word, verdict });
-  }
-  known.set(run, { lexicon, verdicts });
-  return verdicts;
+/** A finding about a word by what the lexicon says of it. */
+export function findByVerdict(
+  { run, word }: PlacedWord,
+  verdict: LexiconVerdict | undefined,
+  isDoubtful: boolean,
+): Finding | undefined {
+  return (
+    verdict && findWord(run, word, verdict.form, { isDoubtful, isFixable: verdict.isOnlyForm })
+  );
 }
 
 /** Marks say how the writer means the letters that bear them, so only the first may be wrong. */
-function isReadable({ text, letters }: Word, form: string): boolean {
+function isReadable({ text, letters }: WordForm, form: string): boolean {
   return text === letters || (!isVowelled(text) && startsOtherwise(letters, form));
 }
 

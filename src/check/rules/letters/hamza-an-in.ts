@@ -1,8 +1,7 @@
-import type { Finding } from '../../diagnostic.ts';
 import { findWord } from '../../find-word.ts';
 import type { ProseRun } from '../../prose/prose-run.ts';
 import type { Word } from '../../prose/words.ts';
-import type { ProseRule } from '../../rule.ts';
+import type { WordRule } from '../../rule.ts';
 import { isSpeltLetter } from '../../spelt-letters.ts';
 
 /** أن or إن with what may be written onto it. */
@@ -24,7 +23,7 @@ const conditional = /^(?:كان|كانت|كانوا|كنت|كنتم|كنا|لم|
 const sentenceEnd = /[.؟!؛:\n…"«(=-][\s"«(]{0,12}$/;
 
 /** أن and إن without their hamza; which of them is meant the words around tell. */
-export const hamzaAnIn: ProseRule = {
+export const hamzaAnIn: WordRule = {
   name: 'hamza-an-in',
   topic: 'letters',
   severity: 'warning',
@@ -55,25 +54,28 @@ export const hamzaAnIn: ProseRule = {
     },
     { wrong: 'تأخر لانه مريض', right: 'تأخر لأنه مريض' },
   ],
-  check(run) {
-    const findings: Finding[] = [];
-    for (const [index, word] of run.words.entries()) {
-      if (word.isPart || !word.letters.includes('ان')) continue;
-      const parts = bare.exec(word.letters)?.groups;
-      if (!parts) continue;
-      const { before = '', after = '' } = parts;
-      // كان, بان, لان are verbs of their own; so is وكان.
-      if (/[بك]$/.test(before) && (after === '' || after === 'ي')) continue;
-      // فلان stands for a name.
-      if (word.letters === 'فلان') continue;
-      if (isSpeltLetter(run.words, index)) continue;
-      const { hamza, isSure } = seat(run, index, word, before, after);
-      const letters = `${before}${hamza}ن${after.replace('ى', 'ي')}`;
-      findings.push(findWord(run, word, letters, { isFixable: isSure }));
-    }
-    return findings;
+  concerns: ({ letters }) => splitBare(letters) !== undefined,
+  checkWord({ run, word, index }) {
+    const parts = splitBare(word.letters);
+    if (!parts || isSpeltLetter(run.words, index)) return undefined;
+    const { before, after } = parts;
+    const { hamza, isSure } = seat(run, index, word, before, after);
+    const letters = `${before}${hamza}ن${after.replace('ى', 'ي')}`;
+    return findWord(run, word, letters, { isFixable: isSure });
   },
 };
+
+/** What is written before and after ان; undefined for another word. */
+function splitBare(letters: string): { before: string; after: string } | undefined {
+  // فلان stands for a name.
+  if (!letters.includes('ان') || letters === 'فلان') return undefined;
+  const parts = bare.exec(letters)?.groups;
+  if (!parts) return undefined;
+  const { before = '', after = '' } = parts;
+  // كان, بان, لان are verbs of their own; so is وكان.
+  const isVerb = /[بك]$/.test(before) && (after === '' || after === 'ي');
+  return isVerb ? undefined : { before, after };
+}
 
 function seat(run: ProseRun, index: number, word: Word, before: string, after: string) {
   if (/[لبك]$/.test(before)) return { hamza: 'أ', isSure: true };

@@ -1,5 +1,5 @@
-import type { ProseRule } from '../../rule.ts';
-import { findByLexicon } from './find-by-lexicon.ts';
+import type { WordRule } from '../../rule.ts';
+import { findByVerdict, findVerdict } from './find-by-lexicon.ts';
 
 /** اخرجوا may be a command, and what begins with ل or ف may be no word with a particle before it. */
 const isOtherWord = /^[وف]?ا.*وا$|^[وف]?لا(?!ل)|^ف[اأإ]/;
@@ -18,7 +18,7 @@ const verbalNoun =
   /^[وفبكل]{0,2}(?:ال)?إ[\u0621-\u064A]{2}ا[\u0621-\u064A](?:ا|ات|ه|ها|هم|هما|نا|ي|ية)?$/;
 
 /** A hamza on alef that is missing, wrong or too much, by the lexicon. */
-export const hamzaByLexicon: ProseRule = {
+export const hamzaByLexicon: WordRule = {
   name: 'hamza-by-lexicon',
   topic: 'letters',
   severity: 'warning',
@@ -43,13 +43,13 @@ export const hamzaByLexicon: ProseRule = {
     { wrong: 'زار الاطفال المتحف', right: 'زار الأطفال المتحف' },
     { wrong: 'سافر إلى امريكا', right: 'سافر إلى أمريكا' },
   ],
-  check: (run, context) =>
-    findByLexicon(
-      run,
-      context,
-      'hamza',
-      ({ isSure }, letters) => !isSure || isOtherWord.test(letters),
-    ).filter(
-      ({ value }) => !commands.test(value) && !otherVerb.test(value) && !verbalNoun.test(value),
-    ),
+  concerns: (form, context) =>
+    findVerdict(form, context, 'hamza') !== undefined &&
+    !commands.test(form.text) &&
+    !otherVerb.test(form.text) &&
+    !verbalNoun.test(form.text),
+  checkWord(place, context) {
+    const verdict = findVerdict(place.word, context, 'hamza');
+    return findByVerdict(place, verdict, !verdict?.isSure || isOtherWord.test(place.word.letters));
+  },
 };

@@ -1,6 +1,5 @@
-import type { Finding } from '../../diagnostic.ts';
 import { findWord } from '../../find-word.ts';
-import type { ProseRule } from '../../rule.ts';
+import type { WordRule } from '../../rule.ts';
 
 const prefix = '[وفبلك]{0,2}(?:ال)?';
 const letter = '[ءأئؤبتثجحخدذرزسشصضطظعغفقكلمنهوي]';
@@ -22,7 +21,7 @@ const others =
   /^(?:نكج|ست(?:ونيا|راتيج|رليني|بول|بنول|انبول|وديو|بر|اد|نكف|ه)|نجل|نكل|ندون|نتر|نستغ|نسول|نفلو|نديان|نشاء|نتاج|يتال|يتيلا|ثيوب|تيكيت|كتاد|متنان|نسان|نسانية|نجيل|نبراطور|نذار)/;
 
 /** A hamza under the alef of forms that have none: `إستخدام`, `إنفجار`, `إجتماع`. */
-export const hamzaOfVerb: ProseRule = {
+export const hamzaOfVerb: WordRule = {
   name: 'hamza-of-verb',
   topic: 'letters',
   severity: 'warning',
@@ -48,14 +47,16 @@ export const hamzaOfVerb: ProseRule = {
     { wrong: 'إستخدم المزارعون السماد', right: 'استخدم المزارعون السماد' },
     { wrong: 'سُمع إنفجار بعيد', right: 'سُمع انفجار بعيد' },
   ],
-  check(run) {
-    const findings: Finding[] = [];
-    for (const word of run.words) {
-      if (word.isPart || word.letters.length > 24 || !word.letters.includes('إ')) continue;
-      const parts = shapes.exec(word.letters)?.groups;
-      if (!parts || others.test(parts['rest'] ?? '')) continue;
-      findings.push(findWord(run, word, `${parts['before']}ا${parts['rest']}`));
-    }
-    return findings;
+  concerns: ({ letters }) => withBareAlef(letters) !== undefined,
+  checkWord({ run, word }) {
+    const right = withBareAlef(word.letters);
+    return right === undefined ? undefined : findWord(run, word, right);
   },
 };
+
+function withBareAlef(letters: string): string | undefined {
+  if (letters.length > 24 || !letters.includes('إ')) return undefined;
+  const parts = shapes.exec(letters)?.groups;
+  if (!parts || others.test(parts['rest'] ?? '')) return undefined;
+  return `${parts['before']}ا${parts['rest']}`;
+}

@@ -1,12 +1,12 @@
-import type { ProseRule } from '../../rule.ts';
-import { findByLexicon } from './find-by-lexicon.ts';
+import type { WordRule } from '../../rule.ts';
+import { findByVerdict, findVerdict } from './find-by-lexicon.ts';
 
 const article = /^[وف]?(?:[بك]?ال|لل)/;
 /** Words that only look as if they had the article: التهامه, والصقه. */
 const ownPronoun = /^[وفبكل]{0,2}الت..?ا.ه$|^[وف]?ال..ه$/;
 
 /** ه in place of ة at a word's end and the other way round, by the lexicon. */
-export const taMarbuta: ProseRule = {
+export const taMarbuta: WordRule = {
   name: 'ta-marbuta',
   topic: 'letters',
   severity: 'warning',
@@ -31,8 +31,8 @@ export const taMarbuta: ProseRule = {
     { wrong: 'فتحت المدرسه أبوابها', right: 'فتحت المدرسة أبوابها' },
     { wrong: 'زرنا الجامعه القديمة', right: 'زرنا الجامعة القديمة' },
   ],
-  check: (run, context) =>
-    findByLexicon(run, context, 'ta', (_, letters) => !article.test(letters)).filter(
-      ({ value }) => !ownPronoun.test(value),
-    ),
+  concerns: (form, context) =>
+    findVerdict(form, context, 'ta') !== undefined && !ownPronoun.test(form.text),
+  checkWord: (place, context) =>
+    findByVerdict(place, findVerdict(place.word, context, 'ta'), !article.test(place.word.letters)),
 };

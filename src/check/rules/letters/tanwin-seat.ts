@@ -1,5 +1,5 @@
 import { findText } from '../../find-text.ts';
-import type { ProseRule } from '../../rule.ts';
+import type { RunRule } from '../../rule.ts';
 
 const seats: Readonly<Record<string, { wrong: RegExp; right: string }>> = {
   'before-alef': { wrong: /ا\u064B/g, right: '\u064Bا' },
@@ -7,7 +7,7 @@ const seats: Readonly<Record<string, { wrong: RegExp; right: string }>> = {
 };
 
 /** The two dashes of tanwin: before the alef (شيئًا) or on it (شيئاً), as the site chooses. */
-export const tanwinSeat: ProseRule = {
+export const tanwinSeat: RunRule = {
   name: 'tanwin-seat',
   topic: 'shapes',
   severity: 'warning',

@@ -1,6 +1,5 @@
-import type { Finding } from '../../diagnostic.ts';
 import { findWord } from '../../find-word.ts';
-import type { ProseRule } from '../../rule.ts';
+import type { WordRule } from '../../rule.ts';
 import { isSpeltLetter } from '../../spelt-letters.ts';
 
 /** Forms that are no words of their own, and what was meant. */
@@ -59,7 +58,7 @@ const notAfterWaw = new Set([
 /**
  * A closed list of forms that nobody means: `الى`, `فى`, `شيئ`, `اللتي`, `هاذا`.
  */
-export const wrongForm: ProseRule = {
+export const wrongForm: WordRule = {
   name: 'wrong-form',
   topic: 'letters',
   severity: 'warning',
@@ -85,16 +84,12 @@ export const wrongForm: ProseRule = {
     { wrong: 'بقي فى الدار', right: 'بقي في الدار' },
     { wrong: 'هذا شيئ غريب', right: 'هذا شيء غريب' },
   ],
-  check(run) {
-    const findings: Finding[] = [];
-    for (const [index, word] of run.words.entries()) {
-      if (word.isPart || isSpeltLetter(run.words, index)) continue;
-      const open = openForms.get(word.letters);
-      const right = open ?? meantForm(word.letters);
-      if (right === undefined) continue;
-      findings.push(findWord(run, word, right, { isFixable: open === undefined }));
-    }
-    return findings;
+  concerns: ({ letters }) => openForms.has(letters) || meantForm(letters) !== undefined,
+  checkWord({ run, word, index }) {
+    const open = openForms.get(word.letters);
+    const right = open ?? meantForm(word.letters);
+    if (right === undefined || isSpeltLetter(run.words, index)) return undefined;
+    return findWord(run, word, right, { isFixable: open === undefined });
   },
 };
 

@@ -1,11 +1,11 @@
 import { findText } from '../../find-text.ts';
-import type { ProseRule } from '../../rule.ts';
+import type { RunRule } from '../../rule.ts';
 
 const number = /(?<![\p{L}\p{Nd}_/.,:-])[0-9٠-٩۰-۹]+(?:[.,٫٬][0-9٠-٩۰-۹]+)*(?![\p{L}\p{Nd}_/:-])/gu;
 const zeros: Readonly<Record<string, number>> = { latn: 0x30, arab: 0x660, arabext: 0x6f0 };
 
 /** Digits of two sets in one number, or of another set than the site's. */
-export const mixedNumerals: ProseRule = {
+export const mixedNumerals: RunRule = {
   name: 'mixed-numerals',
   topic: 'signs',
   severity: 'warning',

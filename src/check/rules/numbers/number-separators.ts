@@ -1,5 +1,5 @@
 import { findText } from '../../find-text.ts';
-import type { ProseRule } from '../../rule.ts';
+import type { RunRule } from '../../rule.ts';
 
 /** Three digits behind every comma are thousands; one sign and other digits, a fraction. */
 const grouped = /(?<![\p{Nd}.,،٫٬/])[٠-٩]{1,3}(?:[,،][٠-٩]{3})+(?![\p{Nd},،/])/gu;
@@ -8,7 +8,7 @@ const fraction = /(?<![\p{Nd}.,،٫٬/-])(?<whole>[٠-٩]+)[.,](?<part>[٠-٩]+)
 const latin = /(?<![\p{Nd}.,٫٬])[0-9]+(?:[٫٬][0-9]+)+(?![\p{Nd}.,٫٬])/gu;
 
 /** Decimal and thousands signs of the other set of digits. */
-export const numberSeparators: ProseRule = {
+export const numberSeparators: RunRule = {
   name: 'number-separators',
   topic: 'signs',
   severity: 'warning',

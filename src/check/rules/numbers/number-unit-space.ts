@@ -1,5 +1,5 @@
 import { findText } from '../../find-text.ts';
-import type { ProseRule } from '../../rule.ts';
+import type { RunRule } from '../../rule.ts';
 
 const units = [
   'كم|كلم|كيلومتر|كيلومترا|سم|ملم|مم|متر|مترا|كغ|كغم|كجم|غم|جم|ملغ|لتر|مل|طن|هكتار|واط|ميغاواط|كيلوواط|هرتز|بايت|ميغابايت|غيغابايت',
@@ -8,7 +8,7 @@ const units = [
 const spaced = new RegExp(`(?<=\\p{Nd}) (?=(?:${units})(?![\\p{L}\\p{M}\\p{Nd}]))`, 'gu');
 
 /** A nicety that a site must ask for: an ordinary space between a number and its unit, at which the line may break. */
-export const numberUnitSpace: ProseRule = {
+export const numberUnitSpace: RunRule = {
   name: 'number-unit-space',
   topic: 'spacing',
   severity: 'off',

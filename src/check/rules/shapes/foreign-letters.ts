@@ -1,7 +1,7 @@
 import { findText } from '../../find-text.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { ProseRun } from '../../prose/prose-run.ts';
-import type { ProseRule } from '../../rule.ts';
+import type { RunRule } from '../../rule.ts';
 
 /** What a keyboard of another language writes in place of an Arabic letter. */
 const toArabic: Readonly<Record<string, string>> = {
@@ -23,7 +23,7 @@ const otherWord =
 const fewestOtherWords = 3;
 
 /** Persian or Urdu letters in an Arabic text, and Arabic ones in a Persian text. */
-export const foreignLetters: ProseRule = {
+export const foreignLetters: RunRule = {
   name: 'foreign-letters',
   topic: 'shapes',
   severity: 'warning',

@@ -1,5 +1,5 @@
 import { findText } from '../../find-text.ts';
-import type { ProseRule } from '../../rule.ts';
+import type { RunRule } from '../../rule.ts';
 
 /*
  * Unicode's Arabic Presentation Forms A and B without the ornate brackets, the honorifics and the
@@ -8,7 +8,7 @@ import type { ProseRule } from '../../rule.ts';
 const forms = /[\uFB50-\uFBB1\uFBD3-\uFD3D\uFD50-\uFDC7\uFE70-\uFE74\uFE76-\uFEFC]+/g;
 
 /** Letters as shapes for display (ﻣ), which no keyboard writes and no search finds. */
-export const presentationForms: ProseRule = {
+export const presentationForms: RunRule = {
   name: 'presentation-forms',
   topic: 'shapes',
   severity: 'warning',

@@ -1,10 +1,10 @@
 import { findText } from '../../find-text.ts';
-import type { ProseRule } from '../../rule.ts';
+import type { WordRule } from '../../rule.ts';
 
 const repeated = /([\u0621-\u063A\u0641-\u064A])\1{2,}/g;
 
 /** One letter three times or more: `جداااا`. */
-export const repeatedLetters: ProseRule = {
+export const repeatedLetters: WordRule = {
   name: 'repeated-letters',
   topic: 'shapes',
   severity: 'hint',
@@ -26,12 +26,8 @@ export const repeatedLetters: ProseRule = {
     },
   },
   examples: [{ wrong: 'كان الطريق طويلااا', right: 'كان الطريق طويلا', isByHand: true }],
-  check(run) {
-    return run.words.flatMap(({ letters, start, end, isPart }) => {
-      // ههههه is laughter, and a letter by itself a sign of its own.
-      if (isPart || !/(.)\1\1/.test(letters) || /^(.)\1*$/.test(letters)) return [];
-      const suggestion = letters.replace(repeated, '$1');
-      return [findText(run, start, end, suggestion, { isFixable: false })];
-    });
-  },
+  // ههههه is laughter, and a letter by itself a sign of its own.
+  concerns: ({ letters }) => /(.)\1\1/.test(letters) && !/^(.)\1*$/.test(letters),
+  checkWord: ({ run, word: { letters, start, end } }) =>
+    findText(run, start, end, letters.replace(repeated, '$1'), { isFixable: false }),
 };

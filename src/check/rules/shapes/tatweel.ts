@@ -1,11 +1,10 @@
-import type { Finding } from '../../diagnostic.ts';
-import type { ProseRule } from '../../rule.ts';
+import type { WordRule } from '../../rule.ts';
 
 /** Tatweel between two letters. At the end of a word it may be an abbreviation: هـ, بـ«…». */
 const stretched = /[^ـ]ـ+[^ـ]/;
 
 /** A word that is drawn out with tatweel. */
-export const tatweel: ProseRule = {
+export const tatweel: WordRule = {
   name: 'tatweel',
   topic: 'shapes',
   severity: 'warning',
@@ -27,17 +26,13 @@ export const tatweel: ProseRule = {
     },
   },
   examples: [{ wrong: 'خبر عــاجل', right: 'خبر عاجل' }],
-  check(run) {
-    const findings: Finding[] = [];
-    for (const { text, start, end, isPart } of run.words) {
-      if (isPart || !text.includes('ـ') || !stretched.test(text)) continue;
-      // Marks are put above or below a tatweel on purpose, to show them alone.
-      if (/ـ[\u064B-\u0652]/.test(text)) continue;
-      const offset = run.offset + start;
-      const suggestion = text.replace(/(?<!ـ)ـ+(?=[^ـ])/g, '');
-      const fix = { offset, length: end - start, replacement: suggestion };
-      findings.push({ offset, length: end - start, value: text, suggestion, fix });
-    }
-    return findings;
+  // Marks are put above or below a tatweel on purpose, to show them alone.
+  concerns: ({ text }) =>
+    text.includes('ـ') && stretched.test(text) && !/ـ[\u064B-\u0652]/.test(text),
+  checkWord({ run, word: { text, start, end } }) {
+    const offset = run.offset + start;
+    const suggestion = text.replace(/(?<!ـ)ـ+(?=[^ـ])/g, '');
+    const fix = { offset, length: end - start, replacement: suggestion };
+    return { offset, length: end - start, value: text, suggestion, fix };
   },
 };

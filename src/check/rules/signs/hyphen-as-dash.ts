@@ -1,12 +1,12 @@
 import { findText } from '../../find-text.ts';
-import type { ProseRule } from '../../rule.ts';
+import type { RunRule } from '../../rule.ts';
 
 /* Two of them, around a few words. A single one may part a place from an agency, or items. */
 const hyphens =
   /(?<=[\p{Script=Arabic}»)] )-{1,2}(?= [\p{Script=Arabic}«("][^\n.؟!:-]{2,120}[\p{Script=Arabic}»)"] (?<second>-{1,2})(?:[ ،.]|$))/gu;
 
 /** A matter of taste that a site must ask for: a hyphen between spaces in place of a dash. */
-export const hyphenAsDash: ProseRule = {
+export const hyphenAsDash: RunRule = {
   name: 'hyphen-as-dash',
   topic: 'signs',
   severity: 'off',

@@ -1,5 +1,5 @@
 import type { Finding } from '../../diagnostic.ts';
-import type { ProseRule } from '../../rule.ts';
+import type { RunRule } from '../../rule.ts';
 
 const arabicSigns: Readonly<Record<string, string>> = { ',': '،', ';': '؛', '?': '؟' };
 const arabic = /[\p{Script=Arabic}\p{Mn}]/u;
@@ -10,7 +10,7 @@ const face = /^;['’]?-?[()DPp](?!\p{L})/u;
 const closing = /[\s\uFFFB"'”’»)\],;?،؛؟!.…]/;
 
 /** Latin `,` `;` `?` in an Arabic sentence. */
-export const latinPunctuation: ProseRule = {
+export const latinPunctuation: RunRule = {
   name: 'latin-punctuation',
   topic: 'signs',
   severity: 'warning',

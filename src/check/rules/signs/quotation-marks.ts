@@ -1,5 +1,5 @@
 import { findText } from '../../find-text.ts';
-import type { ProseRule } from '../../rule.ts';
+import type { RunRule } from '../../rule.ts';
 
 /** Pairs of each kind around words of Arabic. */
 const pairs =
@@ -11,7 +11,7 @@ const kinds: Readonly<Record<string, readonly [open: string, close: string]>> = 
 };
 
 /** Quotation marks of another kind than the site's, or a pair of two kinds. */
-export const quotationMarks: ProseRule = {
+export const quotationMarks: RunRule = {
   name: 'quotation-marks',
   topic: 'signs',
   severity: 'warning',

@@ -1,11 +1,11 @@
 import { findText } from '../../find-text.ts';
-import type { ProseRule } from '../../rule.ts';
+import type { RunRule } from '../../rule.ts';
 
 /* Not more than an ellipsis is taken for one: a row of dots may be a gap to fill in. */
 const dots = /(?<=[\p{Script=Arabic}»)\]"”!؟ ])(?<![.…])\.{2,4}(?![.…\p{Nd}])/gu;
 
 /** Dots in a row in place of the one sign `…`. */
-export const threeDots: ProseRule = {
+export const threeDots: RunRule = {
   name: 'three-dots',
   topic: 'signs',
   severity: 'hint',

@@ -1,6 +1,6 @@
 import type { Finding } from '../../diagnostic.ts';
 import { findText } from '../../find-text.ts';
-import type { ProseRule } from '../../rule.ts';
+import type { RunRule } from '../../rule.ts';
 
 const closings: Readonly<Record<string, string>> = { '(': ')', '[': ']', '«': '»', '“': '”' };
 const openings = new Set(Object.keys(closings));
@@ -12,7 +12,7 @@ const label = /(?:^|[\s(])[وف]?(?:\p{Nd}{1,3}|\p{L})$/u;
 const openLabel = /^\(\s?\p{Nd}{1,3}\s?[-.–]/u;
 
 /** Brackets and «quotation marks» that nothing closes or opens, or that cross one another. */
-export const unbalancedBrackets: ProseRule = {
+export const unbalancedBrackets: RunRule = {
   name: 'unbalanced-brackets',
   topic: 'signs',
   severity: 'hint',

@@ -1,5 +1,4 @@
-import type { Finding } from '../../diagnostic.ts';
-import type { ProseRule } from '../../rule.ts';
+import type { RuleContext, WordForm, WordRule } from '../../rule.ts';
 
 /** What is often written onto a particle and never belongs to it. */
 const closed: readonly [particle: string, rests: RegExp][] = [
@@ -16,11 +15,13 @@ const closed: readonly [particle: string, rests: RegExp][] = [
     /^(?:شك|شيء|أحد|احد|حول|سبيل|ريب|مفر|مجال|داعي|ضير|بأس|باس|عجب|غرابة|إله|علاقة|حياة|ذنب|حل|فرق|حاجة|قيمة|معنى|مثيل|نظير|محالة|مانع|خير|حق|سلام|أريد|اريد|أعرف|اعرف|أعلم|اعلم|أدري|ادري|أعتقد|اعتقد|أظن|أفهم|افهم|أستطيع|استطيع|أحب)$/,
   ],
 ];
+/** A particle, with a conjunction before it or without. */
+const beginsLike = /^[وف]?[لمي]ا/;
 /** What is commonly joined, or is a word of its own. */
 const joined = /^(?:لابد|لاسيما|لاحق|لاحل|[لم]ا[يت]?زال.{0,3}|ما[يت]?زل.{1,3}|ماد[ام].*|مابرح.*)$/;
 
 /** لا, ما or يا that is written onto the word after it. */
-export const joinedParticle: ProseRule = {
+export const joinedParticle: WordRule = {
   name: 'joined-particle',
   topic: 'spacing',
   severity: 'warning',
@@ -46,33 +47,39 @@ export const joinedParticle: ProseRule = {
     { wrong: 'سألته ماهو اسمك', right: 'سألته ما هو اسمك' },
     { wrong: 'ياناس اسمعوا', right: 'يا ناس اسمعوا' },
   ],
-  check(run, { lexicon }) {
-    const findings: Finding[] = [];
-    for (const { letters, text, start, end, isPart } of run.words) {
-      // With vowel marks between them the place of the space is not that of the letters.
-      if (isPart || letters.length < 4 || text !== letters) continue;
-      if (joined.test(letters.replace(/^[وف]/, ''))) continue;
-      const particle = closedParticle(letters) ?? lexicon?.particle(letters);
-      if (particle === undefined) continue;
-      // لايجاد is ل with إيجاد, whose hamza is missing.
-      if (lexicon?.correct(letters)?.slots.has('hamza')) continue;
-      const offset = run.offset + start;
-      findings.push({
-        offset,
-        length: end - start,
-        value: text,
-        suggestion: `${particle} ${letters.slice(particle.length)}`,
-        fix: { offset: offset + particle.length, length: 0, replacement: ' ' },
-      });
-    }
-    return findings;
+  concerns: (form, context) => findParticle(form, context) !== undefined,
+  checkWord({ run, word }, context) {
+    const { letters, text, start, end } = word;
+    const particle = findParticle(word, context);
+    if (particle === undefined) return undefined;
+    const offset = run.offset + start;
+    return {
+      offset,
+      length: end - start,
+      value: text,
+      suggestion: `${particle} ${letters.slice(particle.length)}`,
+      fix: { offset: offset + particle.length, length: 0, replacement: ' ' },
+    };
   },
 };
+
+/** The particle at a word's beginning that should stand by itself, with a conjunction before it. */
+function findParticle(
+  { text, letters }: WordForm,
+  { lexicon }: Pick<RuleContext, 'lexicon'>,
+): string | undefined {
+  // With vowel marks between them the place of the space is not that of the letters.
+  if (letters.length < 4 || text !== letters || !beginsLike.test(letters)) return undefined;
+  if (joined.test(letters.replace(/^[وف]/, ''))) return undefined;
+  const particle = closedParticle(letters) ?? lexicon?.particle(letters);
+  // لايجاد is ل with إيجاد, whose hamza is missing.
+  const isHamza = particle !== undefined && lexicon?.correct(letters)?.slots.has('hamza');
+  return isHamza ? undefined : particle;
+}
 
 function closedParticle(letters: string): string | undefined {
   const conjunction = /^[وف](?=(?:لا|ما|يا)...?)/.exec(letters)?.[0] ?? '';
   const word = letters.slice(conjunction.length);
-
   const found = closed.find(
     ([particle, rests]) => word.startsWith(particle) && rests.test(word.slice(particle.length)),
   );

@@ -1,8 +1,7 @@
-import type { Finding } from '../../diagnostic.ts';
-import type { ProseRule } from '../../rule.ts';
+import type { WordRule } from '../../rule.ts';
 
 /** و that stands alone before the word it belongs to. */
-export const loneWaw: ProseRule = {
+export const loneWaw: WordRule = {
   name: 'lone-waw',
   topic: 'spacing',
   severity: 'warning',
@@ -24,25 +23,22 @@ export const loneWaw: ProseRule = {
     },
   },
   examples: [{ wrong: 'الشمس و القمر', right: 'الشمس والقمر' }],
-  check({ words, text, offset }) {
-    const findings: Finding[] = [];
-    for (const [index, word] of words.entries()) {
-      if (word.letters !== 'و' || word.isPart) continue;
-      const next = words[index + 1];
-      if (!next || next.letters.length < 2) continue;
-      const gap = text.slice(word.end, next.start);
-      const spaces = /^[ \u00A0\u2009\u202F]{1,4}/.exec(gap)?.[0];
-      // A quotation or a bracket may open between the two.
-      if (spaces === undefined || !/^[«"“(\uFFFB]{0,4}$/.test(gap.slice(spaces.length))) continue;
-      const length = word.end - word.start + spaces.length;
-      findings.push({
-        offset: offset + word.start,
-        length,
-        value: text.slice(word.start, next.end),
-        suggestion: `و${gap.slice(spaces.length)}${next.text}`.replaceAll('\uFFFB', ''),
-        fix: { offset: offset + word.end, length: spaces.length, replacement: '' },
-      });
+  concerns: ({ letters }) => letters === 'و',
+  checkWord({ run: { words, text, offset }, word, index }) {
+    const next = words[index + 1];
+    if (!next || next.letters.length < 2) return undefined;
+    const gap = text.slice(word.end, next.start);
+    const spaces = /^[ \u00A0\u2009\u202F]{1,4}/.exec(gap)?.[0];
+    // A quotation or a bracket may open between the two.
+    if (spaces === undefined || !/^[«"“(\uFFFB]{0,4}$/.test(gap.slice(spaces.length))) {
+      return undefined;
     }
-    return findings;
+    return {
+      offset: offset + word.start,
+      length: word.end - word.start + spaces.length,
+      value: text.slice(word.start, next.end),
+      suggestion: `و${gap.slice(spaces.length)}${next.text}`.replaceAll('\uFFFB', ''),
+      fix: { offset: offset + word.end, length: spaces.length, replacement: '' },
+    };
   },
 };

@@ -1,5 +1,5 @@
 import { findText } from '../../find-text.ts';
-import type { ProseRule } from '../../rule.ts';
+import type { RunRule } from '../../rule.ts';
 
 const arabic = '[\\u0621-\\u064A]';
 const joined = new RegExp(
@@ -9,7 +9,7 @@ const joined = new RegExp(
 );
 
 /** No space after a comma, full stop or other sign. */
-export const spaceAfterSign: ProseRule = {
+export const spaceAfterSign: RunRule = {
   name: 'space-after-sign',
   topic: 'spacing',
   severity: 'warning',

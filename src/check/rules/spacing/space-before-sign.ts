@@ -1,14 +1,14 @@
 import type { Finding } from '../../diagnostic.ts';
 import { findText } from '../../find-text.ts';
 import type { ProseRun } from '../../prose/prose-run.ts';
-import type { ProseRule } from '../../rule.ts';
+import type { RunRule } from '../../rule.ts';
 
 /* A dot or colon of what follows it (.NET, :), ..) is none of the sentence. */
 const spaced =
   /(?<=[\p{Script=Arabic}\p{Nd}»)\]"”])[ \u00A0\u2009\u202F]+(?:[،؛؟!]|[.:](?![\p{L}\p{Nd}.:()DPp-]))/gu;
 
 /** A space before a comma, full stop or other sign that belongs to the word before it. */
-export const spaceBeforeSign: ProseRule = {
+export const spaceBeforeSign: RunRule = {
   name: 'space-before-sign',
   topic: 'spacing',
   severity: 'warning',
