@@ -2,7 +2,7 @@ import type { Word } from './prose/words.ts';
 
 /** How the letters of Latin abbreviations are called: اف ام, بي بي سي. */
 const letterNames = new Set(
-  'ايه بي سي دي اي إي أي اف إف جي اتش ايتش إتش جيه كيه كاي ال إل ام إم ان إن او أو كيو ار آر اس إس تي يو دبليو اكس إكس واي زد'.split(
+  'ايه بي البي سي السي دي اي إي أي اف إف جي اتش ايتش إتش جيه كيه كاي ال إل ام إم ان إن او أو كيو ار آر اس إس تي يو دبليو اكس إكس واي زد'.split(
     ' ',
   ),
 );

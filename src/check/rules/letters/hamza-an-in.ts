@@ -1,6 +1,6 @@
 import { findWord } from '../../find-word.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { ProseRun } from '../../prose/prose-run.ts';
-import type { Word } from '../../prose/words.ts';
 import type { WordRule } from '../../rule.ts';
 import { isSpeltLetter } from '../../spelt-letters.ts';
 
@@ -14,12 +14,16 @@ const verbOfSaying = /^[وفس]?(?:قال|قالت|قالوا|يقول|تقول|
 /** Verbs and particles that أن depends on; behind a noun a new sentence may begin. */
 const governing =
   /^(?:[وف]?(?:على|من|إلى|الى|عن|قبل|بعد|بدون|دون|غير|رغم|برغم|إلا|الا|مع|منذ|سوى|كما|لو|لولا|بما|مجرد|لأجل|أجل|بشرط|شرط|يعني)|[وف]?س?[يتنأ](?!ت?ان$).{2,}|[وف]?ا(?!ل).{3,}[^ةا]|.{2,}ت|.{2,}وا|[وف]?(?:علم|ذكر|أكد|رأى|ظن|أعلن|بد|لابد|حق|كاد|عسى))$/;
+/** Verbs that أن depends on and that are often written without their hamza. */
+const reporting =
+  /^[وف]?أ(?:كد|ضاف|علن|وضح|برز|فاد|درك|ثبت|ظهر|ذاع|بلغ|يقن|قسم|قر|شار)(?:ت|وا|نا)?$/;
 /** أن and إن as they should be written. */
 const anIn = /^[وف]?[لبك]?[أإ]ن/;
 /** Most words of a name and office between the verb of saying and what was said. */
 const longestSpeaker = 5;
 /** After these a condition: إن كان, إن لم. */
-const conditional = /^(?:كان|كانت|كانوا|كنت|كنتم|كنا|لم|شاء|شاءالله|دل|صح|أردت|اردت|أردتم|اردتم)$/;
+const conditional =
+  /^(?:كان|كانت|كانوا|كنت|كنتم|كنا|لم|شا|شاء|شاءالله|دل|صح|أردت|اردت|أردتم|اردتم)$/;
 const sentenceEnd = /[.؟!؛:\n…"«(=-][\s"«(]{0,12}$/;
 
 /** أن and إن without their hamza; which of them is meant the words around tell. */
@@ -55,18 +59,23 @@ export const hamzaAnIn: WordRule = {
     { wrong: 'تأخر لانه مريض', right: 'تأخر لأنه مريض' },
   ],
   concerns: ({ letters }) => splitBare(letters) !== undefined,
-  checkWord({ run, word, index }) {
+  checkWord({ run, word, index }, { lexicon }) {
     const parts = splitBare(word.letters);
     if (!parts || isSpeltLetter(run.words, index)) return undefined;
-    const { before, after } = parts;
-    const { hamza, isSure } = seat(run, index, word, before, after);
-    const letters = `${before}${hamza}ن${after.replace('ى', 'ي')}`;
+    const { hamza, isSure } = seat(run, index, parts, lexicon);
+    const letters = `${parts.before}${hamza}ن${parts.after.replace('ى', 'ي')}`;
     return findWord(run, word, letters, { isFixable: isSure });
   },
 };
 
-/** What is written before and after ان; undefined for another word. */
-function splitBare(letters: string): { before: string; after: string } | undefined {
+/** What is written before and after ان. */
+interface BareParts {
+  before: string;
+  after: string;
+}
+
+/** Splits a word around ان; undefined for another word. */
+function splitBare(letters: string): BareParts | undefined {
   // فلان stands for a name.
   if (!letters.includes('ان') || letters === 'فلان') return undefined;
   const parts = bare.exec(letters)?.groups;
@@ -77,21 +86,33 @@ function splitBare(letters: string): { before: string; after: string } | undefin
   return isVerb ? undefined : { before, after };
 }
 
-function seat(run: ProseRun, index: number, word: Word, before: string, after: string) {
+function seat(
+  run: ProseRun,
+  index: number,
+  { before, after }: BareParts,
+  lexicon: Lexicon | undefined,
+) {
   if (/[لبك]$/.test(before)) return { hamza: 'أ', isSure: true };
   if (before === 'ف') return { hamza: 'إ', isSure: false };
   const previous = run.words[index - 1];
   const next = run.words[index + 1];
-  const gap = run.text.slice(Math.max(previous?.end ?? 0, word.start - 12), word.start);
+  const start = run.words[index]?.start ?? 0;
+  const gap = run.text.slice(Math.max(previous?.end ?? 0, start - 12), start);
   if (after === '' && next && conditional.test(next.letters)) {
-    return { hamza: 'إ', isSure: next.letters.startsWith('شاء') };
+    return { hamza: 'إ', isSure: next.letters.startsWith('شا') };
   }
   if (before === 'و') return { hamza: previous ? 'أ' : 'إ', isSure: !previous };
   if (!previous || sentenceEnd.test(gap)) return { hamza: 'إ', isSure: after !== '' };
-  if (saying.test(previous.letters))
-    return { hamza: 'إ', isSure: verbOfSaying.test(previous.letters) };
+  const leading = fixedLetters(previous.letters, lexicon);
+  if (saying.test(leading)) return { hamza: 'إ', isSure: verbOfSaying.test(leading) };
   if (isReported(run, index)) return { hamza: 'إ', isSure: false };
-  return { hamza: 'أ', isSure: gap.trim() === '' && governing.test(previous.letters) };
+  return { hamza: 'أ', isSure: gap.trim() === '' && governing.test(leading) };
+}
+
+/** A verb as the lexicon fixes it, so that the words around are read the same before and after. */
+function fixedLetters(letters: string, lexicon: Lexicon | undefined): string {
+  const form = lexicon?.correct(letters)?.form;
+  return form !== undefined && reporting.test(form) ? form : letters;
 }
 
 /** True where who speaks stands between the verb and what was said: قال وزير الصحة ان. */

@@ -1,4 +1,5 @@
 import { findWord } from '../../find-word.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { WordRule } from '../../rule.ts';
 
 const prefix = '[وفبلك]{0,2}(?:ال)?';
@@ -47,16 +48,18 @@ export const hamzaOfVerb: WordRule = {
     { wrong: 'إستخدم المزارعون السماد', right: 'استخدم المزارعون السماد' },
     { wrong: 'سُمع إنفجار بعيد', right: 'سُمع انفجار بعيد' },
   ],
-  concerns: ({ letters }) => withBareAlef(letters) !== undefined,
-  checkWord({ run, word }) {
-    const right = withBareAlef(word.letters);
+  concerns: ({ letters }, { lexicon }) => withBareAlef(letters, lexicon) !== undefined,
+  checkWord({ run, word }, { lexicon }) {
+    const right = withBareAlef(word.letters, lexicon);
     return right === undefined ? undefined : findWord(run, word, right);
   },
 };
 
-function withBareAlef(letters: string): string | undefined {
+function withBareAlef(letters: string, lexicon: Lexicon | undefined): string | undefined {
   if (letters.length > 24 || !letters.includes('إ')) return undefined;
   const parts = shapes.exec(letters)?.groups;
   if (!parts || others.test(parts['rest'] ?? '')) return undefined;
-  return `${parts['before']}ا${parts['rest']}`;
+  const right = `${parts['before']}ا${parts['rest']}`;
+  // Names and loanwords that edited text writes with a hamza: الإستوني.
+  return lexicon?.correct(right)?.slots.has('hamza') ? undefined : right;
 }

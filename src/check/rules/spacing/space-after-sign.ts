@@ -4,7 +4,7 @@ import type { RunRule } from '../../rule.ts';
 const arabic = '[\\u0621-\\u064A]';
 const joined = new RegExp(
   // Abbreviations have one or two letters before the dot: د.أحمد, ص.ب, ق.م.
-  `(?<![،؛؟!])[،؛؟!]+(?=${arabic}|[«“(])|(?<=${arabic}{3})\\.(?=${arabic}{3})|(?<=${arabic}{2}):(?=${arabic}{2})`,
+  `(?<![،؛؟!])[،؛؟!]+(?=${arabic}|[«“(])|(?<=${arabic}[ ]?)[,;?](?=${arabic}{2})|(?<=${arabic}{3})\\.(?=${arabic}{3})|(?<=${arabic}{2}):(?=${arabic}{2})`,
   'g',
 );
 

@@ -5,7 +5,7 @@ import type { RunRule } from '../../rule.ts';
 
 /* A dot or colon of what follows it (.NET, :), ..) is none of the sentence. */
 const spaced =
-  /(?<=[\p{Script=Arabic}\p{Nd}»)\]"”])[ \u00A0\u2009\u202F]+(?:[،؛؟!]|[.:](?![\p{L}\p{Nd}.:()DPp-]))/gu;
+  /(?<=[\p{Script=Arabic}\p{Nd}»)\]"”])[ \u00A0\u2009\u202F]+(?:[،؛؟!]|[,;?](?=[\s\p{Script=Arabic}]|$)|[.:](?![\p{L}\p{Nd}.:()DPp-]))/gu;
 
 /** A space before a comma, full stop or other sign that belongs to the word before it. */
 export const spaceBeforeSign: RunRule = {
@@ -34,7 +34,7 @@ export const spaceBeforeSign: RunRule = {
     { wrong: 'هل وصلوا ؟', right: 'هل وصلوا؟' },
   ],
   check(run) {
-    if (!/[ \u00A0\u2009\u202F][،؛؟!.:]/.test(run.text)) return [];
+    if (!/[ \u00A0\u2009\u202F][،؛؟!,;?.:]/.test(run.text)) return [];
     return [...run.text.matchAll(spaced)].map(({ index, 0: found }) =>
       findSpacedSign(run, index, found),
     );
@@ -47,6 +47,6 @@ function findSpacedSign(run: ProseRun, index: number, found: string): Finding {
   const sign = found.trim();
   return {
     ...findText(run, index - lead.length, index + found.length, lead + sign),
-    fix: { offset: run.offset + index, length: found.length, replacement: sign },
+    fix: { offset: run.offset + index, length: found.length - 1, replacement: '' },
   };
 }

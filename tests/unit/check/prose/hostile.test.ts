@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { applyFixes } from '../../../../src/check/apply-fixes.ts';
 import { checkArabic } from '../../../../src/check/check-arabic.ts';
 import { checkArticleProse } from '../../../../src/check/check-article-prose.ts';
+import { checkFile } from '../../../../src/check/check-file.ts';
 import { readGeneralLexicon } from '../../../../src/loader/read-lexicon.ts';
 import { parseArticle } from '../../../../src/mdx/parse-article.ts';
 
@@ -51,6 +52,12 @@ const pieces: Readonly<Record<string, string>> = {
   comments: '{/* check: allow tatweel */}',
   'presentation forms': '\uFEE3',
   'Persian letters': 'ک',
+  'words of Persian': 'این را کتاب ',
+  faces: ' :)',
+  'labels of items': '(1- ',
+  'halves of verse': 'الى الدار *** ',
+  'lines of verse': 'الى الدار … فى المساء\n',
+  'reports without end': 'قال الوزير ان ',
   'blank lines': '\n\n',
 };
 
@@ -79,7 +86,43 @@ const texts = [
   'مُدرّسه العربيه الأولي، وشيئاً فشيئاً أرجوا ان تنتبهو',
 ];
 
+describe('a file of any kind ends soon:', () => {
+  const head = '---\ntitle: نص\npublished: 2024-07-08T20:02:00Z\n---\n\n';
+  const line = 'ذهب الى السوق و اشترى الخبز , ثم عاد فى المساء وقال ان الطريق طويل. ';
+  test.each(
+    ['a.txt', 'a.md', 'a.mdx', 'a.html'].flatMap((file) => [
+      [file, 'a line of a megabyte', line.repeat(8_000)],
+      [file, '100,000 marks', 'م\u064E\u0651'.repeat(50_000)],
+      [file, '100,000 asterisks', 'ا*'.repeat(100_000)],
+      [file, '100,000 tags', '<b>الى '.repeat(100_000)],
+      [file, 'half surrogates', '\uDC00ا\uD800 '.repeat(50_000)],
+    ]),
+  )('%s, %s', (file, _, text) => {
+    const started = performance.now();
+    checkFile(file.endsWith('.mdx') ? head + text : text, file, { lexicon });
+    expect(performance.now() - started).toBeLessThan(20_000);
+  });
+});
+
 describe('fixes', () => {
+  test.each([
+    ['وصلوا ,وناموا', 'وصلوا، وناموا'],
+    ['عاد سنة 2009 ،اخبر أهله ان الطريق طويل', 'عاد سنة 2009، أخبر أهله أن الطريق طويل'],
+    ['كتب,قرأ ; نام', 'كتب، قرأ؛ نام'],
+    ['واضاف ان الخبز وصل .', 'وأضاف أن الخبز وصل.'],
+  ])('need one round: %s', (text, fixed) => {
+    const edits = checkArabic(text, { lexicon }).flatMap(({ fix }) => fix ?? []);
+    expect(applyFixes(text, edits).text).toBe(fixed);
+    expect(checkArabic(fixed, { lexicon })).toEqual([]);
+  });
+
+  test('do not undo one another', () => {
+    for (const text of ['فاز على نظيره الاستوني', 'فاز على نظيره الإستوني']) {
+      const edits = checkArabic(text, { lexicon }).flatMap(({ fix }) => fix ?? []);
+      expect(applyFixes(text, edits).text).toBe('فاز على نظيره الإستوني');
+    }
+  });
+
   test.each(texts)('change nothing more the second time: %s', (text) => {
     const fix = (source: string) =>
       applyFixes(
@@ -115,6 +158,11 @@ describe('nothing is found in', () => {
     ['addresses', 'https://example.org/a,b?c=الى;فى و/path,x'.split(' ')[0] ?? ''],
     ['vowelled text', 'وَإِلَى اللهِ تُرْجَعُ الأُمُورُ، وَمَا تَفْعَلُوا مِنْ خَيْرٍ يَعْلَمْهُ اللهُ'],
     ['numbers', 'بلغ 1,250.5 ثم 3:45 ثم 2024/07/08 ثم 1,2,3'],
+    ['dialect', 'قال لي الجار: «شو عم تعمل هون؟ ما بدّي شي، خلّيني قاعد لحالي، وبكرا منحكي» ثم مضى'],
+    ['names', 'حضرت هدى وسلمى ونجوى وناديا ومنى، وغاب طه وعلي وعيسى ويحيى ورضا وأبو زيد'],
+    ['a quotation', '> قال: «من جدّ وجد، ومن زرع حصد»، ثم سكت.'],
+    ['a quotation of old spelling in code', 'كتبها الناسخ `الى` و`الرحمن` على الرَّق'],
+    ['mixed scripts', 'استعمل Νέα و日本 و«Привет» وשלום في سطر واحد'],
     ['abbreviations', 'د.أحمد، ص.ب 12، سنة 150 ق.م، و5 هـ'],
   ])('%s', (_, body) => {
     const source = head + body;
