@@ -23,13 +23,23 @@ export function resolvePlayers(tree: Root, baseUrl: string | undefined): LeftOut
     }
     if (!isElement(element, 'source')) players.push(element);
   }
+  const inner = elementsInsideOf(players);
   return players.flatMap((player): LeftOut[] => {
-    const isInside = players.some((other) => [...elementsIn(other)].includes(player));
-    if (isInside || isAdvertisement(player) || embedOf(player, '')) return [];
+    if (inner.has(player) || isAdvertisement(player) || embedOf(player, '')) return [];
     const named = [player, ...elementsIn(player)].flatMap((element) =>
       addresses.flatMap((name) => attribute(element, name) ?? []),
     );
     const text = named.find((address) => !/^(?:about|javascript|data):/i.test(address));
     return text === undefined ? [] : [{ text, reason: 'player' }];
   });
+}
+
+/** @param outer In document order, so that what is inside of an earlier one is looked at once. */
+function elementsInsideOf(outer: readonly Element[]): Set<Element> {
+  const inside = new Set<Element>();
+  for (const element of outer) {
+    if (inside.has(element)) continue;
+    for (const inner of elementsIn(element)) inside.add(inner);
+  }
+  return inside;
 }
