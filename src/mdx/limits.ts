@@ -21,26 +21,26 @@ const deepestBrackets = 40;
 /** Not counting blank ones: a novel wrapped at 80 characters has 6,000 in a million bytes. */
 const mostLines = 15_000;
 /**
- * The marks between two blank lines, squared, summed over the article: about three seconds of the
- * tokenizer's time. One table may have 5,000 bold cells, or 200 paragraphs 350 marks each.
+ * The marks between two blank lines, squared, summed over the article: about half a second of the
+ * tokenizer's time. One table may have 2,200 bold cells, or 200 paragraphs 300 marks each.
  */
-const markWork = 25_000_000;
+const markWork = 20_000_000;
 /**
  * For each bracket that closes where none is open, the length of the text before it in its
  * paragraph, and for each word behind an open one the signs between: the tokenizer goes back
- * through these. Summed over the article, about a second.
+ * through these. Summed over the article, about half a second.
  */
-const bracketWork = 40_000_000;
+const bracketWork = 25_000_000;
 
 /** Outside of brackets, only those that close are looked for: most lines have none. */
 const closingBracket = /\\[[\]]|\]/g;
 const signsAndWords = /\\.|[A-Za-z0-9]+|[!-/:-@[-`{-~]/g;
 
 const thematicBreak = /^[ \t]*(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
-/** Runs of emphasis marks; other marks cost the tokenizer a quarter of that. */
+/** Runs of emphasis marks; other marks cost the tokenizer less. */
 const marks = [
   { pattern: /([*_~])\1*/g, weight: 1 },
-  { pattern: /[[\]{}<`]/g, weight: 0.25 },
+  { pattern: /[[\]{}<`]/g, weight: 0.4 },
 ];
 const overlongRun = new RegExp(`([*_~\`])\\1{${longestRun}}`);
 
