@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { LeftOut } from '../raw-article.ts';
+import { copyTree } from './copy-tree.ts';
 import { isElement, labelsOf, lineOf, mapChildren } from './element.ts';
 import { footnotePairs, targetOf } from './footnote-pairs.ts';
 
@@ -70,7 +71,7 @@ function dropEmptied(tree: Root, leftOut: LeftOut[]): void {
 }
 
 function withoutBackLinks(children: readonly ElementContent[]): ElementContent[] {
-  const root: Root = { type: 'root', children: structuredClone([...children]) };
+  const root: Root = { type: 'root', children: children.map((child) => copyTree(child)) };
   mapChildren(root, (node) => {
     if (isElement(node, 'x-footnote-ref')) return [];
     const isBack =

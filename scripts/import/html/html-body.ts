@@ -8,6 +8,7 @@ import { assertArticleSize } from './article-size.ts';
 import { bodyHandlers } from './body-handlers.ts';
 import { breaksToParagraphs } from './breaks-to-paragraphs.ts';
 import { collectFootnotes } from './collect-footnotes.ts';
+import { copyTree } from './copy-tree.ts';
 import { dropContents } from './drop-contents.ts';
 import { dropInvisible } from './drop-invisible.ts';
 import { nameEmbeddedContent } from './embedded-content.ts';
@@ -51,7 +52,7 @@ export interface HtmlBody {
  * @example htmlBody('<p>قال <b>المدير</b></p>').body // قال **المدير**
  */
 export function htmlBody(html: string | Nodes, options: HtmlBodyOptions = {}): HtmlBody {
-  const given = typeof html === 'string' ? parseFragment(html) : structuredClone(html);
+  const given = typeof html === 'string' ? parseFragment(html) : copyTree(html);
   const tree: HastRoot =
     given.type === 'root' ? given : { type: 'root', children: [given as never] };
   assertArticleSize(tree);

@@ -32,6 +32,8 @@ function withinLimits(root: Root): Root {
     const { parent, depth } = next;
     if (depth >= deepest) parent.children = collectLeaves(parent);
     for (const child of parent.children) {
+      // Nobody asks for it, and each step that copies the tree would copy it too.
+      delete child.position;
       if (child.type !== 'element') continue;
       elements += 1;
       stack.push({ parent: child, depth: depth + 1 });

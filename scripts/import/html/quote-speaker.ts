@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Nodes } from 'hast';
+import { copyTree } from './copy-tree.ts';
 import { elementsIn, isBlock, isElement, lineOf } from './element.ts';
 
 /** A quotation without its attribution line, and that line. */
@@ -21,7 +22,7 @@ const dashedLine = /^[—–―]\s*\S.{0,80}$/u;
  * @example `<p>«الجسر آمن.»</p><p>— <cite>رئيس البلدية</cite></p>` gives the first paragraph and the `cite`
  */
 export function splitSpeaker(node: Element): SpokenQuote {
-  const quote = structuredClone(node);
+  const quote = copyTree(node);
   const speaker = findNamedSpeaker(quote) ?? dashedSpeaker(quote);
   if (speaker) removeSpeaker(quote, speaker);
   return { quote, speaker };

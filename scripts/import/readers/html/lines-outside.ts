@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'hast';
 import { foldForMatch } from '../../../../src/arabic/fold.ts';
+import { copyTree } from '../../html/copy-tree.ts';
 import { dropInvisible } from '../../html/drop-invisible.ts';
 import { holdsBlock, isBlock, isElement, lineOf } from '../../html/element.ts';
 import type { LeftOut } from '../../raw-article.ts';
@@ -30,7 +31,7 @@ export function linesOutside(page: Root, content: Root, elsewhere: readonly stri
   const lines = leafLines(content);
   const taken = new Set([...lines, ...elsewhere].map(lettersOnly));
   const text = ` ${lines.map(lettersOnly).join(' ')} `;
-  const seenPage = structuredClone(page);
+  const seenPage = copyTree(page);
   dropInvisible(seenPage);
   const container = smallestWithMost(seenPage, taken);
   const seen = new Set<string>();

@@ -2,10 +2,12 @@ import { Readability } from '@mozilla/readability';
 import type { Nodes, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { parseHTML } from 'linkedom';
+import { copyTree } from '../../html/copy-tree.ts';
 import { elementsIn, isElement, labelsOf } from '../../html/element.ts';
 import { parseFragment } from '../../html/parse-html.ts';
 import { wordsOfHtml } from '../../html/words-of-html.ts';
 import { proofWords } from '../../proof/words.ts';
+import { replaceEscapedCharacters, restoreCharacters } from './character-references.ts';
 import { articlesInJsonLd, textsOf } from './json-ld.ts';
 
 /** Players that belong to an article; other frames on pages are advertisements. */
@@ -20,13 +22,16 @@ const players =
  * @returns The article's part; nothing where there is none.
  */
 export function mainContent(page: Root): Root | undefined {
-  const { document } = parseHTML(toHtml(withSpeakers(page), { allowDangerousHtml: true }));
+  const copy = withSpeakers(page);
+  const standIns = replaceEscapedCharacters(copy);
+  const { document } = parseHTML(toHtml(copy, { allowDangerousHtml: true }));
   const article = new Readability(document, {
     keepClasses: true,
     charThreshold: 250,
     allowedVideoRegex: players,
   }).parse();
   const found = article?.content ? parseFragment(article.content) : undefined;
+  if (found) restoreCharacters(found, standIns);
   return findNamedContent(page, found) ?? found;
 }
 
@@ -53,12 +58,12 @@ function findNamedContent(page: Root, found: Root | undefined): Root | undefined
     (element) => isElement(element, 'article', 'main') || bodyLabels.test(labelsOf(element)),
   );
   const holder = holders.findLast((element) => share(element) > 0.95);
-  return holder && { type: 'root', children: [structuredClone(holder)] };
+  return holder && { type: 'root', children: [copyTree(holder)] };
 }
 
 /** Readability takes every `footer` for the page's; one in a quotation says whose words they are. */
 function withSpeakers(page: Root): Root {
-  const copy = structuredClone(page);
+  const copy = copyTree(page);
   for (const element of elementsIn(copy)) {
     if (!isElement(element, 'blockquote', 'figure')) continue;
     for (const footer of elementsIn(element)) {

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { foldForMatch } from '../../../../src/arabic/fold.ts';
+import { copyTree } from '../../html/copy-tree.ts';
 import { elementsIn, firstElement, isElement, labelsOf, lineOf } from '../../html/element.ts';
 import { pictureAddress } from '../../html/picture-address.ts';
 import { leafLines } from './lines-outside.ts';
@@ -56,7 +57,7 @@ export function restoreOpening(facts: PageFacts, content: Root, title: string): 
   const picture = leadFigure(facts, { start, next, headline: elements[headline] }, content);
   const opening = outermost.map(
     (element): ElementContent => ({
-      ...structuredClone(element),
+      ...copyTree(element),
       tagName: isElement(element, 'div') ? 'div' : 'p',
       // As a label it would make it furniture.
       properties: {},
@@ -124,8 +125,8 @@ function leadFigure(
     (element) => !captions.some((other) => holds(other, element)) && !holds(element, img),
   );
   const children = [
-    structuredClone(img),
-    ...(caption ? [{ ...structuredClone(caption), tagName: 'figcaption' }] : []),
+    copyTree(img),
+    ...(caption ? [{ ...copyTree(caption), tagName: 'figcaption' }] : []),
   ];
   return { type: 'element', tagName: 'figure', properties: {}, children };
 }
