@@ -6,7 +6,7 @@ import type { parseContainerPrefix } from './container-prefix.ts';
  */
 
 /** List items, notes and lines of quotations. */
-const mostContainers = 5_000;
+const mostContainers = 4_000;
 /** Quotations that begin after a line that has none; each looks through what was read before. */
 const mostQuotations = 1_000;
 /** Lines that go on with a quotation's or item's paragraph without its mark: the same. */

@@ -14,6 +14,8 @@ import { datesFrom } from './text/stamps.ts';
 import { storiesOf } from './text/stories.ts';
 import { titleFromText } from './title-from-text.ts';
 
+/** A novel wrapped at 80 characters has 6,000 lines that are not blank. */
+const mostLines = 10_000;
 /** A first line longer than this is a paragraph: the source has no headline. */
 const longestTitle = 300;
 
@@ -55,6 +57,10 @@ function readStory(
   timeZone: string,
 ): Reading {
   if (story.length === 0) return refusedReading(reason('empty-file', {}));
+  const lines = story.reduce((sum, block) => sum + block.length, 0);
+  if (lines > mostLines) {
+    return refusedReading(reason('document-too-long', { count: lines, limit: mostLines }));
+  }
   const { headline, above, rest } = headlineOf(story);
   const title = headline ?? titleFromText(textOf(rest.slice(0, 1)));
   if (title === '') return refusedReading(reason('title-missing', {}));

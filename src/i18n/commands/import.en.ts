@@ -68,7 +68,7 @@ export const importEn: ImportMessages = {
     'expands-too-far': ({ bytes, limit }) =>
       `The archive says that it unpacks to ${bytes} bytes, more than the ${limit} allowed.`,
     'document-too-long': ({ count: n, limit }) =>
-      `This is too long for one article (${n}, limit ${limit}, of paragraphs, elements, runs or characters); split it.`,
+      `This is too long for one article (${n}, limit ${limit}, of paragraphs, lines, keys, elements, runs or characters); split it.`,
     'link-outside': () => 'This is a link that leads out of the folder; it was not followed.',
     'nothing-found': () => 'Nothing that could be an article is there.',
     'no-article': () => 'The page holds no article.',

@@ -127,6 +127,15 @@ describe('a source that is no story', () => {
     expect(await read(text)).toMatchObject({ kind: 'refused', reasons: [{ code }] });
   });
 
+  it('is refused when it has more lines than an article may', async () => {
+    const lines = (count: number) => `عنوان\n${stamp}\n\n${'سطر قصير\n'.repeat(count)}`;
+    expect(await read(lines(10_001))).toMatchObject({
+      kind: 'refused',
+      reasons: [{ code: 'document-too-long', details: { limit: 10_000 } }],
+    });
+    expect(await read(lines(9_000))).toMatchObject({ kind: 'article' });
+  });
+
   it('is refused when it is larger than an article may be', async () => {
     await expect(read(new Uint8Array(10_000_000).fill(0x61))).rejects.toThrow(SourceTooLarge);
   });

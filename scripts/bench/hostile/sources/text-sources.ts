@@ -57,6 +57,7 @@ export const markdownTexts: HostileTexts = {
   'components nested': nest('<Box>\n\n', 'أ\n\n', '</Box>\n\n'),
   imports: repeat("import a from 'a'\n\n"),
   'HTML in Markdown': repeat('<div>أ</div>\n\n'),
+  'HTML open': repeat('<div>\n\n'),
   'HTML nested': nest('<div>\n', 'أ\n', '</div>\n'),
   'code fences': repeat('```\n'),
   notes: (length) =>

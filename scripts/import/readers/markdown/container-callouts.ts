@@ -30,15 +30,16 @@ export function boxesToTags(markdown: string): string {
   const open: OpenBox[] = [];
   const lines: string[] = [];
   let inFence: string | undefined;
+  // How many of the open boxes are admonitions; what one holds stands four columns in.
+  let inner = 0;
   const close = (indent = '') => {
-    const end = open.pop()?.end ?? '';
+    const { colons, end } = open.pop() ?? { colons: 1, end: '' };
+    if (colons === 0) inner -= 1;
     if (end !== '') lines.push('', `${indent}${end}`, '');
   };
   for (const written of markdown.split('\n')) {
     let line = written;
     while (open.at(-1)?.colons === 0 && isOutdented(line, open.at(-1))) close();
-    // What an admonition holds stands four columns in.
-    const inner = open.filter(({ colons }) => colons === 0).length;
     if (inner > 0) line = line.replace(new RegExp(`^(?: {1,${4 * inner}}|\\t{1,${inner}})`), '');
     const ticks = fence.exec(line)?.[1];
     if (inFence !== undefined) {
@@ -52,6 +53,7 @@ export function boxesToTags(markdown: string): string {
     const isTooDeep = open.length >= mostNestedBoxes;
     if (name !== undefined && isCalloutKind(name)) {
       if (!isTooDeep) lines.push('', outer + calloutTag(calloutType(name), title), '');
+      inner += 1;
       open.push({
         colons: 0,
         indent: /^[ \t]*/.exec(written)?.[0] ?? '',

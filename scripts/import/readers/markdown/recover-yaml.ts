@@ -1,4 +1,8 @@
+import { ItemTooLong } from '../../item-too-long.ts';
 import { yamlValue } from './yaml-value.ts';
+
+/** Ten times what a real head has; each is parsed by itself. */
+const mostKeys = 1_000;
 
 /** A key at the margin, with the lines that belong to it. */
 const block =
@@ -8,17 +12,20 @@ const block =
  * Reads YAML that no parser accepts, key by key, so that one bad line does not take the others
  * along. A value that cannot be read is the text that it is: mostly a title with a colon in it.
  *
+ * @throws ItemTooLong where it has more than 1,000 keys.
  * @example recoverYaml('title: الوزير: لا تغيير\ndate: 2024-01-02') // { title: 'الوزير: لا تغيير', … }
  */
 export function recoverYaml(yaml: string): Record<string, unknown> {
-  const data: Record<string, unknown> = {};
-  for (const [whole, key = '', line = '', below = ''] of yaml.matchAll(block)) {
-    const { value } = yamlValue(whole);
-    // `block` matches one mapping with this key.
-    const record = value as Record<string, unknown> | null | undefined;
-    data[key] = record?.[key] ?? stripQuotes(`${line} ${below}`);
-  }
-  return data;
+  const keys = [...yaml.matchAll(block)];
+  if (keys.length > mostKeys) throw new ItemTooLong(keys.length, mostKeys);
+  return Object.fromEntries(
+    keys.map(([whole, key = '', line = '', below = '']) => {
+      const { value } = yamlValue(whole);
+      // `block` matches one mapping with this key.
+      const record = new Map(Object.entries((value ?? {}) as Record<string, unknown>));
+      return [key, record.get(key) ?? stripQuotes(`${line} ${below}`)];
+    }),
+  );
 }
 
 /**
