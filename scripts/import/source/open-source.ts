@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { declaredEncoding } from '../encoding/declared-encoding.ts';
 import { type DecodedText, decode } from '../encoding/decode.ts';
@@ -54,7 +54,8 @@ export async function openSource(
 
 /** Decompresses gzip as a stream; a zip bomb costs no more memory than the caller reads. */
 function gunzipChunks(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
-  return Readable.from(chunks).compose(createGunzip());
+  // The error of a damaged file is thrown where its chunks are read, and only if they are.
+  return pipeline(Readable.from(chunks), createGunzip(), () => {});
 }
 
 async function startOf(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {

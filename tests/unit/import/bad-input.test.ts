@@ -13,6 +13,7 @@ import {
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { importFiles } from '../../../scripts/import/import-files.ts';
 import { openRun, readSiteVocabularies } from '../../../scripts/import/import-run.ts';
@@ -278,5 +279,24 @@ describe('one hostile item of many', () => {
       JSON.stringify({ id, title: `خبر ${id}`, published: `2024-03-0${id}T08:00:00Z`, body });
     const lines = [row(1, `<p>${prose}</p>`), row(2, deep), row(3, `<p>${prose} ثالثا.</p>`)];
     expect(await outcomes(await source('rows.jsonl', lines.join('\n')))).toEqual(expected);
+  });
+});
+
+describe('a compressed file that is damaged', () => {
+  const packed = gzipSync(page('السقّاؤون', '2024-01-01', prose.repeat(400)));
+  const changed = Uint8Array.from(packed);
+  changed.fill(0, 30, 60);
+
+  it.each([
+    ['cut off in its head', packed.subarray(0, 8)],
+    ['cut off further down', packed.subarray(0, packed.length - 12)],
+    ['changed in the middle', changed],
+  ])('is refused, and the next file is imported: %s', async (_, bytes) => {
+    await source('a.html.gz', bytes);
+    await source('b.txt', story('خبر سليم'));
+    const [damaged, sound] = await run(join(folder, 'in'));
+    expect(damaged).toMatchObject({ outcome: 'refused' });
+    expect(damaged && codes(damaged)).toEqual(['unreadable-file']);
+    expect(sound).toMatchObject({ outcome: 'written' });
   });
 });
