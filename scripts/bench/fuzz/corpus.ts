@@ -36,6 +36,9 @@ const targetOf: Readonly<Record<string, TargetName>> = {
   '.tsv': 'csv',
 };
 
+/** Exports are compressed by hand or by their system. */
+const compressed: readonly TargetName[] = ['wordpress', 'blogger', 'feed', 'json-lines', 'html'];
+
 /**
  * Reads the files that cases are made of, in an order that is the same everywhere.
  *
@@ -59,11 +62,13 @@ export async function readCorpus(folders: readonly string[]): Promise<Corpus> {
       corpus.set(target, [...(corpus.get(target) ?? []), seed]);
     }
   }
-  return corpus;
+  const packed = compressed.flatMap((target) => corpus.get(target) ?? []);
+  return packed.length > 0 ? corpus.set('gzip', packed) : corpus;
 }
 
 /** XML and JSON are of several formats. */
 function ofMarkup(file: string, text: string): TargetName | undefined {
+  if (/schemas\.google\.com\/blogger|\bblogger:/.test(text)) return 'blogger';
   if (/\.xml$/i.test(file)) return text.includes('wordpress.org/export') ? 'wordpress' : 'feed';
   return /\.(?:json|rss|atom)$/i.test(file) ? 'feed' : undefined;
 }

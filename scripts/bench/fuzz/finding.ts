@@ -9,8 +9,10 @@ export const targetNames = [
   'docx',
   'markdown',
   'feed',
+  'blogger',
   'json-lines',
   'csv',
+  'gzip',
 ] as const;
 export type TargetName = (typeof targetNames)[number];
 

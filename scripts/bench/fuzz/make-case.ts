@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { type SeededRandom, seededRandom } from '../publish/corpus/seeded-random.ts';
 import type { Corpus, Seed } from './corpus.ts';
 import { type FuzzCase, type TargetName, targetNames } from './finding.ts';
@@ -27,7 +28,8 @@ export function makeCase(corpus: Corpus, seed: number, index: number, only?: Tar
   const seeds = corpus.get(target === 'query' ? 'article' : target) ?? [];
   const none: Seed = { name: `empty.${target}`, bytes: new Uint8Array(), text: '', parts: [] };
   const one = seeds.length > 0 ? random.pick(seeds) : none;
-  return { index, target, name: one.name, data: dataOf(one, target, random, seeds) };
+  const name = target === 'gzip' ? `${one.name}.gz` : one.name;
+  return { index, target, name, data: dataOf(one, target, random, seeds) };
 }
 
 function dataOf(
@@ -37,6 +39,7 @@ function dataOf(
   seeds: readonly Seed[],
 ): string | Uint8Array {
   if (target === 'docx') return mutateDocx(bytes, parts, random);
+  if (target === 'gzip') return packedData(text, random, seeds);
   const others = [random.pick(seeds), random.pick(seeds)].map((other) => other.text);
   if (target === 'query') {
     const start = random.below(text.length);
@@ -46,6 +49,14 @@ function dataOf(
   const isSource = target !== 'article' && target !== 'vocabulary';
   if (isSource && random.below(8) === 0) return mutateBytes(bytes, random);
   return mutateText(passageOf(text, random), random, others).toWellFormed();
+}
+
+/** What is in the file is another, or its compression is broken, or it has a second member. */
+function packedData(text: string, random: SeededRandom, seeds: readonly Seed[]): Uint8Array {
+  const way = random.below(4);
+  const packed = gzipSync(way === 0 ? text : mutateText(text, random, [random.pick(seeds).text]));
+  if (way === 0) return mutateBytes(packed, random);
+  return way === 1 ? Buffer.concat([packed, mutateBytes(packed, random)]) : packed;
 }
 
 /** Mostly the head of a file and some of what follows: small cases are many cases. */

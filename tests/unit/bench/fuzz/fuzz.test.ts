@@ -9,7 +9,7 @@ import { runCase } from '../../../../scripts/bench/fuzz/run-case.ts';
 import { type FuzzContext, fuzzContext } from '../../../../scripts/bench/fuzz/targets/context.ts';
 
 const seed = 1446;
-const cases = 176;
+const cases = 200;
 
 let corpus: Corpus;
 let folder: string;
