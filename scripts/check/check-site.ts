@@ -33,8 +33,8 @@ export async function checkSite(task: CheckTask): Promise<CheckRun> {
   const { messages, locale } = task;
   if (!existsSync(contentFolder)) wrongUse(messages.noFolder(shownPath(contentFolder)));
   if (task.learn) {
-    const { articles, forms } = await learnSpelling(contentFolder, messages.lexiconNote);
-    printError(messages.learned(shownPath(houseLexiconFile), articles, forms));
+    const learned = await learnSpelling(contentFolder, messages.lexiconNote);
+    printError(messages.learned(shownPath(houseLexiconFile), learned));
   }
   const isAsked = (file: string) =>
     (task.paths.length === 0 || isWithinAny(file, task.paths)) && (task.since?.has(file) ?? true);

@@ -5,6 +5,8 @@ import {
   type HouseForms,
 } from '../../src/check/lexicon/house-lexicon.ts';
 import { articleRuns } from '../../src/check/prose/article-runs.ts';
+import { splitPhrases } from '../../src/check/prose/split-phrases.ts';
+import { countArticles, learnNames } from '../../src/check/site/learn-names.ts';
 import { listArticleNames } from '../../src/loader/read-content.ts';
 import { houseLexiconFile, readGeneralLexicon } from '../../src/loader/read-lexicon.ts';
 import { readSource } from '../../src/loader/read-source.ts';
@@ -18,29 +20,23 @@ import { parseArticle } from '../../src/mdx/parse-article.ts';
  *
  * @param folder Absolute path of the content folder.
  * @param note What the file says of itself.
- * @returns How many articles were read, and how many forms the file holds.
+ * @returns How many articles were read, and how many forms and names the file holds.
  */
 export async function learnSpelling(
   folder: string,
   note: string,
-): Promise<{ articles: number; forms: number }> {
-  const counts = new Map<string, number>();
-  const names = await listArticleNames(folder);
-  for (const name of names) {
-    for (const form of formsOf(join(folder, 'articles', name))) {
-      counts.set(form, (counts.get(form) ?? 0) + 1);
-    }
-  }
-  const chosen: HouseForms = chooseHouseForms(counts, readGeneralLexicon());
-  await writeAtomically(houseLexiconFile, formatHouseForms(chosen, note));
-  return { articles: names.length, forms: chosen.size };
+): Promise<{ articles: number; forms: number; names: number }> {
+  const files = await listArticleNames(folder);
+  const texts = files.map((name) => readPhrases(join(folder, 'articles', name)));
+  const chosen: HouseForms = chooseHouseForms(countArticles(texts), readGeneralLexicon());
+  const names = learnNames(texts);
+  await writeAtomically(houseLexiconFile, formatHouseForms(chosen, note, names));
+  return { articles: files.length, forms: chosen.size, names: names.length };
 }
 
-/** The forms in an article's prose; none of a file that cannot be read. */
-function formsOf(file: string): Set<string> {
+/** The prose of an article; empty for a file that cannot be read. */
+function readPhrases(file: string): string[][] {
   const { source } = readSource(file);
-  if (source === undefined) return new Set();
-  const runs = articleRuns(parseArticle(source, file).tree, source);
-  const words = runs.flatMap((run) => run.words.filter(({ isPart }) => !isPart));
-  return new Set(words.map(({ letters }) => letters));
+  if (source === undefined) return [];
+  return splitPhrases(articleRuns(parseArticle(source, file).tree, source));
 }

@@ -5,6 +5,7 @@ import type { SiteRuleName } from '../schema/check-rules.ts';
 import { type Problem, problem, type Rule, type Severity } from '../schema/problem.ts';
 import { site } from '../site/settings.ts';
 import type { LoadedArticle } from './load-article.ts';
+import { readSpellings } from './read-lexicon.ts';
 import { findUrlProblems } from './url-problems.ts';
 
 const rules: readonly Rule[] = [
@@ -47,13 +48,15 @@ function spellings(articles: readonly LoadedArticle[]): Problem[] {
         return { ...count, place: { file, line, column } };
       }),
     }));
-  return findRarerSpellings(texts).flatMap(({ form, count, usual, usualCount, places }) => {
-    const [first, ...others] = places;
-    if (!first) return [];
-    const where = others.slice(0, mostPlaces).map(({ file, line }) => `${file}:${line}`);
-    const details = { value: form, count, suggestion: usual, usualCount, where };
-    return [{ ...problem('two-spellings', first, details, severity), length: form.length }];
-  });
+  return findRarerSpellings(texts, readSpellings()).flatMap(
+    ({ form, count, usual, usualCount, places }) => {
+      const [first, ...others] = places;
+      if (!first) return [];
+      const where = others.slice(0, mostPlaces).map(({ file, line }) => `${file}:${line}`);
+      const details = { value: form, count, suggestion: usual, usualCount, where };
+      return [{ ...problem('two-spellings', first, details, severity), length: form.length }];
+    },
+  );
 }
 
 function isAsked({ metadata }: LoadedArticle, rule: SiteRuleName): boolean {

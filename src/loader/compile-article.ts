@@ -13,6 +13,7 @@ import { bodyKey, type CachedBody, type PlacedSpelling, readCachedBody } from '.
 import { compilerVersion } from './compiler-version.ts';
 import { runNamed } from './current-work.ts';
 import { findPicture, type PictureFile } from './pictures.ts';
+import { readSpellings } from './read-lexicon.ts';
 import { renderArticle } from './render-article.ts';
 
 export interface ArticleBody {
@@ -76,10 +77,12 @@ export async function compileArticle(
     const { checked } = rendered;
     problems.push(...rendered.problems);
     const opening = rendered.body.text.slice(0, openingLength);
-    const spellings = countSpellings(checked.runs).map(({ offset, ...count }): PlacedSpelling => {
-      const { line, column } = checked.placeAt(offset);
-      return { ...count, line, column };
-    });
+    const spellings = countSpellings(checked.runs, readSpellings()).map(
+      ({ offset, ...count }): PlacedSpelling => {
+        const { line, column } = checked.placeAt(offset);
+        return { ...count, line, column };
+      },
+    );
     return {
       body: rendered.body,
       keyTerms: extractKeyTerms(opening, keyTermCount),

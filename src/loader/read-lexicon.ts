@@ -1,9 +1,14 @@
 import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseHouseForms, withHouseForms } from '../check/lexicon/house-lexicon.ts';
+import {
+  parseHouseForms,
+  parseHouseNames,
+  withHouseForms,
+} from '../check/lexicon/house-lexicon.ts';
 import { type Lexicon, makeLexicon } from '../check/lexicon/lexicon.ts';
 import { parseLexicon } from '../check/lexicon/lexicon-file.ts';
+import { indexSpellings, type SpellingIndex } from '../check/site/two-spellings.ts';
 import { engineRoot } from '../site/engine-files.ts';
 import { contentFolder } from './folders.ts';
 
@@ -25,6 +30,14 @@ export function readGeneralLexicon(): Lexicon {
 export function readLexicon(): Lexicon {
   house ??= withHouseForms(parseHouseForms(readHouseText()), readGeneralLexicon());
   return house;
+}
+
+let spellings: SpellingIndex | undefined;
+
+/** The names that are spelt in several ways, those of the site's own lexicon among them. */
+export function readSpellings(): SpellingIndex {
+  spellings ??= indexSpellings(parseHouseNames(readHouseText()));
+  return spellings;
 }
 
 let houseText: string | undefined;

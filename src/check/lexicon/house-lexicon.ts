@@ -1,10 +1,12 @@
+import type { LearnedName } from '../site/learn-names.ts';
 import type { LetterSlot, Lexicon, LexiconVerdict } from './lexicon.ts';
 import { alefStem } from './word-paths.ts';
 
 /*
  * The spelling of one site: names and words as its own articles write them. It goes before the
  * general lexicon, and is a text that people can read and edit: a form a line, and how many articles
- * have it. Lines that begin with `#` are notes.
+ * have it. A name that the site spells in several ways stands with all of them in one line, the usual
+ * one first: `ميونيخ 8 ميونخ 4`. Lines that begin with `#` are notes.
  */
 
 /** Forms of the house, and in how many articles each stands. */
@@ -22,10 +24,21 @@ export function foldSpelling(form: string): string {
   return (isDefinite ? folded.replace(/ة$/, 'ه') : folded).replace(/ى$/, 'ي');
 }
 
-/** Writes forms, sorted. */
-export function formatHouseForms(forms: HouseForms, note: string): string {
-  const lines = [...forms].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return `${[`# ${note}`, ...lines.map(([form, count]) => `${form} ${count}`)].join('\n')}\n`;
+/** Writes forms and names, sorted. */
+export function formatHouseForms(
+  forms: HouseForms,
+  note: string,
+  names: readonly LearnedName[] = [],
+): string {
+  const usual = new Set(names.map(([first]) => first?.[0]));
+  const entries = [
+    ...[...forms].filter(([form]) => !usual.has(form)).map((form) => [form]),
+    ...names,
+  ];
+  const lines = entries.map((spellings) =>
+    spellings.map(([form, count]) => `${form} ${count}`).join(' '),
+  );
+  return `${[`# ${note}`, ...lines.toSorted()].join('\n')}\n`;
 }
 
 /** Reads what `formatHouseForms` wrote; what a person added may have no count. */
@@ -36,6 +49,15 @@ export function parseHouseForms(text: string): HouseForms {
     if (form !== '' && !form.startsWith('#')) forms.set(form, Number.parseInt(count, 10) || 1);
   }
   return forms;
+}
+
+/** Reads the names with several spellings of what `formatHouseForms` wrote, the usual one first. */
+export function parseHouseNames(text: string): string[][] {
+  return text.split('\n').flatMap((line) => {
+    if (line.trimStart().startsWith('#')) return [];
+    const spellings = line.split(/\s+/).filter((word) => word !== '' && !/^\d+$/.test(word));
+    return spellings.length > 1 ? [spellings] : [];
+  });
 }
 
 /**

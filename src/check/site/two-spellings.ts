@@ -1,10 +1,10 @@
 import type { ProseRun } from '../prose/prose-run.ts';
-import { findPhrases, indexPhrases } from '../terms/find-phrases.ts';
+import { findPhrases, indexPhrases, type PhraseIndex } from '../terms/find-phrases.ts';
 import { nameSpellings } from './name-spellings.ts';
 
 /** How often a text has one spelling of a name, and where first. */
 export interface SpellingCount {
-  /** Of `nameSpellings`. */
+  /** The number of the name in `SpellingIndex.names`. */
   group: number;
   form: string;
   count: number;
@@ -12,16 +12,37 @@ export interface SpellingCount {
   offset: number;
 }
 
-const index = indexPhrases(
-  nameSpellings.flatMap((forms, group) =>
+/** Names that are looked for in texts. */
+export interface SpellingIndex {
+  /** Spellings of one name in each group. */
+  names: readonly (readonly string[])[];
+  phrases: PhraseIndex<Pick<SpellingCount, 'group' | 'form'>>;
+}
+
+/**
+ * Prepares names for `countSpellings`: those of the Arab press in general, and a site's own.
+ *
+ * @param own Spellings of one name in each group; one that a general name has is left out.
+ */
+export function indexSpellings(own: readonly (readonly string[])[]): SpellingIndex {
+  const general = new Set(nameSpellings.flat());
+  const names = [
+    ...nameSpellings,
+    ...own.filter((forms) => !forms.some((form) => general.has(form))),
+  ];
+  const phrases = names.flatMap((forms, group) =>
     forms.map((form) => ({ text: form, value: { group, form } })),
-  ),
-);
+  );
+  return { names, phrases: indexPhrases(phrases) };
+}
 
 /** Counts the names in a text that are spelt in more than one way. */
-export function countSpellings(runs: readonly ProseRun[]): SpellingCount[] {
+export function countSpellings(
+  runs: readonly ProseRun[],
+  { phrases }: SpellingIndex,
+): SpellingCount[] {
   const counts = new Map<string, SpellingCount>();
-  for (const { value, offset, prefix } of findPhrases(runs, index)) {
+  for (const { value, offset, prefix } of findPhrases(runs, phrases)) {
     const known = counts.get(value.form);
     if (known) known.count += 1;
     else counts.set(value.form, { ...value, count: 1, offset: offset + prefix.length });
@@ -51,7 +72,10 @@ export interface RarerSpelling<P> {
  * @returns Each spelling but the most frequent one of its name. Where two are as frequent, the first
  *   in the list is the usual one.
  */
-export function findRarerSpellings<P>(texts: readonly CountedText<P>[]): RarerSpelling<P>[] {
+export function findRarerSpellings<P>(
+  texts: readonly CountedText<P>[],
+  { names }: Pick<SpellingIndex, 'names'>,
+): RarerSpelling<P>[] {
   const groups = new Map<number, Map<string, { count: number; places: P[] }>>();
   for (const { spellings } of texts) {
     for (const { group, form, count, place } of spellings) {
@@ -64,7 +88,7 @@ export function findRarerSpellings<P>(texts: readonly CountedText<P>[]): RarerSp
     }
   }
   return [...groups].flatMap(([group, forms]) => {
-    const order = nameSpellings[group] ?? [];
+    const order = names[group] ?? [];
     const sorted = [...forms].toSorted(
       ([a, { count: ofA }], [b, { count: ofB }]) =>
         ofB - ofA || order.indexOf(a) - order.indexOf(b),

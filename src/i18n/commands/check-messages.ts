@@ -12,7 +12,7 @@ export interface CheckMessages {
   /** A site is missing for an option such as `--learn`. */
   needsSite: (option: string) => string;
   lexiconNote: string;
-  learned: (file: string, articles: number, forms: number) => string;
+  learned: (file: string, learned: { articles: number; forms: number; names: number }) => string;
   since: string;
   format: string;
   failOn: string;
@@ -47,8 +47,9 @@ const en: CheckMessages = {
     'also ask other sites whether the pages of links are there: slow, at most 2,000 a run, cached',
   needsSite: (option) => `${option} needs a site: there is no src/site.config.ts here`,
   lexiconNote:
-    'How this site spells words: a form and the number of articles that have it. Written by check --learn.',
-  learned: (file, articles, forms) => `learned  ${file} (${forms} forms from ${articles} articles)`,
+    'How this site spells words: a form and the number of articles that have it; of a name all spellings, the usual one first. Written by check --learn.',
+  learned: (file, { articles, forms, names }) =>
+    `learned  ${file} (articles: ${articles}, forms: ${forms}, names with several spellings: ${names})`,
   since: 'only files that have changed since a commit, branch or tag',
   format: 'text (default), github, json or sarif',
   failOn: 'exit with 1 on error (default), on warning, or on hint',
@@ -86,8 +87,9 @@ const ar: CheckMessages = {
     'اسأل المواقع الأخرى أيضًا هل صفحات الروابط موجودة: بطيء، 2000 رابط في المرة على الأكثر، وتُحفظ النتائج',
   needsSite: (option) => `الخيار ${option} يحتاج إلى موقع، ولا يوجد هنا src/site.config.ts`,
   lexiconNote:
-    'كيف يكتب هذا الموقع كلماته: الصورة وعدد المقالات التي وردت فيها. يكتبه check --learn.',
-  learned: (file, articles, forms) => `حُفظ ${file} (الصور ${forms} من المقالات ${articles})`,
+    'كيف يكتب هذا الموقع كلماته: الصورة وعدد المقالات التي وردت فيها، وللعَلم صوره كلها وأولاها المعتادة. يكتبه check --learn.',
+  learned: (file, { articles, forms, names }) =>
+    `حُفظ ${file} (المقالات ${articles}، والصور ${forms}، والأعلام التي لها أكثر من صورة ${names})`,
   since: 'ما تغيّر من الملفات منذ إيداع أو فرع أو وسم، لا غير',
   format: 'text (المعتاد) أو github أو json أو sarif',
   failOn: 'رمز الخروج 1 عند error (المعتاد) أو warning أو hint',
