@@ -1,5 +1,5 @@
 import { getKindAddress, pageKinds } from '../schema/site-plan.ts';
-import type { Services } from '../settings/service-settings.ts';
+import type { SiteSettings } from '../settings/site-settings.ts';
 import { contentSecurityPolicy, findInlineScript } from './content-security-policy.ts';
 import type { ComputedHeaders } from './headers-file.ts';
 import { listPermissions } from './permissions.ts';
@@ -14,25 +14,30 @@ const listFolders = new Set(
 );
 
 /**
- * Pagefind's engine below `/pagefind/`, loaded on demand only, is WebAssembly in a worker. A worker
- * has the policy of its own file, to which hosts add the rule for all pages. Pages do not get it:
- * the policy in the page itself is enforced as well.
+ * Pagefind's client runs its WebAssembly in a worker, which obeys the header of its own file and not
+ * the policy of the page that starts it. That header is the one for all pages: hosts send the
+ * headers of all matching rules, and a browser obeys each, so a rule for `/pagefind/*` could only be
+ * stricter. So only a site that sets `pagefindClient` allows it; pages forbid it in any case by the
+ * policy in the page itself.
  */
-const forEngine = "'wasm-unsafe-eval'";
+const forPagefind = "'wasm-unsafe-eval'";
 
 /**
- * The headers that depend on a site's services.
+ * The headers that depend on a site's settings.
  *
  * @param stated The policy of some page of the site, which has the digest of its inline script.
  */
-export function computedHeaders(stated: string, services: Services): ComputedHeaders {
+export function computedHeaders(
+  stated: string,
+  { services, pagefindClient }: Pick<SiteSettings, 'services' | 'pagefindClient'>,
+): ComputedHeaders {
   const digest = findInlineScript(stated) ?? '';
   const strict = contentSecurityPolicy(digest, mergeSourcesWithoutComments(services));
   const folders = services.comments ? [...listFolders] : [];
   const sources = mergeAllSources(services);
-  const withEngine = { ...sources, 'script-src': [...(sources['script-src'] ?? []), forEngine] };
+  const scripts = [...(sources['script-src'] ?? []), ...(pagefindClient ? [forPagefind] : [])];
   return {
-    policy: contentSecurityPolicy(digest, withEngine),
+    policy: contentSecurityPolicy(digest, { ...sources, 'script-src': scripts }),
     folders: new Map(folders.map((folder) => [`/${folder}/`, strict])),
     permissions: listPermissions(services),
   };

@@ -46,7 +46,7 @@ export function hostFiles({ output, content, publicFolder }: HostFilesOptions): 
   const own = readText(join(publicFolder, '_redirects'));
   return {
     files: new Map([
-      [headersName, headersFile(source, computedHeaders(stated, site.services))],
+      [headersName, headersFile(source, computedHeaders(stated, site))],
       ['_redirects', own ?? redirects.text],
       [nextPublishName, nextPublishText(content.schedule)],
     ]),

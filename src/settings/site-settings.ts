@@ -124,6 +124,12 @@ export const siteSettingsSchema = z.strictObject({
    * not in feeds, the archive and lists of articles.
    */
   manual: z.boolean().default(true),
+  /**
+   * Whether pages of the site load Pagefind's own client (`/pagefind/pagefind.js` or its component UI):
+   * then the policy in `_headers` allows the WebAssembly of its worker. The site's own search needs
+   * none, nor does another site that merges this one's index.
+   */
+  pagefindClient: z.boolean().default(false),
   /** Minimum number of words of an article with a table of contents. */
   contentsFromWords: z.int().min(0).default(600),
   /** Reading speed in words a minute; Arabic adults read about 138 (Brysbaert 2019) to 181. */

@@ -33,16 +33,22 @@ const policyOf = (html: string, settings: ReturnType<typeof services>) =>
   contentSecurityPolicy(digest, findPageSources(html, settings));
 
 describe('a site without services', () => {
-  test('has the strict policy on every page, and in the header but for Pagefind’s worker', () => {
+  test('has the strict policy on every page and in the header', () => {
     expect(hasServices(none)).toBe(false);
     expect(
       policyOf('<form data-service="form"><img src="https://media.example/a.png">', none),
     ).toBe(strict);
-    const { policy } = computedHeaders(strict, none);
-    expect(policy.replace(" 'wasm-unsafe-eval'", '')).toBe(strict);
-    expect(policy).not.toBe(strict);
-    expect(computedHeaders(strict, none).folders?.size).toBe(0);
+    const headers = computedHeaders(strict, { services: none, pagefindClient: false });
+    expect(headers.policy).toBe(strict);
+    expect(headers.folders?.size).toBe(0);
     expect(listPermissions(none).size).toBe(0);
+  });
+
+  test('allows WebAssembly in the header alone, for Pagefind’s worker, where the owner asks for it', () => {
+    const { policy } = computedHeaders(strict, { services: none, pagefindClient: true });
+    expect(sourcesOf(policy, 'script-src')).toContain("'wasm-unsafe-eval'");
+    expect(policy.replace(" 'wasm-unsafe-eval'", '')).toBe(strict);
+    expect(policyOf('<p>', none)).toBe(strict);
   });
 });
 
@@ -125,13 +131,17 @@ describe('the _headers file of a site with services', () => {
   const all = services({ form, comments, media });
   const source =
     '/*\n  Permissions-Policy: camera=(), fullscreen=()\n\n/sw.js\n  Cache-Control: no-cache\n';
-  const headersOf = parseHeaders(headersFile(`# c\n${source}`, computedHeaders(strict, all)));
+  const headersOf = parseHeaders(
+    headersFile(
+      `# c\n${source}`,
+      computedHeaders(strict, { services: all, pagefindClient: false }),
+    ),
+  );
   const policies = (path: string) => headersOf(path).get('content-security-policy') ?? '';
 
   test('is never stricter than an article needs', () => {
     const needed = contentSecurityPolicy(digest, mergeAllSources(all));
-    const given = policies('/2026/03/salt/').replace(" 'wasm-unsafe-eval'", '');
-    expect(given).toBe(`${needed}; frame-ancestors 'none'`);
+    expect(policies('/2026/03/salt/')).toBe(`${needed}; frame-ancestors 'none'`);
   });
 
   test('forbids on lists the frame of comments', () => {

@@ -12,6 +12,8 @@ const settings: SiteSettingsInput = {
   // Few, so that lists have numbered pages.
   pageSize: 4,
   redirects: { pages: { '/who-we-are/': '/about/', '/sections/crew/': '/authors/' } },
+  // `tests/browser/pagefind.test.ts` searches with it.
+  pagefindClient: true,
   footerLinks: [{ label: 'عن المرفأ', to: '/about/' }],
 };
 
