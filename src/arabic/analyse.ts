@@ -3,7 +3,7 @@ import { searchFold } from './search-fold.ts';
 import { isStopWord } from './stop-words.ts';
 import { forEachStretch, splitIntoWords, type Token } from './tokens.ts';
 
-interface Analysis {
+export interface Analysis {
   /** The folded words, as `Token.parts`. */
   parts: readonly string[];
   /** The stem of each part, stop words too: for titles, and for queries of nothing else. */
@@ -62,4 +62,9 @@ export function analyse(text: string): AnalysedToken[] {
     found.push({ text: stretch, start, end, parts, all, terms, allForms, forms, number });
   });
   return found;
+}
+
+/** Calls `visit` with the analysis of each stretch of a text, without making tokens of them. */
+export function forEachAnalysis(text: string, visit: (analysis: Analysis) => void): void {
+  forEachStretch(text, (stretch) => visit(analyseStretch(stretch)));
 }

@@ -53,6 +53,11 @@ export function stripMarks(text: string): string {
 /** The letters of the Arabic language alone: nothing to undo, and most words of a text. */
 const plainWord = /^[ء-غف-ي]+$/;
 
+/** Whether a text is one word of the letters of the Arabic language, without marks or tatweel. */
+export function isPlainWord(text: string): boolean {
+  return plainWord.test(text);
+}
+
 /**
  * The letters alone, in their plain shapes: presentation forms undone (NFKC, UAX #15), marks,
  * tatweel and invisible characters gone. `ﻏَﺰَّﺓ` → `غزة`, `می‌خواهم` (with a joiner) → `میخواهم`.

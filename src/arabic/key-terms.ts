@@ -1,4 +1,4 @@
-import { analyse } from './analyse.ts';
+import { forEachAnalysis } from './analyse.ts';
 
 /** Shorter stems are particles and initials more often than topics. */
 const shortestTerm = 3;
@@ -13,21 +13,25 @@ const startsWithDigit = /^\p{Nd}/u;
  * @param limit How many at most.
  */
 export function extractKeyTerms(text: string, limit: number): string[] {
-  const counts = new Map<string, { count: number }>();
-  for (const { terms, all } of analyse(text)) {
+  const counts = new Map<string, number>();
+  forEachAnalysis(text, ({ terms, all }) => {
     // Of a stretch that is all stop words, the analyser gives them back.
-    if (terms === all && all.length > 1) continue;
+    if (terms === all && all.length > 1) return;
     for (const term of terms) {
-      const known = counts.get(term);
-      if (known) known.count += 1;
-      else if (term.length >= shortestTerm && !startsWithDigit.test(term)) {
-        counts.set(term, { count: 1 });
-      }
+      const count = counts.get(term);
+      if (count !== undefined) counts.set(term, count + 1);
+      else if (term.length >= shortestTerm && !startsWithDigit.test(term)) counts.set(term, 1);
     }
+  });
+  // A Map keeps the order of first use. Sorting all took as long as counting them.
+  const byCount: (string[] | undefined)[] = [];
+  for (const [term, count] of counts) {
+    const terms = byCount[count];
+    if (terms) terms.push(term);
+    else byCount[count] = [term];
   }
-  // A Map keeps the order of first use, and the sort is stable.
-  return [...counts]
-    .sort(([, a], [, b]) => b.count - a.count)
-    .slice(0, limit)
-    .map(([term]) => term);
+  return byCount
+    .toReversed()
+    .flatMap((terms) => terms ?? [])
+    .slice(0, limit);
 }

@@ -1,4 +1,4 @@
-import { normalizeLetters } from './fold.ts';
+import { isPlainWord, normalizeLetters } from './fold.ts';
 import { splitJoinedWords } from './joined-words.ts';
 import { searchFold } from './search-fold.ts';
 
@@ -63,6 +63,7 @@ export function forEachStretch(
  * Two words written as one are split (`splitJoinedWords`): `عبدالله` → `عبد`, `الله`.
  */
 export function splitIntoWords(stretch: string): readonly string[] {
+  if (isPlainWord(stretch)) return splitJoinedWords(stretch);
   const bare = normalizeLetters(stretch);
   const words = bare.match(word) ?? [];
   const numbers = isGrouped.test(bare) ? words.map((each) => each.replace(separators, '')) : words;

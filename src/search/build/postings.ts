@@ -1,3 +1,4 @@
+import type { AnalysedToken } from '../../arabic/analyse.ts';
 import { sortByCodePoints } from '../code-point-order.ts';
 import { GrowingIntegers } from './growing-integers.ts';
 
@@ -42,17 +43,36 @@ export class Postings {
   readonly #documents = new GrowingIntegers();
   readonly #places = new GrowingIntegers();
   readonly #termDocuments = new Map<string, Int32Array>();
+  /** Numbers of the forms of a token, by the token's number. */
+  readonly #ofTokens: (readonly number[] | undefined)[] = [];
 
-  /** Documents must be added in ascending order. */
-  addTitleTerm(term: string, form: string, document: number): void {
-    this.#add(term, form, document, title);
+  /** Adds a token of a title, stop words included. Documents must be added in ascending order. */
+  addTitleToken({ all, allForms }: AnalysedToken, document: number): void {
+    for (const number of this.#numberForms(all, allForms)) this.#add(number, document, title);
   }
 
-  addBodyTerm(term: string, form: string, document: number, position: number): void {
-    this.#add(term, form, document, position);
+  /** Adds a token of a text. @param position Of its first term. */
+  addBodyToken({ terms, forms, number }: AnalysedToken, document: number, position: number): void {
+    let numbers = number === undefined ? undefined : this.#ofTokens[number];
+    if (!numbers) {
+      numbers = this.#numberForms(terms, forms);
+      if (number !== undefined) this.#ofTokens[number] = numbers;
+    }
+    let place = position;
+    for (const each of numbers) this.#add(each, document, place++);
   }
 
-  #add(term: string, form: string, document: number, place: number): void {
+  #add(form: number, document: number, place: number): void {
+    this.#forms.push(form);
+    this.#documents.push(document);
+    this.#places.push(place);
+  }
+
+  #numberForms(terms: readonly string[], forms: readonly string[]): number[] {
+    return terms.map((term, at) => this.#numberOf(term, forms[at] ?? term));
+  }
+
+  #numberOf(term: string, form: string): number {
     let forms = this.#numbers.get(term);
     if (!forms) {
       forms = new Map();
@@ -63,9 +83,7 @@ export class Postings {
       number = this.#count++;
       forms.set(form, number);
     }
-    this.#forms.push(number);
-    this.#documents.push(document);
-    this.#places.push(place);
+    return number;
   }
 
   /** Iterates over terms in code point order, with their postings. */

@@ -77,18 +77,13 @@ export async function writeBundle(
   for await (const document of documents) {
     const number = lengths.length;
     digest.update(JSON.stringify(document));
-    const analysed = analyseDocument(document, (token, position) =>
-      queryWords.add(token, number, position),
-    );
-    const { title, titleForms, body, bodyForms } = analysed;
-    for (const [place, term] of title.entries()) {
-      postings.addTitleTerm(term, titleForms[place] ?? term, number);
-    }
-    for (const [position, term] of body.entries()) {
-      if (term === undefined) continue;
-      postings.addBodyTerm(term, bodyForms[position] ?? term, number, position);
-    }
-    lengths.push(body.length);
+    const analysed = analyseDocument(document, (token, at, position) => {
+      queryWords.add(token, number, at);
+      if (position === undefined) postings.addTitleToken(token, number);
+      else postings.addBodyToken(token, number, position);
+    });
+    const { title, length } = analysed;
+    lengths.push(length);
     titles.push(titleField(title.length));
     facets.add(document);
     vocabulary.addTitle(title);
@@ -125,10 +120,10 @@ function writeTexts(
   folder: string,
   number: number,
   document: SearchDocument,
-  { body, headings, passages }: DocumentTerms,
+  { length, headings, passages }: DocumentTerms,
 ): string {
   const write = (name: string, content: string) =>
-    writeFileSync(join(folder, name), serializePageText(document, headings, content, body.length));
+    writeFileSync(join(folder, name), serializePageText(document, headings, content, length));
   for (const [passage, text] of passages.entries()) write(textFile(number, passage), text);
   if (passages.length === 1) return textFile(number, 0);
   write(wholeTextFile(number), document.text);
