@@ -8,16 +8,10 @@ import { exitCode } from '../../terminal/exit-code.ts';
 import { print, printError } from '../../terminal/print.ts';
 import { readCommandLine } from '../../terminal/read-command-line.ts';
 import { hostileCases } from './hostile-cases.ts';
-import { hostileSources } from './hostile-sources.ts';
 import { type HostileTimes, measureHostile } from './measure-hostile.ts';
+import { mostGrowth, mostTime } from './most-time.ts';
 
-const length = 50_000;
-/** The most that 100,000 characters of an article may take, in processor milliseconds. */
-const mostTime = 1_000;
-/** The importer reads a text three times: its reader, the proof's own reader, the article again. */
-const readings = 3;
-/** The most that doubling an input may multiply its time by. */
-const mostGrowth = 2.3;
+const length = 100_000;
 const longestWait = 60_000;
 
 /**
@@ -46,7 +40,7 @@ export async function runHostileBench(
   const names = hostileCases.map(({ name }) => name).filter((name) => name.startsWith(only));
   if (names.length === 0) printError(messages.noHostile(only));
   let slow = names.length === 0 ? 1 : 0;
-  print(`${'ms'.padStart(7)} ${'2N'.padStart(7)} ${'×'.padStart(5)}`);
+  print(`${'ms'.padStart(7)} ${'most'.padStart(7)} ${'at'.padStart(7)} ${'×'.padStart(5)}`);
   for await (const times of measureHostile(names, length, longestWait)) {
     const isSlow = isTooSlow(times);
     if (isSlow) slow += 1;
@@ -68,17 +62,18 @@ async function attackPatterns(): Promise<number> {
   return slow.length;
 }
 
-/** Whether an input takes too long, or much more than twice as long when it is twice as long. */
-export function isTooSlow({ name, twice, growth }: HostileTimes): boolean {
-  if (twice === undefined || growth === undefined) return true;
-  const isSource = hostileSources.some((source) => source.name === name);
-  return twice > mostTime * (isSource ? readings : 1) || growth > mostGrowth;
+/** Whether an input takes too long at any length, or much more than twice as long when it is twice as long. */
+export function isTooSlow({ slowest, growth }: HostileTimes): boolean {
+  if (slowest === undefined || growth === undefined) return true;
+  return slowest.time > mostTime || growth > mostGrowth;
 }
 
-function lineOf({ name, once, twice, growth }: HostileTimes): string {
-  if (once === undefined || twice === undefined || growth === undefined) {
-    return `${`> ${longestWait}`.padStart(15)} ${''.padStart(5)}  ${name}`;
+function lineOf({ name, longest, slowest, growth }: HostileTimes): string {
+  if (longest === undefined || slowest === undefined || growth === undefined) {
+    return `${`> ${longestWait}`.padStart(23)} ${''.padStart(5)}  ${name}`;
   }
-  const times = [once, twice].map((time) => time.toFixed(0).padStart(7)).join(' ');
+  const times = [longest, slowest.time, slowest.length]
+    .map((number) => number.toFixed(0).padStart(7))
+    .join(' ');
   return `${times} ${growth.toFixed(2).padStart(5)}  ${name}`;
 }

@@ -2,12 +2,15 @@ import { once } from 'node:events';
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import type { TimeAtLength } from './find-slowest.ts';
 
-/** Processor milliseconds of an input and of one twice as long; nothing where it took too long. */
+/** Processor milliseconds of an input; nothing where it took too long. */
 export interface HostileTimes {
   name: string;
-  once: number | undefined;
-  twice: number | undefined;
+  /** At the greatest length. */
+  longest: number | undefined;
+  /** The most at any length up to it. */
+  slowest: TimeAtLength | undefined;
   /** By how much doubling multiplies the time, at a length whose time can be compared. */
   growth: number | undefined;
 }
@@ -17,7 +20,7 @@ const threadFile = new URL('./measure-thread.ts', import.meta.url);
 /**
  * Reads inputs one after the other in a thread, which is ended and begun anew where one hangs.
  *
- * @param length UTF-16 code units of the shorter input.
+ * @param length UTF-16 code units of the longest input.
  * @param longestWait Milliseconds of processor time after which an input is given up.
  */
 export async function* measureHostile(
@@ -42,7 +45,7 @@ export async function* measureHostile(
         answer.catch(() => {});
         stop.abort();
       });
-      yield times ?? { name, once: undefined, twice: undefined, growth: undefined };
+      yield times ?? { name, longest: undefined, slowest: undefined, growth: undefined };
       if (!times) {
         await thread.terminate();
         thread = undefined;

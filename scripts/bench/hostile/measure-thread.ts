@@ -5,8 +5,10 @@ import process from 'node:process';
 import { parentPort } from 'node:worker_threads';
 import { defaultContentFolder } from '../../../src/loader/folders.ts';
 import { readVocabularies } from '../../../src/loader/read-vocabularies.ts';
+import { findSlowest } from './find-slowest.ts';
 import { type HostileCase, type HostileContext, hostileCases } from './hostile-cases.ts';
 import type { HostileTimes } from './measure-hostile.ts';
+import { mostGrowth, mostTime } from './most-time.ts';
 import { readHostile } from './read-hostile.ts';
 
 /*
@@ -14,14 +16,15 @@ import { readHostile } from './read-hostile.ts';
  * long. Times are those of its own processor time, so other work on the machine does not count.
  */
 
-/** Milliseconds; times below this say little, so they are taken again. */
+/**
+ * Milliseconds; times below this say little, so they are taken again. So are those above the limit,
+ * for other work on the machine empties the processor's caches.
+ */
 const worthRepeating = 200;
 /** Milliseconds; the growth of shorter times is that of the clock, so the input is made longer. */
 const worthComparing = 60;
 /** UTF-16 code units; what is still fast at this length is bounded. */
 const longest = 2_000_000;
-/** A growth that the next doubling does not show again was an accident of the measurement. */
-const mostGrowth = 2.3;
 
 async function timeOf(run: () => unknown): Promise<number> {
   let least = Number.POSITIVE_INFINITY;
@@ -30,7 +33,7 @@ async function timeOf(run: () => unknown): Promise<number> {
     await run();
     const { user, system } = process.threadCpuUsage(before);
     least = Math.min(least, (user + system) / 1000);
-    if (least > worthRepeating) break;
+    if (least > worthRepeating && least < mostTime) break;
   }
   return least;
 }
@@ -40,16 +43,22 @@ async function timesOf(
   length: number,
   context: HostileContext,
 ): Promise<HostileTimes> {
-  const measure = async (some: number) => timeOf(await prepare(some, context));
-  const once = await measure(length);
-  const twice = await measure(2 * length);
-  let [short, long, grown] = [once, twice, 2 * length];
-  const isOpen = () => long < worthComparing || (long / short > mostGrowth && long < 1_000);
+  const known = new Map<number, number>();
+  const measure = async (some: number): Promise<number> => {
+    const time = known.get(some) ?? (await timeOf(await prepare(some, context)));
+    known.set(some, time);
+    return time;
+  };
+  const slowest = await findSlowest(measure, length);
+  let [short, long, grown] = [await measure(length / 2), await measure(length), length];
+  // A growth that the next doubling does not show again was an accident of the measurement.
+  const isOpen = () => long < worthComparing || (long / short > mostGrowth && long < mostTime);
   while (isOpen() && 2 * grown <= longest) {
     grown *= 2;
     [short, long] = [long, await measure(grown)];
   }
-  return { name, once, twice, growth: long < worthComparing ? 1 : long / short };
+  const growth = long < worthComparing ? 1 : long / short;
+  return { name, longest: await measure(length), slowest, growth };
 }
 
 // The engine compiles what runs often; inputs are measured after that.

@@ -106,7 +106,7 @@ const en: BenchMessages = {
   casesSummary:
     'cases: inputs that failed once, each with its right outcome; reports one line for each.',
   hostileSummary:
-    'hostile: processor milliseconds of texts of 50,000 and 100,000 characters that are made to be slow, and every regular expression under attack.',
+    'hostile: processor milliseconds of texts and sources of 100,000 characters that are made to be slow, the most that a shorter one takes, by how much doubling multiplies the time, and every regular expression under attack.',
   onlyHostile: 'measure only the texts whose names have this prefix, such as table',
   noHostile: (name) => `no text has a name that begins with "${name}"`,
   hostileSlow: (count) => `too slow: ${count}`,
@@ -212,7 +212,7 @@ const ar: BenchMessages = {
   casesSummary:
     'القياس cases: مُدخَلات أخطأ فيها المشروع مرّة، ومع كلّ منها نتيجته الصحيحة؛ ولكلّ منها سطر يقول أصحيح هو الآن.',
   hostileSummary:
-    'القياس hostile: زمن المعالج بالملّي ثانية لنصوص من 50,000 و100,000 حرف صُنعت لتكون بطيئة، وكلّ تعبير نمطيّ تحت الهجوم.',
+    'القياس hostile: زمن المعالج بالملّي ثانية لنصوص ومصادر من 100,000 حرف صُنعت لتكون بطيئة، وأكثر ما يأخذه ما هو أقصر منها، وبكم يُضرب الزمن إذا ضوعف الطول، وكلّ تعبير نمطيّ تحت الهجوم.',
   onlyHostile: 'قِس النصوص التي تبدأ أسماؤها بهذا وحدها، مثل table',
   noHostile: (name) => `لا يبدأ اسم أيّ نصّ بـ «${name}»`,
   hostileSlow: (count) => `البطيء أكثر مما يجوز: ${count}`,

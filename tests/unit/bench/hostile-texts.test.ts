@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isTooSlow } from '../../../scripts/bench/hostile/command.ts';
+import { findSlowest } from '../../../scripts/bench/hostile/find-slowest.ts';
 import { hostileTexts } from '../../../scripts/bench/hostile/hostile-texts.ts';
 import { readHostile } from '../../../scripts/bench/hostile/read-hostile.ts';
 
@@ -16,9 +17,30 @@ describe('The hostile bench', () => {
   });
 
   it('judges times by their length and their growth', () => {
-    expect(isTooSlow({ name: 'أ', once: 100, twice: 220, growth: 2.2 })).toBe(false);
-    expect(isTooSlow({ name: 'أ', once: 100, twice: 240, growth: 2.4 })).toBe(true);
-    expect(isTooSlow({ name: 'أ', once: 900, twice: 1_100, growth: 1.2 })).toBe(true);
-    expect(isTooSlow({ name: 'أ', once: 9, twice: undefined, growth: undefined })).toBe(true);
+    const times = (time: number, growth: number) => ({
+      ...{ name: 'أ', longest: 100, growth },
+      slowest: { time, length: 50_000 },
+    });
+    expect(isTooSlow(times(220, 2.2))).toBe(false);
+    expect(isTooSlow(times(240, 2.4))).toBe(true);
+    expect(isTooSlow(times(1_100, 1.2))).toBe(true);
+    const endless = { name: 'أ', longest: undefined, slowest: undefined, growth: undefined };
+    expect(isTooSlow(endless)).toBe(true);
+  });
+
+  it('finds the length just below a limit, where one refuses what is longer', async () => {
+    const limit = 41_000;
+    const measure = async (length: number) => (length > limit ? 3 : length / 100);
+    const { length, time } = await findSlowest(measure, 100_000);
+    expect(length).toBeGreaterThan(0.95 * limit);
+    expect(length).toBeLessThanOrEqual(limit);
+    expect(time).toBe(length / 100);
+  });
+
+  it('finds the longest where no limit is met', async () => {
+    expect(await findSlowest(async (length) => length, 1_000)).toEqual({
+      length: 1_000,
+      time: 1_000,
+    });
   });
 });
