@@ -54,7 +54,8 @@ export function htmlRuns(source: string, lang: string): ProseRun[] {
         const own = attributes['lang'] ?? attributes['xml:lang'];
         open.push({
           name,
-          isHidden: (outer?.isHidden ?? false) || hidden.has(name),
+          isHidden:
+            (outer?.isHidden ?? false) || hidden.has(name) || attributes['translate'] === 'no',
           lang: own ? (own.split('-')[0] ?? '').toLowerCase() : (outer?.lang ?? lang),
         });
         if (!inline.has(name)) flush();

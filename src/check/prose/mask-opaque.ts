@@ -1,3 +1,4 @@
+import { maskPaths } from './mask-paths.ts';
 import { maskVerse } from './mask-verse.ts';
 import { opaque } from './prose-run.ts';
 
@@ -5,11 +6,13 @@ const schemeSign = /[a-z0-9+.-]/i;
 const addressEnd = /[\s<>«»"“”()]/;
 const mailSign = /[\w.+-]/;
 const tag = /(?<![\p{L}\p{N}_])[#@][\p{L}\p{M}\p{N}_]+/gu;
+/** Code in a text that is no Markdown; in Markdown it is hidden already. */
+const code = /`[^`\n]{1,300}`/g;
 const quran = /﴿[^﴿﴾]*﴾|﴾[^﴿﴾]*﴿/g;
 
 /**
- * Hides what is no prose wherever it stands: addresses, hashtags, handles, Qur'an in its brackets,
- * verse. The length stays the same. Linear in it.
+ * Hides what is no prose wherever it stands: addresses, paths, hashtags, handles, code between
+ * backticks, Qur'an in its brackets, verse. The length stays the same. Linear in it.
  *
  * @example `راجع https://example.org/الى غدًا` → `راجع ￼￼￼…￼ غدًا`
  */
@@ -17,10 +20,11 @@ export function maskOpaque(text: string): string {
   const hide = (found: string) => found.replace(/[^\n]/g, opaque);
   let result = text;
   if (/[﴿﴾]/.test(result)) result = result.replace(quran, hide);
+  if (result.includes('`')) result = result.replace(code, hide);
   if (/:\/\/|www\./i.test(result)) result = maskAddresses(result);
   if (result.includes('@')) result = maskMail(result);
   if (/[#@]/.test(result)) result = result.replace(tag, hide);
-  return maskVerse(result);
+  return maskVerse(maskPaths(result));
 }
 
 function maskAddresses(text: string): string {

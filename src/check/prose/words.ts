@@ -44,7 +44,7 @@ export function bareLetters(word: string): string {
   return hasMark.test(word) ? stripMarks(word) : word;
 }
 
-const joining = /[\p{L}\p{M}\p{N}_\u200B-\u200D\u00AD\uFFFC@#\\]/u;
+const joining = /[\p{L}\p{M}\p{N}_\u200B-\u200D\u00AD\uFFFC@#$\\]/u;
 
 /** Whether what stands at `at`, or beyond signs of markup there, belongs to the same word. */
 function isJoined(text: string, at: number, step: 1 | -1): boolean {

@@ -2,6 +2,8 @@ import { findText } from '../../find-text.ts';
 import type { WordRule } from '../../rule.ts';
 
 const repeated = /([\u0621-\u063A\u0641-\u064A])\1{2,}/g;
+/** ل before the article: للوبي has two. */
+const withArticle = /^([وف]?)لل{2,}/;
 
 /** One letter three times or more: `جداااا`. */
 export const repeatedLetters: WordRule = {
@@ -29,5 +31,7 @@ export const repeatedLetters: WordRule = {
   // ههههه is laughter, and a letter by itself a sign of its own.
   concerns: ({ letters }) => /(.)\1\1/.test(letters) && !/^(.)\1*$/.test(letters),
   checkWord: ({ run, word: { letters, start, end } }) =>
-    findText(run, start, end, letters.replace(repeated, '$1'), { isFixable: false }),
+    findText(run, start, end, letters.replace(withArticle, '$1لل').replace(repeated, '$1'), {
+      isFixable: false,
+    }),
 };

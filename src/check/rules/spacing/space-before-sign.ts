@@ -5,7 +5,7 @@ import type { RunRule } from '../../rule.ts';
 
 /* A dot or colon of what follows it (.NET, :), ..) is none of the sentence. */
 const spaced =
-  /(?<=[\p{Script=Arabic}\p{Nd}»)\]"”])[ \u00A0\u2009\u202F]+(?:[،؛؟!]|[,;?](?=[\s\p{Script=Arabic}]|$)|[.:](?![\p{L}\p{Nd}.:()DPp-]))/gu;
+  /(?<=[\p{Script=Arabic}\p{Nd}»)\]"”])[ \u00A0\u2009\u202F]+(?:[،؛؟!]|(?<=[\p{Script=Arabic}»][ \u00A0]{1,4})[,;?](?=[\s\p{Script=Arabic}]|$)|[.:](?![\p{L}\p{Nd}.:()DPp-]))/gu;
 
 /** A space before a comma, full stop or other sign that belongs to the word before it. */
 export const spaceBeforeSign: RunRule = {

@@ -48,6 +48,17 @@ describe('a sentence of another language', () => {
   });
 });
 
+describe('code in plain text', () => {
+  test('is left alone, between backticks and in fences', () => {
+    expect(found('اكتب `الى` هنا\n\n```\nفى الى\n\nو من\n```\n\nثم عد')).toEqual([]);
+    expect(found('```\nفى\n```\nعاد الى البيت')).toEqual(['wrong-form الى']);
+  });
+});
+
+test('a slash between words is no path', () => {
+  expect(found('ذهب الى/من البيت و/او السوق')).not.toEqual([]);
+});
+
 describe('brackets are balanced in', () => {
   test.each([
     'أولها 1) الحبر 2) الورق أ) القلم',
