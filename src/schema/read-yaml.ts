@@ -4,7 +4,12 @@ import { findNearest } from './find-nearest.ts';
 import { findSchema } from './find-schema.ts';
 import { parsePlainYaml } from './plain-yaml.ts';
 import { type Expectation, type Place, type Problem, problem } from './problem.ts';
-import { findRejectedYaml, hasTooManyExplicitKeys, type Refused } from './rejected-yaml.ts';
+import {
+  findRejectedYaml,
+  hasTooManyExplicitKeys,
+  type Refused,
+  type RefusedKind,
+} from './rejected-yaml.ts';
 import { findOffset } from './yaml-offset.ts';
 import { findOtherType, findYamlSlips } from './yaml-slips.ts';
 
@@ -43,7 +48,9 @@ export function readYaml<S extends z.ZodType>(
 
 const tooDeep = 'Nested too deeply';
 /** In the words of the `yaml` package where it has such an error. */
-const rejectionMessages: Readonly<Record<Exclude<Refused['kind'], 'reference'>, string>> = {
+const rejectionMessages: Readonly<
+  Record<Exclude<RefusedKind, 'reference' | 'reserved-key'>, string>
+> = {
   'duplicate-key': 'Map keys must be unique',
   'too-deep': tooDeep,
   'collection-key': 'A key must not be a list or mapping',
@@ -81,18 +88,17 @@ function readAnyYaml<S extends z.ZodType>(
     const value = formatValue(lines[place.line - firstLine]?.trim() ?? '');
     return problem('yaml-syntax', place, { reason, value });
   };
+  const rejectionProblem = ({ kind, offset, value }: Refused): Problem => {
+    if (kind === 'reference') return problem('yaml-reference', placeAt(offset), { value });
+    if (kind === 'reserved-key') return problem('unknown-key', placeAt(offset), { key: value });
+    return syntaxProblem(offset, rejectionMessages[kind]);
+  };
   const problems = [...document.errors, ...document.warnings].map(({ pos, message }) =>
     syntaxProblem(pos[0], message),
   );
   // What a broken document would refer to is not known.
   if (problems.length === 0) {
-    for (const { kind, offset, value } of findRejectedYaml(document)) {
-      problems.push(
-        kind === 'reference'
-          ? problem('yaml-reference', placeAt(offset), { value })
-          : syntaxProblem(offset, rejectionMessages[kind]),
-      );
-    }
+    problems.push(...findRejectedYaml(document).map(rejectionProblem));
   }
   if (problems.length > 0) return { data: undefined, problems, placeOf };
 

@@ -1,14 +1,19 @@
 import { type Document, isAlias, isCollection, isMap, isNode, isPair, isScalar } from 'yaml';
 
 /** Why valid YAML is rejected. */
-export type RefusedKind = 'reference' | 'duplicate-key' | 'too-deep' | 'collection-key';
+export type RefusedKind =
+  | 'reference'
+  | 'duplicate-key'
+  | 'too-deep'
+  | 'collection-key'
+  | 'reserved-key';
 
 /** A rejected part of a YAML document, and its offset. */
 export interface Refused {
   kind: RefusedKind;
   /** In UTF-16 code units from the start of the YAML. */
   offset: number;
-  /** What stands there, such as `*name`, `&name` or `<<`; empty for the other kinds. */
+  /** What stands there, such as `*name`, `&name` or `<<`; the key that is reserved; empty for the other kinds. */
   value: string;
 }
 
@@ -41,7 +46,8 @@ export function hasTooManyAliases(text: string): boolean {
 
 /**
  * Finds constructs that no file of a site needs and that can expand a file: aliases, anchors,
- * merge keys, keys that are collections, keys written twice, and collections nested too deeply.
+ * merge keys, keys that are collections, keys written twice, and collections nested too deeply. And
+ * `__proto__`, which zod drops from a record without a word.
  *
  * @param document Parsed with `uniqueKeys: false`: the parser compares each key with all others.
  * @returns In the order of the text. Nothing below a collection that is too deep.
@@ -78,6 +84,7 @@ function findRejectedKeys(items: readonly { key: unknown }[]): Refused[] {
     if (key.value === '<<' && key.type === 'PLAIN') {
       return [{ kind: 'reference', offset, value: '<<' }];
     }
+    if (key.value === '__proto__') return [{ kind: 'reserved-key', offset, value: key.value }];
     if (known.has(key.value)) return [{ kind: 'duplicate-key', offset, value: '' }];
     known.add(key.value);
     return [];
