@@ -11,6 +11,8 @@ const commands = new RegExp(
     .join('|')})(?:وا?|ي|ه|ها|هم|ني|نا)?$`,
 );
 
+/** Verbs of form IV such as أمالها, which are no slip for nouns such as آمالها. */
+const hollowVerb = /^[وف]?أ[\u0621-\u064A]ا[\u0621-\u064A](?:ها?|هما?|ت|وا)?$/;
 /** The verb انساب; its noun of many أنساب mostly has the article or a pronoun. */
 const otherVerb = /^[وف]?انساب(?:ت|وا)?$/;
 /** Verbal nouns of form IV as their writers mean them: إشكال is no slip for أشكال. */
@@ -45,6 +47,7 @@ export const hamzaByLexicon: WordRule = {
   ],
   concerns: (form, context) =>
     findVerdict(form, context, 'hamza') !== undefined &&
+    !hollowVerb.test(form.text) &&
     !commands.test(form.text) &&
     !otherVerb.test(form.text) &&
     !verbalNoun.test(form.text),
