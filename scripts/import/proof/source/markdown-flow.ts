@@ -5,6 +5,7 @@ import {
   boxTitle,
   calloutMark,
   definition,
+  definitionMark,
   ItemNumbers,
   isAttributes,
   isRule,
@@ -109,7 +110,8 @@ class MarkdownWalker {
       this.#own({ role: 'heading' }, bare);
       return;
     }
-    const text = this.#unmarked(line);
+    if (definitionMark.test(line)) this.#end();
+    const text = this.#unmarked(line.replace(definitionMark, ''));
     this.#isTable ||= isTableRule(next) && text.includes('|');
     if (this.#isTable && text.includes('|')) this.#row(text);
     else this.#prose(text);

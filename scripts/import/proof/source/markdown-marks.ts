@@ -4,6 +4,9 @@ export const definition = /^ {0,3}\[([^\]^][^\]]*)\]:\s+(\S+)/;
 /** `- `, `3. `: an item with the indent and the number before it. */
 export const itemMark = /^(\s*)([-*+]|(\d{1,9})[.)])\s+(?=\S)/;
 
+/** `: ` before the definition of a term. */
+export const definitionMark = /^ {0,3}:[ \t]+(?=\S)/;
+
 /** `[^name]: ` before a note. */
 export const noteStart = /^\[\^[^\]]+\]:\s*/;
 

@@ -13,6 +13,7 @@ import { tidyBody } from '../../html/tidy-body.ts';
 import type { LeftOut } from '../../raw-article.ts';
 import { withoutAttributeLists } from './attribute-lists.ts';
 import { boxesToTags } from './container-callouts.ts';
+import { readDefinitionLists } from './definition-lists.ts';
 import { dropContents } from './drop-contents.ts';
 import type { FrontMatter } from './field-values.ts';
 import { resolveFileLinks } from './file-links.ts';
@@ -75,6 +76,7 @@ export function markdownBody(
   resolveFileLinks(tree, resolvePage);
   readHeadingAttributes(tree);
   quotesToCallouts(tree);
+  readDefinitionLists(tree);
   const title = takeTitle(tree);
   const contents = dropContents(tree);
   const sourceText = wordsOfMarkdown(tree);
