@@ -12,6 +12,7 @@ import { copyTree } from './copy-tree.ts';
 import { dropContents } from './drop-contents.ts';
 import { dropInvisible } from './drop-invisible.ts';
 import { nameEmbeddedContent } from './embedded-content.ts';
+import { findCitations } from './find-citations.ts';
 import { noteAnchors } from './heading-anchors.ts';
 import { joinTexts } from './join-texts.ts';
 import { nestLists } from './nest-lists.ts';
@@ -58,6 +59,7 @@ export function htmlBody(html: string | Nodes, options: HtmlBodyOptions = {}): H
   assertArticleSize(tree);
   const leftOut: LeftOut[] = dropContents(tree);
   leftOut.push(...dropInvisible(tree));
+  leftOut.push(...findCitations(tree));
   const anchors = noteAnchors(tree);
   leftOut.push(...resolvePlayers(tree, options.baseUrl));
   stylesToElements(tree, options.lang ?? 'ar');

@@ -104,6 +104,7 @@ export type LeftOutReason =
   | 'second-date'
   | 'repeated-title'
   | 'notes-heading'
+  | 'citation'
   | 'shortcode'
   | 'dynamic-block'
   | 'template'

@@ -153,6 +153,7 @@ export const importAr: ImportMessages = {
       'second-date': 'تاريخ زائد',
       'repeated-title': 'تكرار العنوان',
       'notes-heading': 'عنوان فوق الحواشي',
+      citation: 'عنوان مصدر لكلام داخل جملة (اجعله وصلة إن احتاجه القارئ)',
       shortcode: 'رمز مختصر لإضافة',
       'dynamic-block': 'مكوّن يملؤه ووردبريس بنفسه',
       template: 'وسم من وسوم مولّد الموقع',

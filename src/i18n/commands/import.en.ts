@@ -157,6 +157,7 @@ export const importEn: ImportMessages = {
       'second-date': 'one date too many',
       'repeated-title': 'the title again',
       'notes-heading': 'a heading above footnotes',
+      citation: 'an address that words within a sentence cite (link them if readers need it)',
       shortcode: 'a shortcode of a plug-in',
       'dynamic-block': 'a block that WordPress fills itself',
       template: 'a tag of its generator',

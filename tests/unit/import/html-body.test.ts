@@ -162,6 +162,18 @@ describe('what nobody reads', () => {
     expect(mdx(film, 'https://x.example/a')).toContain('url="https://x.example/film.mp4"');
     expect(htmlBody('<iframe src="https://ad.doubleclick.net/x"></iframe>').leftOut).toEqual([]);
   });
+
+  it('names the addresses that words within a sentence cite', () => {
+    const cites =
+      '<p>قال <q cite="https://sea.example/a">المدّ</q> و<ins cite="https://sea.example/b">زاد</ins> ' +
+      'و<del cite="https://sea.example/a">نقص</del> <q cite="#note">ثم عاد</q></p>';
+    expect(htmlBody(cites).leftOut).toEqual([
+      { text: 'https://sea.example/a', reason: 'citation' },
+      { text: 'https://sea.example/b', reason: 'citation' },
+    ]);
+    const block = '<blockquote cite="https://sea.example/c"><p>المدّ</p></blockquote>';
+    expect(htmlBody(block).leftOut).toEqual([]);
+  });
 });
 
 it('a rule that a page draws above its notes goes, one between parts stays', () => {
