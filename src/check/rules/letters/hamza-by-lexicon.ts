@@ -13,6 +13,9 @@ const commands = new RegExp(
 
 /** Verbs of form IV such as أمالها, which are no slip for nouns such as آمالها. */
 const hollowVerb = /^[وف]?أ[\u0621-\u064A]ا[\u0621-\u064A](?:ها?|هما?|ت|وا)?$/;
+/** Participles such as آمر, names such as إيفا, and nouns of many with a pronoun such as أدراجها. */
+const rightHamza =
+  /^[وفبكل]{0,2}(?:ال)?(?:آ[\u0621-\u064A]{2}$|إي|أ[\u0621-\u064A]{2}ا[\u0621-\u064A](?:ه|ها|هم|هما|نا|ك|كم)$)/;
 /** The verb انساب; its noun of many أنساب mostly has the article or a pronoun. */
 const otherVerb = /^[وف]?انساب(?:ت|وا)?$/;
 /** Verbal nouns of form IV as their writers mean them: إشكال is no slip for أشكال. */
@@ -50,6 +53,7 @@ export const hamzaByLexicon: WordRule = {
     !hollowVerb.test(form.text) &&
     !commands.test(form.text) &&
     !otherVerb.test(form.text) &&
+    !rightHamza.test(form.text) &&
     !verbalNoun.test(form.text),
   checkWord(place, context) {
     const verdict = findVerdict(place.word, context, 'hamza');

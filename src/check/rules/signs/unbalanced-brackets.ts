@@ -41,15 +41,12 @@ export const unbalancedBrackets: RunRule = {
     const open: { sign: string; index: number }[] = [];
     const wrong: number[] = [];
     for (const { 0: sign, index } of run.text.matchAll(signs)) {
-      if (isFace(run.text, index)) continue;
       if (openings.has(sign)) {
-        if (sign === '(' && openLabel.test(run.text.slice(index, index + 8))) continue;
         open.push({ sign, index });
         continue;
       }
       const last = open.at(-1);
       if (last && closings[last.sign] === sign) open.pop();
-      else if (sign === ')' && isLabel(run.text, index)) continue;
       else if (open.some((other) => closings[other.sign] === sign)) {
         // What was opened in between is closed too late, or never.
         for (let top = open.pop(); top && closings[top.sign] !== sign; top = open.pop()) {
@@ -62,12 +59,27 @@ export const unbalancedBrackets: RunRule = {
     for (const { sign, index } of open) {
       if (!(isLongQuotation && (sign === '«' || sign === '“'))) wrong.push(index);
     }
-    return wrong.toSorted((a, b) => a - b).map((index): Finding => findText(run, index, index + 1));
+    return pairReversed(wrong, run.text)
+      .filter((index) => !isLabel(run.text, index) && !isFace(run.text, index))
+      .map((index): Finding => findText(run, index, index + 1));
   },
 };
 
+/** Leaves out pairs such as ”هذا“, which many keyboards write in Arabic; the rest in order. */
+function pairReversed(wrong: readonly number[], text: string): number[] {
+  const left: number[] = [];
+  let opened: number | undefined;
+  for (const index of wrong.toSorted((a, b) => a - b)) {
+    if (text[index] === '”' && opened === undefined) opened = index;
+    else if (text[index] === '“' && opened !== undefined) opened = undefined;
+    else left.push(index);
+  }
+  return opened === undefined ? left : [...left, opened].toSorted((a, b) => a - b);
+}
+
 function isLabel(text: string, index: number): boolean {
-  return label.test(text.slice(Math.max(0, index - 6), index));
+  if (text[index] === '(') return openLabel.test(text.slice(index, index + 8));
+  return text[index] === ')' && label.test(text.slice(Math.max(0, index - 6), index));
 }
 
 /** Whether a round bracket is the mouth of a face: `:)`, `:-(`, `;)`. */
