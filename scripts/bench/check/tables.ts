@@ -1,5 +1,7 @@
+import type { BrowserFigures } from './measure-browser.ts';
 import type { CleanFigures } from './measure-clean.ts';
 import type { CorrectionFigures, RuleFigures } from './measure-corrections.ts';
+import type { SiteCheckFigures } from './measure-site.ts';
 
 const share = (part: number, all: number) => (all === 0 ? '–' : (part / all).toFixed(3));
 
@@ -57,4 +59,27 @@ export function cleanTable({ flags, words }: CleanFigures): object {
         { flags: count, 'per 1,000 words': ((count / words) * 1000).toFixed(3) },
       ]),
   );
+}
+
+/** Seconds and memory of each case of a site. */
+export function siteTable(figures: SiteCheckFigures): object {
+  return Object.fromEntries(
+    Object.entries(figures).map(([name, { wallS, cpuS, peakMB }]) => [
+      name,
+      { 'wall s': wallS.toFixed(1), 'CPU s': cpuS.toFixed(1), 'peak MB': Math.round(peakMB) },
+    ]),
+  );
+}
+
+/** Milliseconds of one text in Chromium. */
+export function browserTable({ words, lexicon, first, later }: BrowserFigures): object {
+  const ms = (value: number) => value.toFixed(1);
+  return {
+    chromium: {
+      words,
+      'lexicon ms': ms(lexicon),
+      'first check ms': ms(first),
+      'later ms': ms(later),
+    },
+  };
 }

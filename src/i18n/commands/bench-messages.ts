@@ -78,6 +78,7 @@ export interface BenchMessages {
   checkM2: string;
   checkClean: string;
   checkLimit: string;
+  checkArticles: string;
   checkShow: string;
   checkNotes: readonly string[];
   checkedWords: (name: string, words: number) => string;
@@ -184,6 +185,7 @@ const en: BenchMessages = {
   checkClean:
     'edited texts (.mdx, .txt, JSON Lines with a "text"), in which little should be found',
   checkLimit: 'take so many texts of each file of JSON Lines',
+  checkArticles: 'check a site with so many real articles (with --data)',
   checkShow: 'print what this rule found wrongly, or what was missed of this kind of mistake',
   checkNotes: [
     'precision: a person corrected something at the place; fix precision: the correction is that of the person. Rules about spaces beside signs are left out with M2, whose signs stand between spaces.',
@@ -287,6 +289,7 @@ const ar: BenchMessages = {
   checkM2: 'ملفات تصحيحات بصيغة M2',
   checkClean: 'نصوص محرَّرة يقلّ أن يوجد فيها شيء (.mdx أو .txt أو JSON Lines فيه "text")',
   checkLimit: 'خذ هذا العدد من نصوص كل ملف JSON Lines',
+  checkArticles: 'افحص موقعًا فيه هذا العدد من المقالات الحقيقية (مع --data)',
   checkShow: 'اطبع ما وجدته هذه القاعدة خطأً، أو ما فات من هذا النوع',
   checkNotes: [
     'precision: صحّح إنسان شيئًا في الموضع؛ fix precision: التصحيح هو تصحيح الإنسان. وتُترك مع M2 قواعد المسافات حول العلامات، إذ تقف العلامات فيها بين مسافات.',

@@ -4,6 +4,7 @@ import process from 'node:process';
 import { stringify } from 'yaml';
 import { articleText } from '../../../import/write/article-text.ts';
 import { folderSize } from '../../folder-size.ts';
+import type { ProcessFigures } from '../../measure-process.ts';
 import { copyProject } from './copy-project.ts';
 import type { PublishSystem } from './publish-system.ts';
 import { runMeasured } from './run-measured.ts';
@@ -11,6 +12,8 @@ import { runMeasured } from './run-measured.ts';
 /** Ours, with a way to build the same content cold elsewhere. */
 export interface MaqalatSystem extends PublishSystem {
   publish(dist?: string, cache?: string): ReturnType<PublishSystem['publish']>;
+  /** Checks the content, as `npm run check` does. */
+  check(): Promise<ProcessFigures>;
 }
 
 /**
@@ -25,6 +28,16 @@ export async function maqalat(folder: string): Promise<MaqalatSystem> {
   const dist = join(folder, 'dist');
   await copyProject(project);
   await mkdir(content, { recursive: true });
+  const run = (args: readonly string[], cache = join(folder, 'cache')) =>
+    runMeasured(process.execPath, ['scripts/run.mjs', ...args], {
+      cwd: project,
+      env: {
+        ...process.env,
+        CONTENT_DIR: content,
+        CACHE_DIR: cache,
+        MAQALAT_SOCIAL_CARDS: 'off',
+      },
+    });
   return {
     name: 'maqalat',
     version: 'working tree',
@@ -42,20 +55,11 @@ export async function maqalat(folder: string): Promise<MaqalatSystem> {
       from: '</main>',
       to: '<p>تغيّر القالب</p></main>',
     },
-    async publish(to = dist, cache = join(folder, 'cache')) {
-      const env = {
-        ...process.env,
-        CONTENT_DIR: content,
-        CACHE_DIR: cache,
-        MAQALAT_SOCIAL_CARDS: 'off',
-      };
+    async publish(to = dist, cache) {
       // As `npm run build` does.
-      const args = ['scripts/run.mjs', 'build', '--outDir', to];
-      const { wallS, cpuS, peakMB } = await runMeasured(process.execPath, args, {
-        cwd: project,
-        env,
-      });
+      const { wallS, cpuS, peakMB } = await run(['build', '--outDir', to], cache);
       return { wallS, cpuS, peakMB, ...(await folderSize(to)) };
     },
+    check: () => run(['check']),
   };
 }
