@@ -11,6 +11,7 @@ import { linkReferences } from './rules/markup/link-references.ts';
 import { malformedLinks } from './rules/markup/malformed-links.ts';
 import { poemLines } from './rules/markup/poem-lines.ts';
 import { tableLines } from './rules/markup/table-lines.ts';
+import { unknownRules } from './rules/markup/unknown-rules.ts';
 
 /** A new rule is a file in `rules/markup` and a line here. */
 const rules: readonly WritingRule[] = [
@@ -24,6 +25,7 @@ const rules: readonly WritingRule[] = [
   linkReferences,
   footnotes,
   poemLines,
+  unknownRules,
 ];
 
 /**

@@ -216,6 +216,8 @@ export interface ProblemDetails extends Record<ProseRuleName | ArticleRuleName, 
   'footnote-unused': { value: string };
   'footnote-duplicate': { value: string };
   'poem-separator-missing': { value: string };
+  /** In a comment that excuses a line from a rule. */
+  'unknown-rule': { value: string; suggestion?: string | undefined };
 
   // Pictures
   'picture-missing': { value: string; suggestion?: string | undefined };

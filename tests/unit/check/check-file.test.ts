@@ -77,3 +77,9 @@ test('what nobody sees is found in every kind of file', () => {
     expect(found('نص\u202e هنا\n', file), file).toContainEqual(['control-character', '']);
   }
 });
+
+test('a comment of Markdown that excuses from no rule is reported with the nearest', () => {
+  const found = checkFile('صعد و نزل. <!-- check: allow lone-wav -->\n', 'a.md');
+  expect(found.map(({ rule }) => rule)).toEqual(['lone-waw', 'unknown-rule']);
+  expect(found[1]?.details).toEqual({ value: 'lone-wav', suggestion: 'lone-waw' });
+});

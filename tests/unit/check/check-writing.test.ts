@@ -22,6 +22,9 @@ function slips(body: string) {
 
 describe('a slip is a warning at its place, with what was meant', () => {
   test.each([
+    ['unknown-rule', 1, 14, 'سوق و ميدان. {/* check: allow lone-wav */}'],
+    ['unknown-rule', 1, 1, '{/* check: allow tatweel lone_waw */}\n\nسوق'],
+    ['unknown-rule', 1, 1, '{/* check: allow الكل */}\n\nسوق'],
     // Tables
     ['table-delimiter-missing', 2, 1, 'المدن:\n| الميناء | السفن |\n| صور | تسع |'],
     ['table-delimiter-missing', 1, 1, '| الميناء | السفن |\n|---|\n| صور | تسع |'],
@@ -121,6 +124,8 @@ describe('the hemistichs of a poem', () => {
 
 describe('ordinary writing passes', () => {
   test.each([
+    'سوق و ميدان. {/* check: allow lone-waw, tatweel */} {/* check: later */}',
+    'اكتب `{/* check: allow RULE */}` في آخر السطر',
     'الأسعار | الأخبار | الطقس',
     'قسمة ٣/٤ كوب\n٤/٥ ملعقة',
     'افتُتح عام 2023.\n2024 كان أصعب.',

@@ -80,6 +80,7 @@ const details: ProblemDetails = {
   'definition-unused': { value: '[المصدر]' },
   'footnote-unused': { value: '2' },
   'footnote-duplicate': { value: '3' },
+  'unknown-rule': { value: 'lone-wav', suggestion: 'lone-waw' },
   'poem-separator-missing': { value: 'صدر عجز' },
   'picture-missing': { value: './shor.png', suggestion: './shore.png' },
   'picture-outside-article': { value: '../shore.png' },

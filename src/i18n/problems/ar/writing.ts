@@ -1,6 +1,6 @@
 import type { ProblemTexts } from '../problem-catalogue.ts';
 import { isolatedCode } from '../shown-value.ts';
-import { quoted, quotedCode } from './quoted.ts';
+import { meant, quoted, quotedCode } from './quoted.ts';
 
 export const writingTexts: ProblemTexts<
   | 'table-delimiter-missing'
@@ -16,6 +16,7 @@ export const writingTexts: ProblemTexts<
   | 'footnote-unused'
   | 'footnote-duplicate'
   | 'poem-separator-missing'
+  | 'unknown-rule'
 > = {
   'table-delimiter-missing': ({ value, suggestion }) => ({
     message: `الأسطر ابتداءً من ${quoted(value)} ليست جدولًا: ينقصها سطر الشرطات تحت أولها، أو أن خاناته غير خاناتها.`,
@@ -71,5 +72,9 @@ export const writingTexts: ProblemTexts<
   'poem-separator-missing': ({ value }) => ({
     message: `شطرا البيت ${quoted(value)} متّصلان بلا فاصل.`,
     mend: `ضع بينهما ${isolatedCode('…')}، وقبلها مسافة وبعدها مسافة.`,
+  }),
+  'unknown-rule': ({ value, suggestion }) => ({
+    message: `يستثني التعليق السطر من القاعدة ${quotedCode(value)}، ولا قاعدة بهذا الاسم.`,
+    mend: meant(suggestion, 'اكتب الاسم الذي بين [ ] في آخر التنبيه.'),
   }),
 };

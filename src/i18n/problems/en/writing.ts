@@ -1,5 +1,5 @@
 import type { ProblemTexts } from '../problem-catalogue.ts';
-import { quoted } from './quoted.ts';
+import { meant, quoted } from './quoted.ts';
 
 export const writingTexts: ProblemTexts<
   | 'table-delimiter-missing'
@@ -15,6 +15,7 @@ export const writingTexts: ProblemTexts<
   | 'footnote-unused'
   | 'footnote-duplicate'
   | 'poem-separator-missing'
+  | 'unknown-rule'
 > = {
   'table-delimiter-missing': ({ value, suggestion }) => ({
     message: `The lines from ${quoted(value)} on are no table: the line of dashes under the first is missing, or has another number of cells.`,
@@ -70,5 +71,9 @@ export const writingTexts: ProblemTexts<
   'poem-separator-missing': ({ value }) => ({
     message: `The hemistichs of the line ${quoted(value)} run together.`,
     mend: 'Put … between them, with a space before and after it.',
+  }),
+  'unknown-rule': ({ value, suggestion }) => ({
+    message: `The comment excuses the line from ${quoted(value)}, and there is no such rule.`,
+    mend: meant(suggestion, 'Write the name that stands in [ ] behind the problem.'),
   }),
 };
