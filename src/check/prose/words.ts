@@ -20,23 +20,41 @@ const mark =
   '\\u0610-\\u061A\\u0640\\u064B-\\u065F\\u0670\\u06D6-\\u06DC\\u06DF-\\u06E8\\u06EA-\\u06ED';
 const letter =
   '\\u0620-\\u063F\\u0641-\\u064A\\u066E-\\u066F\\u0671-\\u06D3\\u06D5\\u06EE-\\u06EF\\u06FA-\\u06FF\\u0750-\\u077F\\uFB50-\\uFDFC\\uFE70-\\uFEFC';
-const word = new RegExp(`[${letter}][${letter}${mark}]*`, 'g');
+const hasLetter = new RegExp(`[${letter}]`);
 const hasMark = new RegExp(`[${mark}]`);
 
 /** Splits a run of text into its words in Arabic letters. Linear in its length. */
 export function splitWords(text: string): Word[] {
   const words: Word[] = [];
-  for (const { 0: written, index } of text.matchAll(word)) {
-    const end = index + written.length;
+  for (let start = 0; start < text.length; start += 1) {
+    if (!isLetter(text, start)) continue;
+    let end = start + 1;
+    while (end < text.length && (isLetter(text, end) || isMark(text, end))) end += 1;
+    const written = text.slice(start, end);
     words.push({
       text: written,
       letters: bareLetters(written),
-      start: index,
+      start,
       end,
-      isPart: isJoined(text, index - 1, -1) || isJoined(text, end, 1),
+      isPart: isJoined(text, start - 1, -1) || isJoined(text, end, 1),
     });
+    start = end;
   }
   return words;
+}
+
+/*
+ * Unit by unit this takes a fraction of the time of a regular expression, which makes an array of each
+ * word. Nearly all letters are those of the Arabic language, and clear without an expression.
+ */
+function isLetter(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 0x620) return false;
+  return (unit < 0x64b && unit !== 0x640) || hasLetter.test(text.charAt(at));
+}
+
+function isMark(text: string, at: number): boolean {
+  return text.charCodeAt(at) >= 0x610 && hasMark.test(text.charAt(at));
 }
 
 /** The letters of a word without its marks: `الـمُدُن` → `المدن`. */

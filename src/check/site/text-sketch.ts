@@ -5,7 +5,7 @@ const sketchSize = 64;
 /** A shorter text has too few shingles to tell. */
 const fewestShingles = 40;
 
-const word = /[\p{L}\p{N}]+/gu;
+const letterOrDigit = /[\p{L}\p{N}]/u;
 
 /**
  * A sketch of a text: the smallest hashes of its runs of five words (Broder, On the resemblance and
@@ -15,24 +15,51 @@ const word = /[\p{L}\p{N}]+/gu;
  * @returns At most 64 whole numbers, ascending; none for a text of fewer than some 40 words.
  */
 export function sketchText(text: string): number[] {
-  const words = (text.match(word) ?? []).map(hashWord);
+  const words = hashWords(text);
   if (words.length < fewestShingles) return [];
-  const hashes = new Set<number>();
-  for (let at = 0; at + shingleWords <= words.length; at += 1) {
-    let hash = 0x811c9dc5;
+  const hashes = new Uint32Array(words.length - shingleWords + 1);
+  for (let at = 0; at < hashes.length; at += 1) {
+    let hash = start;
     for (let ahead = 0; ahead < shingleWords; ahead += 1) hash = mix(hash, words[at + ahead] ?? 0);
-    hashes.add(finish(hash));
+    hashes[at] = finish(hash);
   }
-  return [...Uint32Array.from(hashes).sort().subarray(0, sketchSize)];
+  const sketch: number[] = [];
+  for (const hash of hashes.sort()) {
+    if (sketch.length === sketchSize) break;
+    if (hash !== sketch.at(-1)) sketch.push(hash);
+  }
+  return sketch;
 }
 
-/** FNV-1a (Fowler, Noll, Vo), 32 bits. */
-function hashWord(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = mix(hash, text.charCodeAt(at));
-  return hash;
+/** The FNV-1a hashes (Fowler, Noll, Vo; 32 bits) of the runs of letters and digits in a text. */
+function hashWords(text: string): number[] {
+  const words: number[] = [];
+  let hash: number | undefined;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    // Half of a character in two units; the second half follows.
+    const isPair = unit >= 0xd800 && unit < 0xdc00 && (text.codePointAt(at) ?? 0) > 0xffff;
+    if (!isInWord(text, at, unit)) {
+      if (hash !== undefined) words.push(hash);
+      hash = undefined;
+    } else {
+      hash = mix(hash ?? start, unit);
+      if (isPair) hash = mix(hash, text.charCodeAt(at + 1));
+    }
+    if (isPair) at += 1;
+  }
+  if (hash !== undefined) words.push(hash);
+  return words;
 }
 
+/** Nearly all of a text is clear without the expression: Arabic letters, spaces, signs of ASCII. */
+function isInWord(text: string, at: number, unit: number): boolean {
+  if (unit >= 0x620 && unit <= 0x64a) return true;
+  if (unit < 0x30) return false;
+  return letterOrDigit.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
+}
+
+const start = 0x811c9dc5;
 const mix = (hash: number, value: number) => Math.imul(hash ^ value, 0x01000193) >>> 0;
 
 /** Spreads what FNV leaves close together (MurmurHash3's last steps). */

@@ -1,6 +1,7 @@
 import { cacheForms } from '../../arabic/cache-forms.ts';
 import { stripMarks } from '../../arabic/fold.ts';
 import type { ProseRun } from '../prose/prose-run.ts';
+import { collectBeginnings, findWordBounds, mayBegin } from './word-bounds.ts';
 
 /** A phrase that is looked for, and what it stands for. */
 export interface Phrase<T> {
@@ -21,8 +22,13 @@ export interface FoundPhrase<T> {
   prefix: string;
 }
 
-/** Phrases by their first words. */
-export type PhraseIndex<T> = ReadonlyMap<string, readonly IndexedPhrase<T>[]>;
+/** Phrases, ready to be looked for. */
+export interface PhraseIndex<T> {
+  /** By their first words. */
+  byFirst: ReadonlyMap<string, readonly IndexedPhrase<T>[]>;
+  /** How their first words begin. */
+  beginnings: ReadonlySet<number>;
+}
 
 interface IndexedPhrase<T> {
   words: readonly string[];
@@ -59,7 +65,7 @@ export function indexPhrases<T>(phrases: Iterable<Phrase<T>>): PhraseIndex<T> {
     known.sort((a, b) => b.words.length - a.words.length);
     index.set(first, known);
   }
-  return index;
+  return { byFirst: index, beginnings: collectBeginnings(index.keys()) };
 }
 
 /**
@@ -67,73 +73,63 @@ export function indexPhrases<T>(phrases: Iterable<Phrase<T>>): PhraseIndex<T> {
  * Takes time linear in the length of the runs.
  */
 export function findPhrases<T>(runs: readonly ProseRun[], index: PhraseIndex<T>): FoundPhrase<T>[] {
-  return index.size === 0 ? [] : runs.flatMap((run) => findInRun(run, index));
-}
-
-interface Token {
-  forms: WordForms;
-  start: number;
-  end: number;
+  return index.byFirst.size === 0 ? [] : runs.flatMap((run) => findInRun(run, index));
 }
 
 /** Several indexes are looked for in the same runs. */
-const known = new WeakMap<ProseRun, readonly Token[]>();
+const known = new WeakMap<ProseRun, readonly number[]>();
 
-function tokensOf(run: ProseRun): readonly Token[] {
+function boundsOf(run: ProseRun): readonly number[] {
   const before = known.get(run);
   if (before) return before;
-  const tokens = [...run.text.matchAll(word)].map(
-    ({ 0: written, index: start }): Token => ({
-      forms: formsOf(written),
-      start,
-      end: start + written.length,
-    }),
-  );
-  known.set(run, tokens);
-  return tokens;
+  const bounds = findWordBounds(run.text);
+  known.set(run, bounds);
+  return bounds;
 }
 
 function findInRun<T>(run: ProseRun, index: PhraseIndex<T>): FoundPhrase<T>[] {
   const { text, offset } = run;
-  const tokens = tokensOf(run);
+  const bounds = boundsOf(run);
   const found: FoundPhrase<T>[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const first = tokens[at];
-    const match = first && matchAt(first.forms, tokens, at, text, index);
+  for (let at = 0; at < bounds.length; at += 2) {
+    const [start = 0, end = 0] = [bounds[at], bounds[at + 1]];
+    // Nearly all words begin no phrase.
+    if (!mayBegin(index.beginnings, text, start, end)) continue;
+    const match = matchAt(text, bounds, at, index);
     if (!match) continue;
-    const last = tokens[at + match.count - 1] ?? first;
+    const last = at + 2 * (match.count - 1);
+    const length = (bounds[last + 1] ?? end) - start;
     found.push({
       value: match.value,
-      offset: offset + first.start,
-      length: last.end - first.start,
-      written: text.slice(first.start, last.end),
+      offset: offset + start,
+      length,
+      written: text.slice(start, start + length),
       prefix: match.prefix,
     });
-    at += match.count - 1;
+    at = last;
   }
   return found;
 }
 
 function matchAt<T>(
-  { form, bare }: WordForms,
-  tokens: readonly Token[],
-  at: number,
   text: string,
-  index: PhraseIndex<T>,
+  bounds: readonly number[],
+  at: number,
+  { byFirst }: PhraseIndex<T>,
 ) {
-  // Nearly all words begin no phrase.
-  if (!index.has(form) && !index.has(bare)) return undefined;
+  const { form, bare } = formsOf(text.slice(bounds[at], bounds[at + 1]));
   for (const first of new Set([form, bare])) {
-    for (const { words, value } of index.get(first) ?? []) {
+    for (const { words, value } of byFirst.get(first) ?? []) {
       const isMatch = words.every((expected, ahead) => {
-        const token = tokens[at + ahead];
-        if (!token) return false;
         if (ahead === 0) return true;
-        const gap = text.slice(tokens[at + ahead - 1]?.end, token.start);
-        return /^[ \t\r\n\u00a0-]{1,4}$/.test(gap) && token.forms.form === expected;
+        const own = at + 2 * ahead;
+        if (own >= bounds.length) return false;
+        const gap = text.slice(bounds[own - 1], bounds[own]);
+        if (!/^[ \t\r\n\u00a0-]{1,4}$/.test(gap)) return false;
+        return formsOf(text.slice(bounds[own], bounds[own + 1])).form === expected;
       });
-      if (isMatch)
-        return { value, count: words.length, prefix: form.slice(0, form.length - first.length) };
+      if (!isMatch) continue;
+      return { value, count: words.length, prefix: form.slice(0, form.length - first.length) };
     }
   }
   return undefined;
