@@ -15,8 +15,13 @@ export function findText(
 ): Finding {
   const offset = run.offset + start;
   const length = end - start;
-  const value = run.text.slice(start, end).replaceAll(markup, '');
+  const value = asShown(run.text.slice(start, end));
   if (replacement === undefined) return { offset, length, value, isDoubtful };
   const fix = isFixable ? { fix: { offset, length, replacement } } : {};
-  return { offset, length, value, suggestion: replacement, isDoubtful, ...fix };
+  return { offset, length, value, suggestion: asShown(replacement), isDoubtful, ...fix };
+}
+
+/** A text as readers see it: without markup, with an ellipsis for what is no prose. */
+function asShown(text: string): string {
+  return text.replaceAll(markup, '').replace(/\uFFFC+/g, '…');
 }

@@ -59,8 +59,11 @@ export const unbalancedBrackets: RunRule = {
     for (const { sign, index } of open) {
       if (!(isLongQuotation && (sign === '«' || sign === '“'))) wrong.push(index);
     }
+    // The other mark of the pair may be a straight one: `quotation-marks` reports that.
+    const hasOddQuote = (run.text.split('"').length - 1) % 2 === 1;
     return pairReversed(wrong, run.text)
       .filter((index) => !isLabel(run.text, index) && !isFace(run.text, index))
+      .filter((index) => !(hasOddQuote && /[«»“”]/.test(run.text[index] ?? '')))
       .map((index): Finding => findText(run, index, index + 1));
   },
 };

@@ -2,9 +2,16 @@ import { findText } from '../../find-text.ts';
 import type { RunRule } from '../../rule.ts';
 
 const arabic = '[\\u0621-\\u064A]';
+/** Signs of markup between two that readers see beside one another: `نص،**كلمة**`. */
+const unseen = '\\uFFFB{0,20}';
 const joined = new RegExp(
-  // Abbreviations have one or two letters before the dot: د.أحمد, ص.ب, ق.م.
-  `(?<![،؛؟!])[،؛؟!]+(?=${arabic}|[«“(])|(?<=${arabic}[ ]?)[,;?](?=${arabic}{2})|(?<=${arabic}{3})\\.(?=${arabic}{3})|(?<=${arabic}{2}):(?=${arabic}{2})`,
+  [
+    `(?<![،؛؟!])[،؛؟!]+(?=${unseen}(?:${arabic}|[«“(]))`,
+    `(?<=${arabic}${unseen}[ ]?)[,;?](?=${unseen}${arabic}{2})`,
+    // Abbreviations have one or two letters before the dot: د.أحمد, ص.ب, ق.م.
+    `(?<=${arabic}{3}${unseen})\\.(?=${unseen}${arabic}{3})`,
+    `(?<=${arabic}{2}${unseen}):(?=${unseen}${arabic}{2})`,
+  ].join('|'),
   'g',
 );
 

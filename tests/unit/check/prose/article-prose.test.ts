@@ -54,3 +54,19 @@ describe('nothing is found in', () => {
 test('an excuse holds for its own line and rule only', () => {
   expect(found('ذهب الى {/* check: allow lone-waw */}\nوعاد فى المساء')).toHaveLength(2);
 });
+
+test('signs of markup stand between no two characters that readers see', () => {
+  expect(found('**الورق**،**الحبر**')).toEqual([['space-after-sign', '،']]);
+  expect(found('الورق *الأبيض* ، ثم الحبر')).toEqual([['space-before-sign', '*الأبيض* ،']]);
+  expect(found('**ملاحظة**: نص، **آخر**. نص')).toEqual([]);
+});
+
+test('shows values and suggestions as readers see them, without signs of markup', () => {
+  const source = `${head.replace('الى', 'إلى')}قال **الحارس** ، ثم كتب "نص \`x\` **قصير**» ومضى`;
+  const { tree } = parseArticle(source, 'a.mdx');
+  const found = checkArticleProse(tree, source, 'a.mdx').map(({ details }) => details);
+  expect(found).toEqual([
+    { value: 'الحارس ،', suggestion: 'الحارس،' },
+    { value: '"نص … قصير»', suggestion: '«نص … قصير»' },
+  ]);
+});
