@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { lineStarts, placeInLines } from '../../../src/check/line-places.ts';
 import { settleProblems } from '../../../src/check/settle-problems.ts';
 import { cacheFolder } from '../../../src/loader/folders.ts';
 import type { LoadedArticle } from '../../../src/loader/load-article.ts';
@@ -8,6 +9,7 @@ import { type Problem, problem } from '../../../src/schema/problem.ts';
 import { site } from '../../../src/site/settings.ts';
 import { availabilityApi } from './archived-copy.ts';
 import type { CachedLink } from './link-cache.ts';
+import type { LinkResult } from './probe-link.ts';
 import { type ProbeLinksOptions, probeLinks } from './probe-links.ts';
 import { isPublicAddress } from './public-addresses.ts';
 
@@ -47,12 +49,19 @@ export async function checkExternal(
 
 interface ExternalLink {
   href: string;
-  line: number;
-  column: number;
+  /** Where it stands; a link of the head has no place of its own. */
+  place?: { line: number; column: number };
 }
 
+/** What is taken of a link beyond the limit. */
+const notAsked: LinkResult = { state: 'alive', reason: '' };
+
+/** Links of the body and the address of the source in the head. */
 function externalLinks({ metadata, body }: LoadedArticle): ExternalLink[] {
-  return body.links.filter(
+  const ofBody = body.links.map(({ href, line, column }) => ({ href, place: { line, column } }));
+  const source = metadata.source?.url;
+  const links: ExternalLink[] = source === undefined ? ofBody : [{ href: source }, ...ofBody];
+  return links.filter(
     ({ href }) =>
       /^https?:\/\//i.test(href) && URL.canParse(href) && !resolveSiteLink(href, metadata.path),
   );
@@ -70,17 +79,20 @@ function findDeadLinks(
   results: ReadonlyMap<string, CachedLink>,
 ): Problem[] {
   const { file, check } = article.metadata;
-  const problems = externalLinks(article).flatMap((link): Problem[] => {
-    const result = results.get(addressOf(link));
-    if (!result || result.state === 'alive') return [];
+  const dead = externalLinks(article).flatMap((link) => {
+    const result: LinkResult & { archived?: string | undefined } =
+      results.get(addressOf(link)) ?? notAsked;
     const { state, reason, archived } = result;
-    const details = { value: link.href, state, reason, archived };
-    const severity = state === 'unreachable' ? 'hint' : 'warning';
-    return [
-      problem('dead-link', { file, line: link.line, column: link.column }, details, severity),
-    ];
+    return state === 'alive' ? [] : [{ ...link, state, reason, archived }];
   });
-  if (problems.length === 0) return [];
+  if (dead.length === 0) return [];
   const { source = '' } = readSource(article.file);
+  const starts = lineStarts(source);
+  const problems = dead.map(({ href, state, reason, archived, place }) => {
+    const { line, column } = place ?? placeInLines(starts, Math.max(0, source.indexOf(href)));
+    const severity = state === 'unreachable' ? 'hint' : 'warning';
+    const details = { value: href, state, reason, archived };
+    return problem('dead-link', { file, line, column }, details, severity);
+  });
   return settleProblems(problems, source, { rules: site.check.rules, allow: check?.allow });
 }

@@ -58,6 +58,13 @@ test('reports each place of a dead link, and asks for it once', async () => {
   ).toHaveLength(1);
 });
 
+test('checks the address of the source in the head', async () => {
+  const head = `source: { name: المرصد, url: ${server.url}/gone }\n`;
+  expect(await check({ 'articles/2024/07/sea.mdx': article('نص.', head) })).toEqual([
+    ['dead-link', 'warning', 'sea.mdx', 4],
+  ]);
+});
+
 test('excuses an article and a line', async () => {
   const link = `[المرصد](${server.url}/gone)`;
   const found = await check({

@@ -115,12 +115,11 @@ describe('a link out', () => {
 
 describe('the run', () => {
   test('spaces the requests to one host', async () => {
+    const started = Date.now();
     await probe(['/a', '/b', '/c', '/no-head'], { interval: 60 });
-    const starts = server.seen.map(({ at }) => at);
-    expect(starts).toHaveLength(5);
-    for (const [index, at] of starts.entries()) {
-      if (index > 0) expect(at - (starts[index - 1] ?? 0)).toBeGreaterThan(40);
-    }
+    expect(server.seen).toHaveLength(5);
+    // Timers may be early by a millisecond each.
+    expect((server.seen.at(-1)?.at ?? 0) - started).toBeGreaterThan(4 * 60 - 5);
   });
 
   test('leaves what is beyond its limit for the next one', async () => {
