@@ -21,6 +21,7 @@ import { pushDownInlines } from './push-down-inlines.ts';
 import { resolvePlayers } from './resolve-players.ts';
 import { stylesToElements } from './styles-to-elements.ts';
 import { tidyBody, tidyPart } from './tidy-body.ts';
+import { unnestFormatting } from './unnest-formatting.ts';
 import { wordsOfHtml } from './words-of-html.ts';
 
 export interface HtmlBodyOptions {
@@ -63,6 +64,7 @@ export function htmlBody(html: string | Nodes, options: HtmlBodyOptions = {}): H
   const anchors = noteAnchors(tree);
   leftOut.push(...resolvePlayers(tree, options.baseUrl));
   stylesToElements(tree, options.lang ?? 'ar');
+  unnestFormatting(tree);
   leftOut.push(...collectFootnotes(tree));
   const sourceText = wordsOfHtml(tree);
   nestLists(tree);

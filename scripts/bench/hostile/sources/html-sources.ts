@@ -51,6 +51,10 @@ export const htmlBodies: HostileTexts = {
   'breaks in bold': repeat('أ<br><br>', '<p><b>', '</b></p>'),
   'breaks in deep formatting': (length) =>
     `<p>${'<b><i>'.repeat(40)}${repeat('أ<br><br>')(length)}${'</i></b>'.repeat(40)}</p>`,
+  'breaks in deep spans': (length) =>
+    `<p>${'<span><font>'.repeat(40)}${repeat('أ<br><br>')(length)}${'</font></span>'.repeat(40)}</p>`,
+  'breaks in deep elements': (length) =>
+    `<p>${'<sub><ins>'.repeat(40)}${repeat('أ<br><br>')(length)}${'</ins></sub>'.repeat(40)}</p>`,
   spans: repeat('<span>أ</span>'),
   'spaces and spans': repeat('<span> </span>'),
   'blanks of a form': repeat('_', '<p>Name (', '</p>'),
