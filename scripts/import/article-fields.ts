@@ -1,9 +1,9 @@
+import type { FrontmatterFields } from '../../src/schema/write-frontmatter.ts';
 import { site } from '../../src/site/settings.ts';
 import type { EarlierState } from './earlier-state.ts';
 import type { Choices } from './import-run.ts';
 import type { RawArticle } from './raw-article.ts';
 import type { ResolvedNames } from './resolve-names.ts';
-import type { FrontmatterFields } from './write/frontmatter.ts';
 
 /**
  * Builds the frontmatter of an imported article. For section and tags, command-line choices

@@ -1,5 +1,6 @@
 import type { ImportReason } from '../../src/i18n/commands/import-reasons.ts';
 import { shownPath } from '../../src/loader/folders.ts';
+import { isoMoment } from '../../src/schema/iso-moment.ts';
 import { articleFields } from './article-fields.ts';
 import { clean } from './clean/clean.ts';
 import { type EarlierState, earlierState } from './earlier-state.ts';
@@ -16,7 +17,6 @@ import { reason } from './reason.ts';
 import { resolveNames } from './resolve-names.ts';
 import { textDigest } from './text-digest.ts';
 import { importedArticle } from './write/article-text.ts';
-import { isoMoment } from './write/iso-moment.ts';
 import { placeArticle } from './write/place-article.ts';
 import { monthFolder } from './write/target.ts';
 

@@ -2,8 +2,8 @@ import type { Root } from 'mdast';
 import type { ImportReason } from '../../../src/i18n/commands/import-reasons.ts';
 import type { VocabularySet } from '../../../src/loader/vocabulary.ts';
 import type { VocabularyName } from '../../../src/schema/problem.ts';
+import type { FrontmatterFields } from '../../../src/schema/write-frontmatter.ts';
 import type { RawArticle } from '../raw-article.ts';
-import type { FrontmatterFields } from '../write/frontmatter.ts';
 import { articleFlow } from './article-flow.ts';
 import type { TextFlow } from './flow.ts';
 

@@ -1,9 +1,13 @@
 import type { Root } from 'mdast';
 import type { ImportReason } from '../../../src/i18n/commands/import-reasons.ts';
+import {
+  type FrontmatterFields,
+  writeFrontmatter,
+  writeImportMark,
+} from '../../../src/schema/write-frontmatter.ts';
 import { shortDigest } from '../digest.ts';
 import type { SourceIdentity } from '../raw-article.ts';
 import { writeBody } from './body.ts';
-import { type FrontmatterFields, writeFrontmatter, writeImportMark } from './frontmatter.ts';
 import { readBack } from './read-back.ts';
 
 /** The text of an article: frontmatter between fences, then the body. */

@@ -5,10 +5,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { digestWithoutMark, importedArticle } from '../../../scripts/import/write/article-text.ts';
 import { writeBody } from '../../../scripts/import/write/body.ts';
-import { writeFrontmatter } from '../../../scripts/import/write/frontmatter.ts';
 import { readBack } from '../../../scripts/import/write/read-back.ts';
 import { freeTarget, monthFolder } from '../../../scripts/import/write/target.ts';
 import { OutsideFolder, writeArticle } from '../../../scripts/import/write/write-article.ts';
+import { writeFrontmatter } from '../../../src/schema/write-frontmatter.ts';
 import { body } from './raw.ts';
 
 const fields = { title: 'عنوان', published: new Date('2024-07-08T20:02:00Z') };
