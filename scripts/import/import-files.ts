@@ -12,6 +12,7 @@ import type { ReportEntry } from './report-entry.ts';
 import { type FoundSource, findSources } from './source/find-sources.ts';
 import { openSource } from './source/open-source.ts';
 import type { SourceFile } from './source/source-file.ts';
+import { unpackArchives } from './source/unpack-archives.ts';
 
 /**
  * Imports files in sequence. A refused file does not stop the run.
@@ -23,7 +24,8 @@ export async function* importFiles(
   operands: readonly string[],
   run: ImportRun,
 ): AsyncGenerator<ReportEntry> {
-  const sources = await findSources(operands);
+  await using unpacked = await unpackArchives(operands);
+  const sources = await findSources(unpacked.operands);
   run.reading.total = sources.reduce((sum, { size }) => sum + size, 0);
   let done = 0;
   const endWatch = watchSlowWork();

@@ -12,6 +12,7 @@ import { fileHints } from './markdown/file-hints.ts';
 import { splitFrontMatter } from './markdown/front-matter.ts';
 import { frontMatterFields } from './markdown/front-matter-fields.ts';
 import { markdownBody } from './markdown/markdown-body.ts';
+import { type OwnArticle, readOwnArticle } from './markdown/own-article.ts';
 import { pageResolver } from './markdown/site-pages.ts';
 import type { Reader, Reading, ReadingContext } from './reader.ts';
 
@@ -34,6 +35,8 @@ export const markdownReader: Reader = {
 async function readMarkdown(source: SourceFile, { timeZone }: ReadingContext): Promise<Reading> {
   const decoded = await source.text(largestFile);
   const { text } = decoded;
+  const own = readOwnArticle(text);
+  if (own) return { kind: 'article', article: takeOwnArticle(own, source, text) };
   const { data, body: markdown, bodyLine, problem } = splitFrontMatter(text);
   const hints = fileHints(source.path, source.root);
   // The listing of a section in Hugo has no text of its own.
@@ -87,6 +90,34 @@ async function readMarkdown(source: SourceFile, { timeZone }: ReadingContext): P
     ],
   };
   return { kind: 'article', article };
+}
+
+function takeOwnArticle({ data, body }: OwnArticle, source: SourceFile, text: string): RawArticle {
+  const { series, image, source: publisher } = data;
+  const hints = fileHints(source.path, source.root);
+  return {
+    identity: { name: hints.identity, digest: shortDigest(text) },
+    title: data.title,
+    description: data.description,
+    published: data.published,
+    updated: data.updated,
+    publisher,
+    credit: data.credit,
+    agencies: data.agencies,
+    sectionName: data.section,
+    tagNames: data.tags,
+    authorNames: data.authors,
+    series: series && { name: series.id, part: series.part },
+    image,
+    lang: data.lang,
+    slug: hints.slug,
+    aliases: data.aliases,
+    draft: data.draft || undefined,
+    body,
+    pictures: { folders: [dirname(source.path)] },
+    notes: [],
+    leftOut: [],
+  };
 }
 
 /** Tags are told as they were written, so their place can be found again. */

@@ -2,6 +2,8 @@ import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
 
 /** The files inside a Word document, read when asked for. */
 export interface DocxPackage {
+  /** Names of all parts, as they are written. */
+  names: readonly string[];
   /** Whether there is such a part. */
   has(name: string): boolean;
   /**
@@ -45,6 +47,7 @@ export async function openPackage(bytes: Uint8Array): Promise<DocxPackage> {
   if (whole > maxUnpackedBytes) throw new PackageRefusal('too-large', '*', whole, maxUnpackedBytes);
   const byName = new Map(entries.map((entry) => [normalizeName(entry.fileName), entry]));
   return {
+    names: entries.map(({ fileName }) => fileName),
     has: (name) => byName.has(normalizeName(name)),
     read: async (name) => {
       const entry = byName.get(normalizeName(name));
