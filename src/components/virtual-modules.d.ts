@@ -3,6 +3,11 @@ declare module 'virtual:maqalat/element-styles' {
   export default texts;
 }
 
+declare module 'virtual:maqalat/own-elements' {
+  const elements: readonly import('../mdx/components/element-definition.ts').ElementDefinition[];
+  export default elements;
+}
+
 declare module 'virtual:maqalat/components/ArticleEnd' {
   export { default } from './ArticleEnd.astro';
 }

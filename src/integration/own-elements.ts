@@ -1,33 +1,37 @@
-import { sep } from 'node:path';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { normalizePath } from 'vite';
-import { ownElementsFolder, ownStyleSheets, provideOwnElements } from '../loader/own-elements.ts';
+import { normalizePath, type Plugin } from 'vite';
+import {
+  ownElementFiles,
+  ownElementsFolder,
+  ownStyleSheets,
+  provideOwnElements,
+} from '../loader/own-elements.ts';
+import { engineRoot } from '../site/engine-files.ts';
 
-const moduleName = 'virtual:maqalat/element-styles';
-const moduleId = `\0${moduleName}`;
+/** Modules by their names. */
+const modules = {
+  'virtual:maqalat/element-styles': formatStyleModule,
+  'virtual:maqalat/own-elements': formatElementModule,
+};
+const isModule = (name: string): name is keyof typeof modules => Object.hasOwn(modules, name);
 
 /**
- * Provides the style sheets of the owner's elements to pages as the module
- * `virtual:maqalat/element-styles`: texts by the names in `CompiledBody.styleSheets`.
+ * Provides the owner's elements to pages as two modules: `virtual:maqalat/element-styles`, texts of
+ * style sheets by the names in `CompiledBody.styleSheets`, and `virtual:maqalat/own-elements`, the
+ * definitions for the compiler in the browser.
  */
 export function ownElements(): AstroIntegration {
   return {
     name: 'maqalat:own-elements',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
+        // Workers are bundled with plugins of their own.
         updateConfig({
           vite: {
-            plugins: [
-              {
-                name: 'maqalat-own-elements',
-                resolveId: (asked) => (asked === moduleName ? moduleId : undefined),
-                async load(id) {
-                  if (id !== moduleId) return undefined;
-                  await provideOwnElements();
-                  return styleModule();
-                },
-              },
-            ],
+            plugins: [modulePlugin()],
+            worker: { format: 'es', plugins: () => [modulePlugin(), workerModules()] },
           },
         });
       },
@@ -35,8 +39,10 @@ export function ownElements(): AstroIntegration {
         server.watcher.on('all', (_, path) => {
           if (!path.startsWith(ownElementsFolder + sep)) return;
           for (const { moduleGraph } of Object.values(server.environments)) {
-            const module = moduleGraph.getModuleById(moduleId);
-            if (module) moduleGraph.invalidateModule(module);
+            for (const name of Object.keys(modules)) {
+              const module = moduleGraph.getModuleById(`\0${name}`);
+              if (module) moduleGraph.invalidateModule(module);
+            }
           }
         });
       },
@@ -44,11 +50,52 @@ export function ownElements(): AstroIntegration {
   };
 }
 
-function styleModule(): string {
+function modulePlugin(): Plugin {
+  return {
+    name: 'maqalat-own-elements',
+    resolveId: (asked) => (isModule(asked) ? `\0${asked}` : undefined),
+    async load(id) {
+      const name = id.slice(1);
+      if (!isModule(name)) return undefined;
+      await provideOwnElements();
+      return modules[name]();
+    },
+  };
+}
+
+/** A package whose code for browsers needs a document, which no worker has. */
+const withoutDocument = 'decode-named-character-reference';
+
+/** Bundles the packages of workers as for Node where their browser code needs a document. */
+function workerModules(): Plugin {
+  return {
+    name: 'maqalat-worker-modules',
+    enforce: 'pre',
+    resolveId: (asked) =>
+      asked === withoutDocument ? fileURLToPath(import.meta.resolve(withoutDocument)) : undefined,
+  };
+}
+
+function formatStyleModule(): string {
   const sheets = [...ownStyleSheets()];
   const imports = sheets.map(
     ([, file], at) => `import sheet${at} from ${JSON.stringify(`${normalizePath(file)}?inline`)};`,
   );
   const entries = sheets.map(([name], at) => `${JSON.stringify(name)}: sheet${at}`);
   return `${imports.join('\n')}\nexport default { ${entries.join(', ')} };\n`;
+}
+
+/** The definitions, guarded as in the build: see `loader/own-elements.ts`. */
+function formatElementModule(): string {
+  const files = [...ownElementFiles()];
+  const guard = normalizePath(join(engineRoot, 'src/mdx/components/guard-element.ts'));
+  const imports = files.map(
+    ([file], at) => `import element${at} from ${JSON.stringify(normalizePath(file))};`,
+  );
+  const entries = files.map(([, { shown, styles }], at) => {
+    const sheet = styles === undefined ? '' : `, styles: ${JSON.stringify(styles)}`;
+    return `guardElement({ ...element${at}${sheet} }, ${JSON.stringify(shown)})`;
+  });
+  const first = `import { guardElement } from ${JSON.stringify(guard)};`;
+  return `${[first, ...imports].join('\n')}\nexport default [${entries.join(', ')}];\n`;
 }

@@ -14,7 +14,19 @@ import { shownPath } from './folders.ts';
 export const ownElementsFolder = resolve(site.elements ?? 'src/elements');
 
 /** The elements that this process or thread has loaded. */
-let loaded = { digest: '', styleSheets: new Map<string, string>() };
+let loaded = {
+  digest: '',
+  styleSheets: new Map<string, string>(),
+  files: new Map<string, OwnElementFile>(),
+};
+
+/** An owner's element as its file defines it. */
+export interface OwnElementFile {
+  /** Name of the file for messages. */
+  shown: string;
+  /** Name of its style sheet in `CompiledBody.styleSheets`. */
+  styles: string | undefined;
+}
 
 /** Digest of the owner's elements, for cache keys; empty without elements. */
 export function ownElementsDigest(): string {
@@ -28,6 +40,11 @@ export function ownStyleSheets(): ReadonlyMap<string, string> {
   return loaded.styleSheets;
 }
 
+/** Files of the owner's elements, by absolute path. */
+export function ownElementFiles(): ReadonlyMap<string, OwnElementFile> {
+  return loaded.files;
+}
+
 /**
  * Loads the owner's elements, one from each file, unless they are unchanged. Call it before parsing
  * articles, in each thread that parses.
@@ -38,15 +55,16 @@ export function ownStyleSheets(): ReadonlyMap<string, string> {
 export async function provideOwnElements(folder: string = ownElementsFolder): Promise<void> {
   const listing = listElementFiles(folder);
   if (listing.digest === loaded.digest) return;
-  const { definitions, styleSheets, faults } = await readElements(folder, listing);
+  const { definitions, styleSheets, files, faults } = await readElements(folder, listing);
   if (faults.length > 0) throw new ElementsError(faults);
   setOwnElements(definitions);
-  loaded = { digest: listing.digest, styleSheets };
+  loaded = { digest: listing.digest, styleSheets, files };
 }
 
 async function readElements(folder: string, listing: ElementFiles) {
   const definitions: ElementDefinition[] = [];
   const styleSheets = new Map<string, string>();
+  const files = new Map<string, OwnElementFile>();
   const faults = [...listing.faults];
   const takenBy = new Map<string, string>();
   for (const file of listing.files) {
@@ -64,10 +82,11 @@ async function readElements(folder: string, listing: ElementFiles) {
     const sheet = definition.styles && resolve(dirname(file), definition.styles);
     if (sheet && !existsSync(sheet)) faults.push(`${shown}: styles: no such file ${sheet}`);
     if (sheet) styleSheets.set(shownPath(sheet), sheet);
-    const styles = sheet && { styles: shownPath(sheet) };
-    definitions.push(guardElement({ ...definition, ...styles }, shown));
+    const styles = sheet ? shownPath(sheet) : undefined;
+    files.set(file, { shown, styles });
+    definitions.push(guardElement({ ...definition, ...(styles && { styles }) }, shown));
   }
-  return { definitions, styleSheets, faults };
+  return { definitions, styleSheets, files, faults };
 }
 
 async function loadElement(

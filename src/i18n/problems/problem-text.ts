@@ -1,8 +1,9 @@
-import type { Problem, ProblemDetails, Rule } from '../../schema/problem.ts';
+import type { Problem } from '../../schema/problem.ts';
 import type { CommandLocale } from '../command-locale.ts';
 import { escapeShownValues } from '../escape-shown-values.ts';
 import { problemsAr } from './ar.ts';
 import { countProblems } from './count-problems.ts';
+import { describeByCatalogue } from './describe-by-catalogue.ts';
 import { problemsEn } from './en.ts';
 import type { ProblemCatalogue, ProblemText } from './problem-catalogue.ts';
 
@@ -14,19 +15,10 @@ export const problemCatalogues: Record<CommandLocale, ProblemCatalogue> = {
 
 /** What is wrong and how to mend it, of one problem in one language. */
 export function problemText(problem: Problem, locale: CommandLocale): ProblemText {
-  return textOf(problem.rule, problem.details, locale);
+  return describeByCatalogue(problemCatalogues[locale], problem);
 }
 
 /** One line that counts problems by their severity. */
 export function summaryLine(problems: readonly Problem[], locale: CommandLocale): string {
   return problemCatalogues[locale].summary(countProblems(problems));
-}
-
-function textOf<R extends Rule>(
-  rule: R,
-  details: Problem['details'],
-  locale: CommandLocale,
-): ProblemText {
-  // A problem's rule and details belong together, but a union forgets which goes with which.
-  return problemCatalogues[locale].rules[rule](details as ProblemDetails[R]);
 }

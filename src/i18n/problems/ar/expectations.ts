@@ -32,6 +32,7 @@ export const expectations: ExpectationTexts = {
   'mark-file': `مسار ملف SVG أو PNG داخل المجلد src${like('./src/assets/logo.svg')}`,
   colour: `لون من ستة أرقام ست عشرية${like('#0b6e4f')}`,
   'web-host': `عنوان مضيف من غير مسار${like('https://media.example.org')}`,
+  'mail-address': `عنوان بريد إلكتروني${like('desk@example.org')}`,
   'check-rule': `اسم قاعدة من قواعد التدقيق${like('wrong-form')}`,
   'field-name': `اسم حقل في استمارة${like('email')}`,
   nonempty: 'قيمة غير فارغة، مثل: البحر ليلًا',

@@ -31,6 +31,7 @@ export const expectations: ExpectationTexts = {
   'elements-folder': 'the path of a folder in src/, such as: ./src/elements/',
   'mark-file': 'the path of an SVG or PNG file in src/, such as: ./src/assets/logo.svg',
   colour: 'a colour of six hexadecimal digits, such as: #0b6e4f',
+  'mail-address': 'an e-mail address, such as: desk@example.org',
   'web-host': 'the address of a host, without a path, such as: https://media.example.org',
   'check-rule': 'the name of an editorial rule, such as: wrong-form',
   'field-name': 'the name of a form field, such as: email',
