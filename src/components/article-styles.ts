@@ -34,6 +34,12 @@ export function resolveArticleStyles(names: readonly string[]): ArticleStyles {
   return styles;
 }
 
+/** Names of all style sheets for elements in bodies, the engine's and the owner's. */
+export function listSheetNames(): string[] {
+  const own = Object.keys(texts).map((file) => file.replace(/^.*\/|\.css$/g, ''));
+  return [...own, ...Object.keys(ownTexts)];
+}
+
 function combineSheets(names: readonly string[]): ArticleStyles {
   // Owner's sheets come last, so that they win over equal rules.
   const ordered = names.toSorted((a, b) => Number(a in ownTexts) - Number(b in ownTexts));

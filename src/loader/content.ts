@@ -1,3 +1,4 @@
+import type { HouseStyle } from '../check/terms/house-style.ts';
 import type { FrontPageRules } from '../schema/front-page.ts';
 import type { VocabularyName } from '../schema/problem.ts';
 import type { Term } from '../schema/term.ts';
@@ -6,6 +7,7 @@ import { type ArticleEntry, articleEntry } from './article-entry.ts';
 import { loadRelatedArticles } from './cached-related.ts';
 import { findHiddenLinks } from './hidden-links.ts';
 import { findHiddenPaths } from './hidden-paths.ts';
+import { collectHouseStyle } from './house-style.ts';
 import type { LoadedArticle } from './load-article.ts';
 import type { ContentReading } from './read-content.ts';
 import type { ManualPage } from './read-manual.ts';
@@ -25,6 +27,8 @@ export interface Content extends Readonly<Record<VocabularyName, readonly TermEn
   articles: readonly ArticleEntry[];
   frontPage: FrontPageRules;
   manual: readonly ManualPage[];
+  /** How the site writes names, terms and months, for the page where articles are written. */
+  houseStyle: HouseStyle;
   /** The time of the build. */
   now: Date;
   /** Articles that are scheduled. */
@@ -79,6 +83,7 @@ export async function assembleContent(
     series: terms('series'),
     frontPage,
     manual,
+    houseStyle: collectHouseStyle(reading),
     now,
     schedule: summarizeSchedule(reading.articles, now),
     keyed: false,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type IndexedStyle, indexStyle } from '../check/terms/house-style.ts';
+import { type HouseStyle, type IndexedStyle, indexStyle } from '../check/terms/house-style.ts';
 import { vocabularyNames } from '../schema/vocabulary.ts';
 import { site } from '../site/settings.ts';
 import type { ContentPlace } from './load-article.ts';
@@ -11,19 +11,26 @@ export interface SiteStyle {
   digest: string;
 }
 
+type StyleSource = Pick<ContentPlace, 'vocabularies' | 'terms'>;
+
 /** A thread reads one content folder, whose place stays the same object. */
 const known = new WeakMap<ContentPlace, SiteStyle>();
+
+/** Collects how the site writes: its terms, other spellings of its vocabularies' names, its months. */
+export function collectHouseStyle({ vocabularies, terms }: StyleSource): HouseStyle {
+  const aliases = vocabularyNames.flatMap((name) =>
+    vocabularies[name].terms.flatMap(({ label, aliases: others }) =>
+      others.filter((alias) => isOtherSpelling(alias, label)).map((alias) => ({ alias, label })),
+    ),
+  );
+  return { terms: terms ?? {}, aliases, monthNames: site.dates.monthNames };
+}
 
 /** The style of a content folder: its terms, its vocabularies and the settings of its dates. */
 export function siteStyle(place: ContentPlace): SiteStyle {
   const before = known.get(place);
   if (before) return before;
-  const aliases = vocabularyNames.flatMap((name) =>
-    place.vocabularies[name].terms.flatMap(({ label, aliases: others }) =>
-      others.filter((alias) => isOtherSpelling(alias, label)).map((alias) => ({ alias, label })),
-    ),
-  );
-  const style = { terms: place.terms ?? {}, aliases, monthNames: site.dates.monthNames };
+  const style = collectHouseStyle(place);
   const digest = createHash('sha256').update(JSON.stringify(style)).digest('hex').slice(0, 16);
   const found = { style: indexStyle(style), digest };
   known.set(place, found);

@@ -43,7 +43,7 @@ export function readSpellings(): SpellingIndex {
 let houseText: string | undefined;
 
 /** Reads the text of the site's own lexicon; empty without one. Read once. */
-function readHouseText(): string {
+export function readHouseText(): string {
   houseText ??= existsSync(houseLexiconFile) ? readFileSync(houseLexiconFile, 'utf8') : '';
   return houseText;
 }

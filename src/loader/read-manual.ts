@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fillManual } from '../manual/fill-manual.ts';
-import { manualPageNames } from '../manual/page-names.ts';
+import { manualPageNames, manualPageSettings } from '../manual/page-names.ts';
 import { parseArticle } from '../mdx/parse-article.ts';
 import { splitFrontmatter } from '../schema/frontmatter.ts';
 import { manualPageSchema } from '../schema/manual-page.ts';
@@ -40,7 +40,11 @@ export interface ManualPage {
  */
 export async function readManual(): Promise<ManualPage[]> {
   if (!site.manual) return [];
-  const readings = await Promise.all(manualPageNames.map(readPage));
+  const names = manualPageNames.filter((name) => {
+    const setting = manualPageSettings[name];
+    return setting === undefined || site[setting] !== false;
+  });
+  const readings = await Promise.all(names.map(readPage));
   const fresh = readings.flatMap(({ fresh }) => fresh ?? []);
   if (fresh.length > 0) writeCachedBodies(fresh);
   return readings.map(({ page }) => page);

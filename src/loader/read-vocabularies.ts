@@ -1,13 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { foldForMatch } from '../arabic/fold.ts';
 import { checkText } from '../check/check-text.ts';
 import { type Problem, problem, type VocabularyName } from '../schema/problem.ts';
 import { readYaml } from '../schema/read-yaml.ts';
 import { vocabularyNames, vocabularySchemas } from '../schema/vocabulary.ts';
 import { defaultContentFolder, shownPath } from './folders.ts';
 import { readSource } from './read-source.ts';
-import type { Vocabulary, VocabularySet } from './vocabulary.ts';
+import { indexVocabulary, type VocabularySet } from './vocabulary.ts';
 
 /**
  * Reads the four vocabulary files of a content folder.
@@ -31,14 +30,14 @@ async function readVocabulary(folder: string, name: VocabularyName) {
   const own = join(folder, `${name}.yaml`);
   const open = !existsSync(own);
   const file = open ? join(defaultContentFolder, `${name}.yaml`) : own;
-  const vocabulary: Vocabulary = { name, terms: [], open, ids: new Set(), names: new Map() };
-  if (!existsSync(file)) return { vocabulary, problems: [] };
+  const empty = indexVocabulary(name, [], { open });
+  if (!existsSync(file)) return { vocabulary: empty, problems: [] };
 
   const reading = readSource(file);
   if (reading.problem) {
     // An empty vocabulary is valid.
     const isEmpty = reading.problem.rule === 'empty-file';
-    return { vocabulary, problems: isEmpty ? [] : [reading.problem] };
+    return { vocabulary: empty, problems: isEmpty ? [] : [reading.problem] };
   }
   const { data, problems, placeOf } = readYaml(
     reading.source,
@@ -46,19 +45,13 @@ async function readVocabulary(folder: string, name: VocabularyName) {
     shownPath(file),
   );
   if (!open) problems.push(...checkText(reading.text, shownPath(file)));
-  for (const [id, term] of Object.entries(data ?? {})) {
-    vocabulary.terms.push({ id, ...term });
-    vocabulary.ids.add(id);
-    for (const [index, alias] of [term.label, ...term.aliases].entries()) {
-      const key = foldForMatch(alias);
-      const other = vocabulary.names.get(key);
-      if (other !== undefined && other !== id) {
-        const path = index === 0 ? [id] : [id, 'aliases', index - 1];
-        const details = { vocabulary: name, alias, other };
-        problems.push(problem('alias-conflict', placeOf(path), details));
-      }
-      vocabulary.names.set(key, other ?? id);
-    }
-  }
+  const terms = Object.entries(data ?? {}).map(([id, term]) => ({ id, ...term }));
+  const vocabulary = indexVocabulary(name, terms, {
+    open,
+    onConflict: ({ id, index, alias, other }) => {
+      const path = index === 0 ? [id] : [id, 'aliases', index - 1];
+      problems.push(problem('alias-conflict', placeOf(path), { vocabulary: name, alias, other }));
+    },
+  });
   return { vocabulary, problems };
 }

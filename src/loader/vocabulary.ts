@@ -21,6 +21,34 @@ export interface Vocabulary {
 export type VocabularySet = Record<VocabularyName, Vocabulary>;
 
 /**
+ * Builds the index of a vocabulary's names. Where two terms have one name, the first keeps it.
+ *
+ * @param onConflict Called with the position of a name that another term has.
+ */
+export function indexVocabulary(
+  name: VocabularyName,
+  terms: readonly Vocabulary['terms'][number][],
+  { open = false, onConflict }: IndexOptions = {},
+): Vocabulary {
+  const names = new Map<string, string>();
+  for (const { id, label, aliases } of terms) {
+    for (const [index, alias] of [label, ...aliases].entries()) {
+      const key = foldForMatch(alias);
+      const other = names.get(key);
+      if (other !== undefined && other !== id) onConflict?.({ id, index, alias, other });
+      names.set(key, other ?? id);
+    }
+  }
+  return { name, terms: [...terms], open, ids: new Set(terms.map(({ id }) => id)), names };
+}
+
+interface IndexOptions {
+  open?: boolean;
+  /** `index` 0 is the label, the others are aliases. */
+  onConflict?: (conflict: { id: string; index: number; alias: string; other: string }) => void;
+}
+
+/**
  * Resolves a value to an identifier.
  *
  * @param value An identifier, or a label or alias in any spelling with the same folding. An exact

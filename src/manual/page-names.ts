@@ -3,6 +3,7 @@
  * parts of their addresses. A page is added by its file and its name here.
  */
 export const manualPageNames = [
+  'write-in-five-minutes',
   'send-your-first-article',
   'article-card',
   'formatting-text',
@@ -12,3 +13,11 @@ export const manualPageNames = [
   'check-before-sending',
   'checker-rules',
 ] as const;
+
+/** A page of the manual. */
+export type ManualPageName = (typeof manualPageNames)[number];
+
+/** Pages about something that a setting leaves out; then they are left out too. */
+export const manualPageSettings: Readonly<Partial<Record<ManualPageName, 'write'>>> = {
+  'write-in-five-minutes': 'write',
+};

@@ -56,6 +56,7 @@ export type Expectation =
   | 'elements-folder'
   | 'colour'
   | 'web-host'
+  | 'mail-address'
   | 'field-name'
   | 'check-rule';
 

@@ -28,7 +28,7 @@ export interface PageKind {
   footer?: number;
   ways?: number;
   /** The setting that leaves it out where it is `false`. */
-  setting?: 'manual';
+  setting?: 'manual' | 'write';
   /** Whether only a build makes it; its pattern would match every address of the dev server. */
   isBuiltOnly?: true;
 }
@@ -70,6 +70,9 @@ export const sitePlan = {
     ...{ file: 'manual/[page].astro', each: 'manual-page', setting: 'manual' },
     inSitemap: true,
   },
+  write: { file: 'write/index.astro', setting: 'write', footer: 7 },
+  writeData: { file: 'write/site.json.ts', setting: 'write' },
+  writePreview: { file: 'write/preview.astro', setting: 'write' },
   offline: { file: 'offline.astro' },
   notFound: { file: '404.astro' },
   rss: { file: 'rss.xml.ts' },

@@ -3,12 +3,20 @@ import type { SiteSettings } from '../settings/site-settings.ts';
 import { contentSecurityPolicy, findInlineScript } from './content-security-policy.ts';
 import type { ComputedHeaders } from './headers-file.ts';
 import { listPermissions } from './permissions.ts';
-import { mergeAllSources, mergeSourcesWithoutComments } from './service-sources.ts';
+import {
+  deskSources,
+  mergeAllSources,
+  mergeSources,
+  mergeSourcesWithoutComments,
+} from './service-sources.ts';
 
-/** Folders of the engine's list pages, which have no comments. */
+/** Folders of the engine's pages that have no comments and need nothing else. */
 const listFolders = new Set(
   pageKinds
-    .filter(({ file, each }) => file.endsWith('.astro') && each !== 'article')
+    .filter(
+      ({ file, each, setting }) =>
+        file.endsWith('.astro') && each !== 'article' && setting !== 'write',
+    )
     .map((kind) => getKindAddress(kind).split('/')[1] ?? '')
     .filter((folder) => /^[a-z]+$/.test(folder)),
 );
@@ -29,12 +37,12 @@ const forPagefind = "'wasm-unsafe-eval'";
  */
 export function computedHeaders(
   stated: string,
-  { services, pagefindClient }: Pick<SiteSettings, 'services' | 'pagefindClient'>,
+  { services, pagefindClient, write }: Pick<SiteSettings, 'services' | 'pagefindClient' | 'write'>,
 ): ComputedHeaders {
   const digest = findInlineScript(stated) ?? '';
   const strict = contentSecurityPolicy(digest, mergeSourcesWithoutComments(services));
   const folders = services.comments ? [...listFolders] : [];
-  const sources = mergeAllSources(services);
+  const sources = mergeSources([mergeAllSources(services), write ? deskSources : undefined]);
   const scripts = [...(sources['script-src'] ?? []), ...(pagefindClient ? [forPagefind] : [])];
   return {
     policy: contentSecurityPolicy(digest, { ...sources, 'script-src': scripts }),

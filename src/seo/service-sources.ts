@@ -2,6 +2,12 @@ import type { Services } from '../settings/service-settings.ts';
 import { analyticsScript } from './analytics-script.ts';
 import type { PolicySources } from './content-security-policy.ts';
 
+/** What the page where articles are written needs: pictures that the writer has chosen. */
+export const deskSources: PolicySources = { 'img-src': ['blob:'] };
+
+/** The `data-service` of that page. */
+const deskMark = 'write';
+
 /** The part of an address that a policy can contain: without query and fragment. */
 const toSource = (address: string) => {
   const { origin, pathname } = new URL(address);
@@ -69,10 +75,12 @@ export function findPageSources(html: string, settings: Services): PolicySources
     const hosts = media[kind].filter((host) => tags.some((tag) => tag.includes(`${host}/`)));
     return { [mediaDirectives[kind]]: hosts };
   });
-  return mergeSources([...used.map(([, sources]) => sources), ...kinds]);
+  const desk = marks.has(deskMark) ? deskSources : undefined;
+  return mergeSources([...used.map(([, sources]) => sources), desk, ...kinds]);
 }
 
-function mergeSources(all: readonly (PolicySources | undefined)[]): PolicySources {
+/** Merges sources by directive. */
+export function mergeSources(all: readonly (PolicySources | undefined)[]): PolicySources {
   const merged: Record<string, string[]> = {};
   for (const sources of all) {
     for (const [directive, origins] of Object.entries(sources ?? {})) {

@@ -6,6 +6,7 @@ import {
   textSchema,
   webAddressSchema,
 } from '../schema/fields.ts';
+import type { Expectation } from '../schema/problem.ts';
 import { checkSettingsSchema } from './check-settings.ts';
 import { componentSettingsSchema } from './component-settings.ts';
 import { designSettingsSchema } from './design-settings.ts';
@@ -50,6 +51,12 @@ export const redirectLimitsSchema = z.strictObject({
   pages: z.record(sitePathSchema, sitePathSchema).default({}),
 });
 
+/** The page where articles are written. */
+const writeSettingsSchema = z.strictObject({
+  /** Where writers without an account send their articles. */
+  mail: z.email({ error: 'mail-address' satisfies Expectation }).optional(),
+});
+
 /** The available typefaces; `src/typefaces/pairings.ts` defines them. */
 export const pairingNames = ['warraq', 'jarida'] as const;
 export type PairingName = (typeof pairingNames)[number];
@@ -81,6 +88,11 @@ export const siteSettingsSchema = z.strictObject({
      * `{repository}`, `{branch}` and `{path}` are replaced; the default is for GitHub and Gitea.
      */
     editUrl: lineSchema.default('{repository}/edit/{branch}/{path}'),
+    /**
+     * The forge's software, which decides the address of its page for a new file; by default it is
+     * told from the host: GitLab where the name has `gitlab`, Forgejo for Codeberg, else GitHub.
+     */
+    kind: z.enum(['github', 'gitlab', 'forgejo']).optional(),
     /** Address of a file's history on the forge; the same placeholders are replaced. */
     historyUrl: lineSchema.default('{repository}/commits/{branch}/{path}'),
   }),
@@ -130,6 +142,11 @@ export const siteSettingsSchema = z.strictObject({
    * none, nor does another site that merges this one's index.
    */
   pagefindClient: z.boolean().default(false),
+  /**
+   * The page `/write/`, where articles are composed, previewed, checked and sent without Git;
+   * `false` leaves it out.
+   */
+  write: z.union([z.literal(false), writeSettingsSchema]).prefault({}),
   /** Minimum number of words of an article with a table of contents. */
   contentsFromWords: z.int().min(0).default(600),
   /** Reading speed in words a minute; Arabic adults read about 138 (Brysbaert 2019) to 181. */

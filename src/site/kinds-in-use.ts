@@ -3,7 +3,7 @@ import { site } from './settings.ts';
 
 /** The page kinds of this site: those of the plan that no setting turns off. */
 export const kindsInUse: readonly PageKind[] = pageKinds.filter(
-  ({ setting }) => setting === undefined || site[setting],
+  ({ setting }) => setting === undefined || site[setting] !== false,
 );
 
 /** The kinds in a menu of this site, in order. */

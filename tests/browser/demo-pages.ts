@@ -25,6 +25,7 @@ export const demoPages = {
   search: '/search/',
   results: `/search/?q=${encodeURIComponent('الحبل')}`,
   manual: '/manual/',
+  write: '/write/',
   offline: '/offline/',
   about: '/about/',
   missing: '/2024/07/no-such-story/',

@@ -14,6 +14,7 @@ const floors = [
   ['site'],
   ['manual'],
   ['loader'],
+  ['write'],
   ['typefaces', 'reader', 'offline', 'brand'],
   ['cards'],
   ['seo', 'library'],
@@ -29,7 +30,9 @@ const floors = [
   ['pages', 'site.config'],
 ];
 /** Rooms that must run in a browser too. */
-const pureRooms = ['schema', 'settings', 'arabic', 'mdx', 'check'];
+const pureRooms = ['schema', 'settings', 'arabic', 'mdx', 'check', 'write'];
+/** Files that a browser loads with all that they import. */
+const browserEntries = ['src/write/desk.ts', 'src/write/compile/desk-worker.ts'];
 /** What scripts may use of the source; never what only exists inside an Astro build. */
 const roomsForScripts = [
   'schema',
@@ -51,11 +54,19 @@ interface Import {
 }
 
 const imports = globSync(['{src,scripts}/**/*.{ts,astro,mdx,mjs}', 'astro.config.mjs']).flatMap(
-  (file): Import[] =>
-    [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*['"]([^'"\n]+)['"]/g)].map(
-      ([, to = '']) => ({ from: file, to: to.startsWith('.') ? resolveFrom(file, to) : to }),
-    ),
+  (file) => findImports(file, readFileSync(file, 'utf8')),
 );
+/** Without those of types, which no code is left of. */
+const runtimeImports = globSync('src/**/*.ts').flatMap((file) =>
+  findImports(file, readFileSync(file, 'utf8').replace(/^(?:im|ex)port type [^;]*;/gm, '')),
+);
+
+function findImports(file: string, text: string): Import[] {
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"\n]+)['"]/g)].map(([, to = '']) => ({
+    from: file,
+    to: to.startsWith('.') ? resolveFrom(file, to) : to,
+  }));
+}
 
 function resolveFrom(file: string, to: string): string {
   return normalize(join(dirname(file), to)).replaceAll('\\', '/');
@@ -95,6 +106,21 @@ describe('the arrows between rooms', () => {
     const impure = imports.filter(
       ({ from, to }) =>
         pureRooms.includes(roomOf(from) ?? '') && /^(?:astro[:/]|astro$|@astrojs\/|node:)/.test(to),
+    );
+    expect(impure.map(show)).toEqual([]);
+  });
+
+  test('lead nowhere to Node from what a browser loads', () => {
+    const reached = new Set(browserEntries);
+    // A set that grows while it is walked through.
+    for (const file of reached) {
+      for (const { from, to } of runtimeImports) {
+        if (from === file && to.startsWith('src/')) reached.add(to.replace(/\?.*/, ''));
+      }
+    }
+    expect(reached).toContain('src/loader/read-article.ts');
+    const impure = runtimeImports.filter(
+      ({ from, to }) => reached.has(from) && /^(?:astro|@astrojs\/|node:)/.test(to),
     );
     expect(impure.map(show)).toEqual([]);
   });

@@ -12,6 +12,7 @@ export const arabicSiteMessages: SiteMessages = {
     search: 'البحث',
     corrections: 'التصويبات',
     manual: 'دليل الكتّاب',
+    write: 'اكتب مقالًا',
   },
   feeds: { title: 'الخلاصات', rss: 'RSS', atom: 'Atom', json: 'JSON Feed' },
   social: 'تابعونا',

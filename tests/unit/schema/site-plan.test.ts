@@ -46,6 +46,7 @@ describe('the plan of the site', () => {
       '/search/',
       '/corrections/',
       '/manual/',
+      '/write/',
     ]);
   });
 });

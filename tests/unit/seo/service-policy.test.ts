@@ -38,14 +38,22 @@ describe('a site without services', () => {
     expect(
       policyOf('<form data-service="form"><img src="https://media.example/a.png">', none),
     ).toBe(strict);
-    const headers = computedHeaders(strict, { services: none, pagefindClient: false });
+    const headers = computedHeaders(strict, {
+      services: none,
+      pagefindClient: false,
+      write: false,
+    });
     expect(headers.policy).toBe(strict);
     expect(headers.folders?.size).toBe(0);
     expect(listPermissions(none).size).toBe(0);
   });
 
   test('allows WebAssembly in the header alone, for Pagefind’s worker, where the owner asks for it', () => {
-    const { policy } = computedHeaders(strict, { services: none, pagefindClient: true });
+    const { policy } = computedHeaders(strict, {
+      services: none,
+      pagefindClient: true,
+      write: false,
+    });
     expect(sourcesOf(policy, 'script-src')).toContain("'wasm-unsafe-eval'");
     expect(policy.replace(" 'wasm-unsafe-eval'", '')).toBe(strict);
     expect(policyOf('<p>', none)).toBe(strict);
@@ -134,7 +142,7 @@ describe('the _headers file of a site with services', () => {
   const headersOf = parseHeaders(
     headersFile(
       `# c\n${source}`,
-      computedHeaders(strict, { services: all, pagefindClient: false }),
+      computedHeaders(strict, { services: all, pagefindClient: false, write: false }),
     ),
   );
   const policies = (path: string) => headersOf(path).get('content-security-policy') ?? '';

@@ -1,0 +1,115 @@
+import type { PluralForms } from '../arabic/plural.ts';
+import type { SiteLanguage } from '../settings/languages.ts';
+import { arabicWriteMessages } from './ar/write.ts';
+
+/** What the toolbar of the editor offers. */
+export const editorCommands = [
+  'heading',
+  'bold',
+  'italic',
+  'link',
+  'quotation',
+  'list',
+  'poem',
+  'footnote',
+  'table',
+  'picture',
+] as const;
+export type EditorCommand = (typeof editorCommands)[number];
+
+/** Ways to send an article. */
+export type SendWay = 'share' | 'file' | 'mail' | 'forge';
+
+/** Every string of the page where articles are written. */
+export interface WriteMessages {
+  lead: string;
+  noScript: string;
+  failed: string;
+  /** The parts of the page; on a phone one is shown at a time. */
+  parts: { write: string; preview: string; remarks: string; send: string };
+  fields: {
+    title: string;
+    description: string;
+    descriptionHint: string;
+    body: string;
+    section: string;
+    noSection: string;
+    tags: string;
+    tagsHint: string;
+    authors: string;
+    authorsHint: string;
+    published: string;
+    publishedHint: string;
+    more: string;
+    source: string;
+    sourceAddress: string;
+    slug: string;
+    slugHint: string;
+    image: string;
+    imageFile: string;
+    alt: string;
+    altHint: string;
+    caption: string;
+    credit: string;
+  };
+  /** `{name}` is what is removed. */
+  remove: string;
+  /** Marks a name that the site does not have yet. */
+  proposed: string;
+  toolbar: string;
+  commands: Readonly<Record<EditorCommand, string>>;
+  /** What a command writes where nothing is selected. */
+  samples: {
+    heading: string;
+    text: string;
+    address: string;
+    item: string;
+    verse: readonly [string, string];
+    note: string;
+    cells: readonly [string, string];
+  };
+  preview: { phone: string; desktop: string; label: string };
+  remarks: {
+    none: string;
+    fix: string;
+    /** Key of the fix at the cursor. */
+    keys: string;
+    severities: { error: string; warning: string; hint: string };
+    counts: PluralForms;
+  };
+  drafts: {
+    title: string;
+    untitled: string;
+    create: string;
+    open: string;
+    /** `{title}` is the draft's. */
+    delete: string;
+    confirmDelete: string;
+    versions: string;
+    restore: string;
+    saved: string;
+    notSaved: string;
+    full: string;
+    import: string;
+    badFile: string;
+  };
+  send: Readonly<Record<SendWay, { title: string; lead: string; action: string }>> & {
+    lead: string;
+    errors: string;
+    copied: string;
+    notCopied: string;
+    /** Steps at the forge, with its text in the address or in the clipboard. */
+    forgeSteps: { withText: readonly string[]; withoutText: readonly string[] };
+    pictures: string;
+    mailSubject: string;
+    mailBody: string;
+  };
+  pictureFailed: string;
+}
+
+const catalogues: Readonly<Record<SiteLanguage, WriteMessages>> = { ar: arabicWriteMessages };
+
+/** The strings of the page where articles are written, in the language of the site. */
+export function writeMessages(language: SiteLanguage): WriteMessages {
+  return catalogues[language];
+}

@@ -1,0 +1,36 @@
+import { currentContent } from '../loader/current-content.ts';
+import { readHouseText } from '../loader/read-lexicon.ts';
+import type { Term } from '../schema/term.ts';
+import { site } from '../site/settings.ts';
+import { siteLanguage } from '../site/site-language.ts';
+import { basePath } from '../site/site-path.ts';
+import type { DeskData } from '../write/desk-data.ts';
+import { detectForgeKind } from '../write/send/forge-address.ts';
+
+/** Collects what the page where articles are written needs to know about the site. */
+export function collectDeskData(): DeskData {
+  const { sections, authors, tags, series, houseStyle } = currentContent();
+  const { repository, branch, contentPath, kind = detectForgeKind(repository) } = site.forge;
+  return {
+    lang: site.lang,
+    language: siteLanguage,
+    base: basePath,
+    dates: site.dates,
+    wordsPerMinute: site.wordsPerMinute,
+    rules: site.check.rules,
+    houseStyle,
+    houseLexicon: readHouseText(),
+    vocabularies: {
+      sections: sections.map(toTerm),
+      authors: authors.map(toTerm),
+      tags: tags.map(toTerm),
+      series: series.map(toTerm),
+    },
+    forge: { repository, branch, contentPath, kind },
+    mail: site.write ? site.write.mail : undefined,
+  };
+}
+
+function toTerm({ id, label, aliases }: Term): Term {
+  return { id, label, aliases };
+}

@@ -1,0 +1,128 @@
+import type { Term } from '../../schema/term.ts';
+import type { DeskData } from '../desk-data.ts';
+import type { DeskTexts } from '../desk-texts.ts';
+import type { DraftHead, DraftImage } from '../draft/draft.ts';
+import { createElement, findElement } from '../page-elements.ts';
+import type { FieldRemark, RemarkField } from '../remarks/remark.ts';
+import { TermField } from './term-field.ts';
+import { formatZoneTime, parseZoneTime } from './zone-time.ts';
+
+/** Inputs by the fields of a draft's head that they hold as text. */
+const textInputs = ['title', 'description', 'section', 'slug'] as const;
+const imageInputs = ['alt', 'caption', 'credit'] as const;
+
+/** The form of the article's fields. */
+export class FormView {
+  readonly #form = findElement('#desk-form', HTMLFormElement);
+  readonly #imageFields = findElement('.desk-image-fields', HTMLElement);
+  readonly #image = findElement('#desk-image', HTMLImageElement);
+  readonly #removeImage = findElement('#desk-image-remove', HTMLButtonElement);
+  readonly #tags: TermField;
+  readonly #authors: TermField;
+  readonly #timeZone: string;
+  #otherFields = '';
+  #imageName: string | undefined;
+
+  constructor(data: DeskData, texts: DeskTexts, onChange: () => void) {
+    this.#timeZone = data.dates.timeZone;
+    const terms = (name: 'tags' | 'authors') =>
+      new TermField(
+        findElement(`[data-terms=${name}]`, HTMLElement),
+        data.vocabularies[name],
+        texts,
+        onChange,
+      );
+    this.#tags = terms('tags');
+    this.#authors = terms('authors');
+    this.#input('section').append(...data.vocabularies.sections.map(toOption));
+    this.#removeImage.textContent = texts.remove.replace('{name}', () => texts.fields.image);
+    this.#removeImage.addEventListener('click', () => {
+      this.showImage(undefined);
+      onChange();
+    });
+    this.#form.addEventListener('submit', (event) => event.preventDefault());
+    this.#form.addEventListener('input', ({ target }) => {
+      if (target instanceof Element && target.closest('[data-terms], #desk-editor')) return;
+      onChange();
+    });
+  }
+
+  get head(): DraftHead {
+    const text = (name: string) => this.#input(name).value;
+    const image: DraftImage | undefined =
+      this.#imageName === undefined
+        ? undefined
+        : {
+            name: this.#imageName,
+            alt: text('alt'),
+            caption: text('caption'),
+            credit: text('credit'),
+          };
+    return {
+      title: text('title'),
+      description: text('description'),
+      section: text('section'),
+      slug: text('slug'),
+      tags: this.#tags.values,
+      authors: this.#authors.values,
+      published: parseZoneTime(text('published'), this.#timeZone)?.toISOString() ?? '',
+      source: { name: text('sourceName'), url: text('sourceUrl') },
+      image,
+      otherFields: this.#otherFields,
+    };
+  }
+
+  /** @param imageUrl Address of the lead picture. */
+  show(head: DraftHead, imageUrl: string | undefined): void {
+    for (const name of textInputs) this.#input(name).value = head[name];
+    this.#tags.values = head.tags;
+    this.#authors.values = head.authors;
+    this.#input('published').value =
+      head.published === '' ? '' : formatZoneTime(new Date(head.published), this.#timeZone);
+    this.#input('sourceName').value = head.source.name;
+    this.#input('sourceUrl').value = head.source.url;
+    this.#otherFields = head.otherFields;
+    for (const name of imageInputs) this.#input(name).value = head.image?.[name] ?? '';
+    this.showImage(head.image && imageUrl ? { name: head.image.name, url: imageUrl } : undefined);
+  }
+
+  /** Shows the lead picture, or that there is none. */
+  showImage(image: { name: string; url: string } | undefined): void {
+    this.#imageName = image?.name;
+    this.#imageFields.hidden = image === undefined;
+    if (image) this.#image.src = image.url;
+    else this.#image.removeAttribute('src');
+  }
+
+  /** Marks the fields that have remarks. */
+  showRemarks(remarks: readonly FieldRemark[]): void {
+    const wrong = new Set(
+      remarks.filter(({ severity }) => severity === 'error').map(({ field }) => field),
+    );
+    for (const name of ['title', 'description', 'section', 'published', 'slug'] as const) {
+      this.#input(name).setAttribute('aria-invalid', String(wrong.has(name)));
+    }
+  }
+
+  /** Moves the focus to a field. */
+  focus(field: RemarkField): void {
+    const name = { source: 'sourceName', image: 'alt' }[field as string] ?? field;
+    const input =
+      this.#form.querySelector<HTMLElement>(`[data-terms=${name}] input`) ??
+      this.#form.querySelector<HTMLElement>(`[name=${name}]`);
+    const folded = input?.closest('details');
+    if (folded) folded.open = true;
+    input?.focus();
+  }
+
+  #input(name: string): HTMLInputElement {
+    // Text areas and selects have the same `value`.
+    const input = this.#form.elements.namedItem(name);
+    if (!(input instanceof HTMLElement)) throw new Error(`the form has no ${name}`);
+    return input as HTMLInputElement;
+  }
+}
+
+function toOption({ id, label }: Term): HTMLOptionElement {
+  return createElement('option', { value: id }, label);
+}

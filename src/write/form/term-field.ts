@@ -1,0 +1,102 @@
+import type { Term } from '../../schema/term.ts';
+import { createElement, findElement } from '../page-elements.ts';
+
+interface TermFieldTexts {
+  /** `{name}` is what is removed. */
+  remove: string;
+  proposed: string;
+}
+
+/** A field of names from a vocabulary; the writer may propose others. */
+export class TermField {
+  readonly #list: HTMLUListElement;
+  readonly #input: HTMLInputElement;
+  readonly #terms: readonly Term[];
+  readonly #texts: TermFieldTexts;
+  readonly #onChange: () => void;
+  #values: string[] = [];
+
+  /** @param field The element with the list of chosen names and the box for another. */
+  constructor(
+    field: HTMLElement,
+    terms: readonly Term[],
+    texts: TermFieldTexts,
+    onChange: () => void,
+  ) {
+    this.#list = findElement('.desk-tokens', HTMLUListElement, field);
+    this.#input = findElement('input', HTMLInputElement, field);
+    this.#terms = terms;
+    this.#texts = texts;
+    this.#onChange = onChange;
+    findElement('datalist', HTMLDataListElement, field).append(
+      ...terms.map(({ label }) => createElement('option', { value: label })),
+    );
+    this.#input.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter') {
+        event.preventDefault();
+        this.#take();
+      } else if (event.key === 'Backspace' && this.#input.value === '') {
+        this.#remove(this.#values.length - 1);
+      }
+    });
+    this.#input.addEventListener('input', () => {
+      if (/[,،]/.test(this.#input.value)) this.#take();
+    });
+    this.#input.addEventListener('change', () => this.#take());
+  }
+
+  /** Identifiers, and names that the vocabulary does not have. */
+  get values(): readonly string[] {
+    return this.#values;
+  }
+
+  set values(values: readonly string[]) {
+    this.#values = [...values];
+    this.#show();
+  }
+
+  #take(): void {
+    const names = this.#input.value.split(/[,،]/).map((name) => name.trim());
+    this.#input.value = '';
+    const added = names
+      .filter((name) => name !== '')
+      .map((name) => findTerm(this.#terms, name)?.id ?? name)
+      .filter((value) => !this.#values.includes(value));
+    if (added.length === 0) return;
+    this.#values.push(...added);
+    this.#show();
+    this.#onChange();
+  }
+
+  #remove(at: number): void {
+    if (this.#values[at] === undefined) return;
+    this.#values.splice(at, 1);
+    this.#show();
+    this.#input.focus();
+    this.#onChange();
+  }
+
+  #show(): void {
+    this.#list.replaceChildren(
+      ...this.#values.map((value, at) => {
+        const known = this.#terms.find(({ id }) => id === value);
+        const label = known?.label ?? value;
+        const button = createElement(
+          'button',
+          { type: 'button', 'aria-label': this.#texts.remove.replace('{name}', () => label) },
+          '×',
+        );
+        button.addEventListener('click', () => this.#remove(at));
+        const name = createElement('bdi', {}, label);
+        const mark = known ? [] : [createElement('small', {}, this.#texts.proposed)];
+        return createElement('li', {}, name, ...mark, button);
+      }),
+    );
+  }
+}
+
+function findTerm(terms: readonly Term[], name: string): Term | undefined {
+  return terms.find(
+    ({ id, label, aliases }) => id === name || label === name || aliases.includes(name),
+  );
+}

@@ -1,0 +1,107 @@
+import { describeByCatalogue } from '../../i18n/problems/describe-by-catalogue.ts';
+import type { ProblemCatalogue } from '../../i18n/problems/problem-catalogue.ts';
+import type { Problem, Severity, TextEdit } from '../../schema/problem.ts';
+import type { DraftFile } from '../draft/format-draft.ts';
+
+/** Fields of the form that a remark may be about. */
+export type RemarkField =
+  | 'title'
+  | 'description'
+  | 'section'
+  | 'tags'
+  | 'authors'
+  | 'published'
+  | 'source'
+  | 'image'
+  | 'slug';
+
+interface AnyRemark {
+  rule: string;
+  severity: Severity;
+  /** What is wrong, and what to do. */
+  message: string;
+  advice: string;
+}
+
+/** A remark about a place in the body, in offsets of the body. */
+export interface BodyRemark extends AnyRemark {
+  offset: number;
+  length: number;
+  /** Offsets of the body. */
+  fix?: TextEdit | undefined;
+}
+
+/** A remark about a field of the form. */
+export interface FieldRemark extends AnyRemark {
+  field: RemarkField;
+}
+
+/** The remarks of a draft, in the order of the page. */
+export interface Remarks {
+  fields: readonly FieldRemark[];
+  body: readonly BodyRemark[];
+}
+
+const fields: ReadonlySet<string> = new Set<RemarkField>([
+  ...(['title', 'description', 'section', 'tags', 'authors'] as const),
+  ...(['published', 'source', 'image'] as const),
+]);
+const isField = (name: string): name is RemarkField => fields.has(name);
+
+/**
+ * Turns problems of a draft's file into remarks: those of the head go to the fields of the form,
+ * those of the body keep their places, counted from where the body begins.
+ */
+export function toRemarks(
+  problems: readonly Problem[],
+  { source, bodyLine }: DraftFile,
+  catalogue: ProblemCatalogue,
+): Remarks {
+  const starts = lineStartsOf(source);
+  const bodyStart = starts[bodyLine - 1] ?? source.length;
+  const remarks = { fields: [] as FieldRemark[], body: [] as BodyRemark[] };
+  for (const problem of problems) {
+    const { message, mend: advice } = describeByCatalogue(catalogue, problem);
+    const { rule, severity, line, column, fix } = problem;
+    const common = { rule, severity, message, advice };
+    if (line < bodyLine) {
+      remarks.fields.push({ ...common, field: findField(source, starts, line, problem.rule) });
+      continue;
+    }
+    const offset = (starts[line - 1] ?? 0) + column - 1 - bodyStart;
+    const { details } = problem;
+    const value = 'value' in details && typeof details.value === 'string' ? details.value : '';
+    const isAtValue = value !== '' && source.startsWith(value, offset + bodyStart);
+    remarks.body.push({
+      ...common,
+      offset,
+      length: isAtValue ? value.length : 1,
+      fix: fix && fix.offset >= bodyStart ? { ...fix, offset: fix.offset - bodyStart } : undefined,
+    });
+  }
+  return remarks;
+}
+
+function lineStartsOf(source: string): number[] {
+  const starts = [0];
+  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) {
+    starts.push(at + 1);
+  }
+  return starts;
+}
+
+/** The field whose lines hold a line of the head; the title where none does. */
+function findField(
+  source: string,
+  starts: readonly number[],
+  line: number,
+  rule: string,
+): RemarkField {
+  if (rule === 'slug-not-ascii') return 'slug';
+  for (let at = line; at > 1; at -= 1) {
+    const start = starts[at - 1] ?? 0;
+    const [, key = ''] = /^(\w+):/.exec(source.slice(start, start + 40)) ?? [];
+    if (isField(key)) return key;
+  }
+  return 'title';
+}

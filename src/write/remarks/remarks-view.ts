@@ -1,0 +1,59 @@
+import type { DigitSet } from '../../arabic/digits.ts';
+import { count } from '../../arabic/plural.ts';
+import type { DeskTexts } from '../desk-texts.ts';
+import { createElement, findElement } from '../page-elements.ts';
+import type { BodyRemark, FieldRemark, Remarks } from './remark.ts';
+
+/** What the page does with a remark. */
+export interface RemarkActions {
+  onSelect(remark: BodyRemark | FieldRemark): void;
+  onFix(remark: BodyRemark): void;
+}
+
+/** The list of remarks. */
+export class RemarksView {
+  readonly #list = findElement('#desk-remark-list', HTMLOListElement);
+  readonly #status = findElement('#desk-remarks-status', HTMLElement);
+  readonly #count = findElement('#desk-count', HTMLElement);
+  readonly #texts: DeskTexts;
+  readonly #digits: DigitSet;
+  readonly #actions: RemarkActions;
+
+  constructor(texts: DeskTexts, digits: DigitSet, actions: RemarkActions) {
+    this.#texts = texts;
+    this.#digits = digits;
+    this.#actions = actions;
+  }
+
+  show({ fields, body }: Remarks): void {
+    const { remarks: texts } = this.#texts;
+    const total = fields.length + body.length;
+    const status = total === 0 ? texts.none : count(total, texts.counts, this.#digits);
+    // A live region speaks at each change of its text.
+    if (this.#status.textContent !== status) this.#status.textContent = status;
+    this.#count.textContent = total === 0 ? '' : String(total);
+    this.#list.replaceChildren(...[...fields, ...body].map((remark) => this.#createItem(remark)));
+  }
+
+  #createItem(remark: BodyRemark | FieldRemark): HTMLLIElement {
+    const { remarks: texts } = this.#texts;
+    const { severity, message, advice } = remark;
+    const show = createElement(
+      'button',
+      { type: 'button', class: 'desk-remark-text' },
+      createElement('strong', {}, texts.severities[severity]),
+      ' ',
+      createElement('span', { dir: 'auto' }, message),
+      ' ',
+      createElement('span', { class: 'desk-remark-advice', dir: 'auto' }, advice),
+    );
+    show.addEventListener('click', () => this.#actions.onSelect(remark));
+    const item = createElement('li', { 'data-severity': severity }, show);
+    if ('fix' in remark && remark.fix) {
+      const fix = createElement('button', { type: 'button', class: 'desk-fix' }, texts.fix);
+      fix.addEventListener('click', () => this.#actions.onFix(remark));
+      item.append(fix);
+    }
+    return item;
+  }
+}

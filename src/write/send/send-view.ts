@@ -1,0 +1,115 @@
+import type { DeskData } from '../desk-data.ts';
+import type { DeskTexts } from '../desk-texts.ts';
+import type { Draft } from '../draft/draft.ts';
+import type { DraftFile } from '../draft/format-draft.ts';
+import { createElement, findElement } from '../page-elements.ts';
+import { newFileAddress } from './forge-address.ts';
+import { packDraft } from './pack-draft.ts';
+
+/** What the page knows of the article. */
+export interface SendSource {
+  getDraft(): Draft;
+  /** Formats it as it stands. */
+  format(): Promise<DraftFile>;
+}
+
+/** The ways to send the article. */
+export class SendView {
+  readonly #data: DeskData;
+  readonly #texts: DeskTexts;
+  readonly #source: SendSource;
+  /** The article as it stood when the part was last shown: a link opens without waiting. */
+  #file: DraftFile | undefined;
+
+  constructor(data: DeskData, texts: DeskTexts, source: SendSource) {
+    this.#data = data;
+    this.#texts = texts;
+    this.#source = source;
+    this.#way('file', HTMLButtonElement)?.addEventListener('click', () => void this.#download());
+    this.#way('share', HTMLButtonElement)?.addEventListener('click', () => void this.#share());
+    this.#way('mail', HTMLAnchorElement)?.addEventListener('click', ({ currentTarget }) => {
+      if (currentTarget instanceof HTMLAnchorElement) currentTarget.href = this.#mailAddress();
+    });
+    this.#way('forge', HTMLAnchorElement)?.addEventListener('click', ({ currentTarget }) => {
+      if (currentTarget instanceof HTMLAnchorElement) this.#openForge(currentTarget);
+    });
+    if (canShareFiles()) findElement('[data-way=share]', HTMLElement).hidden = false;
+  }
+
+  /** @param hasErrors Whether the article could not be published as it is. */
+  showState(hasErrors: boolean, hasPictures: boolean): void {
+    findElement('#desk-send-errors', HTMLElement).hidden = !hasErrors;
+    findElement('#desk-send-pictures', HTMLElement).hidden = !hasPictures;
+    void this.#source.format().then((file) => {
+      this.#file = file;
+    });
+  }
+
+  async #download(): Promise<void> {
+    const file = await this.#pack();
+    const url = URL.createObjectURL(file);
+    createElement('a', { href: url, download: file.name }).click();
+    // The browser has to begin reading it.
+    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  }
+
+  async #share(): Promise<void> {
+    const file = await this.#pack();
+    const title = this.#source.getDraft().head.title;
+    try {
+      await navigator.share({ files: [file], title });
+    } catch (error) {
+      // The writer closed the sheet.
+      if (error instanceof DOMException && error.name === 'AbortError') return;
+      await this.#download();
+    }
+  }
+
+  #mailAddress(): string {
+    const { send, drafts } = this.#texts;
+    const title = this.#source.getDraft().head.title || drafts.untitled;
+    const fill = (text: string) => encodeURIComponent(text.replace('{title}', () => title));
+    const { mail = '' } = this.#data;
+    return `mailto:${mail}?subject=${fill(send.mailSubject)}&body=${fill(send.mailBody)}`;
+  }
+
+  /** Sets the link before the browser follows it, and puts the text into the clipboard. */
+  #openForge(link: HTMLAnchorElement): void {
+    const { send } = this.#texts;
+    if (!this.#file) return;
+    const { path, source } = this.#file;
+    const { url, hasText } = newFileAddress(this.#data.forge, path, source);
+    link.href = url;
+    const steps = hasText ? send.forgeSteps.withText : send.forgeSteps.withoutText;
+    findElement('#desk-send-steps', HTMLOListElement).replaceChildren(
+      ...steps.map((step) => createElement('li', {}, step)),
+    );
+    if (hasText) return;
+    const copied = findElement('#desk-send-copied', HTMLElement);
+    const area = findElement('#desk-send-text', HTMLTextAreaElement);
+    navigator.clipboard.writeText(source).then(
+      () => {
+        copied.textContent = send.copied;
+      },
+      () => {
+        copied.textContent = send.notCopied;
+        area.value = source;
+        area.hidden = false;
+      },
+    );
+  }
+
+  async #pack(): Promise<File> {
+    return packDraft(this.#source.getDraft(), await this.#source.format());
+  }
+
+  #way<T extends Element>(name: string, type: new () => T): T | undefined {
+    const element = document.querySelector(`[data-way=${name}] :is(button, a)`);
+    return element instanceof type ? element : undefined;
+  }
+}
+
+function canShareFiles(): boolean {
+  const probe = new File([''], 'a.zip', { type: 'application/zip' });
+  return navigator.canShare?.({ files: [probe] }) ?? false;
+}

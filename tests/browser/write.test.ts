@@ -1,0 +1,172 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type ContentFolder, contentFolder } from '../sites/content-folder.ts';
+import { runCommand } from '../sites/run-command.ts';
+import { type BuiltSite, basePaths, builtSite } from './built-site.ts';
+
+const title = 'حصاد الزيتون في قرية الجبل';
+
+describe.each(basePaths)('the page where articles are written, of a site at %s', (base) => {
+  let site: BuiltSite;
+  beforeAll(async () => {
+    site = await builtSite(base);
+  });
+  afterAll(() => site?.[Symbol.asyncDispose]());
+
+  async function openDesk(context?: BrowserContext) {
+    const used = context ?? (await site.browser.newContext({ acceptDownloads: true }));
+    const page = await used.newPage();
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(message.text());
+    });
+    await page.goto(`${site.root}/write/`);
+    await page.waitForFunction(() => document.querySelector('#desk-remarks-status')?.textContent);
+    return { page, faults, context: used };
+  }
+
+  const remarks = (page: Page) => page.locator('#desk-remark-list li');
+  const preview = (page: Page) => page.frameLocator('#desk-page');
+
+  /** Writes with the keyboard alone, from the title on. */
+  async function write(page: Page, body: string) {
+    await page.locator('[name=title]').focus();
+    await page.keyboard.type(title);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('يبدأ الموسم قبل الفجر');
+    // Past the buttons of the toolbar.
+    for (let at = 0; at < 20; at += 1) {
+      await page.keyboard.press('Tab');
+      const isEditor = await page.evaluate(() => document.activeElement?.id === 'desk-editor');
+      if (isEditor) break;
+    }
+    await page.keyboard.type(body);
+  }
+
+  test('shows the article as it will be, with remarks that one key fixes', async () => {
+    const { page, faults } = await openDesk();
+    await write(page, 'خرج الناس الى الحقول في هذة الساعة، وعدّوا الأغصان .');
+    await expect.poll(() => remarks(page).allTextContents()).toHaveLength(3);
+    expect(await preview(page).locator('h1').textContent()).toBe(title);
+    for (let at = 0; at < 3; at += 1) {
+      await page.keyboard.press('F8');
+      await page.keyboard.press('Alt+Enter');
+      await expect.poll(() => remarks(page).count()).toBe(2 - at);
+    }
+    await expect
+      .poll(() => preview(page).locator('.prose').textContent())
+      .toContain('خرج الناس إلى الحقول في هذه الساعة، وعدّوا الأغصان.');
+    expect(faults).toEqual([]);
+  });
+
+  test('has the draft again after a crash', async () => {
+    const { page, context } = await openDesk();
+    await write(page, 'نصّ لم يُرسل بعد.');
+    await page.waitForFunction(() => document.querySelector('#desk-draft-list li'));
+    await page.close({ runBeforeUnload: false });
+    const { page: again } = await openDesk(context);
+    await expect.poll(() => again.inputValue('[name=title]')).toBe(title);
+    await expect
+      .poll(() => preview(again).locator('.prose').textContent())
+      .toContain('نصّ لم يُرسل بعد.');
+  });
+
+  test('opens the forge’s page for a new file with the text', async () => {
+    const { page, context } = await openDesk();
+    await write(page, 'نصّ قصير.');
+    await expect.poll(() => preview(page).locator('.prose').textContent()).toContain('نصّ قصير.');
+    await context.route(/forge\.example|github\.com|codeberg\.org/, (route) =>
+      route.fulfill({ body: 'forge' }),
+    );
+    const [opened] = await Promise.all([
+      context.waitForEvent('page'),
+      page.locator('[data-way=forge] a').click(),
+    ]);
+    const address = new URL(opened.url());
+    expect(address.searchParams.get('filename')).toMatch(/articles\/\d{4}\/\d{2}\/[a-z-]+\.mdx$/);
+    expect(address.searchParams.get('value')).toContain('نصّ قصير.');
+    expect(await page.locator('#desk-send-steps li').count()).toBe(3);
+  });
+
+  test('says nothing to the network of what is written', async () => {
+    const { page } = await openDesk();
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await write(page, 'سرّ لا يعرفه أحد.');
+    await expect.poll(() => preview(page).locator('.prose').textContent()).toContain('سرّ');
+    expect(
+      requests.filter((url) => !url.startsWith('blob:') && !url.startsWith(site.root)),
+    ).toEqual([]);
+  });
+});
+
+describe('an article that is sent as one file', () => {
+  let site: BuiltSite;
+  let content: ContentFolder;
+  let downloads: string;
+  beforeAll(async () => {
+    site = await builtSite();
+    content = await contentFolder({
+      'sections.yaml': 'sea: { label: البحر }\n',
+      'tags.yaml': 'boats: { label: مراكب }\n',
+      'authors.yaml': 'nadia: { label: نادية }\n',
+    });
+    downloads = await mkdtemp(join(tmpdir(), 'maqalat-desk-'));
+  });
+  afterAll(async () => {
+    await site?.[Symbol.asyncDispose]();
+    await content?.[Symbol.asyncDispose]();
+    await rm(downloads, { recursive: true, force: true });
+  });
+
+  test('is imported and built without a change', async () => {
+    const page = await site.browser.newPage({ acceptDownloads: true });
+    await page.goto(`${site.root}/write/`);
+    await page.waitForFunction(() => document.querySelector('#desk-remarks-status')?.textContent);
+    await page.fill('[name=title]', title);
+    await page.fill('#desk-tags', 'زيتون');
+    await page.press('#desk-tags', 'Enter');
+    await page.fill('#desk-authors', 'سلمى الحدّاد');
+    await page.press('#desk-authors', 'Enter');
+    await page.locator('#desk-editor').click();
+    await page.keyboard.type('خرج الناس.');
+    await page.locator('[data-command=poem]').click();
+    await page.setInputFiles('#desk-image-file', {
+      name: 'زيتون.png',
+      mimeType: 'image/png',
+      buffer: await sharp({ create: { width: 800, height: 600, channels: 3, background: '#274' } })
+        .png()
+        .toBuffer(),
+    });
+    await page.waitForSelector('#desk-image-remove:visible');
+    await page.fill('[name=alt]', 'غصن زيتون');
+    await expect
+      .poll(() => page.frameLocator('#desk-page').locator('.prose').textContent())
+      .toContain('خرج الناس.');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('[data-way=file] button').click(),
+    ]);
+    const file = join(downloads, download.suggestedFilename());
+    await download.saveAs(file);
+    expect(file).toMatch(/[a-z-]+\.zip$/);
+
+    const env = { CONTENT_DIR: content.path };
+    const out = join(content.path, 'articles');
+    const imported = await runCommand('import', ['--out', out, file], env);
+    expect(imported.exitCode, imported.output).toBe(0);
+    const dist = join(content.root, 'dist');
+    const built = await runCommand('build', ['--outDir', dist], env);
+    expect(built.exitCode, built.output).toBe(0);
+    const made = /articles\/(\d{4}\/\d{2}\/[a-z-]+)/.exec(imported.output)?.[1];
+    const html = await readFile(join(dist, made ?? '', 'index.html'), 'utf8');
+    for (const piece of [title, 'خرج الناس.', 'class="poem', 'غصن زيتون', 'سلمى الحدّاد']) {
+      expect(html).toContain(piece);
+    }
+  });
+});
