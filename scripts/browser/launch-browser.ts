@@ -18,7 +18,7 @@ const names = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-br
  * Chromium, else the one that the npm package `@sparticuz/chromium` carries, which needs nothing
  * of the system.
  *
- * @param options `debuggingPort`: where tools besides this process may drive the browser too.
+ * @param options `debuggingPort`: where tools outside of this process may drive the browser too.
  * @throws When `CHROME_PATH` names no file, or the browser does not start.
  */
 export async function launchBrowser(options: { debuggingPort?: number } = {}): Promise<Browser> {

@@ -39,7 +39,7 @@ export type ParsedArguments<O extends Record<string, OptionSpec>> =
  * @param spec What the command takes.
  * @param argv The words after the script's name.
  * @param messages The catalogue of the person's language.
- * @returns Options and operands, or the text to print; never throws. All mistakes are told at once.
+ * @returns Options and operands, or the text to print; never throws. All mistakes are reported at once.
  */
 export function parseArguments<const O extends Record<string, OptionSpec>>(
   spec: CommandSpec<O>,

@@ -1,4 +1,4 @@
-/** How texts of one language in Arabic script are told from those of the others. */
+/** Signs that distinguish texts of one language in Arabic script from those of the others. */
 export interface LanguageSigns {
   /** BCP 47. */
   lang: string;

@@ -12,7 +12,7 @@ import { type RuleSettings, settingSeverity } from './rule-settings.ts';
 
 /** How prose is checked. */
 export interface ProseOptions {
-  /** Language of the text (BCP 47); Arabic unless told otherwise. */
+  /** Language of the text (BCP 47); Arabic by default. */
   lang?: string | undefined;
   /** Severities and options in place of the rules' own. */
   rules?: RuleSettings | undefined;

@@ -5,7 +5,7 @@ import { replaceLetters, type Word } from './prose/words.ts';
 /** How sure a finding is, and of what: of the word being wrong, and of what it should be. */
 interface Certainty {
   isDoubtful?: boolean | undefined;
-  /** Whether the suggestion may be put in without a person; yes unless told otherwise. */
+  /** Whether the suggestion may be put in without a person; yes by default. */
   isFixable?: boolean | undefined;
 }
 

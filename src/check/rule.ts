@@ -40,7 +40,7 @@ export interface RuleOption {
   en: string;
 }
 
-/** What a rule may ask besides the text. */
+/** What a rule may read in addition to the text. */
 export interface RuleContext {
   /** Language of the text (BCP 47), without region. */
   language: string;

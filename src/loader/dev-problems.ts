@@ -70,9 +70,9 @@ export function toDevProblems(problems: readonly Problem[]): DevProblems {
     direction: locale === 'ar' ? 'rtl' : 'ltr',
     summary: summaryLine(problems, locale),
     problems: inOrder.slice(0, mostShown).map((problem) => {
-      const { message, mend } = describeProblem(problem, locale);
+      const { message, advice } = describeProblem(problem, locale);
       const { severity, rule } = problem;
-      return { severity, place: formatPlace(problem), message, fix: mend, rule };
+      return { severity, place: formatPlace(problem), message, fix: advice, rule };
     }),
   };
 }
@@ -85,7 +85,7 @@ function createErrorOverlay(problems: readonly Problem[]): ErrorPayload | undefi
   const first = problems.find(({ severity }) => severity === 'error');
   if (!first) return undefined;
   const locale = resolveCommandLocale(process.env);
-  const { message, mend } = describeProblem(first, locale);
+  const { message, advice } = describeProblem(first, locale);
   const { line, column } = first;
   const file = resolve(visible(first.file));
   return {
@@ -93,7 +93,7 @@ function createErrorOverlay(problems: readonly Problem[]): ErrorPayload | undefi
     err: {
       name: first.rule,
       title: message,
-      message: escapeHtml(`${formatPlace(first)} ← ${mend}`),
+      message: escapeHtml(`${formatPlace(first)} ← ${advice}`),
       stack: summaryLine(problems, locale),
       plugin: 'maqalat',
       loc: { file, line, column },

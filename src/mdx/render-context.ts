@@ -16,7 +16,7 @@ export interface RenderContext {
   readonly digits: DigitSet;
   readonly headings: Heading[];
   readonly links: LinkReference[];
-  /** Names of the style sheets that the body needs besides the one of every article. */
+  /** Names of the style sheets that the body needs in addition to the one of every article. */
   readonly styleSheets: Set<string>;
   /** Problems that only rendering can find. */
   readonly problems: Problem[];

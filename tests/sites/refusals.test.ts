@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { article, type ContentFiles, contentFolder } from './content-folder.ts';
 import { runCommand } from './run-command.ts';
 
-/** One way to get it wrong: the files, and what the person who must mend it has to be told. */
+/** One way to get it wrong: the files, and what the person who must fix it needs to read. */
 interface Refusal {
   files: ContentFiles;
   /** `file:line` of the problem. */
@@ -12,8 +12,8 @@ interface Refusal {
   /** The bad value, where there is one to show. */
   value?: string;
   rule: string;
-  /** A word of the mend that could stand in no other message. */
-  mend: RegExp;
+  /** A word of the fix that could stand in no other message. */
+  advice: RegExp;
 }
 
 const palm = 'articles/2024/05/palm.mdx';
@@ -25,13 +25,13 @@ const refusals: Record<string, Refusal> = {
     files: { [palm]: text },
     at: 'palm.mdx:1',
     rule: 'frontmatter-missing',
-    mend: /---/,
+    advice: /---/,
   },
   'frontmatter that does not end': {
     files: { [palm]: `---\ntitle: نخلة\n\n${text}\n` },
     at: 'palm.mdx:1',
     rule: 'frontmatter-unclosed',
-    mend: /---/,
+    advice: /---/,
   },
   'broken YAML': {
     files: {
@@ -40,35 +40,35 @@ const refusals: Record<string, Refusal> = {
     at: 'palm.mdx:2',
     value: 'نخلة: في الطريق',
     rule: 'yaml-syntax',
-    mend: /quot/i,
+    advice: /quot/i,
   },
   'a title that turns the reading direction about': {
     files: { [palm]: article(text).replace(/title: .*/, 'title: \u202Eنخلة\u202C في الطريق') },
     at: 'palm.mdx:2',
     value: 'U+202E',
     rule: 'control-character',
-    mend: /--fix/,
+    advice: /--fix/,
   },
   'a wrong type': {
     files: { [palm]: article(text, 'tags: نخيل\n') },
     at: 'palm.mdx:4',
     value: 'نخيل',
     rule: 'wrong-value',
-    mend: /list/i,
+    advice: /list/i,
   },
   'a date without a time': {
     files: { [palm]: article(text).replace('2024-05-01T08:00:00Z', '2024-05-01') },
     at: 'palm.mdx:3',
     value: '2024-05-01',
     rule: 'wrong-value',
-    mend: /2024-07-08T20:02:00Z/,
+    advice: /2024-07-08T20:02:00Z/,
   },
   'an unknown key': {
     files: { [palm]: article(text, 'titel: نخلة\n') },
     at: 'palm.mdx:4',
     value: 'titel',
     rule: 'unknown-key',
-    mend: /title/,
+    advice: /title/,
   },
   'an unknown tag': {
     files: {
@@ -78,87 +78,87 @@ const refusals: Record<string, Refusal> = {
     at: 'palm.mdx:5',
     value: 'palm',
     rule: 'unknown-identifier',
-    mend: /palms/,
+    advice: /palms/,
   },
   'two articles with one URL': {
     files: { [palm]: article(text), 'articles/2024/05/palm/index.mdx': article(text) },
     at: 'palm/index.mdx:1',
     value: '/2024/05/palm/',
     rule: 'duplicate-url',
-    mend: /palm\.mdx/,
+    advice: /palm\.mdx/,
   },
   'a missing image': {
     files: { [palm]: article(`${text}\n\n![نخلة](./plam.png)`), 'articles/2024/05/palm.png': 'x' },
     at: 'palm.mdx:8',
     value: './plam.png',
     rule: 'picture-missing',
-    mend: /\.\/palm\.png/,
+    advice: /\.\/palm\.png/,
   },
   'a picture that is none': {
     files: { [palm]: article(`${text}\n\n![نخلة](./palm.png)`), 'articles/2024/05/palm.png': 'x' },
     at: 'palm.mdx:8',
     value: './palm.png',
     rule: 'picture-unreadable',
-    mend: /PNG|JPEG|picture/i,
+    advice: /PNG|JPEG|picture/i,
   },
   'an expression': {
     files: { [palm]: article(`${text} {process.exit(0)}`) },
     at: 'palm.mdx:6',
     value: '{process.exit(0)}',
     rule: 'expression-refused',
-    mend: /\\\{/,
+    advice: /\\\{/,
   },
   'an import': {
     files: { [palm]: article(`import fs from 'node:fs'\n\n${text}`) },
     at: 'palm.mdx:6',
     value: "import fs from 'node:fs'",
     rule: 'module-code-refused',
-    mend: /import/,
+    advice: /import/,
   },
   'an unclosed tag': {
     files: { [palm]: article(`<Callout>\n\n${text}`) },
     at: 'palm.mdx:6',
     value: 'Callout',
     rule: 'unclosed-tag',
-    mend: /<\/Callout>/,
+    advice: /<\/Callout>/,
   },
   'an unknown element': {
     files: { [palm]: article('<script src="https://example.com/x.js"></script>') },
     at: 'palm.mdx:6',
     value: 'script',
     rule: 'unknown-element',
-    mend: /Figure/,
+    advice: /Figure/,
   },
   'a script in a link': {
     files: { [palm]: article('[نخلة](javascript:alert%281%29)') },
     at: 'palm.mdx:6',
     value: 'javascript:',
     rule: 'unsafe-url',
-    mend: /https/,
+    advice: /https/,
   },
   'text that is not UTF-8': {
     // windows-1256, as an old editor saves it.
     files: { [palm]: Uint8Array.of(...Buffer.from('---\ntitle: '), 0xe4, 0xce, 0xe1, 0xc9, 10) },
     at: 'palm.mdx:2',
     rule: 'invalid-utf8',
-    mend: /UTF-8/,
+    advice: /UTF-8/,
   },
   'an empty file': {
     files: { [palm]: '' },
     at: 'palm.mdx:1',
     rule: 'empty-file',
-    mend: /delete|npm run new/i,
+    advice: /delete|npm run new/i,
   },
   'a file of ten megabytes': {
     files: { [palm]: article(text.repeat(220_000)) },
     at: 'palm.mdx:1',
     rule: 'file-too-large',
-    mend: /split|smaller/i,
+    advice: /split|smaller/i,
   },
 };
 
 describe('a build refuses', () => {
-  test.each(Object.entries(refusals))('%s', async (_, { files, at, value = '', rule, mend }) => {
+  test.each(Object.entries(refusals))('%s', async (_, { files, at, value = '', rule, advice }) => {
     await using folder = await contentFolder(files);
     const dist = join(folder.root, 'dist');
     await mkdir(dist);
@@ -171,7 +171,7 @@ describe('a build refuses', () => {
     expect(exitCode).toBe(1);
     const message = messageAt(output, at, rule);
     expect(message).toContain(value);
-    expect(message).toMatch(mend);
+    expect(message).toMatch(advice);
     expect(await readFile(join(dist, 'index.html'), 'utf8')).toBe('the earlier edition');
     expect(await readdir(folder.root)).toEqual(['content', 'dist']);
   });

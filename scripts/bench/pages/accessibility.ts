@@ -17,7 +17,7 @@ const widths = [360, 1280];
  * and in high contrast, on a phone and on a desktop.
  *
  * @param address The page's whole address.
- * @returns One line a violation and element: in which look, what is wrong, where, how to mend it.
+ * @returns One line a violation and element: in which look, what is wrong, where, how to fix it.
  * @throws When no rule could be tried.
  */
 export async function findAccessibilityFaults(

@@ -23,12 +23,12 @@ export function detectLanguages(article: RawArticle): RawArticle {
  * cannot be detected, such as Kashmiri.
  */
 function chooseLanguage(claimed: string | undefined, text: string): string | undefined {
-  const told = detectScriptLanguage(text);
-  if (!told || (claimed && baseOf(claimed) === baseOf(told.lang))) return claimed;
+  const detected = detectScriptLanguage(text);
+  if (!detected || (claimed && baseOf(claimed) === baseOf(detected.lang))) return claimed;
   const mayBeWrong =
     claimed === undefined || detectableLanguages.has(baseOf(claimed)) || isLatin(claimed);
-  if (claimed === undefined) return told.lang === 'ar' ? undefined : told.lang;
-  return told.isSure && (mayBeWrong || told.lang === 'ar') ? told.lang : claimed;
+  if (claimed === undefined) return detected.lang === 'ar' ? undefined : detected.lang;
+  return detected.isSure && (mayBeWrong || detected.lang === 'ar') ? detected.lang : claimed;
 }
 
 function isLatin(lang: string): boolean {
@@ -43,9 +43,9 @@ function markParagraphs(node: Nodes, lang: string): Nodes {
   if (!('children' in node) || ('name' in node && closed.has(node.name ?? ''))) return node;
   const children = node.children.map((child) => {
     if (child.type !== 'paragraph') return markParagraphs(child, lang);
-    const told = detectScriptLanguage(plainText(child));
-    return told?.isSure && told.lang !== lang
-      ? blockComponent('Lang', { code: told.lang }, [child])
+    const detected = detectScriptLanguage(plainText(child));
+    return detected?.isSure && detected.lang !== lang
+      ? blockComponent('Lang', { code: detected.lang }, [child])
       : child;
   });
   return { ...node, children: children as RootContent[] } as Nodes;

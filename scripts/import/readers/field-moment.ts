@@ -2,7 +2,7 @@ import type { ImportReason } from '../../../src/i18n/commands/import-reasons.ts'
 import { reason } from '../reason.ts';
 import { type FieldDate, readFieldDate } from './read-date.ts';
 
-/** A date of a source's metadata, and what is to be told about it. */
+/** A date of a source's metadata, and what to report about it. */
 export interface FieldMoment {
   moment: Date | undefined;
   notes: ImportReason[];

@@ -120,7 +120,7 @@ function takeOwnArticle({ data, body }: OwnArticle, source: SourceFile, text: st
   };
 }
 
-/** Tags are told as they were written, so their place can be found again. */
+/** Tags are reported as they were written, so their place can be found again. */
 function lineOf(tag: string, text: string, bodyLine: number): number {
   const at = text.indexOf(tag);
   return at < 0 ? bodyLine : text.slice(0, at).split('\n').length;

@@ -32,7 +32,7 @@ export interface Reader {
   /** Whether the content, not the name, is of this format; cheap, looks at `source.head`. */
   recognises(source: SourceFile): boolean;
   /**
-   * Yields at least one reading. What a file holds is told as readings; only what the disk does
+   * Yields at least one reading. What a file holds is reported as readings; only what the disk does
    * is thrown (the caller makes a line of the report of it).
    */
   read(source: SourceFile, context: ReadingContext): Iterable<Reading> | AsyncIterable<Reading>;

@@ -64,7 +64,7 @@ function dropEngineFile(path: string, text: string): { next: string | undefined;
   return { next: undefined, found: [{ kind: 'changed-engine-file', line: 0, value: path }] };
 }
 
-/** Packages that `astro.config.mjs` imports besides those of 0.1. */
+/** Packages that `astro.config.mjs` imports in addition to those of 0.1. */
 function ownIntegrations(text: string): Found[] {
   const known = /^(?:\.|astro\/config$|@astrojs\/(?:mdx|markdown-remark)$|maqalat$)/;
   return text.split('\n').flatMap((line, index): Found[] => {

@@ -25,7 +25,7 @@ export interface ArticleExample {
   house?: HouseStyle;
 }
 
-/** What a rule may ask besides the text. */
+/** What a rule may read in addition to the text. */
 export interface ArticleContext {
   /** Names and terms, aliases and months as the site writes them. */
   house: IndexedStyle;
@@ -37,7 +37,7 @@ export interface ArticleContext {
 
 /** What a rule about articles found. */
 export interface ArticleFinding extends Finding {
-  /** What the message names besides the value, such as `limit`. */
+  /** What the message names in addition to the value, such as `limit`. */
   facts?: Readonly<Record<string, string>> | undefined;
 }
 

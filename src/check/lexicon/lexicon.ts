@@ -14,7 +14,7 @@ export interface LexiconVerdict {
   slots: ReadonlySet<LetterSlot>;
   /** Whether the word itself was counted, and hardly ever as it stands here. */
   isSure: boolean;
-  /** Whether the form is the only one that it can be: أعلام or إعلام cannot be told apart. */
+  /** Whether the form is the only one that it can be: أعلام or إعلام cannot be distinguished. */
   isOnlyForm: boolean;
 }
 

@@ -19,7 +19,7 @@ const path = /(?<=[\s"'[,])\.{0,2}\/[^\s,"'\]]*/g;
 
 /**
  * Finds what stands in a text letter for letter: fenced code, code spans, addresses. Where it is in
- * doubt it finds too much rather than too little, as a mend leaves these parts alone.
+ * doubt it finds too much rather than too little, as a fix leaves these parts alone.
  *
  * @param bodyStart Where the body begins; what stands before it is YAML.
  */

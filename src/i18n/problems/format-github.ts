@@ -13,7 +13,7 @@ export function formatForGithub(problems: readonly Problem[], locale: CommandLoc
   const { severity, summary } = problemCatalogues[locale];
   const inLine = locale === 'ar' ? rightToLeft : (sentence: string) => sentence;
   const commands = problems.toSorted(errorsFirst).map((problem) => {
-    const { message, mend } = problemText(problem, locale);
+    const { message, advice } = problemText(problem, locale);
     const title = `${severity[problem.severity]} [${problem.rule}]`;
     const properties = Object.entries({
       file: showUnseen(problem.file),
@@ -21,7 +21,7 @@ export function formatForGithub(problems: readonly Problem[], locale: CommandLoc
       col: problem.column,
       title,
     }).map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-    const text = escapeData(`${inLine(message)}\n${inLine(mend)}`);
+    const text = escapeData(`${inLine(message)}\n${inLine(advice)}`);
     return `::${commandOf[problem.severity]} ${properties.join(',')}::${text}`;
   });
   return [...commands, summary(countProblems(problems))].join('\n');

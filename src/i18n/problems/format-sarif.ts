@@ -46,14 +46,14 @@ function descriptorOf(rule: Rule, locale: CommandLocale): ReportingDescriptor {
 
 function resultOf(problem: Problem, ruleIndex: number, locale: CommandLocale): Result {
   const { rule, severity, file, line, column, length, fix } = problem;
-  const { message, mend } = problemText(problem, locale);
+  const { message, advice } = problemText(problem, locale);
   const artifactLocation = { uri: uriOf(file) };
   const end = length === undefined ? {} : { endColumn: column + length };
   return {
     ruleId: rule,
     ruleIndex,
     level: levels[severity],
-    message: { text: `${message}\n${mend}` },
+    message: { text: `${message}\n${advice}` },
     locations: [
       {
         physicalLocation: {
@@ -65,7 +65,7 @@ function resultOf(problem: Problem, ruleIndex: number, locale: CommandLocale): R
     ...(fix && {
       fixes: [
         {
-          description: { text: mend },
+          description: { text: advice },
           artifactChanges: [
             {
               artifactLocation,

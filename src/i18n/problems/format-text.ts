@@ -31,9 +31,9 @@ export function formatText(
   const blocks = [...groupByFile(shown).values()].map((ofFile) =>
     ofFile
       .flatMap((problem) => {
-        const { message, mend } = problemText(problem, locale);
+        const { message, advice } = problemText(problem, locale);
         const place = `${showUnseen(problem.file)}:${problem.line}:${problem.column}`;
-        const what = inLine(`${severity[problem.severity]}  ${message}  ← ${mend}`);
+        const what = inLine(`${severity[problem.severity]}  ${message}  ← ${advice}`);
         const excerpt = markedExcerpt(problem, lineOf);
         const line = `${place}  ${what}  [${problem.rule}]`;
         return excerpt === undefined ? [line] : [line, `    ${excerpt}`];

@@ -9,7 +9,7 @@ import type {
 /** What is wrong, and what to do about it. */
 export interface ProblemText {
   message: string;
-  mend: string;
+  advice: string;
 }
 
 /** The texts of some rules: each makes its text from the facts of one problem. */
@@ -20,7 +20,7 @@ export type ProblemTexts<R extends Rule> = {
 /** What each expectation is called within a sentence, with an example. */
 export type ExpectationTexts = Record<Expectation, string>;
 
-/** Why a place in a body is not MDX: each with the mend that fits. */
+/** Why a place in a body is not MDX: each with the fix that fits. */
 export type SyntaxTexts = Record<SyntaxReason, (value: string) => ProblemText>;
 
 /** How many problems a list holds. */

@@ -13,7 +13,7 @@ export const problemCatalogues: Record<CommandLocale, ProblemCatalogue> = {
   en: escapeShownValues(problemsEn),
 };
 
-/** What is wrong and how to mend it, of one problem in one language. */
+/** What is wrong and how to fix it, of one problem in one language. */
 export function problemText(problem: Problem, locale: CommandLocale): ProblemText {
   return describeByCatalogue(problemCatalogues[locale], problem);
 }

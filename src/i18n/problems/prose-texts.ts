@@ -26,7 +26,7 @@ export function proseTexts(
       };
       return {
         message: message.replace(/\{(\w+)\}/g, (name, key) => known[key] ?? name),
-        mend: suggestion === undefined ? advice : write(suggestion),
+        advice: suggestion === undefined ? advice : write(suggestion),
       };
     };
     return [rule.name, textOf] as const;

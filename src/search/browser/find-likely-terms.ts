@@ -18,7 +18,7 @@ export interface LikelyTerm {
   /** Weight of its matches. */
   share: number;
   /**
-   * `form`: the same word in other letters. `instead`: a correction that readers are told of.
+   * `form`: the same word in other letters. `instead`: a correction that the page shows to readers.
    * `additional`: an alternative that is neither mentioned nor highlighted.
    */
   role: 'form' | 'instead' | 'additional';

@@ -61,7 +61,7 @@ export function toRemarks(
   const bodyStart = starts[bodyLine - 1] ?? source.length;
   const remarks = { fields: [] as FieldRemark[], body: [] as BodyRemark[] };
   for (const problem of problems) {
-    const { message, mend: advice } = describeByCatalogue(catalogue, problem);
+    const { message, advice } = describeByCatalogue(catalogue, problem);
     const { rule, severity, line, column, fix } = problem;
     const common = { rule, severity, message, advice };
     if (line < bodyLine) {

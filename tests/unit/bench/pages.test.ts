@@ -78,7 +78,7 @@ describe('Lighthouse’s result', () => {
   });
 });
 
-test('a violation is told with the place and the way to mend it', () => {
+test('a violation is reported with the place and the way to fix it', () => {
   const lines = violationLines({
     ...{
       id: 'image-alt',

@@ -55,7 +55,7 @@ describe('npm run check', () => {
     expect(stderr).toContain('1 article checked');
   });
 
-  test('lists every bad input in one run: file, line, value and mend', () => {
+  test('lists every bad input in one run: file, line, value and fix', () => {
     const { status, stdout } = check(bad);
     expect(status).toBe(1);
     for (const [name, line, ...facts] of [

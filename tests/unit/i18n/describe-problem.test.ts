@@ -24,18 +24,18 @@ function factsOf({ rule, details }: Problem): string[] {
 }
 
 describe.each(['ar', 'en'] as const)('the texts in %s', (locale) => {
-  test.each(allRules)('of %s say what is wrong, name the facts, and tell the mend', (rule) => {
+  test.each(allRules)('of %s say what is wrong, name the facts, and give the fix', (rule) => {
     const sample = sampleProblem(rule);
-    const { message, mend } = describeProblem(sample, locale);
+    const { message, advice } = describeProblem(sample, locale);
     expect(message.length).toBeGreaterThan(10);
-    expect(mend.length).toBeGreaterThan(5);
-    for (const fact of factsOf(sample)) expect(plain(`${message} ${mend}`)).toContain(fact);
-    expect(`${message} ${mend}`).not.toMatch(/undefined|NaN|\[object/);
+    expect(advice.length).toBeGreaterThan(5);
+    for (const fact of factsOf(sample)) expect(plain(`${message} ${advice}`)).toContain(fact);
+    expect(`${message} ${advice}`).not.toMatch(/undefined|NaN|\[object/);
   });
 
   test.each(allRules)('of %s close every isolate that they open', (rule) => {
-    const { message, mend } = describeProblem(sampleProblem(rule), locale);
-    for (const text of [message, mend]) {
+    const { message, advice } = describeProblem(sampleProblem(rule), locale);
+    for (const text of [message, advice]) {
       expect(text.match(/[\u2066-\u2068]/g) ?? []).toHaveLength(
         (text.match(/\u2069/g) ?? []).length,
       );
@@ -43,13 +43,13 @@ describe.each(['ar', 'en'] as const)('the texts in %s', (locale) => {
   });
 
   test('say what was expected, with an example', () => {
-    const { mend } = describeProblem(sampleProblem('wrong-value'), locale);
-    expect(mend).toContain('2024-07-08T20:02:00Z');
+    const { advice } = describeProblem(sampleProblem('wrong-value'), locale);
+    expect(advice).toContain('2024-07-08T20:02:00Z');
   });
 
   test('offer the closed list where there is no guess', () => {
     const unknown = problem('unknown-element', place, { name: 'X', allowed: ['Figure', 'Poem'] });
-    expect(plain(describeProblem(unknown, locale).mend)).toContain('Figure, Poem');
+    expect(plain(describeProblem(unknown, locale).advice)).toContain('Figure, Poem');
   });
 
   test('spell out what cannot be seen in a value, so that it cannot act on the terminal', () => {
@@ -113,12 +113,12 @@ describe('every mistake in MDX', () => {
   // The keys of a record over the reasons are exactly the reasons.
   const reasons = Object.keys(syntaxEn) as SyntaxReason[];
 
-  test.each(reasons)('has a text with its value and a mend in both languages: %s', (reason) => {
+  test.each(reasons)('has a text with its value and a fix in both languages: %s', (reason) => {
     const sample = problem('mdx-syntax', place, { reason, value: 'x<5' });
     for (const locale of ['ar', 'en'] as const) {
-      const { message, mend } = describeProblem(sample, locale);
+      const { message, advice } = describeProblem(sample, locale);
       expect(plain(message)).toContain('x<5');
-      expect(mend.length).toBeGreaterThan(5);
+      expect(advice.length).toBeGreaterThan(5);
     }
     expect(Object.keys(syntaxAr)).toContain(reason);
   });

@@ -23,7 +23,7 @@ const inEnglish = (problems: Problem[], format: 'text' | 'github' | 'json') =>
   formatProblems(problems, { locale: 'en', format });
 
 describe('the format for terminals', () => {
-  test('gives each problem a line with place, severity, message, mend and rule', () => {
+  test('gives each problem a line with place, severity, message, fix and rule', () => {
     expect(inEnglish([key], 'text').split('\n')[0]).toBe(
       'content/articles/b.mdx:3:1  error  There is no field "titel".  ← Did you mean "title"?  [unknown-key]',
     );
@@ -95,11 +95,11 @@ describe('the format for GitHub', () => {
 
 describe('the format for programs', () => {
   test('holds the facts, both sentences and the counts', () => {
-    const { message, mend } = describeProblem(link, 'en');
+    const { message, advice } = describeProblem(link, 'en');
     expect(JSON.parse(inEnglish([link, spaces], 'json'))).toMatchObject({
       errors: 1,
       warnings: 1,
-      problems: [{ ...link, message, mend }, { rule: 'trailing-whitespace' }],
+      problems: [{ ...link, message, advice }, { rule: 'trailing-whitespace' }],
     });
   });
 });

@@ -73,8 +73,8 @@ interface Surroundings {
 }
 
 function arabicClause(clause: string, { isForeignKeyboard, isInBrackets }: Surroundings): string {
-  const told = detectScriptLanguage(clause);
-  if (told && told.lang !== 'ar') return clause;
+  const detected = detectScriptLanguage(clause);
+  if (detected && detected.lang !== 'ar') return clause;
   const words = clause.match(word) ?? [];
   const hasArabic = words.some((each) => isSurelyArabic(each));
   const isTyped = words.some((each) => isSurelyArabic(each) && ofKeyboards.test(each));

@@ -8,7 +8,7 @@ import { lineOf } from './markup.ts';
 const kindScheme = 'http://schemas.google.com/g/2005#kind';
 const labelScheme = /^(?:http:\/\/www\.blogger\.com\/atom\/ns#$|tag:blogger\.com,1999:blog-)/;
 
-/** What an entry of Blogger says of itself besides what Atom has. */
+/** What an entry of Blogger says of itself in addition to what Atom has. */
 export type BloggerFields = Pick<
   FeedItem,
   'leaveOut' | 'isDraft' | 'isOwn' | 'aliases' | 'labels' | 'description'

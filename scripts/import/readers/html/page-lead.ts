@@ -49,7 +49,7 @@ export function namedPictures({ data, micro, meta }: PageFacts): string[] {
   ];
 }
 
-/** Sites serve one picture in many sizes, told apart by folders, numbers and queries. */
+/** Sites serve one picture in many sizes, distinguished by folders, numbers and queries. */
 export function isSamePicture(a: string, b: string): boolean {
   const stem = (src: string) =>
     (src.split(/[?#]/)[0]?.split('/').at(-1) ?? '')

@@ -19,7 +19,7 @@ const deepest = 20;
 
 /**
  * Turns Hugo's shortcodes into HTML and Markdown. One that nobody knows leaves what it holds; one
- * that holds nothing is told.
+ * that holds nothing is reported.
  *
  * @param resolvePage Finds the address that `ref` and `relref` mean.
  * @throws RangeError where shortcodes are nested too deeply.

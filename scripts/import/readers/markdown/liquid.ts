@@ -13,7 +13,7 @@ const steering =
 
 /**
  * Turns Jekyll's Liquid into HTML and Markdown: `{% include figure.html %}`, `{% highlight %}`,
- * `{{ site.url }}`. Nothing is computed; what would have been is told.
+ * `{{ site.url }}`. Nothing is computed; what would have been is reported.
  *
  * @param page The file's front matter, for `{{ page.title }}`.
  * @see https://jekyllrb.com/docs/liquid/

@@ -5,7 +5,7 @@ const opening = /^ {0,3}(`{3,}(?!`)|~{3,}(?!~))[^\n\r]*\r?\n|(?<!`)(`+)(?!`)/m;
 
 /**
  * Changes a Markdown text everywhere but in code, where braces and hashes are what they are.
- * Line ends are kept, so that lines can be told.
+ * Line ends are kept, so that lines can be reported.
  */
 export function outsideCode(markdown: string, change: (text: string) => string): string {
   const regions = findRegions(markdown, opening, ([, fence, ticks = '']) =>

@@ -93,7 +93,7 @@ function contentOf(
   if (markup.test(body)) return htmlBody(body, { baseUrl, lang });
   const { text } = cleanCharacters(body);
   const root: Root = { type: 'root', children: paragraphsOf(blocksOf(text)) };
-  // Lines of a cell have no place in the file to be told.
+  // Lines of a cell have no place in the file to report.
   removePosition(root, { force: true });
   return { body: root, isBare: true, sourceText: text };
 }

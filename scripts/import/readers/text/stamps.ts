@@ -44,7 +44,7 @@ export function datesFrom(stamps: readonly StampLine[], timeZone: string): Dates
 
   if (updated?.stamp.kind === 'moment') dates.updated = updated.stamp.moment;
   else if (updated) {
-    // An article lives well without it, so this is told and does not stop the import.
+    // An article lives well without it, so this is reported and does not stop the import.
     const why = findRefusal(updated);
     if (why) notes.push(why);
   }

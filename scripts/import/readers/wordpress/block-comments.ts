@@ -19,7 +19,7 @@ const silent =
 
 /**
  * Takes the comments out of a post. Its blocks hold finished HTML between theirs, so nothing is
- * lost but blocks that WordPress computes (`latest-posts`, a shared block that the export does not hold), which are told.
+ * lost but blocks that WordPress computes (`latest-posts`, a shared block that the export does not hold), which are reported.
  *
  * @see https://developer.wordpress.org/block-editor/explanations/architecture/key-concepts/
  */

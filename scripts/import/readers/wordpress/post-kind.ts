@@ -1,7 +1,7 @@
 /** What becomes of an item of an export. */
 export type PostKind =
   | { kind: 'article'; isDraft: boolean }
-  /** Someone's text that may not or cannot be shown here; told in the report. */
+  /** Someone's text that may not or cannot be shown here; listed in the report. */
   | { kind: 'withheld'; why: 'status' | 'type'; value: string }
   /** No text of a person: menus, revisions, settings. */
   | { kind: 'machinery' };

@@ -15,7 +15,7 @@ export interface ReusableBlocks {
 const reference = /^\s+wp:(?:core\/)?block\s+\{([^{}]*)\}\s+\/$/;
 /** Blocks may hold each other, by mistake in a ring. */
 const deepest = 4;
-/** All of them are held while the posts are read; beyond this, references are told and stay empty. */
+/** All of them are held while the posts are read; beyond this, references are reported and stay empty. */
 const mostCharacters = 8 * 1024 * 1024;
 
 /**

@@ -44,7 +44,7 @@ const emojiAtStart = /^\p{Extended_Pictographic}/u;
 
 /**
  * Characters that nobody sees: marks and overrides of direction, control codes, zero-width spaces,
- * soft hyphens. Direction is the page's affair (`bdi`, `dir`), not the text's. Each is told once a
+ * soft hyphens. Direction is the page's affair (`bdi`, `dir`), not the text's. Each is reported once a
  * line.
  */
 export function controlCharacters(source: SourceText): Finding[] {

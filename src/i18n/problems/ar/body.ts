@@ -35,64 +35,64 @@ export const bodyTexts: ProblemTexts<
   'mdx-syntax': ({ reason, value }) => syntaxTexts[reason](value),
   'unclosed-tag': ({ name, isEmpty }) => ({
     message: `فُتح ${quotedCode(`<${name}>`)} ولم يُغلق.`,
-    mend: isEmpty
+    advice: isEmpty
       ? `لا شيء بداخله، فأغلقه في مكانه: ${isolatedCode(`<${name} />`)}.`
       : `اكتب ${isolatedCode(`</${name}>`)} حيث ينتهي، وفي سطر وحده إن كانت بدايته في سطر وحدها.`,
   }),
   'expression-refused': ({ value }) => ({
     message: `ما بين القوسين في ${quotedCode(value)} أمر برمجي، والمقالات لا تُنفَّذ فيها الأوامر.`,
-    mend: `اكتب النص نفسه بلا قوسين، وإن أردت القوس حرفًا من النص فاكتبه هكذا: ${isolatedCode('\\{')}`,
+    advice: `اكتب النص نفسه بلا قوسين، وإن أردت القوس حرفًا من النص فاكتبه هكذا: ${isolatedCode('\\{')}`,
   }),
   'module-code-refused': ({ value }) => ({
     message: `السطر ${quotedCode(value)} أمر برمجي (${isolatedCode('import')} أو ${isolatedCode('export')})، وهذا لا يُقبل في المقالات.`,
-    mend: 'احذف السطر، فالمكوّنات كلها حاضرة من غير استدعاء.',
+    advice: 'احذف السطر، فالمكوّنات كلها حاضرة من غير استدعاء.',
   }),
   'unknown-element': ({ name, suggestion, allowed }) => ({
     message: `لا مكوّن ولا عنصر باسم ${quotedCode(name)}.`,
-    mend: meant(suggestion, `المقبول هو: ${listed(allowed)}.`),
+    advice: meant(suggestion, `المقبول هو: ${listed(allowed)}.`),
   }),
   'unknown-attribute': ({ element, name, suggestion, allowed }) => ({
     message: `لا خاصية باسم ${quotedCode(name)} في ${quotedCode(`<${element}>`)}.`,
-    mend: meant(suggestion, `الخصائص المقبولة فيه: ${listed(allowed)}.`),
+    advice: meant(suggestion, `الخصائص المقبولة فيه: ${listed(allowed)}.`),
   }),
   'computed-attribute': ({ element, name }) => ({
     message: `قيمة الخاصية ${quotedCode(name)} في ${quotedCode(`<${element}>`)} أمر برمجي، والمقالات لا تُنفَّذ فيها الأوامر.`,
-    mend: `اكتب القيمة نفسها بين علامتي تنصيص: ${isolatedCode(`${name}="…"`)}`,
+    advice: `اكتب القيمة نفسها بين علامتي تنصيص: ${isolatedCode(`${name}="…"`)}`,
   }),
   'missing-attribute': ({ element, name, expected }) => ({
     message: `تنقص ${quotedCode(`<${element}>`)} الخاصية ${quotedCode(name)}.`,
-    mend: `أضف ${isolatedCode(`${name}="…"`)}، والمطلوب فيها ${describeExpectation(expected)}`,
+    advice: `أضف ${isolatedCode(`${name}="…"`)}، والمطلوب فيها ${describeExpectation(expected)}`,
   }),
   'wrong-attribute': ({ element, name, value, expected }) => ({
     message: `لا يصلح ${quoted(value)} قيمةً للخاصية ${quotedCode(name)} في ${quotedCode(`<${element}>`)}.`,
-    mend: `المطلوب ${describeExpectation(expected)}`,
+    advice: `المطلوب ${describeExpectation(expected)}`,
   }),
   'element-failed': ({ element, file, reason }) => ({
     message: `تعذّر عرض ${quotedCode(`<${element}>`)}: ${isolatedCode(reason)}`,
-    mend: `الخلل في شيفرة العنصر لا في المقال، وملفه: ${isolatedCode(file)}`,
+    advice: `الخلل في شيفرة العنصر لا في المقال، وملفه: ${isolatedCode(file)}`,
   }),
   'missing-content': ({ element, child }) => ({
     message: `ليس في ${quotedCode(`<${element}>`)} ما جُعل له، وينقصه: ${parts[child]}.`,
-    mend: `ضعه بين ${isolatedCode(`<${element}>`)} و${isolatedCode(`</${element}>`)}، وقبله سطر فارغ وبعده سطر فارغ.`,
+    advice: `ضعه بين ${isolatedCode(`<${element}>`)} و${isolatedCode(`</${element}>`)}، وقبله سطر فارغ وبعده سطر فارغ.`,
   }),
   'misplaced-element': ({ element, parent }) => ({
     message: `لا يصحّ وضع ${placeName(element, pieces, quotedCode)} داخل ${placeName(parent, pieces, quotedCode)}.`,
-    mend: 'أخرجه منه، واترك قبله سطرًا فارغًا وبعده سطرًا فارغًا.',
+    advice: 'أخرجه منه، واترك قبله سطرًا فارغًا وبعده سطرًا فارغًا.',
   }),
   'unsafe-url': ({ value }) => ({
     message: `العنوان ${quotedCode(value)} غير مسموح به.`,
-    mend: `استعمل عنوانًا يبدأ بواحد من هذه: ${isolatedCode('https://, http://, mailto:, tel:, /, #')}`,
+    advice: `استعمل عنوانًا يبدأ بواحد من هذه: ${isolatedCode('https://, http://, mailto:, tel:, /, #')}`,
   }),
   'title-in-body': ({ value }) => ({
     message: `${quoted(value)} عنوان من المستوى الأول، وهذا المستوى لعنوان المقال وحده.`,
-    mend: `ابدأ العناوين الفرعية بعلامتين ${isolatedCode('##')}، فعنوان المقال مكانه البطاقة.`,
+    advice: `ابدأ العناوين الفرعية بعلامتين ${isolatedCode('##')}، فعنوان المقال مكانه البطاقة.`,
   }),
   'missing-alt': ({ value }) => ({
     message: `ليس للصورة ${quotedCode(value)} وصف لمن لا يراها.`,
-    mend: `صِف ما تُظهره الصورة بين القوسين المربّعين، أو في ${isolatedCode('alt="…"')}.`,
+    advice: `صِف ما تُظهره الصورة بين القوسين المربّعين، أو في ${isolatedCode('alt="…"')}.`,
   }),
   'footnote-missing': ({ value }) => ({
     message: `في النص إحالة إلى الحاشية ${quotedCode(value)} ولا نصّ لها.`,
-    mend: `اكتب نصّها في سطر تحت الفقرة: ${isolatedCode(`[^${value}]: …`)}`,
+    advice: `اكتب نصّها في سطر تحت الفقرة: ${isolatedCode(`[^${value}]: …`)}`,
   }),
 };

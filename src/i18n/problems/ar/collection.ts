@@ -32,42 +32,43 @@ export const collectionTexts: ProblemTexts<
 > = {
   'term-conflict': ({ value, other }) => ({
     message: `الصورة ${quoted(value)} يمنعها المدخل ${quotedCode(other)} من قبل، أو هي ما يكتبه.`,
-    mend: 'أبقِها في مدخل واحد.',
+    advice: 'أبقِها في مدخل واحد.',
   }),
   'near-duplicate': ({ other, percent }) => ({
     message: `يكاد نص المقال أن يكون نص ${quotedCode(other)}: بينهما من الكلام المشترك ${percent}%.`,
-    mend: 'أبقِ أحدهما، واجعل عنوان الآخر في aliases، أو استثنِ المقال: check: { allow: [near-duplicate] }.',
+    advice:
+      'أبقِ أحدهما، واجعل عنوان الآخر في aliases، أو استثنِ المقال: check: { allow: [near-duplicate] }.',
   }),
   'two-spellings': ({ value, count, suggestion, usualCount, where }) => ({
     message: `يكتب الموقع ${quoted(suggestion)} (عدد مرّاتها ${usualCount}) ويكتب ${quoted(value)} أيضًا (عدد مرّاتها ${count}).`,
-    mend:
+    advice:
       where.length === 0
         ? `اكتب ${quoted(suggestion)}.`
         : `اكتب ${quoted(suggestion)}، هنا وفي ${where.map(quotedCode).join('، ')}.`,
   }),
   'duplicate-url': ({ url, other }) => ({
     message: `العنوان ${quotedCode(url)} محجوز من قبل للملف ${quotedCode(other)}.`,
-    mend: 'غيّر اسم واحد من الملفين.',
+    advice: 'غيّر اسم واحد من الملفين.',
   }),
   'alias-reserved': ({ alias }) => ({
     message: `العنوان القديم ${quotedCode(alias)} من عناوين الموقع نفسه.`,
-    mend: `احذفه، أو اكتب العنوان القديم لهذا المقال مثل ${isolatedCode('/2019/old-name/')}.`,
+    advice: `احذفه، أو اكتب العنوان القديم لهذا المقال مثل ${isolatedCode('/2019/old-name/')}.`,
   }),
   'alias-taken': ({ alias, other }) => ({
     message: `العنوان القديم ${quotedCode(alias)} محجوز من قبل للملف ${quotedCode(other)}.`,
-    mend: 'احذفه من أحد الملفين.',
+    advice: 'احذفه من أحد الملفين.',
   }),
   'folder-mismatch': ({ expected }) => ({
     message: `تاريخ المقال يضعه في المجلد ${quotedCode(expected)}، وهو في مجلد آخر.`,
-    mend: `انقله إلى ${isolatedCode(`articles/${expected}/`)}، أو صحّح الحقل ${quotedCode('published')}.`,
+    advice: `انقله إلى ${isolatedCode(`articles/${expected}/`)}، أو صحّح الحقل ${quotedCode('published')}.`,
   }),
   'broken-link': ({ value, suggestion }) => ({
     message: `الرابط ${quotedCode(value)} لا يصل إلى شيء: لا صفحة في الموقع بهذا العنوان.`,
-    mend: meant(suggestion, 'صحّح العنوان، أو احذف الرابط.'),
+    advice: meant(suggestion, 'صحّح العنوان، أو احذف الرابط.'),
   }),
   'early-link': ({ value, moment }) => ({
     message: `الرابط ${quotedCode(value)} يقصد صفحة تظهر بعد نشر هذا المقال: ${moment}.`,
-    mend: 'يعرض الموقع كلمات الرابط وحدها حتى ذلك الموعد. أخّر نشر هذا المقال، أو احذف الرابط.',
+    advice: 'يعرض الموقع كلمات الرابط وحدها حتى ذلك الموعد. أخّر نشر هذا المقال، أو احذف الرابط.',
   }),
   'dead-link': ({ value, state, reason, archived }) => ({
     message: {
@@ -75,7 +76,7 @@ export const collectionTexts: ProblemTexts<
       unreachable: `لا تجيب صفحة الرابط ${quoted(value)}: ${quotedCode(reason)}.`,
       private: `الرابط ${quoted(value)} يقصد شبكة داخلية لا يصل إليها القرّاء: ${quotedCode(reason)}.`,
     }[state],
-    mend:
+    advice:
       archived !== undefined
         ? `اجعل الرابط للنسخة المحفوظة ${quotedCode(archived)}، أو احذفه.`
         : state === 'unreachable'
@@ -84,22 +85,22 @@ export const collectionTexts: ProblemTexts<
   }),
   'broken-fragment': ({ value, suggestion }) => ({
     message: `الرابط ${quotedCode(value)} يقصد عنوانًا فرعيًا غير موجود في صفحته.`,
-    mend: meant(suggestion, `صحّح ما بعد العلامة ${isolatedCode('#')}، أو احذفه.`),
+    advice: meant(suggestion, `صحّح ما بعد العلامة ${isolatedCode('#')}، أو احذفه.`),
   }),
   'control-character': ({ codePoint, name }) => ({
     message: `في السطر حرف خفيّ لا يُرى: ${quotedCode(codePoint)} (${isolatedCode(name)}).`,
-    mend: `احذفه وأعد كتابة ما حوله، ${fixes}.`,
+    advice: `احذفه وأعد كتابة ما حوله، ${fixes}.`,
   }),
   'trailing-whitespace': ({ lines }) => ({
     message: `مسافات زائدة في آخر ${count(lines, lineForms, 'latn')}.`,
-    mend: `احذفها، ${fixes}.`,
+    advice: `احذفها، ${fixes}.`,
   }),
   'carriage-return': ({ lines }) => ({
     message: `نهاية ${count(lines, lineForms, 'latn')} مكتوبة على طريقة ويندوز (${isolatedCode('CRLF')}).`,
-    mend: `احفظ الملف بنهايات أسطر من نوع ${isolatedCode('LF')}، ${fixes}.`,
+    advice: `احفظ الملف بنهايات أسطر من نوع ${isolatedCode('LF')}، ${fixes}.`,
   }),
   'missing-final-newline': () => ({
     message: 'السطر الأخير بلا نهاية سطر.',
-    mend: `اضغط مفتاح الإدخال في آخر الملف، ${fixes}.`,
+    advice: `اضغط مفتاح الإدخال في آخر الملف، ${fixes}.`,
   }),
 };

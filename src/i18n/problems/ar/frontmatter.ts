@@ -40,63 +40,63 @@ export const frontmatterTexts: ProblemTexts<
 > = {
   'frontmatter-missing': () => ({
     message: `لا بطاقة للمقال: يجب أن يكون أول سطر في الملف ${quotedCode('---')}.`,
-    mend: `ابدأ الملف بسطر ${quotedCode('---')}، ثم الحقلين ${isolatedCode('title:')} و${isolatedCode('published:')} على الأقل، ثم سطر ${quotedCode('---')}.`,
+    advice: `ابدأ الملف بسطر ${quotedCode('---')}، ثم الحقلين ${isolatedCode('title:')} و${isolatedCode('published:')} على الأقل، ثم سطر ${quotedCode('---')}.`,
   }),
   'frontmatter-unclosed': () => ({
     message: `بطاقة المقال لا نهاية لها: ينقصها سطر ${quotedCode('---')} ثانٍ.`,
-    mend: `ضع سطرًا فيه ${quotedCode('---')} وحدها بين آخر حقل ونصّ المقال.`,
+    advice: `ضع سطرًا فيه ${quotedCode('---')} وحدها بين آخر حقل ونصّ المقال.`,
   }),
   'yaml-syntax': ({ reason, value }) => ({
     message: value
       ? `السطر ${quoted(value)} مكتوب على غير قواعد البطاقة: ${yamlReason(reason)}.`
       : `هذا الموضع مكتوب على غير قواعد البطاقة: ${yamlReason(reason)}.`,
-    mend: `اكتب كل حقل هكذا: ${isolatedCode('key: value')}، وإذا كان في القيمة نقطتان رأسيتان أو ${isolatedCode('#')} أو علامات تنصيص فضعها بين ${isolatedCode('"…"')}.`,
+    advice: `اكتب كل حقل هكذا: ${isolatedCode('key: value')}، وإذا كان في القيمة نقطتان رأسيتان أو ${isolatedCode('#')} أو علامات تنصيص فضعها بين ${isolatedCode('"…"')}.`,
   }),
   'yaml-reference': ({ value }) => ({
     message: `العلامة ${quotedCode(value)} إحالة إلى موضع آخر من الملف، والإحالات غير مقبولة هنا.`,
-    mend: `اكتب القيمة نفسها في موضعها، وإذا كان النصّ يبدأ بالعلامة ${isolatedCode('&')} أو ${isolatedCode('*')} فضعه بين ${isolatedCode('"…"')}.`,
+    advice: `اكتب القيمة نفسها في موضعها، وإذا كان النصّ يبدأ بالعلامة ${isolatedCode('&')} أو ${isolatedCode('*')} فضعه بين ${isolatedCode('"…"')}.`,
   }),
   'yaml-comment': ({ field, value, lost }) => ({
     message: `لم يبق من ${quotedCode(field)} إلا ${quoted(value)}: فالعلامة ${isolatedCode('#')} بعد مسافة تبدأ تعليقًا لا يُقرأ، وهو ${quoted(lost)}.`,
-    mend: `ضع القيمة كلها بين علامتي تنصيص ${isolatedCode('"…"')}، أو اكتب التعليق في سطر وحده قبلها.`,
+    advice: `ضع القيمة كلها بين علامتي تنصيص ${isolatedCode('"…"')}، أو اكتب التعليق في سطر وحده قبلها.`,
   }),
   'yaml-escape': ({ field, value }) => ({
     message: `العلامة ${quotedCode(value)} في ${quotedCode(field)} تصير بين علامتي التنصيص حرفًا خفيًّا لا نصًّا.`,
-    mend: `اكتب الشرطة المائلة العكسية مرتين، أو ضع القيمة بين علامتين مفردتين ${isolatedCode("'…'")}.`,
+    advice: `اكتب الشرطة المائلة العكسية مرتين، أو ضع القيمة بين علامتين مفردتين ${isolatedCode("'…'")}.`,
   }),
   'yaml-type': ({ field, written, type }) => ({
     message: `المطلوب في ${quotedCode(field)} نصّ، والقيمة ${quoted(written)} تُقرأ ${types[type]}.`,
-    mend: `ضعها بين علامتي تنصيص: ${isolatedCode(`"${written}"`)}`,
+    advice: `ضعها بين علامتي تنصيص: ${isolatedCode(`"${written}"`)}`,
   }),
   'missing-field': ({ field, expected }) => ({
     message: `الحقل ${quotedCode(field)} ناقص.`,
-    mend: `أضفه، والمطلوب فيه ${expectations[expected]}`,
+    advice: `أضفه، والمطلوب فيه ${expectations[expected]}`,
   }),
   'wrong-value': ({ field, value, expected }) => ({
     message: `لا يصلح ${quoted(value)} قيمةً للحقل ${quotedCode(field)}.`,
-    mend: `المطلوب ${expectations[expected]}`,
+    advice: `المطلوب ${expectations[expected]}`,
   }),
   'unknown-key': ({ key, suggestion }) => ({
     message: `لا حقل باسم ${quotedCode(key)} في البطاقة.`,
-    mend: meant(suggestion, 'احذفه، أو راجع في دليل الكتابة أسماء الحقول.'),
+    advice: meant(suggestion, 'احذفه، أو راجع في دليل الكتابة أسماء الحقول.'),
   }),
   'updated-before-published': ({ published, updated }) => ({
     message: `وقت التحديث ${quotedCode(updated)} أسبق من وقت النشر ${quotedCode(published)}.`,
-    mend: `صحّح الخطأ من الوقتين، أو احذف الحقل ${quotedCode('updated')}.`,
+    advice: `صحّح الخطأ من الوقتين، أو احذف الحقل ${quotedCode('updated')}.`,
   }),
   'unknown-identifier': ({ vocabulary, value, suggestion }) => ({
     message: `${unknownEntry[vocabulary]} ${quoted(value)} في الملف ${file(vocabulary)}.`,
-    mend: meant(suggestion, `اختر اسمًا مما في ${file(vocabulary)}، أو أضف إليه هذا الاسم.`),
+    advice: meant(suggestion, `اختر اسمًا مما في ${file(vocabulary)}، أو أضف إليه هذا الاسم.`),
   }),
   'unknown-article': ({ value, suggestion }) => ({
     message: `لا مقال في الموقع بهذا العنوان: ${quotedCode(value)}.`,
-    mend: meant(
+    advice: meant(
       suggestion,
       `انسخ العنوان من صفحة المقال بلا اسم الموقع، مثل ${isolatedCode('/2024/07/sea/')}.`,
     ),
   }),
   'alias-conflict': ({ vocabulary, alias, other }) => ({
     message: `الاسم ${quoted(alias)} يدلّ في الملف ${file(vocabulary)} على ${quotedCode(other)} من قبل.`,
-    mend: 'أبقِ الاسم لواحد منهما فقط، واعلم أن ما اختلف في الحركات أو الهمزات يُعدّ اسمًا واحدًا.',
+    advice: 'أبقِ الاسم لواحد منهما فقط، واعلم أن ما اختلف في الحركات أو الهمزات يُعدّ اسمًا واحدًا.',
   }),
 };

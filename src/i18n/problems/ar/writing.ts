@@ -20,61 +20,61 @@ export const writingTexts: ProblemTexts<
 > = {
   'table-delimiter-missing': ({ value, suggestion }) => ({
     message: `الأسطر ابتداءً من ${quoted(value)} ليست جدولًا: ينقصها سطر الشرطات تحت أولها، أو أن خاناته غير خاناتها.`,
-    mend: `اكتب تحته هذا السطر: ${isolatedCode(suggestion)}`,
+    advice: `اكتب تحته هذا السطر: ${isolatedCode(suggestion)}`,
   }),
   'list-run-together': ({ value, suggestion }) => ({
     message: `البنود ابتداءً من ${quoted(value)} ليست قائمة، ويراها القارئ متصلة في فقرة واحدة.`,
-    mend: `ابدأ كل سطر منها بهذا: ${isolatedCode(suggestion)} ثم مسافة، واترك قبل أولها سطرًا فارغًا.`,
+    advice: `ابدأ كل سطر منها بهذا: ${isolatedCode(suggestion)} ثم مسافة، واترك قبل أولها سطرًا فارغًا.`,
   }),
   'heading-space-missing': ({ value, suggestion }) => ({
     message: `ليس ${quoted(value)} عنوانًا، إذ لا مسافة بعد العلامة ${isolatedCode('#')}.`,
-    mend: `اكتب ${quoted(suggestion)}، وإن أردت العلامة نفسها فاكتبها هكذا: ${isolatedCode('\\#')}`,
+    advice: `اكتب ${quoted(suggestion)}، وإن أردت العلامة نفسها فاكتبها هكذا: ${isolatedCode('\\#')}`,
   }),
   'heading-by-underline': ({ value }) => ({
     message: `صار ${quoted(value)} عنوانًا لأن تحته مباشرة سطرًا من الشرطات.`,
-    mend: `إن أردت خطًّا فاصلًا فاترك قبل الشرطات سطرًا فارغًا، وإن أردت عنوانًا فابدأه بالعلامتين ${isolatedCode('##')}.`,
+    advice: `إن أردت خطًّا فاصلًا فاترك قبل الشرطات سطرًا فارغًا، وإن أردت عنوانًا فابدأه بالعلامتين ${isolatedCode('##')}.`,
   }),
   'line-joined': ({ value, container }) => ({
     message: `صار السطر ${quoted(value)} جزءًا من ${container === 'list' ? 'بند القائمة' : 'الاقتباس'} الذي قبله.`,
-    mend:
+    advice:
       container === 'list'
         ? 'اترك قبله سطرًا فارغًا، أو ابدأه بمسافات البند.'
         : `اترك قبله سطرًا فارغًا، أو ابدأه بالعلامة ${isolatedCode('>')} مثله.`,
   }),
   'emphasis-spaces': ({ value, suggestion }) => ({
     message: `تظهر علامات ${quoted(value)} كما هي، لأن بداخلها مسافة.`,
-    mend: `اكتب ${quoted(suggestion)}.`,
+    advice: `اكتب ${quoted(suggestion)}.`,
   }),
   'link-malformed': ({ value, suggestion }) => ({
     message: `ليس ${quoted(value)} رابطًا، ويظهر كما كُتب.`,
-    mend: `اكتب ${quoted(suggestion)}.`,
+    advice: `اكتب ${quoted(suggestion)}.`,
   }),
   'address-broken': ({ value, suggestion }) => ({
     message: `العنوان ${quotedCode(value)} مكسور، ولا يصل إلى شيء.`,
-    mend: `اكتب ${isolatedCode(suggestion)}`,
+    advice: `اكتب ${isolatedCode(suggestion)}`,
   }),
   'reference-undefined': ({ value, name }) => ({
     message: `ليس ${quoted(value)} رابطًا، إذ لا عنوان للاسم ${quoted(name)}.`,
-    mend: `أضف سطرًا تحت الفقرة: ${isolatedCode(`[${name}]: https://…`)}`,
+    advice: `أضف سطرًا تحت الفقرة: ${isolatedCode(`[${name}]: https://…`)}`,
   }),
   'definition-unused': ({ value }) => ({
     message: `السطر الذي يبدأ بـ ${quoted(value)} ونقطتين رأسيتين يعطي عنوانًا لا يذكره رابط، فلا يظهر للقارئ.`,
-    mend: 'اذكره في رابط، أو احذف السطر، أو اكتب قبل القوس شرطة مائلة عكسية ليظهر كما هو.',
+    advice: 'اذكره في رابط، أو احذف السطر، أو اكتب قبل القوس شرطة مائلة عكسية ليظهر كما هو.',
   }),
   'footnote-unused': ({ value }) => ({
     message: `لا إحالة في النص إلى الحاشية ${quotedCode(value)}، فلا تظهر.`,
-    mend: `اكتب ${isolatedCode(`[^${value}]`)} في موضعها من النص، أو احذف الحاشية.`,
+    advice: `اكتب ${isolatedCode(`[^${value}]`)} في موضعها من النص، أو احذف الحاشية.`,
   }),
   'footnote-duplicate': ({ value }) => ({
     message: `حاشيتان باسم واحد هو ${quotedCode(value)}، ولا تظهر إلا الأولى.`,
-    mend: 'أعطِ هذه اسمًا آخر، وأحِل إليها به.',
+    advice: 'أعطِ هذه اسمًا آخر، وأحِل إليها به.',
   }),
   'poem-separator-missing': ({ value }) => ({
     message: `شطرا البيت ${quoted(value)} متّصلان بلا فاصل.`,
-    mend: `ضع بينهما ${isolatedCode('…')}، وقبلها مسافة وبعدها مسافة.`,
+    advice: `ضع بينهما ${isolatedCode('…')}، وقبلها مسافة وبعدها مسافة.`,
   }),
   'unknown-rule': ({ value, suggestion }) => ({
     message: `يستثني التعليق السطر من القاعدة ${quotedCode(value)}، ولا قاعدة بهذا الاسم.`,
-    mend: meant(suggestion, 'اكتب الاسم الذي بين [ ] في آخر التنبيه.'),
+    advice: meant(suggestion, 'اكتب الاسم الذي بين [ ] في آخر التنبيه.'),
   }),
 };

@@ -35,64 +35,64 @@ export const bodyTexts: ProblemTexts<
   'mdx-syntax': ({ reason, value }) => syntaxTexts[reason](value),
   'unclosed-tag': ({ name, isEmpty }) => ({
     message: `${quoted(`<${name}>`)} is opened and never closed.`,
-    mend: isEmpty
+    advice: isEmpty
       ? `It holds nothing, so close it at once: <${name} />.`
       : `Write </${name}> where it ends, on a line of its own if the opening stands on one.`,
   }),
   'expression-refused': ({ value }) => ({
     message: `${quoted(value)} is code, and articles hold no code that runs.`,
-    mend: 'Write the text itself; for a brace as a character write \\{.',
+    advice: 'Write the text itself; for a brace as a character write \\{.',
   }),
   'module-code-refused': ({ value }) => ({
     message: `${quoted(value)} is program code (import or export), and articles hold none.`,
-    mend: 'Remove the line: all components are there without it.',
+    advice: 'Remove the line: all components are there without it.',
   }),
   'unknown-element': ({ name, suggestion, allowed }) => ({
     message: `There is no component or element ${quoted(name)}.`,
-    mend: meant(suggestion, `These are allowed: ${listed(allowed)}.`),
+    advice: meant(suggestion, `These are allowed: ${listed(allowed)}.`),
   }),
   'unknown-attribute': ({ element, name, suggestion, allowed }) => ({
     message: `<${element}> has no attribute ${quoted(name)}.`,
-    mend: meant(suggestion, `It may have: ${listed(allowed)}.`),
+    advice: meant(suggestion, `It may have: ${listed(allowed)}.`),
   }),
   'computed-attribute': ({ element, name }) => ({
     message: `The attribute ${quoted(name)} of <${element}> is computed by code, and articles hold none.`,
-    mend: `Write its value in quotation marks: ${name}="…"`,
+    advice: `Write its value in quotation marks: ${name}="…"`,
   }),
   'missing-attribute': ({ element, name, expected }) => ({
     message: `<${element}> needs the attribute ${quoted(name)}.`,
-    mend: `Add ${name}="…": ${describeExpectation(expected)}`,
+    advice: `Add ${name}="…": ${describeExpectation(expected)}`,
   }),
   'wrong-attribute': ({ element, name, value, expected }) => ({
     message: `The attribute ${quoted(name)} of <${element}> cannot be ${quoted(value)}.`,
-    mend: `Expected ${describeExpectation(expected)}`,
+    advice: `Expected ${describeExpectation(expected)}`,
   }),
   'element-failed': ({ element, file, reason }) => ({
     message: `<${element}> cannot be shown: ${reason}`,
-    mend: `The fault is in the code of the element, not in the article: ${visible(file)}.`,
+    advice: `The fault is in the code of the element, not in the article: ${visible(file)}.`,
   }),
   'missing-content': ({ element, child }) => ({
     message: `<${element}> lacks what it is there to show: ${parts[child]}.`,
-    mend: `Put it between <${element}> and </${element}>, with an empty line before and after.`,
+    advice: `Put it between <${element}> and </${element}>, with an empty line before and after.`,
   }),
   'misplaced-element': ({ element, parent }) => ({
     message: `${placeName(element, pieces, quoted)} cannot stand inside ${placeName(parent, pieces, quoted)}.`,
-    mend: `Move it out of there, with an empty line before and after.`,
+    advice: `Move it out of there, with an empty line before and after.`,
   }),
   'unsafe-url': ({ value }) => ({
     message: `The address ${quoted(value)} is not allowed.`,
-    mend: 'Use an address that begins with https://, http://, mailto:, tel:, / or #.',
+    advice: 'Use an address that begins with https://, http://, mailto:, tel:, / or #.',
   }),
   'title-in-body': ({ value }) => ({
     message: `${quoted(value)} is a heading of the first level, and that is the title's.`,
-    mend: 'Begin headings within an article with ##; the title stands in the frontmatter.',
+    advice: 'Begin headings within an article with ##; the title stands in the frontmatter.',
   }),
   'missing-alt': ({ value }) => ({
     message: `The picture ${quoted(value)} has no description for those who cannot see it.`,
-    mend: 'Say between the brackets, or in alt="…", what the picture shows.',
+    advice: 'Say between the brackets, or in alt="…", what the picture shows.',
   }),
   'footnote-missing': ({ value }) => ({
     message: `The footnote ${quoted(value)} is referred to, but its text is nowhere.`,
-    mend: `Add its text below: [^${value}]: …`,
+    advice: `Add its text below: [^${value}]: …`,
   }),
 };

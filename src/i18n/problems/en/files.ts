@@ -8,18 +8,18 @@ const ignored: Record<IgnoredReason, ProblemText> = {
   ending: {
     message:
       'This file looks like an article but is not read: articles end in .mdx and begin with no dot.',
-    mend: 'Rename it to',
+    advice: 'Rename it to',
   },
   folder: {
     message:
       'This file looks like an article but is not read: articles stand in the folder articles.',
-    mend: 'Move it to',
+    advice: 'Move it to',
   },
   format: {
     message: 'This document is not read as an article.',
-    mend: 'Make an article of it with the command',
+    advice: 'Make an article of it with the command',
   },
-  name: { message: 'This file is not read: it has another name.', mend: 'Rename it to' },
+  name: { message: 'This file is not read: it has another name.', advice: 'Rename it to' },
 };
 
 export const fileTexts: ProblemTexts<
@@ -34,36 +34,37 @@ export const fileTexts: ProblemTexts<
 > = {
   'invalid-utf8': ({ byteOffset }) => ({
     message: `The file is not valid UTF-8 text: it breaks off at byte ${byteOffset}.`,
-    mend: 'Open it in your editor and save it again with the encoding UTF-8.',
+    advice: 'Open it in your editor and save it again with the encoding UTF-8.',
   }),
   'empty-file': () => ({
     message: 'The file is empty.',
-    mend: 'Write the article in it, beginning with its frontmatter, or delete the file.',
+    advice: 'Write the article in it, beginning with its frontmatter, or delete the file.',
   }),
   'file-too-large': ({ bytes, limit }) => ({
     message: `The file has ${megabytes(bytes)}; ${megabytes(limit)} is the most an article may have.`,
-    mend: 'Split it into the parts of a series; keep pictures in files of their own beside it.',
+    advice: 'Split it into the parts of a series; keep pictures in files of their own beside it.',
   }),
   'unreadable-file': ({ reason }) => ({
     message: `The file cannot be read: ${quoted(reason)}.`,
-    mend: 'See that it is an ordinary file and that its permissions let it be read.',
+    advice: 'See that it is an ordinary file and that its permissions let it be read.',
   }),
   'slug-not-ascii': ({ slug, suggestion }) => ({
     message: `The name ${quoted(slug)} becomes part of the article's address, where only small Latin letters, digits and single hyphens may stand, up to 200 in all.`,
-    mend: suggestion
+    advice: suggestion
       ? `Rename it to ${quoted(suggestion)}.`
       : 'Give it a short name in Latin letters, such as sea-at-night.',
   }),
   'symlink-outside': ({ target }) => ({
     message: `This is a link to ${quoted(target)}, outside the content folder.`,
-    mend: 'Put the file itself here in place of the link.',
+    advice: 'Put the file itself here in place of the link.',
   }),
   'engine-fault': ({ reason }) => ({
     message: `The engine failed at this file: ${quoted(reason)}.`,
-    mend: 'This is a fault of the engine: report it with this file. Until then take out what is unusual in it.',
+    advice:
+      'This is a fault of the engine: report it with this file. Until then take out what is unusual in it.',
   }),
   'ignored-file': ({ reason, suggestion }) => {
-    const { message, mend } = ignored[reason];
-    return { message, mend: `${mend} ${quoted(suggestion)}.` };
+    const { message, advice } = ignored[reason];
+    return { message, advice: `${advice} ${quoted(suggestion)}.` };
   },
 };
