@@ -1,6 +1,6 @@
+import { ItemTooLong } from '../../src/convert/item-too-long.ts';
 import type { ImportReason } from '../../src/i18n/commands/import-reasons.ts';
 import { BuildRefusal } from './build-refusal.ts';
-import { ItemTooLong } from './item-too-long.ts';
 import type { Reading } from './readers/reader.ts';
 import { reason } from './reason.ts';
 import { SourceTooLarge } from './source/source-file.ts';

@@ -1,5 +1,5 @@
+import { plainText } from '../../src/convert/plain-text.ts';
 import type { Term } from '../../src/schema/term.ts';
-import { plainText } from './clean/plain-text.ts';
 import { foldedWords, phraseMatcher } from './phrase-matcher.ts';
 import type { RawArticle } from './raw-article.ts';
 

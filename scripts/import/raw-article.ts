@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
-import type { ImportReason, LeftOutReason } from '../../src/i18n/commands/import-reasons.ts';
+import type { LeftOut } from '../../src/convert/left-out.ts';
+import type { ImportReason } from '../../src/i18n/commands/import-reasons.ts';
 import type { SourcePictures } from './pictures/source-pictures.ts';
 
 /** The source of an article, by which a later import finds it again. */
@@ -13,14 +14,6 @@ export interface SourceIdentity {
    * a post's number with its site. It takes precedence over name and digest.
    */
   guid?: string | undefined;
-}
-
-/** Text of the source that is not imported; the report lists it, nothing is dropped silently. */
-export interface LeftOut {
-  text: string;
-  /** 1-based line of the source, where it has lines. */
-  line?: number | undefined;
-  reason: LeftOutReason;
 }
 
 /** An article's lead picture. */

@@ -1,7 +1,7 @@
+import type { LeftOut } from '../../src/convert/left-out.ts';
 import type { ImportOutcome, ImportReason } from '../../src/i18n/commands/import-reasons.ts';
 import { harmlessJson } from '../../src/i18n/problems/shown-value.ts';
 import type { Proof } from './proof/compare-with-source.ts';
-import type { LeftOut } from './raw-article.ts';
 
 /** The outcome of one article: a line of the report. */
 export interface ReportEntry {

@@ -56,7 +56,8 @@ function isSplitting({ parent }: ts.Node): boolean {
 }
 
 /** Modules that only define things when they are loaded. */
-const isLoadable = /^(?:src\/(?:schema|arabic|mdx|check|search\/query|library)|scripts\/import)\//;
+const isLoadable =
+  /^(?:src\/(?:schema|arabic|mdx|check|convert|search\/query|library)|scripts\/import)\//;
 
 /** Loads modules, and keeps what they give to `new RegExp` meanwhile. */
 async function composedPatterns(root: string, files: readonly string[]): Promise<SourcePattern[]> {

@@ -11,6 +11,7 @@ const floors = [
   ['mdx'],
   ['check'],
   ['i18n'],
+  ['convert'],
   ['site'],
   ['manual'],
   ['loader'],
@@ -30,11 +31,12 @@ const floors = [
   ['pages', 'site.config'],
 ];
 /** Rooms that must run in a browser too. */
-const pureRooms = ['schema', 'settings', 'arabic', 'mdx', 'check', 'write'];
+const pureRooms = ['schema', 'settings', 'arabic', 'mdx', 'check', 'convert', 'write'];
 /** Files that a browser loads with all that they import. */
 const browserEntries = ['src/write/desk.ts', 'src/write/compile/desk-worker.ts'];
 /** What scripts may use of the source; never what only exists inside an Astro build. */
 const roomsForScripts = [
+  'convert',
   'schema',
   'arabic',
   'mdx',

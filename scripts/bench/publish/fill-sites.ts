@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { writeBody } from '../../import/write/body.ts';
+import { writeBody } from '../../../src/convert/write-body.ts';
 import { paragraphsTree } from '../paragraphs-tree.ts';
 import { type CorpusArticle, type CorpusTerms, corpusOf, pickBetween } from './corpus/corpus.ts';
 import { textWords } from './corpus/text-words.ts';

@@ -1,8 +1,8 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import { detectableLanguages, detectScriptLanguage } from '../../../src/arabic/script-language.ts';
-import { blockComponent } from '../html/component.ts';
+import { blockComponent } from '../../../src/convert/html/component.ts';
+import { plainText } from '../../../src/convert/plain-text.ts';
 import type { RawArticle } from '../raw-article.ts';
-import { plainText } from './plain-text.ts';
 
 /** Elements that are not checked: their lines are verse or summaries, or have a language. */
 const closed = new Set(['Lang', 'Poem', 'Verse', 'summary', 'details']);

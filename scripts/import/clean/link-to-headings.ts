@@ -1,8 +1,8 @@
 import { slug } from 'github-slugger';
 import type { Heading, Nodes, Root } from 'mdast';
+import { decodeFragment } from '../../../src/convert/decode-fragment.ts';
 import { extractPlainText } from '../../../src/mdx/plain-text.ts';
 import { makeUniqueHeadingId } from '../../../src/mdx/plugins/heading-ids.ts';
-import { decodeFragment } from '../decode-fragment.ts';
 import type { RawArticle } from '../raw-article.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { foldForMatch } from '../../../src/arabic/fold.ts';
+import { plainText } from '../../../src/convert/plain-text.ts';
 import type { RawArticle } from '../raw-article.ts';
-import { plainText } from './plain-text.ts';
 
 /** Removes a first paragraph or heading that repeats the title, as copied pages do. */
 export function removeRepeatedTitle(article: RawArticle): RawArticle {

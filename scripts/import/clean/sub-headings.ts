@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
+import { plainText } from '../../../src/convert/plain-text.ts';
 import type { RawArticle } from '../raw-article.ts';
-import { plainText } from './plain-text.ts';
 
 const longest = { characters: 70, words: 10 };
 

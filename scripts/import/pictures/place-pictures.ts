@@ -1,6 +1,6 @@
 import type { Nodes, PhrasingContent, Root } from 'mdast';
+import { blockComponent } from '../../../src/convert/html/component.ts';
 import type { ImportReason } from '../../../src/i18n/commands/import-reasons.ts';
-import { blockComponent } from '../html/component.ts';
 import type { RawArticle, RawLeadImage } from '../raw-article.ts';
 import { reason } from '../reason.ts';
 import { type FoundPicture, findPictureBytes } from './find-picture-bytes.ts';

@@ -1,8 +1,9 @@
+import { blockComponent } from '../../../src/convert/html/component.ts';
+import { tidyBody } from '../../../src/convert/html/tidy-body.ts';
+import type { LeftOut } from '../../../src/convert/left-out.ts';
 import type { ImportReason } from '../../../src/i18n/commands/import-reasons.ts';
 import { shortDigest } from '../digest.ts';
-import { blockComponent } from '../html/component.ts';
-import { tidyBody } from '../html/tidy-body.ts';
-import type { LeftOut, RawArticle } from '../raw-article.ts';
+import type { RawArticle } from '../raw-article.ts';
 import { reason } from '../reason.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { documentBody, type PictureBlock } from './docx/document-body.ts';

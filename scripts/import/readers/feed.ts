@@ -1,8 +1,8 @@
+import { htmlBody } from '../../../src/convert/html/html-body.ts';
 import type { ImportReason } from '../../../src/i18n/commands/import-reasons.ts';
 import { shortDigest } from '../digest.ts';
 import { decodingNotes } from '../encoding/decoding-notes.ts';
 import { guardItem } from '../failure.ts';
-import { htmlBody } from '../html/html-body.ts';
 import type { RawArticle } from '../raw-article.ts';
 import { reason } from '../reason.ts';
 import type { SourceFile } from '../source/source-file.ts';

@@ -1,12 +1,12 @@
 import { dirname } from 'node:path';
 import type { Root } from 'hast';
+import { assertArticleSize } from '../../../src/convert/html/article-size.ts';
+import { htmlBody } from '../../../src/convert/html/html-body.ts';
+import { parsePage } from '../../../src/convert/html/parse-html.ts';
+import { wordsOfHtml } from '../../../src/convert/html/words-of-html.ts';
 import { largestSource } from '../../../src/loader/read-source.ts';
 import { shortDigest } from '../digest.ts';
 import { decodingNotes } from '../encoding/decoding-notes.ts';
-import { assertArticleSize } from '../html/article-size.ts';
-import { htmlBody } from '../html/html-body.ts';
-import { parsePage } from '../html/parse-html.ts';
-import { wordsOfHtml } from '../html/words-of-html.ts';
 import { bodyText } from '../proof/article-text.ts';
 import type { RawArticle } from '../raw-article.ts';
 import { reason } from '../reason.ts';

@@ -1,7 +1,8 @@
 import { basename, dirname } from 'node:path';
+import type { LeftOut } from '../../../src/convert/left-out.ts';
 import { shortDigest } from '../digest.ts';
 import { decodingNotes } from '../encoding/decoding-notes.ts';
-import type { LeftOut, RawArticle } from '../raw-article.ts';
+import type { RawArticle } from '../raw-article.ts';
 import { reason } from '../reason.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { fieldMoment } from './field-moment.ts';

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { writeBody } from '../../../src/convert/write-body.ts';
 import type { ImportReason } from '../../../src/i18n/commands/import-reasons.ts';
 import {
   type FrontmatterFields,
@@ -7,7 +8,6 @@ import {
 } from '../../../src/schema/write-frontmatter.ts';
 import { shortDigest } from '../digest.ts';
 import type { SourceIdentity } from '../raw-article.ts';
-import { writeBody } from './body.ts';
 import { readBack } from './read-back.ts';
 
 /** The text of an article: frontmatter between fences, then the body. */

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { cleanCharacters } from '../../../scripts/import/clean/characters.ts';
 import { clean } from '../../../scripts/import/clean/clean.ts';
 import { removeFurniture } from '../../../scripts/import/clean/furniture.ts';
-import { plainText } from '../../../scripts/import/clean/plain-text.ts';
 import { markSubHeadings } from '../../../scripts/import/clean/sub-headings.ts';
 import { linkWebAddresses } from '../../../scripts/import/clean/web-addresses.ts';
 import type { RawArticle } from '../../../scripts/import/raw-article.ts';
+import { plainText } from '../../../src/convert/plain-text.ts';
 import type { CleaningStep } from '../../../src/i18n/commands/import-reasons.ts';
 import { rawArticle } from './raw.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clean } from '../../../scripts/import/clean/clean.ts';
 import type { RawArticle } from '../../../scripts/import/raw-article.ts';
-import { writeBody } from '../../../scripts/import/write/body.ts';
+import { writeBody } from '../../../src/convert/write-body.ts';
 import { rawArticle } from './raw.ts';
 
 const persian = 'باغبان می‌گوید که این درخت را پدرش کاشته است و هر سال از آن میوه می‌چینند.';

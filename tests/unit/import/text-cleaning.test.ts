@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { plainText } from '../../../scripts/import/clean/plain-text.ts';
 import { cleanText } from '../../../scripts/import/clean/text/clean-text.ts';
+import { plainText } from '../../../src/convert/plain-text.ts';
 import { type CleaningStep, cleaningSteps } from '../../../src/i18n/commands/import-reasons.ts';
 import { rawArticle } from './raw.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { plainText } from '../../../scripts/import/clean/plain-text.ts';
 import { textReader } from '../../../scripts/import/readers/text.ts';
 import { sourceFromBytes } from '../../../scripts/import/source/open-source.ts';
 import { SourceTooLarge } from '../../../scripts/import/source/source-file.ts';
+import { plainText } from '../../../src/convert/plain-text.ts';
 import { collect } from '../../import/collect.ts';
 
 async function read(text: string | Uint8Array) {

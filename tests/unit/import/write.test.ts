@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { digestWithoutMark, importedArticle } from '../../../scripts/import/write/article-text.ts';
-import { writeBody } from '../../../scripts/import/write/body.ts';
 import { readBack } from '../../../scripts/import/write/read-back.ts';
 import { freeTarget, monthFolder } from '../../../scripts/import/write/target.ts';
 import { OutsideFolder, writeArticle } from '../../../scripts/import/write/write-article.ts';
+import { writeBody } from '../../../src/convert/write-body.ts';
 import { writeFrontmatter } from '../../../src/schema/write-frontmatter.ts';
 import { body } from './raw.ts';
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { parseFeed } from 'htmlparser2';
-import { wordsOfHtml } from '../../../import/html/words-of-html.ts';
+import { wordsOfHtml } from '../../../../src/convert/html/words-of-html.ts';
 import { filesIn } from '../data-files.ts';
 import type { BenchFormat, Expectation } from '../expectation.ts';
 

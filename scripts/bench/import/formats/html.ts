@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { z } from 'zod';
-import { wordsOfHtml } from '../../../import/html/words-of-html.ts';
+import { wordsOfHtml } from '../../../../src/convert/html/words-of-html.ts';
 import { filesIn, jsonOf } from '../data-files.ts';
 import type { BenchFormat, Expectation } from '../expectation.ts';
 

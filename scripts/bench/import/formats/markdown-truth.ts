@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
-import { wordsOfHtml } from '../../../import/html/words-of-html.ts';
+import { wordsOfHtml } from '../../../../src/convert/html/words-of-html.ts';
 import type { Expectation } from '../expectation.ts';
 
 /**

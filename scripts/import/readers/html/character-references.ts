@@ -1,5 +1,5 @@
 import type { Nodes, Root, Text } from 'hast';
-import { isElement } from '../../html/element.ts';
+import { isElement } from '../../../../src/convert/html/element.ts';
 
 /*
  * Linkedom makes one text node of each character reference, and writes these characters as

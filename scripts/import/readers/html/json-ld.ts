@@ -1,6 +1,6 @@
 import type { Nodes } from 'hast';
 import { parseEntities } from 'parse-entities';
-import { attribute, elementsIn, isElement } from '../../html/element.ts';
+import { attribute, elementsIn, isElement } from '../../../../src/convert/html/element.ts';
 
 /** An object of structured data (schema.org in JSON-LD), unchecked. */
 export type LinkedData = Readonly<Record<string, unknown>>;

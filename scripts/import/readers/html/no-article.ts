@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
+import { elementsIn, isElement, lineOf } from '../../../../src/convert/html/element.ts';
 import type { ImportReason } from '../../../../src/i18n/commands/import-reasons.ts';
-import { elementsIn, isElement, lineOf } from '../../html/element.ts';
 import { reason } from '../../reason.ts';
 import type { PageFacts } from './page-facts.ts';
 

@@ -1,6 +1,6 @@
 import { parseTimestamps } from '../../../../src/arabic/timestamp.ts';
+import { attribute, isElement, labelsOf, lineOf } from '../../../../src/convert/html/element.ts';
 import type { ImportReason } from '../../../../src/i18n/commands/import-reasons.ts';
-import { attribute, isElement, labelsOf, lineOf } from '../../html/element.ts';
 import { reason } from '../../reason.ts';
 import { machineMoment } from './machine-moment.ts';
 import type { PageFacts } from './page-facts.ts';

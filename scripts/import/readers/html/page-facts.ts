@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { attribute, elementsIn, isElement, lineOf } from '../../html/element.ts';
+import { attribute, elementsIn, isElement, lineOf } from '../../../../src/convert/html/element.ts';
 import { articlesInJsonLd, type LinkedData, textsOf } from './json-ld.ts';
 
 /** Where a page's facts are looked for, likeliest to be right first. */

@@ -1,6 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { foldForMatch } from '../../../../src/arabic/fold.ts';
-import { furnitureLines } from '../../clean/furniture-lines.ts';
 import {
   attribute,
   elementsIn,
@@ -9,8 +8,9 @@ import {
   labelsOf,
   lineOf,
   mapChildren,
-} from '../../html/element.ts';
-import type { LeftOut } from '../../raw-article.ts';
+} from '../../../../src/convert/html/element.ts';
+import type { LeftOut } from '../../../../src/convert/left-out.ts';
+import { furnitureLines } from '../../clean/furniture-lines.ts';
 import { dropRelatedBoxes } from './related-boxes.ts';
 import { dropTrailingLinks } from './trailing-links.ts';
 

@@ -1,5 +1,5 @@
 import { detectScriptLanguage } from '../../../../src/arabic/script-language.ts';
-import { attribute, firstElement } from '../../html/element.ts';
+import { attribute, firstElement } from '../../../../src/convert/html/element.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /**

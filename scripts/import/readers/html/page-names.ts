@@ -1,6 +1,6 @@
 import { foldForMatch } from '../../../../src/arabic/fold.ts';
+import { attribute, isElement, labelsOf, lineOf } from '../../../../src/convert/html/element.ts';
 import { findAgencies } from '../../agencies.ts';
-import { attribute, isElement, labelsOf, lineOf } from '../../html/element.ts';
 import { textsOf } from './json-ld.ts';
 import type { PageFacts } from './page-facts.ts';
 

@@ -1,8 +1,14 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { foldForMatch } from '../../../../src/arabic/fold.ts';
-import { copyTree } from '../../html/copy-tree.ts';
-import { elementsIn, firstElement, isElement, labelsOf, lineOf } from '../../html/element.ts';
-import { pictureAddress } from '../../html/picture-address.ts';
+import { copyTree } from '../../../../src/convert/html/copy-tree.ts';
+import {
+  elementsIn,
+  firstElement,
+  isElement,
+  labelsOf,
+  lineOf,
+} from '../../../../src/convert/html/element.ts';
+import { pictureAddress } from '../../../../src/convert/html/picture-address.ts';
 import { leafLines } from './lines-outside.ts';
 import type { PageFacts } from './page-facts.ts';
 import { isIcon } from './page-furniture.ts';

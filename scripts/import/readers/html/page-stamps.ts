@@ -1,5 +1,5 @@
 import { parseTimestamps, type Timestamp } from '../../../../src/arabic/timestamp.ts';
-import { isElement, lineOf } from '../../html/element.ts';
+import { isElement, lineOf } from '../../../../src/convert/html/element.ts';
 import { jalaliStamps } from './jalali-stamps.ts';
 import type { PageFacts } from './page-facts.ts';
 

@@ -1,6 +1,6 @@
 import { parseEntities } from 'parse-entities';
 import { foldForMatch } from '../../../../src/arabic/fold.ts';
-import { firstElement, isElement, lineOf } from '../../html/element.ts';
+import { firstElement, isElement, lineOf } from '../../../../src/convert/html/element.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { ElementContent, Parents } from 'hast';
 import { foldForMatch } from '../../../../src/arabic/fold.ts';
+import { attribute, elementsIn, isElement, lineOf } from '../../../../src/convert/html/element.ts';
+import type { LeftOut } from '../../../../src/convert/left-out.ts';
 import { furnitureLines } from '../../clean/furniture-lines.ts';
-import { attribute, elementsIn, isElement, lineOf } from '../../html/element.ts';
-import type { LeftOut } from '../../raw-article.ts';
 
 /** UTF-16 code units of a line, with the marks and arrows around its heading. */
 const longestHeading = 200;

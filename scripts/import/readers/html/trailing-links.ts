@@ -1,6 +1,6 @@
 import type { ElementContent, Parents } from 'hast';
-import { elementsIn, isElement, lineOf } from '../../html/element.ts';
-import type { LeftOut } from '../../raw-article.ts';
+import { elementsIn, isElement, lineOf } from '../../../../src/convert/html/element.ts';
+import type { LeftOut } from '../../../../src/convert/left-out.ts';
 
 /** Fewer linked lines may be the article's own last word. */
 const leastLines = 3;

@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast';
 import { parseTimestamps } from '../../../../src/arabic/timestamp.ts';
-import { plainText } from '../../clean/plain-text.ts';
+import { plainText } from '../../../../src/convert/plain-text.ts';
 import { type Dates, datesFrom, type StampLine } from '../text/stamps.ts';
 
 /** Stamps stand near the title. */

@@ -1,5 +1,5 @@
 import type { Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
-import { plainText } from '../../clean/plain-text.ts';
+import { plainText } from '../../../../src/convert/plain-text.ts';
 import { isShortLine } from '../text/lines.ts';
 
 /** The mark of a definition, at the beginning of its line. */

@@ -1,7 +1,7 @@
 import type { Nodes, Root, RootContent } from 'mdast';
+import { isContentsFrame, isContentsTitle } from '../../../../src/convert/html/contents-title.ts';
+import type { LeftOut } from '../../../../src/convert/left-out.ts';
 import { extractPlainText } from '../../../../src/mdx/plain-text.ts';
-import { isContentsFrame, isContentsTitle } from '../../html/contents-title.ts';
-import type { LeftOut } from '../../raw-article.ts';
 
 /** Where Python-Markdown, VuePress, GitLab, Typora and CSDN put the table that they make. */
 const mark = /^(?:\[toc\]|\[\[_?toc_?\]\]|@\[toc\])$/i;

@@ -1,10 +1,10 @@
 import { toHtml } from 'hast-util-to-html';
 import type { BlockContent, DefinitionContent, Nodes, Parents, Root, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
-import { blockComponent } from '../../html/component.ts';
-import { htmlBody } from '../../html/html-body.ts';
-import { ItemTooLong } from '../../item-too-long.ts';
-import type { LeftOut } from '../../raw-article.ts';
+import { blockComponent } from '../../../../src/convert/html/component.ts';
+import { htmlBody } from '../../../../src/convert/html/html-body.ts';
+import { ItemTooLong } from '../../../../src/convert/item-too-long.ts';
+import type { LeftOut } from '../../../../src/convert/left-out.ts';
 import { tagBalance } from './tag-balance.ts';
 
 type Block = RootContent;

@@ -1,6 +1,6 @@
 import type { Blockquote, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { blockComponent } from '../../../../src/convert/html/component.ts';
 import { extractPlainText } from '../../../../src/mdx/plain-text.ts';
-import { blockComponent } from '../../html/component.ts';
 import { calloutType, isCalloutKind } from './callout-type.ts';
 
 /** `[!NOTE]`, in Obsidian also `[!tip|wide]-`, where `-` and `+` say whether it is folded. */

@@ -1,4 +1,4 @@
-import { ItemTooLong } from '../../item-too-long.ts';
+import { ItemTooLong } from '../../../../src/convert/item-too-long.ts';
 import { yamlValue } from './yaml-value.ts';
 
 /** Ten times what a real head has; each is parsed by itself. */

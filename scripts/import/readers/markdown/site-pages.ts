@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix, relative, sep } from 'node:path';
 import { slug } from 'github-slugger';
+import { decodeFragment } from '../../../../src/convert/decode-fragment.ts';
 import { formatHeadingId } from '../../../../src/mdx/plugins/heading-ids.ts';
-import { decodeFragment } from '../../decode-fragment.ts';
 import { defaultAddresses } from './default-addresses.ts';
 import { fileHints } from './file-hints.ts';
 import { splitFrontMatter } from './front-matter.ts';

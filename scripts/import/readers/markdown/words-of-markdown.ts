@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
-import { parseFragment } from '../../html/parse-html.ts';
-import { wordsOfHtml } from '../../html/words-of-html.ts';
+import { parseFragment } from '../../../../src/convert/html/parse-html.ts';
+import { wordsOfHtml } from '../../../../src/convert/html/words-of-html.ts';
 import { findRegions, replaceRegions } from '../../regions.ts';
 
 const blocks = new Set([

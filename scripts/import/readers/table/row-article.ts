@@ -1,9 +1,9 @@
 import type { Root } from 'mdast';
 import { removePosition } from 'unist-util-remove-position';
 import { parseTimestamps } from '../../../../src/arabic/timestamp.ts';
+import { type HtmlBody, htmlBody } from '../../../../src/convert/html/html-body.ts';
 import type { ImportReason } from '../../../../src/i18n/commands/import-reasons.ts';
 import { cleanCharacters } from '../../clean/characters.ts';
-import { type HtmlBody, htmlBody } from '../../html/html-body.ts';
 import type { RawArticle, SourceIdentity } from '../../raw-article.ts';
 import { reason } from '../../reason.ts';
 import { machineMoment } from '../html/machine-moment.ts';

@@ -1,5 +1,5 @@
-import { parseFragment } from '../../html/parse-html.ts';
-import { wordsOfHtml } from '../../html/words-of-html.ts';
+import { parseFragment } from '../../../../src/convert/html/parse-html.ts';
+import { wordsOfHtml } from '../../../../src/convert/html/words-of-html.ts';
 
 /**
  * The words of a piece of HTML on one line, for titles and summaries.

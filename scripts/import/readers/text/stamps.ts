@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../../../src/arabic/dates.ts';
 import type { Timestamp } from '../../../../src/arabic/timestamp.ts';
+import type { LeftOut } from '../../../../src/convert/left-out.ts';
 import type { ImportReason } from '../../../../src/i18n/commands/import-reasons.ts';
-import type { LeftOut } from '../../raw-article.ts';
 import { reason } from '../../reason.ts';
 
 /** A stamp and the line on which it stands. */

@@ -1,6 +1,6 @@
-import { type HtmlBody, htmlBody } from '../../html/html-body.ts';
-import { parseFragment } from '../../html/parse-html.ts';
-import type { LeftOut } from '../../raw-article.ts';
+import { type HtmlBody, htmlBody } from '../../../../src/convert/html/html-body.ts';
+import { parseFragment } from '../../../../src/convert/html/parse-html.ts';
+import type { LeftOut } from '../../../../src/convert/left-out.ts';
 import { copyString } from '../xml/copy-string.ts';
 import { readBlocks } from './block-comments.ts';
 import { setClassicParagraphs } from './classic-paragraphs.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ItemTooLong } from '../../../../scripts/import/item-too-long.ts';
+import { ItemTooLong } from '../../../../src/convert/item-too-long.ts';
 import { documentOf, paragraph, run } from './word-document.ts';
 
 it.each([

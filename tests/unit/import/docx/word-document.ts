@@ -5,7 +5,7 @@ import {
   readDocument,
   type WordDocument,
 } from '../../../../scripts/import/readers/docx/read-document.ts';
-import { writeBody } from '../../../../scripts/import/write/body.ts';
+import { writeBody } from '../../../../src/convert/write-body.ts';
 
 /** A run of text, set from the right as in Arabic documents. */
 export function run(text: string, properties = '<w:rtl/>'): string {

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { markdownBody } from '../../../../scripts/import/readers/markdown/markdown-body.ts';
-import { writeBody } from '../../../../scripts/import/write/body.ts';
+import { writeBody } from '../../../../src/convert/write-body.ts';
 
 const mdx = (markdown: string) => writeBody(markdownBody(markdown, {}, 'a.md').body).trim();
 const box = (attributes: string, ...lines: string[]) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { markdownBody } from '../../../../scripts/import/readers/markdown/markdown-body.ts';
-import { writeBody } from '../../../../scripts/import/write/body.ts';
+import { writeBody } from '../../../../src/convert/write-body.ts';
 
 const written = (markdown: string, data = {}) =>
   writeBody(markdownBody(markdown, data, 'a.md').body).trim();

@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
-import { parseFragment } from '../../../../scripts/import/html/parse-html.ts';
 import { setClassicParagraphs } from '../../../../scripts/import/readers/wordpress/classic-paragraphs.ts';
+import { parseFragment } from '../../../../src/convert/html/parse-html.ts';
 
 const set = (html: string, isBlocks = false) =>
   toHtml(setClassicParagraphs(parseFragment(html), isBlocks));

@@ -1,6 +1,5 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
-import { parseFragment } from '../../../../scripts/import/html/parse-html.ts';
 import { readBlocks } from '../../../../scripts/import/readers/wordpress/block-comments.ts';
 import {
   offsetBetween,
@@ -12,6 +11,7 @@ import { oldAddresses } from '../../../../scripts/import/readers/wordpress/old-a
 import { postKind } from '../../../../scripts/import/readers/wordpress/post-kind.ts';
 import { postTerms } from '../../../../scripts/import/readers/wordpress/sections.ts';
 import { cleanWordPaste } from '../../../../scripts/import/readers/wordpress/word-paste.ts';
+import { parseFragment } from '../../../../src/convert/html/parse-html.ts';
 
 const item = (fields: Record<string, string>, more: Partial<ExportItem> = {}): ExportItem => ({
   line: 1,

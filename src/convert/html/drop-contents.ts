@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Nodes, Parents, Root } from 'hast';
-import type { LeftOut } from '../raw-article.ts';
+import type { LeftOut } from '../left-out.ts';
 import { isContentsFrame, isContentsTitle } from './contents-title.ts';
 import { attribute, isElement, labelsOf, lineOf } from './element.ts';
 import { targetOf } from './footnote-pairs.ts';

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import type { LeftOut } from '../raw-article.ts';
+import type { LeftOut } from '../left-out.ts';
 import { copyTree } from './copy-tree.ts';
 import { isElement, labelsOf, lineOf, mapChildren } from './element.ts';
 import { footnotePairs, targetOf } from './footnote-pairs.ts';

@@ -1,5 +1,5 @@
 import type { Element, Parents, Root } from 'hast';
-import type { LeftOut } from '../raw-article.ts';
+import type { LeftOut } from '../left-out.ts';
 import { attribute, isElement, labelsOf, lineOf, mapChildren } from './element.ts';
 
 const invisibleElements = new Set(

@@ -1,5 +1,5 @@
 import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
-import { plainText } from '../clean/plain-text.ts';
+import { plainText } from '../plain-text.ts';
 import { blockComponent, inlineComponent } from './component.ts';
 import { tidyInlines } from './tidy-inlines.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { clean } from '../../../../scripts/import/clean/clean.ts';
-import { htmlBody } from '../../../../scripts/import/html/html-body.ts';
 import { markdownBody } from '../../../../scripts/import/readers/markdown/markdown-body.ts';
-import { writeBody } from '../../../../scripts/import/write/body.ts';
-import { rawArticle } from '../raw.ts';
+import { htmlBody } from '../../../../src/convert/html/html-body.ts';
+import { writeBody } from '../../../../src/convert/write-body.ts';
+import { rawArticle } from '../../import/raw.ts';
 
 const story = '<h2 id="bab">الباب</h2><p>نقرع الباب.</p><h2 id="daw">الضوء</h2><p>نوقد الضوء.</p>';
 const storyMdx = '## الباب\n\nنقرع الباب.\n\n## الضوء\n\nنوقد الضوء.';

@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import { plainText } from '../clean/plain-text.ts';
+import { plainText } from '../plain-text.ts';
 
 const joinable = new Set(['strong', 'emphasis', 'delete']);
 

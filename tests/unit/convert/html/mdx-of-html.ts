@@ -1,6 +1,6 @@
-import { htmlBody } from '../../../../scripts/import/html/html-body.ts';
-import { writeBody } from '../../../../scripts/import/write/body.ts';
 import { readBack } from '../../../../scripts/import/write/read-back.ts';
+import { htmlBody } from '../../../../src/convert/html/html-body.ts';
+import { writeBody } from '../../../../src/convert/write-body.ts';
 
 /** The Markdown that a piece of HTML becomes, which must read back as it was meant. */
 export function mdxOfHtml(html: string): string {

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import type { LeftOut } from '../raw-article.ts';
+import type { LeftOut } from '../left-out.ts';
 import { attribute, elementsIn, isElement } from './element.ts';
 
 /**

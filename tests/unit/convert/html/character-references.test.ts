@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { parsePage } from '../../../../scripts/import/html/parse-html.ts';
-import { wordsOfHtml } from '../../../../scripts/import/html/words-of-html.ts';
 import { mainContent } from '../../../../scripts/import/readers/html/main-content.ts';
+import { parsePage } from '../../../../src/convert/html/parse-html.ts';
+import { wordsOfHtml } from '../../../../src/convert/html/words-of-html.ts';
 
 const sentence = 'عاد الصيّادون إلى الميناء قبل الغروب، وفي قواربهم ما يكفي سوق المدينة أسبوعًا.';
 const pageOf = (text: string) =>

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { defaultHandlers, type Handle, type State } from 'hast-util-to-mdast';
 import type { BlockContent, DefinitionContent, PhrasingContent, RootContent } from 'mdast';
-import { isSafeUrl } from '../../../src/mdx/safe-url.ts';
+import { isSafeUrl } from '../../mdx/safe-url.ts';
 import { decodeFragment } from '../decode-fragment.ts';
 import { blockComponent, inlineComponent } from './component.ts';
 import { attribute, firstElement, lineOf } from './element.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { htmlBody } from '../../../scripts/import/html/html-body.ts';
-import { writeBody } from '../../../scripts/import/write/body.ts';
+import { htmlBody } from '../../../src/convert/html/html-body.ts';
+import { writeBody } from '../../../src/convert/write-body.ts';
 
 const mdx = (html: string, baseUrl?: string) => writeBody(htmlBody(html, { baseUrl }).body).trim();
 
