@@ -42,7 +42,7 @@ class Desk {
     this.#store = new DraftStore(data.base);
     this.#editor = createEditor(findElement('#desk-editor', HTMLElement), texts, {
       onChange: () => this.#change(),
-      onPaste: (transfer) => this.#takeFiles([...transfer.files]),
+      onPaste: (transfer) => this.#paste(transfer),
       onNextRemark: () => this.#selectNext(),
       onFix: () => this.#fixAtCursor(),
     });
@@ -202,6 +202,21 @@ class Desk {
 
   #fix({ fix }: BodyRemark): void {
     if (fix) this.#editor.replace(fix.offset, fix.length, fix.replacement);
+  }
+
+  /** @returns Whether the clipboard holds more than plain text, which the editor takes by itself. */
+  #paste(transfer: DataTransfer): boolean {
+    const html = transfer.getData('text/html');
+    const plain = transfer.getData('text/plain');
+    // Word and browsers put a picture of the text beside it.
+    if (html.trim() === '') return this.#takeFiles([...transfer.files]);
+    void this.#pasteHtml(html, plain);
+    return true;
+  }
+
+  async #pasteHtml(html: string, plain: string): Promise<void> {
+    const { convertHtml } = await import('./paste/convert-html.ts');
+    this.#editor.insert(convertHtml(html, this.#data.lang) ?? plain);
   }
 
   /** Adds pictures to the text. @returns Whether there was one. */

@@ -64,6 +64,23 @@ describe.each(basePaths)('the page where articles are written, of a site at %s',
     expect(faults).toEqual([]);
   });
 
+  test('takes what was copied from Word as clean text', async () => {
+    const { page, faults } = await openDesk();
+    await page.locator('#desk-editor').click();
+    await page.locator('#desk-editor .cm-content').evaluate((editor) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData(
+        'text/html',
+        '<h2>عند المرسى</h2><p class=MsoNormal><b>خرج الصيّادون</b> قبل الفجر.<o:p></o:p></p>',
+      );
+      clipboardData.setData('text/plain', 'عند المرسى');
+      editor.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+    });
+    await preview(page).locator('.prose h2').waitFor();
+    expect(await preview(page).locator('.prose strong').textContent()).toBe('خرج الصيّادون');
+    expect(faults).toEqual([]);
+  });
+
   test('has the draft again after a crash', async () => {
     const { page, context } = await openDesk();
     await write(page, 'نصّ لم يُرسل بعد.');
