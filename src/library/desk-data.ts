@@ -9,7 +9,8 @@ import { detectForgeKind } from '../write/send/forge-address.ts';
 
 /** Collects what the page where articles are written needs to know about the site. */
 export function collectDeskData(): DeskData {
-  const { sections, authors, tags, series, houseStyle } = currentContent();
+  const { offeredTerms, houseStyle } = currentContent();
+  const { sections, authors, tags, series } = offeredTerms;
   const { repository, branch, contentPath, kind = detectForgeKind(repository) } = site.forge;
   return {
     lang: site.lang,

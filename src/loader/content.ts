@@ -9,6 +9,7 @@ import { findHiddenLinks } from './hidden-links.ts';
 import { findHiddenPaths } from './hidden-paths.ts';
 import { collectHouseStyle } from './house-style.ts';
 import type { LoadedArticle } from './load-article.ts';
+import { type OfferedTerms, selectOfferedTerms } from './offered-terms.ts';
 import type { ContentReading } from './read-content.ts';
 import type { ManualPage } from './read-manual.ts';
 import { type Schedule, summarizeSchedule } from './schedule.ts';
@@ -27,7 +28,9 @@ export interface Content extends Readonly<Record<VocabularyName, readonly TermEn
   articles: readonly ArticleEntry[];
   frontPage: FrontPageRules;
   manual: readonly ManualPage[];
-  /** How the site writes names, terms and months, for the page where articles are written. */
+  /** What the page where articles are written offers of the vocabularies. */
+  offeredTerms: OfferedTerms;
+  /** How the site writes names, terms and months, for the same page. */
   houseStyle: HouseStyle;
   /** The time of the build. */
   now: Date;
@@ -68,6 +71,7 @@ export async function assembleContent(
   }));
   const related = (await loadRelatedArticles(sources.reverse(), relatedShown)).reverse();
   const links = findHiddenLinks(articles, findHiddenPaths(reading.articles, articles));
+  const offeredTerms = selectOfferedTerms(vocabularies, reading.articles, articles);
   const terms = (name: VocabularyName) =>
     vocabularies[name].terms.map((term, order) => ({ ...term, order }));
   return {
@@ -83,7 +87,8 @@ export async function assembleContent(
     series: terms('series'),
     frontPage,
     manual,
-    houseStyle: collectHouseStyle(reading),
+    offeredTerms,
+    houseStyle: collectHouseStyle(offeredTerms, reading.terms),
     now,
     schedule: summarizeSchedule(reading.articles, now),
     keyed: false,

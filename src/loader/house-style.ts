@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { type HouseStyle, type IndexedStyle, indexStyle } from '../check/terms/house-style.ts';
+import type { Terms } from '../schema/terms.ts';
 import { vocabularyNames } from '../schema/vocabulary.ts';
 import { site } from '../site/settings.ts';
 import type { ContentPlace } from './load-article.ts';
+import type { OfferedTerms } from './offered-terms.ts';
 import { isOtherSpelling } from './read-terms.ts';
 
 /** How a site writes names, terms and months, with a digest of it for cache keys. */
@@ -11,15 +13,16 @@ export interface SiteStyle {
   digest: string;
 }
 
-type StyleSource = Pick<ContentPlace, 'vocabularies' | 'terms'>;
-
 /** A thread reads one content folder, whose place stays the same object. */
 const known = new WeakMap<ContentPlace, SiteStyle>();
 
 /** Collects how the site writes: its terms, other spellings of its vocabularies' names, its months. */
-export function collectHouseStyle({ vocabularies, terms }: StyleSource): HouseStyle {
+export function collectHouseStyle(
+  vocabularies: OfferedTerms,
+  terms: Terms | undefined,
+): HouseStyle {
   const aliases = vocabularyNames.flatMap((name) =>
-    vocabularies[name].terms.flatMap(({ label, aliases: others }) =>
+    vocabularies[name].flatMap(({ label, aliases: others }) =>
       others.filter((alias) => isOtherSpelling(alias, label)).map((alias) => ({ alias, label })),
     ),
   );
@@ -30,7 +33,14 @@ export function collectHouseStyle({ vocabularies, terms }: StyleSource): HouseSt
 export function siteStyle(place: ContentPlace): SiteStyle {
   const before = known.get(place);
   if (before) return before;
-  const style = collectHouseStyle(place);
+  const { sections, authors, tags, series } = place.vocabularies;
+  const names = {
+    sections: sections.terms,
+    authors: authors.terms,
+    tags: tags.terms,
+    series: series.terms,
+  };
+  const style = collectHouseStyle(names, place.terms);
   const digest = createHash('sha256').update(JSON.stringify(style)).digest('hex').slice(0, 16);
   const found = { style: indexStyle(style), digest };
   known.set(place, found);

@@ -84,7 +84,7 @@ describe.each(basePaths)('the page where articles are written, of a site at %s',
   test('has the draft again after a crash', async () => {
     const { page, context } = await openDesk();
     await write(page, 'نصّ لم يُرسل بعد.');
-    await page.waitForFunction(() => document.querySelector('#desk-draft-list li'));
+    await expect.poll(() => storedBodies(page)).toContain('نصّ لم يُرسل بعد.');
     await page.close({ runBeforeUnload: false });
     const { page: again } = await openDesk(context);
     await expect.poll(() => again.inputValue('[name=title]')).toBe(title);
@@ -121,6 +121,25 @@ describe.each(basePaths)('the page where articles are written, of a site at %s',
     ).toEqual([]);
   });
 });
+
+/** The drafts' texts, as the browser would have them after a crash. */
+function storedBodies(page: Page): Promise<string[]> {
+  return page.evaluate(
+    (name) =>
+      new Promise<string[]>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('drafts').objectStore('drafts').getAll();
+          reading.onsuccess = () => {
+            opening.result.close();
+            resolve(reading.result.map(({ body }: { body: string }) => body));
+          };
+        };
+      }),
+    `maqalat-drafts${new URL(page.url()).pathname.replace(/write\/$/, '')}`,
+  );
+}
 
 describe('an article that is sent as one file', () => {
   let site: BuiltSite;

@@ -1,0 +1,45 @@
+import type { VocabularyName } from '../schema/problem.ts';
+import type { Term } from '../schema/term.ts';
+import type { LoadedArticle } from './load-article.ts';
+import type { VocabularySet } from './vocabulary.ts';
+
+/** Terms that the page where articles are written offers. */
+export type OfferedTerms = Readonly<Record<VocabularyName, readonly Term[]>>;
+
+/**
+ * Selects the terms that may be shown: all but those that only hidden articles have, since a name
+ * may say what an embargo keeps back.
+ *
+ * @param all All articles.
+ * @param shown Those on the site.
+ */
+export function selectOfferedTerms(
+  vocabularies: VocabularySet,
+  all: readonly LoadedArticle[],
+  shown: readonly LoadedArticle[],
+): OfferedTerms {
+  const [used, visible] = [collectTerms(all), collectTerms(shown)];
+  const offered = (name: VocabularyName) =>
+    vocabularies[name].terms.filter(({ id }) => visible[name].has(id) || !used[name].has(id));
+  return {
+    sections: offered('sections'),
+    authors: offered('authors'),
+    tags: offered('tags'),
+    series: offered('series'),
+  };
+}
+
+/** Identifiers that articles have, by vocabulary. */
+function collectTerms(articles: readonly LoadedArticle[]): Record<VocabularyName, Set<string>> {
+  const sections = new Set<string>();
+  const authors = new Set<string>();
+  const tags = new Set<string>();
+  const series = new Set<string>();
+  for (const { metadata } of articles) {
+    if (metadata.section !== undefined) sections.add(metadata.section);
+    if (metadata.series) series.add(metadata.series.id);
+    for (const id of metadata.authors) authors.add(id);
+    for (const id of metadata.tags) tags.add(id);
+  }
+  return { sections, authors, tags, series };
+}
