@@ -66,13 +66,18 @@ function modulePlugin(): Plugin {
 /** A package whose code for browsers needs a document, which no worker has. */
 const withoutDocument = 'decode-named-character-reference';
 
-/** Bundles the packages of workers as for Node where their browser code needs a document. */
+/**
+ * Resolves modules of workers: a package whose code for browsers needs a document as for Node, and
+ * what owners' elements import to the engine's own source.
+ */
 function workerModules(): Plugin {
   return {
     name: 'maqalat-worker-modules',
     enforce: 'pre',
-    resolveId: (asked) =>
-      asked === withoutDocument ? fileURLToPath(import.meta.resolve(withoutDocument)) : undefined,
+    resolveId(asked) {
+      if (asked === withoutDocument) return fileURLToPath(import.meta.resolve(withoutDocument));
+      return asked === 'maqalat/elements' ? join(engineRoot, 'src/loader/elements.ts') : undefined;
+    },
   };
 }
 

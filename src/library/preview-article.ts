@@ -1,11 +1,18 @@
 import { getDayInZone } from '../arabic/dates.ts';
+import type { VocabularyName } from '../schema/problem.ts';
 import type { Term } from '../schema/term.ts';
 import { site } from '../site/settings.ts';
 import { previewMinutes, previewMoment, slots } from '../write/preview/slots.ts';
 import type { Article } from './article.ts';
+import { termsInUse } from './terms.ts';
 
 /** The article that the preview's template shows: each field holds the character that stands for it. */
-export function createPreviewArticle() {
+export async function createPreviewArticle() {
+  const [section, tag, author] = await Promise.all([
+    createTerm('sections', slots.section),
+    createTerm('tags', ''),
+    createTerm('authors', slots.author),
+  ]);
   const image: NonNullable<Article['image']> = {
     alt: slots.alt,
     caption: slots.caption,
@@ -24,9 +31,9 @@ export function createPreviewArticle() {
     published: previewMoment,
     updated: undefined,
     day: getDayInZone(previewMoment, site.dates.timeZone),
-    section: termOf(slots.section),
-    tags: [termOf('')],
-    authors: [termOf(slots.author)],
+    section,
+    tags: [tag],
+    authors: [author],
     agencies: [],
     aliases: [],
     corrections: [],
@@ -50,6 +57,8 @@ export function createPreviewArticle() {
   return { article, crumbs, image };
 }
 
-function termOf(label: string): Term {
-  return { id: 'preview', label, aliases: [] };
+/** A term that stands for the draft's; its link leads to a page that is there, if the site has one. */
+async function createTerm(name: VocabularyName, label: string): Promise<Term> {
+  const [first] = await termsInUse(name);
+  return { id: first?.term.id ?? 'preview', label, aliases: [] };
 }

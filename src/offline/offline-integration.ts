@@ -1,4 +1,3 @@
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -6,6 +5,7 @@ import { build } from 'vite';
 import { engineRoot } from '../site/engine-files.ts';
 import { sitePath } from '../site/site-path.ts';
 import { cacheNames } from './cache-names.ts';
+import { listPrecached } from './list-precached.ts';
 
 /** Adds the service worker `/sw.js` to a build, with the names of the files that it precaches. */
 export function offline(): AstroIntegration {
@@ -13,15 +13,12 @@ export function offline(): AstroIntegration {
     name: 'maqalat:offline',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const names = await readdir(new URL('_astro/', dir));
+        const names = await listPrecached(fileURLToPath(new URL('_astro/', dir)));
         const precache = {
           caches: cacheNames,
           front: sitePath('/'),
           offline: sitePath('/offline/'),
-          files: names
-            .filter(isPrecached)
-            .sort()
-            .map((name) => sitePath(`/_astro/${name}`)),
+          files: names.map((name) => sitePath(`/_astro/${name}`)),
         };
         await build({
           configFile: false,
@@ -44,6 +41,3 @@ export function offline(): AstroIntegration {
     },
   };
 }
-
-/** Styles, scripts and fonts of all kinds of pages; search needs the network anyway. */
-const isPrecached = (name: string) => /\.(?:css|js|woff2)$/.test(name) && !/^search\b/.test(name);
