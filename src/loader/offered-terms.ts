@@ -19,8 +19,12 @@ export function selectOfferedTerms(
   shown: readonly LoadedArticle[],
 ): OfferedTerms {
   const [used, visible] = [collectTerms(all), collectTerms(shown)];
-  const offered = (name: VocabularyName) =>
-    vocabularies[name].terms.filter(({ id }) => visible[name].has(id) || !used[name].has(id));
+  const offered = (name: VocabularyName) => {
+    const { terms, open } = vocabularies[name];
+    // An open vocabulary only lends its labels; the content folder has none of its own.
+    const isOffered = (id: string) => visible[name].has(id) || (!open && !used[name].has(id));
+    return terms.filter(({ id }) => isOffered(id));
+  };
   return {
     sections: offered('sections'),
     authors: offered('authors'),
