@@ -7,11 +7,13 @@ import { whenIdle } from './when-idle.ts';
  * @see https://www.w3.org/TR/paint-timing/
  */
 export function afterFirstPaint(task: () => void): void {
-  addEventListener('load', () => {
+  const runAfterPaint = () => {
     if (!PerformanceObserver.supportedEntryTypes.includes('paint')) return whenIdle(task);
     new PerformanceObserver((_, observer) => {
       observer.disconnect();
       whenIdle(task);
     }).observe({ type: 'paint', buffered: true });
-  });
+  };
+  if (document.readyState === 'complete') runAfterPaint();
+  else addEventListener('load', runAfterPaint);
 }
