@@ -1,4 +1,5 @@
 import type { ImportReason } from '../../src/i18n/commands/import-reasons.ts';
+import { monthFolder } from '../../src/loader/article-path.ts';
 import { shownPath } from '../../src/loader/folders.ts';
 import { isoMoment } from '../../src/schema/iso-moment.ts';
 import { articleFields } from './article-fields.ts';
@@ -18,7 +19,6 @@ import { resolveNames } from './resolve-names.ts';
 import { textDigest } from './text-digest.ts';
 import { importedArticle } from './write/article-text.ts';
 import { placeArticle } from './write/place-article.ts';
-import { monthFolder } from './write/target.ts';
 
 type ReadSource = () => Promise<SourceText | undefined>;
 

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { monthFolder } from '../../src/loader/article-path.ts';
 import { articleText } from '../import/write/article-text.ts';
-import { freeTarget, monthFolder } from '../import/write/target.ts';
+import { freeTarget } from '../import/write/target.ts';
 import { writeArticle } from '../import/write/write-article.ts';
 import type { NewArticle } from './read-answer.ts';
 

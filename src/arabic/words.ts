@@ -17,3 +17,8 @@ const word =
 export function countWords(text: string): number {
   return text.match(word)?.length ?? 0;
 }
+
+/** Reading time of a text in minutes, at least one. */
+export function countMinutes(words: number, wordsPerMinute: number): number {
+  return Math.max(1, Math.round(words / wordsPerMinute));
+}

@@ -81,12 +81,9 @@ export interface WriteMessages {
     title: string;
     untitled: string;
     create: string;
-    open: string;
     /** `{title}` is the draft's. */
     delete: string;
     confirmDelete: string;
-    versions: string;
-    restore: string;
     saved: string;
     notSaved: string;
     full: string;

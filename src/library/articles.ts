@@ -1,4 +1,5 @@
 import { getDayInZone } from '../arabic/dates.ts';
+import { countMinutes } from '../arabic/words.ts';
 import { articleSlug } from '../loader/article-path.ts';
 import { readCachedBody } from '../loader/body-cache.ts';
 import { currentContent } from '../loader/current-content.ts';
@@ -29,7 +30,7 @@ export const allArticles: () => Promise<readonly Article[]> = memoize(async () =
       authors: entry.authors.map(author),
       series: entry.series && { term: series(entry.series.id), part: entry.series.part },
       lang: entry.lang ?? site.lang,
-      minutes: Math.max(1, Math.round(entry.words / site.wordsPerMinute)),
+      minutes: countMinutes(entry.words, site.wordsPerMinute),
     };
     return Object.assign(article, { card: card(article) });
   });

@@ -1,6 +1,7 @@
 import { currentContent } from '../loader/current-content.ts';
 import { readHouseText } from '../loader/read-lexicon.ts';
 import type { Term } from '../schema/term.ts';
+import { mapVocabularies } from '../schema/vocabulary.ts';
 import { site } from '../site/settings.ts';
 import { siteLanguage } from '../site/site-language.ts';
 import { basePath } from '../site/site-path.ts';
@@ -10,7 +11,6 @@ import { detectForgeKind } from '../write/send/forge-address.ts';
 /** Collects what the page where articles are written needs to know about the site. */
 export function collectDeskData(): DeskData {
   const { offeredTerms, houseStyle } = currentContent();
-  const { sections, authors, tags, series } = offeredTerms;
   const { repository, branch, contentPath, kind = detectForgeKind(repository) } = site.forge;
   return {
     lang: site.lang,
@@ -21,12 +21,7 @@ export function collectDeskData(): DeskData {
     rules: site.check.rules,
     houseStyle,
     houseLexicon: readHouseText(),
-    vocabularies: {
-      sections: sections.map(toTerm),
-      authors: authors.map(toTerm),
-      tags: tags.map(toTerm),
-      series: series.map(toTerm),
-    },
+    vocabularies: mapVocabularies((name) => offeredTerms[name].map(toTerm)),
     forge: { repository, branch, contentPath, kind },
     mail: site.write ? site.write.mail : undefined,
   };

@@ -25,3 +25,9 @@ export function articlePath(id: string, published: Date, timeZone: string): stri
   const { year, month } = getDayInZone(published, timeZone);
   return `/${year}/${String(month).padStart(2, '0')}/${articleSlug(id)}/`;
 }
+
+/** Formats `YYYY/MM`, the month of publication in the site's time zone. */
+export function monthFolder(published: Date, timeZone: string): string {
+  const { year, month } = getDayInZone(published, timeZone);
+  return `${String(year).padStart(4, '0')}/${String(month).padStart(2, '0')}`;
+}

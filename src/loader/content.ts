@@ -2,6 +2,7 @@ import type { HouseStyle } from '../check/terms/house-style.ts';
 import type { FrontPageRules } from '../schema/front-page.ts';
 import type { VocabularyName } from '../schema/problem.ts';
 import type { Term } from '../schema/term.ts';
+import { mapVocabularies } from '../schema/vocabulary.ts';
 import { site } from '../site/settings.ts';
 import { type ArticleEntry, articleEntry } from './article-entry.ts';
 import { loadRelatedArticles } from './cached-related.ts';
@@ -81,10 +82,7 @@ export async function assembleContent(
         hiddenLinks: links.get(article.metadata.path) ?? [],
       }),
     ),
-    sections: terms('sections'),
-    authors: terms('authors'),
-    tags: terms('tags'),
-    series: terms('series'),
+    ...mapVocabularies(terms),
     frontPage,
     manual,
     offeredTerms,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type HouseStyle, type IndexedStyle, indexStyle } from '../check/terms/house-style.ts';
 import type { Terms } from '../schema/terms.ts';
-import { vocabularyNames } from '../schema/vocabulary.ts';
+import { mapVocabularies, vocabularyNames } from '../schema/vocabulary.ts';
 import { site } from '../site/settings.ts';
 import type { ContentPlace } from './load-article.ts';
 import type { OfferedTerms } from './offered-terms.ts';
@@ -33,13 +33,7 @@ export function collectHouseStyle(
 export function siteStyle(place: ContentPlace): SiteStyle {
   const before = known.get(place);
   if (before) return before;
-  const { sections, authors, tags, series } = place.vocabularies;
-  const names = {
-    sections: sections.terms,
-    authors: authors.terms,
-    tags: tags.terms,
-    series: series.terms,
-  };
+  const names = mapVocabularies((name) => place.vocabularies[name].terms);
   const style = collectHouseStyle(names, place.terms);
   const digest = createHash('sha256').update(JSON.stringify(style)).digest('hex').slice(0, 16);
   const found = { style: indexStyle(style), digest };

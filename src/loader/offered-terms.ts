@@ -1,5 +1,6 @@
 import type { VocabularyName } from '../schema/problem.ts';
 import type { Term } from '../schema/term.ts';
+import { mapVocabularies } from '../schema/vocabulary.ts';
 import type { LoadedArticle } from './load-article.ts';
 import type { VocabularySet } from './vocabulary.ts';
 
@@ -19,31 +20,23 @@ export function selectOfferedTerms(
   shown: readonly LoadedArticle[],
 ): OfferedTerms {
   const [used, visible] = [collectTerms(all), collectTerms(shown)];
-  const offered = (name: VocabularyName) => {
+  return mapVocabularies((name) => {
     const { terms, open } = vocabularies[name];
     // An open vocabulary only lends its labels; the content folder has none of its own.
     const isOffered = (id: string) => visible[name].has(id) || (!open && !used[name].has(id));
     return terms.filter(({ id }) => isOffered(id));
-  };
-  return {
-    sections: offered('sections'),
-    authors: offered('authors'),
-    tags: offered('tags'),
-    series: offered('series'),
-  };
+  });
 }
 
 /** Identifiers that articles have, by vocabulary. */
 function collectTerms(articles: readonly LoadedArticle[]): Record<VocabularyName, Set<string>> {
-  const sections = new Set<string>();
-  const authors = new Set<string>();
-  const tags = new Set<string>();
-  const series = new Set<string>();
+  const found = mapVocabularies(() => new Set<string>());
+  const { sections, authors, tags, series } = found;
   for (const { metadata } of articles) {
     if (metadata.section !== undefined) sections.add(metadata.section);
     if (metadata.series) series.add(metadata.series.id);
     for (const id of metadata.authors) authors.add(id);
     for (const id of metadata.tags) tags.add(id);
   }
-  return { sections, authors, tags, series };
+  return found;
 }

@@ -29,3 +29,13 @@ export const vocabularyNames = [
 export type Vocabularies = {
   [N in VocabularyName]: z.output<(typeof vocabularySchemas)[N]>;
 };
+
+/** Makes something of each vocabulary. */
+export function mapVocabularies<T>(make: (name: VocabularyName) => T): Record<VocabularyName, T> {
+  return {
+    sections: make('sections'),
+    authors: make('authors'),
+    tags: make('tags'),
+    series: make('series'),
+  };
+}

@@ -1,3 +1,5 @@
+import { countMinutes } from '../arabic/words.ts';
+import { findPageElement } from '../reader/page-element.ts';
 import { DeskClient } from './compile/desk-client.ts';
 import type { CompiledView } from './compile/desk-worker.ts';
 import type { DeskData } from './desk-data.ts';
@@ -9,8 +11,6 @@ import { PictureUrls } from './draft/picture-urls.ts';
 import { readPicture } from './draft/read-picture.ts';
 import { type BodyEditor, createEditor } from './editor/create-editor.ts';
 import { FormView } from './form/form-view.ts';
-import { findElement } from './page-elements.ts';
-import { countMinutes } from './preview/fill-page.ts';
 import { PreviewView } from './preview/preview-view.ts';
 import type { BodyRemark, FieldRemark, Remarks } from './remarks/remark.ts';
 import { RemarksView } from './remarks/remarks-view.ts';
@@ -31,8 +31,10 @@ class Desk {
   readonly #send: SendView;
   readonly #worker: DeskClient;
   readonly #urls = new PictureUrls();
-  readonly #status = findElement('#desk-status', HTMLElement);
+  readonly #status = findPageElement('#desk-status', HTMLElement);
   #draft: Draft = createDraft();
+  /** Title with which the open draft was last listed; undefined until it is saved. */
+  #listedTitle: string | undefined;
   #remarks: Remarks = { fields: [], body: [] };
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -40,7 +42,7 @@ class Desk {
     this.#data = data;
     this.#texts = texts;
     this.#store = new DraftStore(data.base);
-    this.#editor = createEditor(findElement('#desk-editor', HTMLElement), texts, {
+    this.#editor = createEditor(findPageElement('#desk-editor', HTMLElement), texts, {
       onChange: () => this.#change(),
       onPaste: (transfer) => this.#paste(transfer),
       onNextRemark: () => this.#selectNext(),
@@ -74,14 +76,14 @@ class Desk {
     for (const button of document.querySelectorAll<HTMLButtonElement>('[data-command]')) {
       const command = button.dataset['command'] as keyof typeof commands;
       button.addEventListener('click', () => {
-        if (command === 'picture') findElement('#desk-body-picture', HTMLInputElement).click();
+        if (command === 'picture') findPageElement('#desk-body-picture', HTMLInputElement).click();
         else this.#editor.run(command);
       });
     }
     onFiles('#desk-body-picture', (files) => this.#takeFiles(files));
     onFiles('#desk-image-file', ([file]) => file && void this.#takeLeadPicture(file));
     onFiles('#desk-import', (files) => void this.#import(files));
-    findElement('#desk-create', HTMLButtonElement).addEventListener('click', () =>
+    findPageElement('#desk-create', HTMLButtonElement).addEventListener('click', () =>
       this.#open(createDraft()),
     );
     for (const tab of document.querySelectorAll<HTMLAnchorElement>('.desk-tabs a')) {
@@ -96,6 +98,7 @@ class Desk {
   #open(draft: Draft): void {
     clearTimeout(this.#timer);
     this.#draft = draft;
+    this.#listedTitle = undefined;
     this.#urls.clear();
     const { image } = draft.head;
     const picture = draft.pictures.find(({ name }) => name === image?.name);
@@ -125,6 +128,11 @@ class Desk {
     try {
       await this.#store.save(this.#draft);
       this.#status.textContent = drafts.saved;
+      // The first save moves the draft to the top of the list, and a title may change; reading all
+      // drafts at each pause of typing would be for nothing.
+      const { title } = this.#draft.head;
+      if (this.#listedTitle === title) return;
+      this.#listedTitle = title;
       await this.#list();
     } catch (error) {
       this.#status.textContent = error instanceof NoRoomError ? drafts.full : drafts.notSaved;
@@ -152,13 +160,14 @@ class Desk {
     this.#worker.compile(this.#draft, Object.fromEntries(addresses));
   }
 
-  #showCompiled({ html, words, remarks }: CompiledView): void {
+  #showCompiled({ file, html, words, remarks }: CompiledView): void {
     const { head, pictures } = this.#draft;
     this.#remarks = remarks;
     this.#editor.showRemarks(remarks.body);
     this.#form.showRemarks(remarks.fields);
     this.#remarksView.show(remarks);
     this.#send.showState(
+      file,
       [...remarks.fields, ...remarks.body].some(({ severity }) => severity === 'error'),
       pictures.length > 0,
     );
@@ -272,11 +281,11 @@ class Desk {
 
 /** Shows one part of the page on a phone; wider screens show all of them. */
 function showPart(part: string): void {
-  findElement('#desk', HTMLElement).dataset['part'] = part;
+  findPageElement('#desk', HTMLElement).dataset['part'] = part;
 }
 
 function onFiles(selector: string, take: (files: File[]) => unknown): void {
-  const input = findElement(selector, HTMLInputElement);
+  const input = findPageElement(selector, HTMLInputElement);
   input.addEventListener('change', () => {
     take([...(input.files ?? [])]);
     // The same file may be chosen again.
@@ -289,6 +298,6 @@ try {
   const response = await fetch(`${import.meta.env.BASE_URL.replace(/\/?$/, '/')}write/site.json`);
   await new Desk(await response.json(), texts).start();
 } catch (error) {
-  findElement('#desk-status', HTMLElement).textContent = texts.failed;
+  findPageElement('#desk-status', HTMLElement).textContent = texts.failed;
   throw error;
 }

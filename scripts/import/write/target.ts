@@ -1,14 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { getDayInZone } from '../../../src/arabic/dates.ts';
 import { slugify } from '../../../src/arabic/slug.ts';
 import { shortDigest } from '../digest.ts';
-
-/** Formats `YYYY/MM`, the month of publication in the site's time zone. */
-export function monthFolder(published: Date, timeZone: string): string {
-  const { year, month } = getDayInZone(published, timeZone);
-  return `${String(year).padStart(4, '0')}/${String(month).padStart(2, '0')}`;
-}
 
 /**
  * Finds a free path below the articles' folder: `2024/07/al-bayt-al-abyad.mdx`, or

@@ -6,7 +6,7 @@ import { decodeFragment } from '../decode-fragment.ts';
 import { blockComponent, inlineComponent } from './component.ts';
 import { attribute, firstElement, lineOf } from './element.ts';
 import { footnoteMark } from './embedded-content.ts';
-import { embedOf } from './embeds.ts';
+import { embedOf, players } from './embeds.ts';
 import { figureBox, figureHandler, largerVersion } from './figures.ts';
 import { headingHandlers } from './heading-anchors.ts';
 import type { HtmlBodyOptions } from './html-body.ts';
@@ -34,23 +34,7 @@ export function bodyHandlers(
   const player: Handle = (_state, node) => embedList(node) ?? [];
   return {
     ...Object.fromEntries(kept.map((name) => [name, keptElement])),
-    ...Object.fromEntries(
-      [
-        'iframe',
-        'embed',
-        'object',
-        'video',
-        'audio',
-        'amp-youtube',
-        'amp-iframe',
-        'amp-video',
-        'lite-youtube',
-        'oembed',
-        'amp-twitter',
-        'amp-facebook',
-        'amp-instagram',
-      ].map((name) => [name, player]),
-    ),
+    ...Object.fromEntries(players.map((name) => [name, player])),
     ...headingHandlers,
     a: (state, node) => link(state, node, baseUrl, anchors),
     abbr: (state, node) =>

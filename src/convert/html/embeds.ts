@@ -21,7 +21,8 @@ const siteNames: Readonly<Record<string, string>> = {
 };
 const advertising =
   /\/widgets\/(?:tweet_button|follow_button)|plugins\/(?:like|share|follow|page|comments|send|recommend)|doubleclick|googlesyndication|adservice|\/ads?[./]|taboola|outbrain|amazon-adsystem/i;
-const players = [
+/** Elements that show something of another site. */
+export const players = [
   'iframe',
   'embed',
   'object',

@@ -1,7 +1,7 @@
+import { findPageElement } from '../../reader/page-element.ts';
 import { type FilterName, filterNames } from '../document.ts';
 import type { FilterCounts } from './apply-filters.ts';
 import { listFilterChoices } from './filter-choices.ts';
-import { findPageElement } from './page-element.ts';
 import type { SearchPageMessages } from './page-messages.ts';
 import type { Selection } from './url-state.ts';
 

@@ -1,7 +1,7 @@
+import { findPageElement } from '../../reader/page-element.ts';
 import type { ExcerptPart } from '../query/excerpt.ts';
 import { isolateValue } from './isolate-value.ts';
 import type { FoundArticle } from './load-found-article.ts';
-import { findPageElement } from './page-element.ts';
 import { formatTextFragment } from './text-fragment.ts';
 
 export interface ResultItem {

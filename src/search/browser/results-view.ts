@@ -1,4 +1,4 @@
-import { findPageElement } from './page-element.ts';
+import { findPageElement } from '../../reader/page-element.ts';
 import { createResultItem } from './result-item.ts';
 import type { Hit } from './searcher.ts';
 

@@ -1,6 +1,6 @@
+import { findPageElement } from '../../reader/page-element.ts';
 import { parseQuery, removeTyped } from '../query/parse-query.ts';
 import { FiltersView } from './filters-view.ts';
-import { findPageElement } from './page-element.ts';
 import { readMessages } from './page-messages.ts';
 import { ResultsView } from './results-view.ts';
 import { NoIndexError } from './search-index.ts';

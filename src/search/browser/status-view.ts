@@ -1,4 +1,4 @@
-import { findPageElement } from './page-element.ts';
+import { findPageElement } from '../../reader/page-element.ts';
 import { formatResultCount, type SearchPageMessages } from './page-messages.ts';
 import { writeState } from './url-state.ts';
 

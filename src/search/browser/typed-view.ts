@@ -1,5 +1,5 @@
+import { findPageElement } from '../../reader/page-element.ts';
 import type { ParsedQuery, TypedPiece } from '../query/parse-query.ts';
-import { findPageElement } from './page-element.ts';
 import type { SearchPageMessages } from './page-messages.ts';
 import type { Selection } from './url-state.ts';
 

@@ -11,10 +11,11 @@ import { indexStyle } from '../../check/terms/house-style.ts';
 import { bodyLabels } from '../../i18n/body-labels.ts';
 import { readArticle } from '../../loader/read-article.ts';
 import { renderArticle } from '../../loader/render-article.ts';
-import { indexVocabulary, type VocabularySet } from '../../loader/vocabulary.ts';
+import { indexVocabulary } from '../../loader/vocabulary.ts';
 import type { CompiledBody, Picture } from '../../mdx/compiled-body.ts';
 import { parseArticle } from '../../mdx/parse-article.ts';
 import { type Problem, problem } from '../../schema/problem.ts';
+import { mapVocabularies } from '../../schema/vocabulary.ts';
 import type { DeskData } from '../desk-data.ts';
 
 /** An article to compile. */
@@ -42,7 +43,7 @@ export type DraftCompiler = (request: CompileRequest) => CompiledDraft;
  * @param lexiconText Text of the general lexicon.
  */
 export function createDraftCompiler(data: DeskData, lexiconText: string): DraftCompiler {
-  const vocabularies = indexVocabularies(data);
+  const vocabularies = mapVocabularies((name) => indexVocabulary(name, data.vocabularies[name]));
   const lexicon = loadLexicon(lexiconText, parseHouseForms(data.houseLexicon));
   const house = indexStyle(data.houseStyle);
   const labels = bodyLabels(data.language);
@@ -89,16 +90,6 @@ function isProposedName(problem: Problem): boolean {
   if (problem.rule !== 'unknown-identifier') return false;
   const { vocabulary } = problem.details;
   return vocabulary === 'tags' || vocabulary === 'authors';
-}
-
-function indexVocabularies({ vocabularies }: DeskData): VocabularySet {
-  const { sections, authors, tags, series } = vocabularies;
-  return {
-    sections: indexVocabulary('sections', sections),
-    authors: indexVocabulary('authors', authors),
-    tags: indexVocabulary('tags', tags),
-    series: indexVocabulary('series', series),
-  };
 }
 
 function loadLexicon(text: string, forms: HouseForms): Lexicon {

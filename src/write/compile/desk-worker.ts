@@ -15,6 +15,8 @@ import { collectPictures, type PictureAddresses } from './draft-pictures.ts';
 
 /** A compiled draft, as the page shows it. */
 export interface CompiledView {
+  /** The file that the site would build. */
+  file: DraftFile;
   html: string;
   words: number;
   remarks: Remarks;
@@ -51,7 +53,7 @@ const calls: DeskCalls = {
       const pictures = collectPictures(draft, addresses);
       const { body, problems } = compileFile({ ...file, pictures });
       const remarks = toRemarks(problems, file, catalogue);
-      return { html: body.html, words: body.words, remarks };
+      return { file, html: body.html, words: body.words, remarks };
     };
     return null;
   },

@@ -2,7 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Draft } from './draft.ts';
 
 /** An earlier state of a draft. */
-export interface DraftVersion {
+interface DraftVersion {
   /** Identifier of the draft. */
   draft: string;
   changed: number;
@@ -68,11 +68,6 @@ export class DraftStore {
       }
       throw error;
     }
-  }
-
-  /** Versions of a draft, newest first. */
-  async listVersions(id: string): Promise<DraftVersion[]> {
-    return (await (await this.#database).getAll('versions', rangeOf(id))).reverse();
   }
 
   /** Deletes a draft with its versions. */

@@ -17,6 +17,18 @@ export interface DraftImage {
   credit: string;
 }
 
+/** Fields of an article's head that the form has; others stay as they are written. */
+export const formFields = [
+  'title',
+  'description',
+  'published',
+  'section',
+  'tags',
+  'authors',
+  'source',
+  'image',
+] as const;
+
 /** What the form holds. Empty text means that the field is left out. */
 export interface DraftHead {
   title: string;

@@ -1,5 +1,6 @@
+import { findPageElement } from '../../reader/page-element.ts';
+import { createElement } from '../create-element.ts';
 import type { DeskTexts } from '../desk-texts.ts';
-import { createElement, findElement } from '../page-elements.ts';
 import type { Draft } from './draft.ts';
 
 /** What the page does with drafts. */
@@ -27,5 +28,5 @@ export function showDrafts(
     });
     return createElement('li', {}, open, remove);
   });
-  findElement('#desk-draft-list', HTMLUListElement).replaceChildren(...items);
+  findPageElement('#desk-draft-list', HTMLUListElement).replaceChildren(...items);
 }

@@ -1,5 +1,5 @@
-import { getDayInZone } from '../../arabic/dates.ts';
 import { slugify } from '../../arabic/slug.ts';
+import { monthFolder } from '../../loader/article-path.ts';
 import { writeFrontmatter } from '../../schema/write-frontmatter.ts';
 import type { Draft } from './draft.ts';
 
@@ -45,8 +45,7 @@ export function formatDraft(draft: Draft, now: Date, timeZone: string): DraftFil
     },
   });
   const start = `---\n${frontmatter}${head.otherFields}---\n\n`;
-  const { year, month } = getDayInZone(published, timeZone);
-  const folder = `articles/${String(year).padStart(4, '0')}/${String(month).padStart(2, '0')}`;
+  const folder = `articles/${monthFolder(published, timeZone)}`;
   const slug = head.slug || slugify(head.title) || noSlug;
   return {
     path: pictures.length > 0 ? `${folder}/${slug}/index.mdx` : `${folder}/${slug}.mdx`,

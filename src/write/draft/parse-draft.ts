@@ -4,7 +4,7 @@ import { articleSchema } from '../../schema/article.ts';
 import { splitFrontmatter } from '../../schema/frontmatter.ts';
 import type { Problem } from '../../schema/problem.ts';
 import { readYaml } from '../../schema/read-yaml.ts';
-import { createDraft, type Draft, type DraftPicture } from './draft.ts';
+import { createDraft, type Draft, type DraftPicture, formFields } from './draft.ts';
 
 /** A file that was opened as a draft, or what is wrong with it. */
 export type DraftReading = { draft: Draft } | { problems: Problem[] };
@@ -57,18 +57,6 @@ export function parseDraft(
     },
   };
 }
-
-/** The fields of `DraftHead` that the form shows. */
-const formFields = [
-  'title',
-  'description',
-  'published',
-  'section',
-  'tags',
-  'authors',
-  'source',
-  'image',
-];
 
 function formatOtherFields(yaml: string): string {
   const document = parseDocument(yaml);

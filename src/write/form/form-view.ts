@@ -1,8 +1,9 @@
+import { findPageElement } from '../../reader/page-element.ts';
 import type { Term } from '../../schema/term.ts';
+import { createElement } from '../create-element.ts';
 import type { DeskData } from '../desk-data.ts';
 import type { DeskTexts } from '../desk-texts.ts';
 import type { DraftHead, DraftImage } from '../draft/draft.ts';
-import { createElement, findElement } from '../page-elements.ts';
 import type { FieldRemark, RemarkField } from '../remarks/remark.ts';
 import { TermField } from './term-field.ts';
 import { formatZoneTime, parseZoneTime } from './zone-time.ts';
@@ -13,10 +14,10 @@ const imageInputs = ['alt', 'caption', 'credit'] as const;
 
 /** The form of the article's fields. */
 export class FormView {
-  readonly #form = findElement('#desk-form', HTMLFormElement);
-  readonly #imageFields = findElement('.desk-image-fields', HTMLElement);
-  readonly #image = findElement('#desk-image', HTMLImageElement);
-  readonly #removeImage = findElement('#desk-image-remove', HTMLButtonElement);
+  readonly #form = findPageElement('#desk-form', HTMLFormElement);
+  readonly #imageFields = findPageElement('.desk-image-fields', HTMLElement);
+  readonly #image = findPageElement('#desk-image', HTMLImageElement);
+  readonly #removeImage = findPageElement('#desk-image-remove', HTMLButtonElement);
   readonly #tags: TermField;
   readonly #authors: TermField;
   readonly #timeZone: string;
@@ -27,7 +28,7 @@ export class FormView {
     this.#timeZone = data.dates.timeZone;
     const terms = (name: 'tags' | 'authors') =>
       new TermField(
-        findElement(`[data-terms=${name}]`, HTMLElement),
+        findPageElement(`[data-terms=${name}]`, HTMLElement),
         data.vocabularies[name],
         texts,
         onChange,

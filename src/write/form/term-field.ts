@@ -1,5 +1,6 @@
+import { findPageElement } from '../../reader/page-element.ts';
 import type { Term } from '../../schema/term.ts';
-import { createElement, findElement } from '../page-elements.ts';
+import { createElement } from '../create-element.ts';
 
 interface TermFieldTexts {
   /** `{name}` is what is removed. */
@@ -23,12 +24,12 @@ export class TermField {
     texts: TermFieldTexts,
     onChange: () => void,
   ) {
-    this.#list = findElement('.desk-tokens', HTMLUListElement, field);
-    this.#input = findElement('input', HTMLInputElement, field);
+    this.#list = findPageElement('.desk-tokens', HTMLUListElement, field);
+    this.#input = findPageElement('input', HTMLInputElement, field);
     this.#terms = terms;
     this.#texts = texts;
     this.#onChange = onChange;
-    findElement('datalist', HTMLDataListElement, field).append(
+    findPageElement('datalist', HTMLDataListElement, field).append(
       ...terms.map(({ label }) => createElement('option', { value: label })),
     );
     this.#input.addEventListener('keydown', (event) => {

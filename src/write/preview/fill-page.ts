@@ -111,8 +111,3 @@ function fillTags(template: Document, tags: readonly string[]): void {
   });
   list.replaceChildren(...items);
 }
-
-/** Reading time in minutes, at least one, as the site counts it. */
-export function countMinutes(words: number, wordsPerMinute: number): number {
-  return Math.max(1, Math.round(words / wordsPerMinute));
-}

@@ -1,4 +1,4 @@
-import { findElement } from '../page-elements.ts';
+import { findPageElement } from '../../reader/page-element.ts';
 import { fillPage, type PreviewContent, type PreviewFormats } from './fill-page.ts';
 
 /**
@@ -6,7 +6,7 @@ import { fillPage, type PreviewContent, type PreviewFormats } from './fill-page.
  * the frame has the site's own style sheets.
  */
 export class PreviewView {
-  readonly #frame = findElement('#desk-page', HTMLIFrameElement);
+  readonly #frame = findPageElement('#desk-page', HTMLIFrameElement);
   readonly #formats: PreviewFormats;
   readonly #template: Promise<string>;
   #isOpen: Promise<void> | undefined;

@@ -1,19 +1,12 @@
+import { lineStarts } from '../../check/line-places.ts';
 import { describeByCatalogue } from '../../i18n/problems/describe-by-catalogue.ts';
 import type { ProblemCatalogue } from '../../i18n/problems/problem-catalogue.ts';
 import type { Problem, Severity, TextEdit } from '../../schema/problem.ts';
+import { formFields } from '../draft/draft.ts';
 import type { DraftFile } from '../draft/format-draft.ts';
 
 /** Fields of the form that a remark may be about. */
-export type RemarkField =
-  | 'title'
-  | 'description'
-  | 'section'
-  | 'tags'
-  | 'authors'
-  | 'published'
-  | 'source'
-  | 'image'
-  | 'slug';
+export type RemarkField = (typeof formFields)[number] | 'slug';
 
 interface AnyRemark {
   rule: string;
@@ -42,11 +35,8 @@ export interface Remarks {
   body: readonly BodyRemark[];
 }
 
-const fields: ReadonlySet<string> = new Set<RemarkField>([
-  ...(['title', 'description', 'section', 'tags', 'authors'] as const),
-  ...(['published', 'source', 'image'] as const),
-]);
-const isField = (name: string): name is RemarkField => fields.has(name);
+const fields: readonly string[] = formFields;
+const isField = (name: string): name is (typeof formFields)[number] => fields.includes(name);
 
 /**
  * Turns problems of a draft's file into remarks: those of the head go to the fields of the form,
@@ -57,7 +47,7 @@ export function toRemarks(
   { source, bodyLine }: DraftFile,
   catalogue: ProblemCatalogue,
 ): Remarks {
-  const starts = lineStartsOf(source);
+  const starts = lineStarts(source);
   const bodyStart = starts[bodyLine - 1] ?? source.length;
   const remarks = { fields: [] as FieldRemark[], body: [] as BodyRemark[] };
   for (const problem of problems) {
@@ -80,14 +70,6 @@ export function toRemarks(
     });
   }
   return remarks;
-}
-
-function lineStartsOf(source: string): number[] {
-  const starts = [0];
-  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) {
-    starts.push(at + 1);
-  }
-  return starts;
 }
 
 /** The field whose lines hold a line of the head; the title where none does. */

@@ -1,7 +1,8 @@
 import type { DigitSet } from '../../arabic/digits.ts';
 import { count } from '../../arabic/plural.ts';
+import { findPageElement } from '../../reader/page-element.ts';
+import { createElement } from '../create-element.ts';
 import type { DeskTexts } from '../desk-texts.ts';
-import { createElement, findElement } from '../page-elements.ts';
 import type { BodyRemark, FieldRemark, Remarks } from './remark.ts';
 
 /** What the page does with a remark. */
@@ -12,9 +13,9 @@ export interface RemarkActions {
 
 /** The list of remarks. */
 export class RemarksView {
-  readonly #list = findElement('#desk-remark-list', HTMLOListElement);
-  readonly #status = findElement('#desk-remarks-status', HTMLElement);
-  readonly #count = findElement('#desk-count', HTMLElement);
+  readonly #list = findPageElement('#desk-remark-list', HTMLOListElement);
+  readonly #status = findPageElement('#desk-remarks-status', HTMLElement);
+  readonly #count = findPageElement('#desk-count', HTMLElement);
   readonly #texts: DeskTexts;
   readonly #digits: DigitSet;
   readonly #actions: RemarkActions;

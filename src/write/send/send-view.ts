@@ -1,8 +1,9 @@
+import { findPageElement } from '../../reader/page-element.ts';
+import { createElement } from '../create-element.ts';
 import type { DeskData } from '../desk-data.ts';
 import type { DeskTexts } from '../desk-texts.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { DraftFile } from '../draft/format-draft.ts';
-import { createElement, findElement } from '../page-elements.ts';
 import { newFileAddress } from './forge-address.ts';
 import { packDraft } from './pack-draft.ts';
 
@@ -18,7 +19,7 @@ export class SendView {
   readonly #data: DeskData;
   readonly #texts: DeskTexts;
   readonly #source: SendSource;
-  /** The article as it stood when the part was last shown: a link opens without waiting. */
+  /** The article as it was last compiled: a link opens without waiting. */
   #file: DraftFile | undefined;
 
   constructor(data: DeskData, texts: DeskTexts, source: SendSource) {
@@ -33,16 +34,17 @@ export class SendView {
     this.#way('forge', HTMLAnchorElement)?.addEventListener('click', ({ currentTarget }) => {
       if (currentTarget instanceof HTMLAnchorElement) this.#openForge(currentTarget);
     });
-    if (canShareFiles()) findElement('[data-way=share]', HTMLElement).hidden = false;
+    if (canShareFiles()) findPageElement('[data-way=share]', HTMLElement).hidden = false;
   }
 
-  /** @param hasErrors Whether the article could not be published as it is. */
-  showState(hasErrors: boolean, hasPictures: boolean): void {
-    findElement('#desk-send-errors', HTMLElement).hidden = !hasErrors;
-    findElement('#desk-send-pictures', HTMLElement).hidden = !hasPictures;
-    void this.#source.format().then((file) => {
-      this.#file = file;
-    });
+  /**
+   * @param file The article as it was last compiled.
+   * @param hasErrors Whether the article could not be published as it is.
+   */
+  showState(file: DraftFile, hasErrors: boolean, hasPictures: boolean): void {
+    findPageElement('#desk-send-errors', HTMLElement).hidden = !hasErrors;
+    findPageElement('#desk-send-pictures', HTMLElement).hidden = !hasPictures;
+    this.#file = file;
   }
 
   async #download(): Promise<void> {
@@ -81,12 +83,12 @@ export class SendView {
     const { url, hasText } = newFileAddress(this.#data.forge, path, source);
     link.href = url;
     const steps = hasText ? send.forgeSteps.withText : send.forgeSteps.withoutText;
-    findElement('#desk-send-steps', HTMLOListElement).replaceChildren(
+    findPageElement('#desk-send-steps', HTMLOListElement).replaceChildren(
       ...steps.map((step) => createElement('li', {}, step)),
     );
     if (hasText) return;
-    const copied = findElement('#desk-send-copied', HTMLElement);
-    const area = findElement('#desk-send-text', HTMLTextAreaElement);
+    const copied = findPageElement('#desk-send-copied', HTMLElement);
+    const area = findPageElement('#desk-send-text', HTMLTextAreaElement);
     navigator.clipboard.writeText(source).then(
       () => {
         copied.textContent = send.copied;

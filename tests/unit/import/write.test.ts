@@ -5,9 +5,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { digestWithoutMark, importedArticle } from '../../../scripts/import/write/article-text.ts';
 import { readBack } from '../../../scripts/import/write/read-back.ts';
-import { freeTarget, monthFolder } from '../../../scripts/import/write/target.ts';
+import { freeTarget } from '../../../scripts/import/write/target.ts';
 import { OutsideFolder, writeArticle } from '../../../scripts/import/write/write-article.ts';
 import { writeBody } from '../../../src/convert/write-body.ts';
+import { monthFolder } from '../../../src/loader/article-path.ts';
 import { writeFrontmatter } from '../../../src/schema/write-frontmatter.ts';
 import { body } from './raw.ts';
 

@@ -2,7 +2,11 @@ import type { Root } from 'mdast';
 import { removePosition } from 'unist-util-remove-position';
 import { parseArticle } from '../../../../src/mdx/parse-article.ts';
 import { type ArticleFrontmatter, articleSchema } from '../../../../src/schema/article.ts';
+import { splitFrontmatter } from '../../../../src/schema/frontmatter.ts';
 import { readYaml } from '../../../../src/schema/read-yaml.ts';
+
+/** Name for problems, which nobody sees. */
+const file = 'article.mdx';
 
 /** A file that is an article as the site itself reads it. */
 export interface OwnArticle {
@@ -19,10 +23,14 @@ export interface OwnArticle {
  * @returns Nothing where the file is any other Markdown.
  */
 export function readOwnArticle(text: string): OwnArticle | undefined {
-  const { frontmatter, tree, problems } = parseArticle(text, 'article.mdx');
-  if (!frontmatter || problems.some(({ severity }) => severity === 'error')) return undefined;
-  const { data } = readYaml(frontmatter.yaml, articleSchema, 'article.mdx', frontmatter.line);
+  const split = splitFrontmatter(text.replace(/^\uFEFF/, ''), file);
+  if (split.problem) return undefined;
+  const { yaml, line } = split.frontmatter;
+  // The head decides for most files, and costs far less than the body.
+  const { data } = readYaml(yaml, articleSchema, file, line);
   if (!data) return undefined;
+  const { tree, problems } = parseArticle(text, file);
+  if (problems.some(({ severity }) => severity === 'error')) return undefined;
   removePosition(tree, { force: true });
   return { data, body: tree };
 }

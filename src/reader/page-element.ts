@@ -1,5 +1,5 @@
 /**
- * Finds a required element of the search page.
+ * Finds a required element of the page.
  *
  * @throws Error that names the selector when page and script do not match.
  */
@@ -9,6 +9,6 @@ export function findPageElement<T extends Element>(
   within: ParentNode = document,
 ): T {
   const element = within.querySelector(selector);
-  if (!(element instanceof type)) throw new Error(`the search page has no ${selector}`);
+  if (!(element instanceof type)) throw new Error(`the page has no ${selector}`);
   return element;
 }
