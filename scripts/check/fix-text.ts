@@ -9,6 +9,8 @@ const mostRounds = 10;
 const mostTries = 100;
 /** UTF-16 code units that may be read again: it bounds the time of a long text. */
 const mostReread = 800_000;
+/** Marks that may be read again: a text of marks alone takes a parser fifty times as long as prose. */
+const mostMarksReread = 40_000;
 
 /**
  * Fixes a text by every rule that can. An edit is left out where the file would say something else
@@ -27,7 +29,7 @@ export function fixText(
   let current = started;
   let count = current === source ? 0 : current.lineStarts.length - 1;
   let before: Reading | undefined;
-  let tries = Math.min(mostTries, Math.ceil(mostReread / Math.max(1, current.text.length)));
+  let tries = countAffordableTries(current.text);
   for (let round = 0; round < mostRounds; round++) {
     const edits = apart(rules.flatMap((rule) => rule(current).flatMap((finding) => finding.edits)));
     if (edits.length === 0) break;
@@ -40,6 +42,15 @@ export function fixText(
     current = sourceText(current.file, applyEdits(current.text, judged.edits));
   }
   return { text: current.text, edits: count };
+}
+
+function countAffordableTries(text: string): number {
+  const marks = text.match(/[^\p{L}\p{M}\p{N}\s]/gu)?.length ?? 0;
+  return Math.min(
+    mostTries,
+    Math.ceil(mostReread / Math.max(1, text.length)),
+    Math.ceil(mostMarksReread / Math.max(1, marks)),
+  );
 }
 
 /** Lines that end with CR alone. No parser of the build takes these for lines. */

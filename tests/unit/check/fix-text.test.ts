@@ -140,6 +140,12 @@ describe('fixing a text', () => {
     expect(fix(text, file)).toBe(text);
   });
 
+  test('reads a text of marks alone only a few times', () => {
+    const marks = '*_[ا](ب)_* '.repeat(1_500);
+    const text = article(`${marks}\n\n${'قال\u200f أحمد\n\n\ufeffexport نص\n\n'.repeat(6)}`);
+    expect(fix(text)).toBe(text);
+  });
+
   test('makes no edit where finding the harmful ones would take for ever', () => {
     const text = article(`${'قال\u200f أحمد\n\n\ufeffexport نص\n\n'.repeat(400)}`);
     expect(fix(text)).toBe(text);

@@ -42,6 +42,11 @@ describe('HTML that is made to be slow', () => {
     expect(wordsOfHtml(tree)).toBe('ماء البئر');
   });
 
+  it('has nothing of what stands in templates', () => {
+    const tree = parseFragment(`<p>ماء</p>${nested('template', 200, '<p>سطر لا يُعرض</p>')}`);
+    expect(JSON.stringify(tree)).not.toContain('يُعرض');
+  });
+
   it('has a picture of figures in figures once', () => {
     const figure = nested('figure', 3, '<img src="/well.png" alt="بئر">');
     expect(JSON.stringify(htmlBody(figure).body).match(/well\.png/g)).toHaveLength(1);
