@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { CheckMessages } from '../../src/i18n/commands/check-messages.ts';
 import { contentFolder, shownPath } from '../../src/loader/folders.ts';
@@ -6,8 +6,6 @@ import type { LoadedArticle } from '../../src/loader/load-article.ts';
 import { houseLexiconFile } from '../../src/loader/read-lexicon.ts';
 import { formatSchedule } from '../../src/loader/schedule-report.ts';
 import type { Problem } from '../../src/schema/problem.ts';
-import { site } from '../../src/site/settings.ts';
-import { findSettingsFile } from '../provide-site.ts';
 import { commandTime } from '../terminal/command-time.ts';
 import { printError } from '../terminal/print.ts';
 import { createProgress } from '../terminal/progress.ts';
@@ -19,6 +17,7 @@ import { fixContent } from './fix-content.ts';
 import { isWithinAny } from './is-within-any.ts';
 import { learnSpelling } from './learn-spelling.ts';
 import { printFix } from './print-fix.ts';
+import { readSettingsFile } from './read-settings-file.ts';
 import { wrongUse } from './wrong-use.ts';
 
 /** One fix can make room for another's: a comma moved may leave a space at a line's end. */
@@ -38,7 +37,7 @@ export async function checkSite(task: CheckTask): Promise<CheckRun> {
   }
   const isAsked = (file: string) =>
     (task.paths.length === 0 || isWithinAny(file, task.paths)) && (task.since?.has(file) ?? true);
-  const settingsFile = findSettingsFile(process.cwd());
+  const settings = readSettingsFile();
   const now = commandTime(locale);
   let articles = 0;
   let schedule: string | undefined;
@@ -48,9 +47,7 @@ export async function checkSite(task: CheckTask): Promise<CheckRun> {
     const found = await checkContent({
       folder: contentFolder,
       root: process.cwd(),
-      ...(settingsFile && {
-        settings: { file: settingsFile, text: readFileSync(settingsFile, 'utf8'), links: site },
-      }),
+      ...(settings && { settings }),
       now,
       onSchedule(waiting) {
         schedule = formatSchedule(waiting, locale);
