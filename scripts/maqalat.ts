@@ -9,6 +9,7 @@ const commands = [
   'dev',
   'start',
   'check',
+  'review',
   'new',
   'import',
   'upgrade',

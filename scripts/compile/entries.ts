@@ -3,7 +3,16 @@ import { basename, posix } from 'node:path';
 import { globSync } from 'tinyglobby';
 
 /** The commands of an installed engine. */
-const commands = ['build', 'dev', 'start', 'check', 'new', 'import', 'upgrade'];
+const commands = [
+  'build',
+  'dev',
+  'start',
+  'check',
+  'review',
+  'new',
+  'import',
+  'upgrade',
+];
 
 /**
  * What is loaded by name in an installed engine: the integration, the checker, the commands, and every module

@@ -95,6 +95,11 @@ export const siteSettingsSchema = z.strictObject({
     kind: z.enum(['github', 'gitlab', 'forgejo']).optional(),
     /** Address of a file's history on the forge; the same placeholders are replaced. */
     historyUrl: lineSchema.default('{repository}/commits/{branch}/{path}'),
+    /**
+     * Where a host shows the site as a pull request would make it; `{number}` is replaced by that of the
+     * pull request. Netlify: `https://deploy-preview-{number}--NAME.netlify.app`. Reviews link to it.
+     */
+    previewUrl: webAddressSchema.optional(),
   }),
   dates: datePolicySchema.prefault({}),
   /**
