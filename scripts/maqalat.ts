@@ -10,6 +10,7 @@ const commands = [
   'start',
   'check',
   'review',
+  'post-review',
   'new',
   'import',
   'upgrade',

@@ -9,6 +9,7 @@ const commands = [
   'start',
   'check',
   'review',
+  'post-review',
   'new',
   'import',
   'upgrade',
