@@ -3,7 +3,11 @@ import engine from '../../package.json' with { type: 'json' };
 /** The first Node that reads settings in TypeScript without a flag. */
 const oldestNode = [22, 18] as const;
 
-const commands = ['start', 'dev', 'build', 'check', 'new', 'import', 'upgrade'] as const;
+const commands = [
+  ...['start', 'dev', 'build', 'check', 'new', 'import', 'upgrade'],
+  // The workflows of pull requests.
+  ...['review', 'post-review'],
+] as const;
 
 /**
  * Formats the `package.json` of a new site.

@@ -95,20 +95,23 @@ describe('a new site', () => {
   test('has the files of its host and of no other', () => {
     const hostFiles = (host: SiteAnswers['host']) =>
       [...filesOf({ host }).keys()].filter((path) => /workflows|toml|gitlab/.test(path)).sort();
-    expect(hostFiles('github')).toEqual([
-      '.github/workflows/check.yml',
-      '.github/workflows/publish.yml',
-    ]);
+    const workflows = ['check', 'review-comment', 'review'].map(
+      (name) => `.github/workflows/${name}.yml`,
+    );
+    expect(hostFiles('github')).toEqual([...workflows, '.github/workflows/publish.yml'].sort());
     expect(hostFiles('gitlab')).toEqual(['.gitlab-ci.yml']);
-    expect(hostFiles('netlify')).toEqual(['.github/workflows/check.yml', 'netlify.toml']);
-    expect(hostFiles('cloudflare')).toEqual(['.github/workflows/check.yml', 'wrangler.toml']);
-    expect(hostFiles('other')).toEqual(['.github/workflows/check.yml']);
+    expect(hostFiles('netlify')).toEqual([...workflows, 'netlify.toml']);
+    expect(hostFiles('cloudflare')).toEqual([...workflows, 'wrangler.toml']);
+    expect(hostFiles('other')).toEqual(workflows);
   });
 
-  test('names every action by its commit', () => {
-    for (const [path, text] of filesOf()) {
-      for (const [, version] of text.matchAll(/uses: \S+@(\S+)/g)) {
-        expect(version, path).toMatch(/^[0-9a-f]{40}$/);
+  test('has every script that its workflows run', () => {
+    const files = filesOf();
+    const { scripts } = packageOf(files);
+    for (const [path, text] of files) {
+      if (!path.includes('/workflows/')) continue;
+      for (const [, name = ''] of text.matchAll(/\bnpm run ([\w-]+)/g)) {
+        expect(scripts, path).toHaveProperty(name);
       }
     }
   });
