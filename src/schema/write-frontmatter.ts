@@ -37,8 +37,22 @@ export interface ImportMark {
  * in one line, without the `---` fences.
  */
 export function writeFrontmatter(fields: FrontmatterFields): string {
+  return yamlOf(listValues(fields));
+}
+
+/** Writes the lines of one field, empty where it has no value. */
+export function writeField(
+  fields: FrontmatterFields,
+  name: Exclude<keyof FrontmatterFields, 'offsets'>,
+): string {
+  const value = listValues(fields)[name];
+  return isEmpty(value) ? '' : yamlOf({ [name]: value });
+}
+
+/** Values in the order in which they are written. */
+function listValues(fields: FrontmatterFields) {
   const { title, description, published, updated, offsets, section, credit, lang, draft } = fields;
-  return yamlOf({
+  return {
     title,
     description,
     published: isoMoment(published, offsets?.published),
@@ -54,7 +68,7 @@ export function writeFrontmatter(fields: FrontmatterFields): string {
     lang,
     aliases: fields.aliases,
     draft: draft || undefined,
-  });
+  };
 }
 
 /** Writes the importer's mark, the last block of the frontmatter. */
@@ -68,10 +82,14 @@ function dropUndefined(value: object | undefined): object | undefined {
   );
 }
 
+function isEmpty(value: unknown): boolean {
+  return value === undefined || (Array.isArray(value) && value.length === 0);
+}
+
 function yamlOf(values: Record<string, unknown>): string {
   const document = new Document({});
   for (const [key, value] of Object.entries(values)) {
-    if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
+    if (isEmpty(value)) continue;
     document.set(key, document.createNode(value, { flow: Array.isArray(value) }));
   }
   // Folded lines are hard to read and edit.

@@ -70,6 +70,12 @@ export class DraftStore {
     }
   }
 
+  /** Stores a version of a draft, however young the last one is. */
+  async saveVersion(draft: Draft): Promise<void> {
+    const { id, changed } = draft;
+    await (await this.#database).put('versions', { draft: id, changed, state: draft });
+  }
+
   /** Deletes a draft with its versions. */
   async delete(id: string): Promise<void> {
     const transaction = (await this.#database).transaction(['drafts', 'versions'], 'readwrite');

@@ -43,8 +43,16 @@ export interface DraftHead {
   image: DraftImage | undefined;
   /** Last part of the address; empty: made from the title. */
   slug: string;
-  /** YAML of the fields that the form does not have, such as `corrections` of an older article. */
-  otherFields: string;
+}
+
+/** The file of the site that a draft changes. */
+export interface DraftOrigin {
+  /** Path below the content folder. */
+  path: string;
+  /** Names of the pictures that stand beside it. */
+  pictures: readonly string[];
+  /** The file on this computer, as it was last read or saved. */
+  saved?: { digest: string; changed: number } | undefined;
 }
 
 /** An article that is being written in this browser. */
@@ -53,9 +61,13 @@ export interface Draft {
   head: DraftHead;
   /** Markdown with the elements of articles. */
   body: string;
+  /** The head of the file that was opened, word for word; empty for a new article. */
+  yaml: string;
   pictures: readonly DraftPicture[];
   /** Time of the last change, in milliseconds since 1970. */
   changed: number;
+  /** Nothing for a new article. */
+  origin?: DraftOrigin | undefined;
 }
 
 /** Creates an empty draft. */
@@ -64,9 +76,10 @@ export function createDraft(now: number = Date.now()): Draft {
     id: crypto.randomUUID(),
     head: {
       ...{ title: '', description: '', section: '', tags: [], authors: [], published: '' },
-      ...{ source: { name: '', url: '' }, image: undefined, slug: '', otherFields: '' },
+      ...{ source: { name: '', url: '' }, image: undefined, slug: '' },
     },
     body: '',
+    yaml: '',
     pictures: [],
     changed: now,
   };
@@ -79,4 +92,9 @@ export function isEmptyDraft({ head, body, pictures }: Draft): boolean {
     pictures.length === 0 &&
     [head.title, head.description].every((text) => text.trim() === '')
   );
+}
+
+/** Whether a draft is what stands in its file on this computer. */
+export function isSavedDraft({ origin, changed }: Draft): boolean {
+  return origin?.saved !== undefined && changed <= origin.saved.changed;
 }

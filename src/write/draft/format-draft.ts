@@ -1,7 +1,10 @@
 import { slugify } from '../../arabic/slug.ts';
-import { monthFolder } from '../../loader/article-path.ts';
-import { writeFrontmatter } from '../../schema/write-frontmatter.ts';
+import { articleId, articlePath, monthFolder } from '../../loader/article-path.ts';
+import { isPublished } from '../../loader/schedule.ts';
+import { type ArticleFrontmatter, articleSchema } from '../../schema/article.ts';
+import { readYaml } from '../../schema/read-yaml.ts';
 import type { Draft } from './draft.ts';
+import { formatHead } from './format-head.ts';
 
 /** A draft as the file that the site builds. */
 export interface DraftFile {
@@ -18,43 +21,47 @@ const noSlug = 'maqal';
 
 /**
  * Formats a draft as an article file. Pictures stand beside the article, so one with pictures is a
- * folder of its own.
+ * folder of its own. An article of the site keeps its place while its address stays, and gets its old
+ * address as an alias where readers may know it.
  *
  * @param now Moment of publication where the draft has none.
  * @param timeZone IANA zone in which the month of the path is cut.
  */
 export function formatDraft(draft: Draft, now: Date, timeZone: string): DraftFile {
-  const { head, body, pictures } = draft;
+  const { head, body, yaml, pictures, origin } = draft;
   const published = head.published === '' ? now : new Date(head.published);
-  const { source, image } = head;
-  const frontmatter = writeFrontmatter({
-    title: oneLine(head.title),
-    description: head.description.trim() || undefined,
-    published,
-    section: head.section || undefined,
-    tags: head.tags,
-    authors: head.authors,
-    source: source.name.trim()
-      ? { name: oneLine(source.name), url: source.url.trim() || undefined }
-      : undefined,
-    image: image && {
-      src: `./${image.name}`,
-      alt: image.alt.trim(),
-      caption: image.caption.trim() || undefined,
-      credit: oneLine(image.credit) || undefined,
-    },
-  });
-  const start = `---\n${frontmatter}${head.otherFields}---\n\n`;
-  const folder = `articles/${monthFolder(published, timeZone)}`;
+  const before = yaml === '' ? undefined : readYaml(yaml, articleSchema, '').data;
   const slug = head.slug || slugify(head.title) || noSlug;
+  const address = articlePath(slug, published, timeZone);
+  const old = origin && before && articlePath(articleId(origin.path), before.published, timeZone);
+  const isMoved = old !== undefined && old !== address;
+  const stem =
+    origin && !isMoved
+      ? articleId(origin.path)
+      : `articles/${monthFolder(published, timeZone)}/${slug}`;
+  // Pictures beside an article that has no folder stay where they are, until it gets one.
+  const known = origin && !isMoved ? origin.pictures : [];
+  const isFolder =
+    origin?.path.endsWith('/index.mdx') || pictures.some(({ name }) => !known.includes(name));
+  const aliases = isMoved ? listAliases(before, old, address, now) : undefined;
+  const earlier = before && { data: before, yaml, aliases };
+  const start = `---\n${formatHead(head, published, earlier)}---\n\n`;
   return {
-    path: pictures.length > 0 ? `${folder}/${slug}/index.mdx` : `${folder}/${slug}.mdx`,
+    path: isFolder ? `${stem}/index.mdx` : `${stem}.mdx`,
     // The body begins as it was typed: remarks count from there.
     source: start + body.trimEnd() + (body.trim() === '' ? '' : '\n'),
     bodyLine: start.split('\n').length,
   };
 }
 
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+/** Old addresses of an article that moves; none that readers cannot know, nor its new one. */
+function listAliases(
+  before: ArticleFrontmatter | undefined,
+  old: string,
+  address: string,
+  now: Date,
+): string[] | undefined {
+  if (!before) return undefined;
+  const known = isPublished(before, now) ? [...before.aliases, old] : before.aliases;
+  return [...new Set(known)].filter((alias) => alias.replace(/\/?$/, '/') !== address);
 }

@@ -21,7 +21,8 @@ export class FormView {
   readonly #tags: TermField;
   readonly #authors: TermField;
   readonly #timeZone: string;
-  #otherFields = '';
+  /** The moment that the form was given; its input knows no seconds. */
+  #published = { moment: '', shown: '' };
   #imageName: string | undefined;
 
   constructor(data: DeskData, texts: DeskTexts, onChange: () => void) {
@@ -66,10 +67,9 @@ export class FormView {
       slug: text('slug'),
       tags: this.#tags.values,
       authors: this.#authors.values,
-      published: parseZoneTime(text('published'), this.#timeZone)?.toISOString() ?? '',
+      published: this.#readPublished(),
       source: { name: text('sourceName'), url: text('sourceUrl') },
       image,
-      otherFields: this.#otherFields,
     };
   }
 
@@ -78,11 +78,12 @@ export class FormView {
     for (const name of textInputs) this.#input(name).value = head[name];
     this.#tags.values = head.tags;
     this.#authors.values = head.authors;
-    this.#input('published').value =
+    const shown =
       head.published === '' ? '' : formatZoneTime(new Date(head.published), this.#timeZone);
+    this.#published = { moment: head.published, shown };
+    this.#input('published').value = shown;
     this.#input('sourceName').value = head.source.name;
     this.#input('sourceUrl').value = head.source.url;
-    this.#otherFields = head.otherFields;
     for (const name of imageInputs) this.#input(name).value = head.image?.[name] ?? '';
     this.showImage(head.image && imageUrl ? { name: head.image.name, url: imageUrl } : undefined);
   }
@@ -114,6 +115,12 @@ export class FormView {
     const folded = input?.closest('details');
     if (folded) folded.open = true;
     input?.focus();
+  }
+
+  #readPublished(): string {
+    const { value } = this.#input('published');
+    if (value === this.#published.shown) return this.#published.moment;
+    return parseZoneTime(value, this.#timeZone)?.toISOString() ?? '';
   }
 
   #input(name: string): HTMLInputElement {

@@ -60,7 +60,7 @@ describe('the file of a draft', () => {
     const { path, source } = formatDraft(draft, now, 'UTC');
     const reading = parseDraft(source, path);
     expect(reading).toMatchObject({
-      draft: { head: draft.head, body: `${draft.body.trimStart()}\n` },
+      draft: { head: draft.head, body: draft.body.trimStart() },
     });
   });
 
@@ -89,5 +89,93 @@ lang: ar
     expect(parseDraft('نصّ بلا رأس', 'a.mdx')).toMatchObject({
       problems: [{ rule: 'frontmatter-missing' }],
     });
+  });
+});
+
+describe('an article of the site that is changed', () => {
+  const path = 'articles/2024/05/bridge.mdx';
+  const source = `---
+# كتبه متطوّع
+published: 2024-05-01T10:00:30+03:00   # صباحًا
+title: "عند الجسر"
+tags: [ sea,
+  boats ]
+description: >-
+  سطر أوّل
+  وسطر ثانٍ
+
+corrections:
+  - { date: 2024-05-02, text: صُحّح اسم الجسر. }
+---
+
+نصّ.
+`;
+  const open = (text = source, file = path): Draft => {
+    const reading = parseDraft(text, file);
+    if (!('draft' in reading)) throw new Error('the article was not read');
+    return { ...reading.draft, origin: { path: file, pictures: [] } };
+  };
+  const change = (head: Partial<Draft['head']>, draft = open()) =>
+    formatDraft({ ...draft, head: { ...draft.head, ...head } }, now, 'Asia/Gaza');
+
+  test('comes back byte for byte while nothing was changed', () => {
+    expect(change({})).toMatchObject({ path, source });
+  });
+
+  test('has new lines for the changed fields alone', () => {
+    expect(change({ title: 'عند القنطرة' }).source).toBe(
+      source.replace('title: "عند الجسر"', 'title: عند القنطرة'),
+    );
+    expect(change({ tags: ['sea'] }).source).toBe(
+      source.replace('tags: [ sea,\n  boats ]', 'tags: [sea]'),
+    );
+    expect(change({ description: '' }).source).toBe(
+      source.replace('description: >-\n  سطر أوّل\n  وسطر ثانٍ\n', ''),
+    );
+    const sectioned = change({ section: 'culture' }).source;
+    expect(sectioned).toBe(source.replace('}\n---', '}\nsection: culture\n---'));
+  });
+
+  test('stays where it is, whatever its folder is called', () => {
+    const elsewhere = 'articles/old/bridge/index.mdx';
+    expect(change({ title: 'عنوان' }, open(source, elsewhere)).path).toBe(elsewhere);
+  });
+
+  test('has its old address as an alias when it gets another', () => {
+    const renamed = change({ slug: 'the-bridge' });
+    expect(renamed.path).toBe('articles/2024/05/the-bridge.mdx');
+    expect(renamed.source).toContain('aliases: [/2024/05/bridge/]\n');
+    const later = change({ published: '2024-06-02T08:00:00.000Z' });
+    expect(later.path).toBe('articles/2024/06/bridge.mdx');
+    expect(later.source).toContain('aliases: [/2024/05/bridge/]\n');
+  });
+
+  test('loses the alias when it gets its old address back', () => {
+    const renamed = change({ slug: 'the-bridge' });
+    const again = change({ slug: 'bridge' }, open(renamed.source, renamed.path));
+    expect(again.source).toContain('aliases: [/2024/05/the-bridge/]\n');
+    expect(again.path).toBe(path);
+  });
+
+  test('has no alias of an address that nobody could know', () => {
+    const waiting = source.replaceAll('2024-05-01', '2031-05-01');
+    const renamed = change({ slug: 'the-bridge' }, open(waiting, 'articles/2031/05/bridge.mdx'));
+    expect(renamed.path).toBe('articles/2031/05/the-bridge.mdx');
+    expect(renamed.source).not.toContain('aliases');
+  });
+
+  test('gets a folder with its first picture, but none for those that stand beside it', () => {
+    const draft = { ...open(), pictures: [picture] };
+    expect(change({}, draft).path).toBe('articles/2024/05/bridge/index.mdx');
+    const beside = { ...draft, origin: { path, pictures: [picture.name] } };
+    expect(change({}, beside).path).toBe(path);
+  });
+
+  test('with a head in braces is written anew, with all of its fields', () => {
+    const text = '---\n{ title: جسر, published: 2024-05-01T10:00:00Z, lang: ar }\n---\n\nنصّ.\n';
+    const { source: changed } = change({ title: 'قنطرة' }, open(text));
+    expect(changed).toContain('title: قنطرة\n');
+    expect(changed).toContain('lang: ar\n');
+    expect('draft' in parseDraft(changed, path)).toBe(true);
   });
 });

@@ -1,0 +1,142 @@
+import { showStatus } from '../desk-status.ts';
+import type { DeskTexts } from '../desk-texts.ts';
+import { createDraft, type Draft, isEmptyDraft } from './draft.ts';
+import { type DraftStore, NoRoomError } from './draft-store.ts';
+import { showDrafts } from './drafts-view.ts';
+
+/** Debounce time of typing, in milliseconds. */
+const pause = 300;
+
+/** What the page does with the open draft. */
+export interface OpenDraftEvents {
+  /** Another draft was opened. */
+  onOpen(draft: Draft): void;
+  /** The writer pauses after a change. */
+  onPause(): void;
+  /** It was saved in the content folder, which may have given it a slug. */
+  onSaved(draft: Draft): void;
+}
+
+/**
+ * The draft on the page: it is stored at each pause of typing, and listed among the others. It sends
+ * `open` where another is opened, or the same has got another file.
+ */
+export class OpenDraft extends EventTarget {
+  readonly #store: DraftStore;
+  readonly #texts: DeskTexts;
+  readonly #events: OpenDraftEvents;
+  #draft: Draft = createDraft();
+  /** Title with which it was last listed; undefined until it is saved. */
+  #listedTitle: string | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(store: DraftStore, texts: DeskTexts, events: OpenDraftEvents) {
+    super();
+    this.#store = store;
+    this.#texts = texts;
+    this.#events = events;
+    // What was typed within the last moments is stored too.
+    addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'hidden') void this.save();
+    });
+  }
+
+  get draft(): Draft {
+    return this.#draft;
+  }
+
+  /** Opens the draft that was changed last, or a new one. */
+  async openLast(): Promise<void> {
+    const drafts = await this.#store.list().catch(() => {
+      showStatus(this.#texts.drafts.notSaved);
+      return [];
+    });
+    this.open(drafts[0] ?? createDraft());
+  }
+
+  /** Opens a draft in place of the one that is open, which was stored before. */
+  open(draft: Draft): void {
+    clearTimeout(this.#timer);
+    this.#draft = draft;
+    this.#listedTitle = undefined;
+    this.#events.onOpen(draft);
+    this.dispatchEvent(new Event('open'));
+    void this.#list();
+  }
+
+  /** Takes a change of the writer's. */
+  change(changes: Partial<Omit<Draft, 'id' | 'changed'>>): void {
+    this.#draft = { ...this.#draft, ...changes, changed: Date.now() };
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.flush(), pause);
+  }
+
+  /** Does at once what else follows the next pause. */
+  async flush(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#events.onPause();
+    await this.save();
+  }
+
+  /** Finds the stored draft of a file of the content folder. */
+  async findByPath(path: string): Promise<Draft | undefined> {
+    const drafts = await this.#store.list().catch(() => []);
+    return drafts.find(({ origin }) => origin?.path === path);
+  }
+
+  /**
+   * Notes where the draft stands in the content folder now, which is no change of its text.
+   *
+   * @param saved The draft that was saved; another may be open meanwhile.
+   * @param written What was written: it has a time of publication and a slug.
+   */
+  noteSaved(saved: Draft, origin: Draft['origin'], written: Draft | undefined): void {
+    if (saved.id !== this.#draft.id) return;
+    const { head } = this.#draft;
+    const published = head.published || written?.head.published || '';
+    const slug = head.slug || written?.head.slug || '';
+    const yaml = written?.yaml ?? this.#draft.yaml;
+    this.#draft = { ...this.#draft, head: { ...head, published, slug }, yaml, origin };
+    this.#events.onSaved(this.#draft);
+    this.dispatchEvent(new Event('open'));
+    // Silent where it goes wrong: the text is safe in its file.
+    this.#store.save(this.#draft).catch(() => undefined);
+  }
+
+  /** Keeps the draft as it stands among its versions. */
+  async keepVersion(): Promise<void> {
+    await this.#store.saveVersion(this.#draft);
+  }
+
+  /** Stores it; the status says when that is not possible. */
+  async save(): Promise<void> {
+    if (isEmptyDraft(this.#draft)) return;
+    const { drafts } = this.#texts;
+    try {
+      await this.#store.save(this.#draft);
+      showStatus(drafts.saved);
+      // The first save moves the draft to the top of the list, and a title may change; reading all
+      // drafts at each pause of typing would be for nothing.
+      const { title } = this.#draft.head;
+      if (this.#listedTitle === title) return;
+      this.#listedTitle = title;
+      await this.#list();
+    } catch (error) {
+      showStatus(error instanceof NoRoomError ? drafts.full : drafts.notSaved);
+    }
+  }
+
+  async #list(): Promise<void> {
+    const drafts = await this.#store.list().catch(() => []);
+    showDrafts(drafts, this.#draft.id, this.#texts, {
+      onOpen: (draft) => this.open(draft),
+      onDelete: (draft) => void this.#delete(draft),
+    });
+  }
+
+  async #delete({ id }: Draft): Promise<void> {
+    await this.#store.delete(id);
+    if (id === this.#draft.id) this.open(createDraft());
+    else await this.#list();
+  }
+}
