@@ -26,10 +26,13 @@ export function ownElements(): AstroIntegration {
   return {
     name: 'maqalat:own-elements',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
+      'astro:config:setup': ({ updateConfig, command }) => {
+        // The dev server bundles packages once, for pages and workers alike.
+        const alias = command === 'dev' ? { [withoutDocument]: fileForWorkers() } : {};
         // Workers are bundled with plugins of their own.
         updateConfig({
           vite: {
+            resolve: { alias },
             plugins: [modulePlugin()],
             worker: { format: 'es', plugins: () => [modulePlugin(), workerModules()] },
           },
@@ -66,6 +69,8 @@ function modulePlugin(): Plugin {
 /** A package whose code for browsers needs a document, which no worker has. */
 const withoutDocument = 'decode-named-character-reference';
 
+const fileForWorkers = () => fileURLToPath(import.meta.resolve(withoutDocument));
+
 /**
  * Resolves modules of workers: a package whose code for browsers needs a document as for Node, and
  * what owners' elements import to the engine's own source.
@@ -75,7 +80,7 @@ function workerModules(): Plugin {
     name: 'maqalat-worker-modules',
     enforce: 'pre',
     resolveId(asked) {
-      if (asked === withoutDocument) return fileURLToPath(import.meta.resolve(withoutDocument));
+      if (asked === withoutDocument) return fileForWorkers();
       return asked === 'maqalat/elements' ? join(engineRoot, 'src/loader/elements.ts') : undefined;
     },
   };

@@ -8,6 +8,7 @@ import { brand } from '../brand/brand-integration.ts';
 import { contentIntegration } from '../loader/content-integration.ts';
 import { astroCacheFolder, cacheFolder } from '../loader/folders.ts';
 import { provideOwnElements } from '../loader/own-elements.ts';
+import { localDesk } from '../local-desk/local-desk-integration.ts';
 import { offline } from '../offline/offline-integration.ts';
 import { firstPaint } from '../reader/first-paint-integration.ts';
 import { searchPreview } from '../search/search-preview-integration.ts';
@@ -63,6 +64,7 @@ export async function setUpEngine(setup: HookParameters<'astro:config:setup'>): 
       offline(),
       buildHooks(),
       publicFiles(),
+      localDesk(),
     ],
     // Our own policy (src/seo/content-security-policy.ts) has the digest of one inline script;
     // Astro's would list all scripts and styles of the site on every page.

@@ -5,7 +5,7 @@ import { normalizePath } from 'vite';
 import { resolveCommandLocale } from '../i18n/command-locale.ts';
 import { buildMessages } from '../i18n/commands/build-messages.ts';
 import { engineRoot } from '../site/engine-files.ts';
-import { shareDevProblems } from './dev-problems.ts';
+import { devContentChanged, shareDevProblems } from './dev-problems.ts';
 import { cacheFolder, contentFolder, shownPath } from './folders.ts';
 import { watchContent } from './watch-content.ts';
 
@@ -37,7 +37,7 @@ export function contentIntegration(): AstroIntegration {
             // Astro's own event: it computes the paths of pages again.
             hot.send('astro:content-changed', {});
           }
-          server.environments.client.hot.send({ type: 'full-reload', path: '*' });
+          server.environments.client.hot.send(devContentChanged, {});
         };
         endWatch = await watchContent(logger, { onChange, onProblems });
         server.watcher.on('change', (file) => {

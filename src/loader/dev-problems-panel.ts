@@ -9,6 +9,7 @@ import type { DevProblems, ShownProblem } from './dev-problems.ts';
 // As in `dev-problems.ts`, which a browser cannot load.
 const asked = 'maqalat:problems-asked';
 const sent = 'maqalat:problems';
+const changed = 'maqalat:content-changed';
 const seen = 'maqalat:error-seen';
 /** Milliseconds, for `devErrorSeen`. */
 const seenAfter = 2000;
@@ -67,5 +68,9 @@ if (import.meta.hot) {
   document.body.append(panel);
   import.meta.hot.on(sent, (problems: DevProblems) => panel.show(problems));
   import.meta.hot.send(asked);
+  import.meta.hot.on(changed, () => {
+    // A page where somebody writes would lose the cursor and what can be undone.
+    if (document.getElementById('desk') === null) location.reload();
+  });
   setTimeout(() => import.meta.hot?.send(seen), seenAfter);
 }

@@ -27,6 +27,8 @@ export interface DevProblems {
 /** The events between a page and the dev server. */
 export const devProblemsAsked = 'maqalat:problems-asked';
 export const devProblemsSent = 'maqalat:problems';
+/** The content has changed: pages load again, except where somebody writes. */
+export const devContentChanged = 'maqalat:content-changed';
 /** Sent by a page a while after it has loaded: Vite may reload a page as soon as it connects. */
 export const devErrorSeen = 'maqalat:error-seen';
 

@@ -64,6 +64,11 @@ class Desk {
 
   async start(): Promise<void> {
     await this.#open.openLast();
+    // Never a part of the built site.
+    if (import.meta.env.DEV) {
+      const { startLocalDesk } = await import('./local/local-desk.ts');
+      await startLocalDesk(this.#data, this.#open, this.#worker);
+    }
   }
 
   #listen(): void {

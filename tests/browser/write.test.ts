@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
@@ -108,6 +108,15 @@ describe.each(basePaths)('the page where articles are written, of a site at %s',
     expect(address.searchParams.get('filename')).toMatch(/articles\/\d{4}\/\d{2}\/[a-z-]+\.mdx$/);
     expect(address.searchParams.get('value')).toContain('نصّ قصير.');
     expect(await page.locator('#desk-send-steps li').count()).toBe(3);
+  });
+
+  test('has nothing of the desk that saves into the content folder', async () => {
+    const names = await readdir(site.dist, { recursive: true });
+    expect(names.filter((name) => /\blocal\b/.test(name))).toEqual([]);
+    for (const name of names.filter((each) => /\.(?:js|css|html|json)$/.test(each))) {
+      const text = await readFile(join(site.dist, name), 'utf8');
+      expect(/x-maqalat-desk|write\/local|local-(?:bar|calendar)/.test(text), name).toBe(false);
+    }
   });
 
   test('says nothing to the network of what is written', async () => {

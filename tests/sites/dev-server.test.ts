@@ -5,30 +5,11 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
 import { article, type ContentFolder, contentFolder, writeFiles } from './content-folder.ts';
-import { commandFile, demoSite } from './demo-site.ts';
 import { runCommand } from './run-command.ts';
-import { type DevServer, startDevServer } from './start-dev-server.ts';
+import { startDemoDev } from './start-demo-dev.ts';
+import type { DevServer } from './start-dev-server.ts';
 
 const palm = 'articles/2024/05/palm.mdx';
-
-/** Starts the dev server on a content folder. */
-function startDev(
-  folder: ContentFolder,
-  args: readonly string[] = [],
-  env: Readonly<Record<string, string>> = {},
-): Promise<DevServer> {
-  return startDevServer([commandFile, 'dev', ...args], {
-    cwd: demoSite,
-    env: {
-      ...process.env,
-      NODE_ENV: 'development',
-      VITEST: '',
-      CONTENT_DIR: folder.path,
-      CACHE_DIR: join(folder.root, 'cache'),
-      ...env,
-    },
-  });
-}
 
 describe('the dev server', () => {
   let folder: ContentFolder;
@@ -38,7 +19,7 @@ describe('the dev server', () => {
 
   beforeAll(async () => {
     folder = await contentFolder({ [palm]: article('ظلّ النخلة قصير عند الظهر.') });
-    server = await startDev(folder);
+    server = await startDemoDev(folder);
     origin = server.origin;
     browser = await launchBrowser();
   });
@@ -119,7 +100,7 @@ describe('the dev server of a site below a folder', () => {
       'articles/2024/05/oar.mdx': article('المجداف لم يُصقل بعد.', 'draft: true\n'),
       'articles/2031/05/sail.mdx': article('الشراع لم يُخط بعد.').replace('2024', '2031'),
     });
-    server = await startDev(folder, ['--outDir', outDir], env);
+    server = await startDemoDev(folder, ['--outDir', outDir], env);
     browser = await launchBrowser();
     // Longer than other hooks may take: it builds, and then starts a server.
   }, 500_000);

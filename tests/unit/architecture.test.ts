@@ -17,7 +17,7 @@ const floors = [
   ['loader'],
   ['typefaces', 'reader', 'offline', 'brand'],
   ['write'],
-  ['cards'],
+  ['cards', 'local-desk'],
   ['seo', 'library'],
   ['search'],
   ['publish'],

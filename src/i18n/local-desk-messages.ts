@@ -1,0 +1,40 @@
+import type { SiteLanguage } from '../settings/languages.ts';
+import { arabicLocalDeskMessages } from './ar/local-desk.ts';
+
+/** Every string of the local desk: the page where articles are written, on the editor's computer. */
+export interface LocalDeskMessages {
+  title: string;
+  search: string;
+  /** No article has the words that were searched for. */
+  notFound: string;
+  /** `{count}` more are not shown. */
+  more: string;
+  /** How an article stands; `{time}` is its moment of publication. */
+  standing: { draft: string; scheduled: string; published: string; broken: string };
+  save: string;
+  saved: string;
+  /** The open article is not in the content folder yet. */
+  notInSite: string;
+  hasUnsaved: string;
+  /** `{address}` is the old one. */
+  moved: string;
+  calendar: { title: string; previous: string; next: string };
+  files: { title: string; close: string; confirmClose: string; label: string; line: string };
+  /** What each file of settings holds, by its name. */
+  fileNames: Readonly<Record<string, string>>;
+  conflict: { title: string; lead: string; mine: string; theirs: string } & Readonly<
+    Record<'keepMine' | 'takeTheirs' | 'later', string>
+  >;
+  faults: { exists: string; picture: string; invalid: string; failed: string; removed: string };
+  /** The dev server does not answer: it is seen from another computer. */
+  elsewhere: string;
+}
+
+const catalogues: Readonly<Record<SiteLanguage, LocalDeskMessages>> = {
+  ar: arabicLocalDeskMessages,
+};
+
+/** The strings of the local desk in the language of the site. */
+export function localDeskMessages(language: SiteLanguage): LocalDeskMessages {
+  return catalogues[language];
+}

@@ -1,0 +1,58 @@
+import '../../styles/local-desk.css';
+import { localDeskMessages } from '../../i18n/local-desk-messages.ts';
+import { findPageElement } from '../../reader/page-element.ts';
+import type { DeskClient } from '../compile/desk-client.ts';
+import { createElement } from '../create-element.ts';
+import type { DeskData } from '../desk-data.ts';
+import { showStatus } from '../desk-status.ts';
+import type { OpenDraft } from '../draft/open-draft.ts';
+import { ArticleList } from './article-list.ts';
+import { CalendarView } from './calendar-view.ts';
+import { LocalClient } from './local-client.ts';
+import { LocalDrafts } from './local-drafts.ts';
+import { SaveBar } from './save-bar.ts';
+import { TextFiles } from './text-files.ts';
+
+/**
+ * Adds what an editor has on the computer with the content folder: its articles and other files to
+ * open, a calendar, and saving with one key. Only the dev server's page has it.
+ */
+export async function startLocalDesk(
+  data: DeskData,
+  open: OpenDraft,
+  worker: DeskClient,
+): Promise<LocalDrafts | undefined> {
+  const texts = localDeskMessages(data.language);
+  const client = new LocalClient(data.base);
+  if (!(await client.start())) {
+    showStatus(texts.elsewhere);
+    return undefined;
+  }
+  const files = new TextFiles(texts, client, () => void list());
+  const drafts = new LocalDrafts(texts, client, open, worker, files);
+  const openArticle = (path: string) => void drafts.openArticle(path);
+  const articles = new ArticleList(texts, data.dates, openArticle);
+  const calendar = new CalendarView(texts, data.dates, openArticle);
+  const list = async () => {
+    const listing = await client.list();
+    articles.show(listing.articles);
+    calendar.show(listing.articles);
+  };
+  const fold = (title: string, ...content: Node[]) =>
+    createElement(
+      'details',
+      { class: 'desk-drafts' },
+      createElement('summary', {}, title),
+      ...content,
+    );
+  const listing = await client.list();
+  findPageElement('#desk-drafts', HTMLElement).before(
+    fold(texts.title, articles.element),
+    fold(texts.calendar.title, calendar.element),
+    fold(texts.files.title, files.createButtons(listing.files)),
+  );
+  findPageElement('.desk-head', HTMLElement).append(new SaveBar(texts, open, drafts).element);
+  await list();
+  import.meta.hot?.on('maqalat:content-changed', () => void list());
+  return drafts;
+}

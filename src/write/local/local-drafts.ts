@@ -1,0 +1,112 @@
+import type { LocalDeskMessages } from '../../i18n/local-desk-messages.ts';
+import type { DeskClient } from '../compile/desk-client.ts';
+import { showStatus } from '../desk-status.ts';
+import { type Draft, isSavedDraft } from '../draft/draft.ts';
+import type { DraftFile } from '../draft/format-draft.ts';
+import type { OpenDraft } from '../draft/open-draft.ts';
+import { askAboutConflict } from './conflict-dialog.ts';
+import { describeFault } from './describe-fault.ts';
+import type { LocalFile, Saved } from './local-api.ts';
+import type { LocalClient } from './local-client.ts';
+import { openLocalFile } from './open-local-file.ts';
+import { createSaveRequest } from './save-request.ts';
+import type { TextFiles } from './text-files.ts';
+
+/** Opens articles of the content folder as drafts, and saves them there. */
+export class LocalDrafts {
+  readonly #texts: LocalDeskMessages;
+  readonly #client: LocalClient;
+  readonly #open: OpenDraft;
+  readonly #worker: Pick<DeskClient, 'format' | 'parse'>;
+  readonly #files: TextFiles;
+  #saving: Promise<void> = Promise.resolve();
+
+  constructor(
+    texts: LocalDeskMessages,
+    client: LocalClient,
+    open: OpenDraft,
+    worker: Pick<DeskClient, 'format' | 'parse'>,
+    files: TextFiles,
+  ) {
+    this.#texts = texts;
+    this.#client = client;
+    this.#open = open;
+    this.#worker = worker;
+    this.#files = files;
+  }
+
+  /** Opens an article; what was written of it and not saved comes first. */
+  async openArticle(path: string): Promise<void> {
+    await this.#open.flush();
+    const known = await this.#open.findByPath(path);
+    if (known && !isSavedDraft(known)) {
+      this.#open.open(known);
+      showStatus(this.#texts.hasUnsaved);
+      return;
+    }
+    await this.#openFile(await this.#client.readFile(path), known);
+  }
+
+  /** Saves the open article in the content folder. Saves follow one another. */
+  save(): Promise<void> {
+    this.#saving = this.#saving
+      .then(() => this.#saveNow())
+      .catch((error: unknown) => {
+        showStatus(this.#texts.faults.failed.replace('{reason}', () => String(error)));
+      });
+    return this.#saving;
+  }
+
+  async #openFile(file: LocalFile, known: Draft | undefined): Promise<void> {
+    const draft = await openLocalFile(file, this.#client, this.#worker);
+    if (!draft) return this.#files.open(file.path);
+    // The same draft, so that its versions stay.
+    this.#open.open(known ? { ...draft, id: known.id } : draft);
+  }
+
+  async #saveNow(): Promise<void> {
+    await this.#open.flush();
+    const { draft } = this.#open;
+    const file = await this.#worker.format(draft);
+    const answer = await this.#client.save(await createSaveRequest(draft, file));
+    if (!('fault' in answer)) {
+      await this.#noteSaved(draft, file, answer);
+    } else if (answer.fault === 'changed') {
+      await this.#settle(draft, file, answer.file);
+    } else {
+      showStatus(describeFault(answer, this.#texts).map(toText).join(' '));
+    }
+  }
+
+  async #noteSaved(draft: Draft, file: DraftFile, { path, digest }: Saved): Promise<void> {
+    const reading = await this.#worker.parse(file.source, path);
+    const origin = {
+      path,
+      pictures: draft.pictures.map(({ name }) => name),
+      saved: { digest, changed: draft.changed },
+    };
+    const isMoved = draft.origin && draft.origin.path !== path;
+    this.#open.noteSaved(draft, origin, 'draft' in reading ? reading.draft : undefined);
+    const text = isMoved ? this.#texts.moved : this.#texts.saved;
+    showStatus(text.replace('{path}', () => path));
+  }
+
+  /** Asks what becomes of a text whose file was changed meanwhile. */
+  async #settle(draft: Draft, mine: DraftFile, theirs: LocalFile): Promise<void> {
+    const choice = await askAboutConflict(this.#texts, mine.source, theirs.source);
+    if (choice === 'later') return;
+    if (choice === 'takeTheirs') {
+      // The writer's text stays among the versions.
+      await this.#open.keepVersion();
+      return this.#openFile(theirs, draft);
+    }
+    const { digest, path } = theirs;
+    // A file that was deleted is made again.
+    const saved = digest === null ? undefined : { digest, changed: 0 };
+    const pictures = digest === null ? [] : (draft.origin?.pictures ?? []);
+    this.#open.noteSaved(draft, { path, pictures, saved }, undefined);
+    await this.#saveNow();
+  }
+}
+
+const toText = (part: Node | string) => (typeof part === 'string' ? part : part.textContent);
