@@ -35,6 +35,26 @@ export function findLabels(paths: readonly string[], contentPath: string): strin
   return pathLabels.filter((label) => found.has(label));
 }
 
+/** Labels of files that run neither in a build nor in a check. */
+const textLabels: readonly string[] = [
+  'article',
+  'picture',
+  'vocabulary',
+  'content',
+  'documentation',
+];
+
+/**
+ * Whether a pull request changes code, of which its own report may be made: then that says what the
+ * stranger wants it to say.
+ */
+export function changesCode(paths: readonly string[], contentPath: string): boolean {
+  return paths.some((path) => {
+    const [label] = findLabels([path], contentPath);
+    return label === undefined || !textLabels.includes(label);
+  });
+}
+
 function escapePattern(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 }

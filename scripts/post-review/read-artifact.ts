@@ -42,7 +42,9 @@ export interface Artifacts {
  */
 export async function readArtifacts(forge: ForgeClient, run: number): Promise<Artifacts> {
   const { artifacts } = await forge.get(`/actions/runs/${run}/artifacts?per_page=100`, listSchema);
-  const find = (name: string) => artifacts.find((each) => each.name === name && !each.expired);
+  // A run that was started again leaves each of them again.
+  const newestFirst = artifacts.toSorted((a, b) => b.id - a.id);
+  const find = (name: string) => newestFirst.find((each) => each.name === name && !each.expired);
   const review = find(artifactNames.review);
   const found = { review: review?.id, preview: find(artifactNames.preview)?.id };
   if (!review) return { ...found, summary: undefined, refusal: undefined };

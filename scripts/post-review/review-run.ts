@@ -4,7 +4,7 @@ import { formatComment } from '../review/comment/format-comment.ts';
 import { createPreviewAddress } from '../review/preview-address.ts';
 import { claimsToBeArticle, findForeignFiles } from './article-claim.ts';
 import type { ForgeClient } from './forge-client.ts';
-import { findLabels } from './labels.ts';
+import { changesCode, findLabels } from './labels.ts';
 import { postComment } from './post-comment.ts';
 import { postLabels } from './post-labels.ts';
 import { findPullRequest, listTouchedFiles } from './pull-request.ts';
@@ -50,6 +50,7 @@ export async function reviewRun(run: Run, context: RunContext): Promise<RunOutco
   const previewOf = createPreviewAddress(pull.number);
   const body = formatComment(summary, {
     ...{ locale, now, previewOf, refused },
+    isOwnReport: changesCode(touched.paths, contentPath),
     report: artifact(review) ?? `${repository}/actions/runs/${run.id}`,
     preview: previewOf('/') ?? artifact(preview),
   });

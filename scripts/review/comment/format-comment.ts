@@ -29,6 +29,8 @@ export interface CommentContext {
   previewOf?: ((path: string) => string | undefined) | undefined;
   /** Files that a proposal ought not to touch, as it says that it is an article. */
   refused: readonly string[];
+  /** Whether the proposal changes the code that made its report. */
+  isOwnReport?: boolean;
 }
 
 /**
@@ -46,6 +48,7 @@ export function formatComment(summary: Summary | undefined, context: CommentCont
     `<div dir="${locale === 'ar' ? 'rtl' : 'ltr'}">`,
     `<h3>${messages.title}</h3>`,
     formatRefusal(context.refused, messages),
+    context.isOwnReport ? `<p>⚠️ ${messages.comment.ownReport}</p>` : '',
     summary
       ? `<p><b>${escapeComment(messages.counts(summary.counts))}</b></p>`
       : `<p>${messages.comment.noReport}</p>`,

@@ -66,6 +66,8 @@ export interface ReviewMessages {
     noReport: string;
     /** A proposal that says it is an article, and touches these. */
     refused: string;
+    /** A proposal that changes the code of which its report is made. */
+    ownReport: string;
     moreFiles: (files: number) => string;
     /** Below everything: who wrote it. */
     footer: string;

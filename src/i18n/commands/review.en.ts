@@ -91,6 +91,8 @@ export const reviewEn: ReviewMessages = {
     noReport: 'The check did not finish, so there is no report. Its log says why.',
     refused:
       'This pull request says that it is an article, but it touches other files. Send these in another one, or take away what says so (the checkbox, the beginning of the title, or the label):',
+    ownReport:
+      'This pull request changes the software, which wrote this report: read those changes before you rely on it.',
     moreFiles: (files) => `and ${countOf(files, 'more file', 'more files')}`,
     footer: 'This review is written anew with each change of the pull request.',
     accepted: 'Reviewed',

@@ -130,6 +130,29 @@ describe('a run for a pull request of a fork', () => {
   });
 });
 
+describe('a report', () => {
+  test.each([
+    ['an article', article.filename, false],
+    ['the settings', 'src/site.config.ts', true],
+    ['an element of the site', 'src/elements/spring.ts', true],
+    ['a file that nobody knows', 'vite.config.js', true],
+  ])('of a pull request with %s is marked where it may be its own: %s', async (_, filename, isOwn) => {
+    const files = [article, { filename }];
+    const { comment } = await follow('opened-from-fork', await stateOf({ files }));
+    expect(bodyOf(comment).includes('يغيّر هذا الطلب البرنامج نفسه')).toBe(isOwn);
+  });
+
+  test('is the newest of a run that was started again', async () => {
+    const state = await stateOf();
+    const older = { id: 71, name: 'review', size_in_bytes: 10, expired: false };
+    const { comment } = await follow('opened-from-fork', {
+      ...state,
+      artifacts: [older, ...state.artifacts],
+    });
+    expect(bodyOf(comment)).toContain('/artifacts/81"');
+  });
+});
+
 describe('labels', () => {
   test('follow deleted and renamed files, and leave those of people alone', async () => {
     const files = [
