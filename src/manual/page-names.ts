@@ -5,6 +5,7 @@
 export const manualPageNames = [
   'write-in-five-minutes',
   'send-your-first-article',
+  'read-the-review',
   'article-card',
   'formatting-text',
   'components',
