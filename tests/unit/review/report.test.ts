@@ -1,39 +1,15 @@
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
-import { readArticleBlocks } from '../../../scripts/review/article-blocks.ts';
-import { diffBlocks } from '../../../scripts/review/diff/diff-blocks.ts';
 import { formatReport } from '../../../scripts/review/report/format-report.ts';
-import type { ArticleReview, Review } from '../../../scripts/review/review.ts';
 import { summarizeReview } from '../../../scripts/review/summarize-review.ts';
 import { summarySchema } from '../../../scripts/review/summary.ts';
 import { problem } from '../../../src/schema/problem.ts';
 import { hostileText } from '../terminal/hostile-text.ts';
-import { articleOf } from './shown-rows.ts';
+import { articleReview, reviewOf } from './example-review.ts';
 
 const now = new Date('2026-01-05T08:00:00Z');
 const options = { locale: 'ar', now, previewOf: () => undefined } as const;
-
-function articleReview(
-  before: string,
-  after: string,
-  changes: Partial<ArticleReview> = {},
-): ArticleReview {
-  const path = 'content/articles/2024/07/bell.mdx';
-  const [old = [], blocks = []] = [before, after].map((body) =>
-    readArticleBlocks(articleOf(body), path),
-  );
-  return {
-    ...{ kind: 'modified', path, title: 'جرس الضباب', lang: 'ar', address: undefined },
-    ...{ published: now, isDraft: false, words: 3, minutes: 1, lead: undefined, fields: [] },
-    ...{ rows: diffBlocks(old, blocks), newLinks: [], problems: [], thumbnails: new Map() },
-    ...changes,
-  };
-}
-
-const reviewOf = (...articles: ArticleReview[]): Review => ({
-  ...{ articles, others: [], problems: [], elsewhere: [], buildTime: now },
-});
 
 function elementsOf(html: string): Element[] {
   const found: Element[] = [];
