@@ -3,6 +3,8 @@ import { resolveCommandLocale } from '../src/i18n/command-locale.ts';
 import { buildMessages } from '../src/i18n/commands/build-messages.ts';
 import { cacheFolder, contentFolder, shownPath } from '../src/loader/folders.ts';
 import { formatSchedule } from '../src/loader/schedule-report.ts';
+import { formatAccount } from '../src/publish/format-account.ts';
+import { formatRedirectLoss } from '../src/publish/format-redirect-loss.ts';
 import { publishSite } from '../src/publish/publish-site.ts';
 import { commandTime } from './terminal/command-time.ts';
 import { isDiskFull } from './terminal/disk-full.ts';
@@ -36,8 +38,9 @@ if ([process.cwd(), contentFolder].some(isWithin)) {
 const content = createProgress(messages.content);
 const pages = createProgress(messages.pages);
 let pageCount = 0;
+let account: string[] = [];
 try {
-  const { warnings, redirects, schedule } = await publishSite({
+  const { warnings, redirects, schedule, sizes } = await publishSite({
     output,
     now,
     onContent(done, total) {
@@ -51,11 +54,11 @@ try {
     },
   });
   if (warnings) printError(warnings.message);
-  if (redirects.omitted > 0) {
-    printError(messages.redirectsOmitted(redirects.omitted, redirects.unanswered));
-  }
+  const lost = formatRedirectLoss(redirects, locale);
+  if (lost !== undefined) printError(lost);
   const waiting = formatSchedule(schedule, locale);
   if (waiting !== undefined) printError(waiting);
+  account = formatAccount({ sizes, now }, locale);
 } catch (error) {
   content.end();
   pages.end();
@@ -67,4 +70,4 @@ try {
   process.exit(exitCode.refused);
 }
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
-print(messages.built(pageCount, folder, seconds));
+print([messages.built(pageCount, folder, seconds), ...account].join('\n'));

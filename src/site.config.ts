@@ -13,6 +13,7 @@ const settings: SiteSettingsInput = {
   lang: 'ar',
   publisher: { name: 'مقالات' },
   forge: { repository: 'https://github.com/maqalat/maqalat', branch: 'main' },
+  host: 'github',
   dates: {
     calendar: 'gregorian',
     monthNames: 'international',

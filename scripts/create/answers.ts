@@ -1,7 +1,8 @@
+import { hostNames } from '../../src/settings/host-names.ts';
 import type { SiteLanguage } from '../../src/settings/languages.ts';
 
-/** Where a new site will be published. */
-export const hosts = ['github', 'gitlab', 'netlify', 'cloudflare', 'other'] as const;
+/** Where a new site will be published: a host that the engine knows, or another one. */
+export const hosts = [...hostNames, 'other'] as const;
 export type Host = (typeof hosts)[number];
 
 /** What a new site is made of. */

@@ -7,6 +7,7 @@ export function formatSettingsFile({
   description,
   language,
   address,
+  host,
   repository,
 }: SiteAnswers): string {
   return `import type { SiteSettingsInput } from 'maqalat';
@@ -23,7 +24,7 @@ const settings: SiteSettingsInput = {
   lang: ${quote(language)},
   publisher: { name: ${quote(title)} },
   forge: { repository: ${quote(repository)}, branch: 'main' },
-  dates: {
+${host === 'other' ? '' : `  host: ${quote(host)},\n`}  dates: {
     calendar: 'gregorian',
     monthNames: 'international',
     digits: 'latn',

@@ -3,9 +3,14 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
-import { parseHeaders } from './header-rules.ts';
-import { decodePercent } from './path-pattern.ts';
-import { findRedirect, parseRedirects, type RedirectTarget } from './redirect-rules.ts';
+import { parseHeaders } from '../../src/hosts/header-rules.ts';
+import { isHostFile } from '../../src/hosts/host-file-names.ts';
+import { decodePercent } from '../../src/hosts/path-pattern.ts';
+import {
+  findRedirect,
+  parseRedirects,
+  type RedirectTarget,
+} from '../../src/hosts/redirect-rules.ts';
 
 export interface SiteServerOptions {
   /** Absolute path of the built site. */
@@ -134,7 +139,7 @@ function stripHost(location: string): string {
 /** Files for the host alone, files whose name begins with a dot, and steps out of the folder. */
 function isHidden(path: string): boolean {
   return (
-    /^\/(?:_headers|_redirects)$/.test(path) ||
+    isHostFile(path.slice(1)) ||
     path.split(/[/\\]/).some((name) => name.startsWith('.') && name !== '.well-known')
   );
 }

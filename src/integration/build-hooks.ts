@@ -13,6 +13,9 @@ import { type ContentReading, readContent } from '../loader/read-content.ts';
 import { isPublished } from '../loader/schedule.ts';
 import { formatSchedule } from '../loader/schedule-report.ts';
 import { acceleratorName } from '../publish/accelerator-name.ts';
+import { readSizes } from '../publish/folder-files.ts';
+import { formatAccount } from '../publish/format-account.ts';
+import { formatRedirectLoss } from '../publish/format-redirect-loss.ts';
 import { lockOutput } from '../publish/output-lock.ts';
 import { buildSearchIndex } from '../search/build/build-search-index.ts';
 import { collectDocumentSources, loadDocument } from '../search/build/document-source.ts';
@@ -57,7 +60,7 @@ export function buildHooks(): AstroIntegration {
         setContent(content);
         release = await lockOutput(output);
       },
-      'astro:build:done': async () => {
+      'astro:build:done': async ({ logger }) => {
         if (!reading) return;
         await buildSearchIndex({
           documents: collectDocumentSources(reading).map((source) => ({
@@ -69,10 +72,17 @@ export function buildHooks(): AstroIntegration {
           store: join(astroCacheFolder, 'search'),
         });
         cpSync(enginePublicFolder, output, { recursive: true, force: false });
-        const { files } = hostFiles({ output, content: currentContent(), publicFolder });
+        const { files, redirects } = hostFiles({ output, content: currentContent(), publicFolder });
         for (const [name, text] of files) writeFileSync(join(output, name), text);
         release();
         await pruneCaches();
+        const locale = resolveCommandLocale(process.env);
+        const lost = formatRedirectLoss(redirects, locale);
+        if (lost !== undefined) logger.warn(lost);
+        const sizes = readSizes(output);
+        for (const line of formatAccount({ sizes, now: buildTime(process.env) }, locale)) {
+          logger.info(line);
+        }
       },
     },
   };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { hostFileNames } from '../hosts/host-file-names.ts';
 import { assembleContent } from '../loader/content.ts';
 import { ContentProblems } from '../loader/content-problems.ts';
 import { currentContent, setContent } from '../loader/current-content.ts';
@@ -11,12 +12,12 @@ import { isPublished, type Schedule } from '../loader/schedule.ts';
 import { collectDocumentSources } from '../search/build/document-source.ts';
 import { startIndexThread } from '../search/build/start-index-thread.ts';
 import { searchFolder } from '../search/manifest.ts';
-import { headersName, hostFiles } from '../seo/host-files.ts';
+import { hostFiles } from '../seo/host-files.ts';
 import type { RedirectsFile } from '../seo/redirects-file.ts';
 import { enginePublicFolder } from '../site/public-file.ts';
 import { buildVersion } from './build-version.ts';
 import { serverFolder, withRenderer } from './cached-renderer.ts';
-import { listFolderFiles } from './folder-files.ts';
+import { listFolderFiles, readSizes } from './folder-files.ts';
 import { claimOutputCopy, type OutputCopy } from './output-copy.ts';
 import { lockOutput } from './output-lock.ts';
 import { openStagingFolder, type StagingFolder } from './staging-folder.ts';
@@ -39,6 +40,8 @@ export interface PublishReport {
   warnings: ContentProblems | undefined;
   redirects: RedirectsFile;
   schedule: Schedule;
+  /** Path below the output folder, and bytes, of each file. */
+  sizes: [name: string, bytes: number][];
 }
 
 const publicFolder = resolve('public');
@@ -68,7 +71,8 @@ export async function publishSite(options: PublishOptions): Promise<PublishRepor
         release();
       }
       await pruneCaches();
-      return { warnings, redirects, schedule: currentContent().schedule };
+      const sizes = [...staging.sizes(), ...readSizes(options.output, searchFolder)];
+      return { warnings, redirects, schedule: currentContent().schedule, sizes };
     } finally {
       index.stop();
     }
@@ -123,7 +127,7 @@ async function writeSite(
 
 /** Copies a file unless it is unchanged; with a link, a write to one would change both. */
 function copyInto(staging: StagingFolder, folder: string, name: string): void {
-  if (name === headersName || name === '_redirects') return;
+  if (name === hostFileNames.headers || name === hostFileNames.redirects) return;
   const file = join(folder, name);
   const { size, mtimeMs } = statSync(file);
   const key = `${size} ${mtimeMs}`;

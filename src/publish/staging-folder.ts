@@ -37,6 +37,8 @@ export interface StagingFolder {
   prepare(name: string): string;
   /** Records a written file in the ledger. @param key Without one, it is never reused. */
   record(name: string, key: string | undefined): void;
+  /** The files so far, and their sizes in bytes; without those of search. */
+  sizes(): [name: string, bytes: number][];
   /** Swaps the staging folder with the output, and leaves the old output to the next build. */
   publish(): Promise<void>;
 }
@@ -109,6 +111,7 @@ export async function openStagingFolder(options: StagingOptions): Promise<Stagin
     },
     prepare,
     record,
+    sizes: () => [...files].map(([name, { size }]) => [name, size]),
     async publish() {
       const gone = standing.difference(files);
       for (const name of gone) removeIfExists(join(copy.folder, name));

@@ -1,9 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { formatHostFiles } from '../hosts/format-host-files.ts';
+import { hostFileNames } from '../hosts/host-file-names.ts';
+import { readHostRules } from '../hosts/host-rules.ts';
+import { redirectLimits } from '../hosts/redirect-limits.ts';
 import type { Content } from '../loader/content.ts';
 import { nextPublishName, nextPublishText } from '../loader/next-publish.ts';
 import { enginePublicFolder } from '../site/public-file.ts';
 import { site } from '../site/settings.ts';
+import { basePath } from '../site/site-path.ts';
 import { computedHeaders } from './computed-headers.ts';
 import { headersFile, readPolicy } from './headers-file.ts';
 import { movedPages } from './moved-pages.ts';
@@ -26,13 +31,10 @@ export interface HostFiles {
   redirects: RedirectsFile;
 }
 
-/** Name of the file, and of the owner's file that it extends. */
-export const headersName = '_headers';
-
 /**
- * Formats the files for hosts: `_headers`, `_redirects` and `next-publish.json`. They are no
- * routes: Astro would render them as pages, and with a base path redirect names without an
- * extension. The owner's `_redirects` comes before ours.
+ * Formats the files for hosts: `_headers`, `_redirects`, `next-publish.json`, and those that the host
+ * of the settings reads in their place. They are no routes: Astro would render them as pages, and
+ * with a base path redirect names without an extension. The owner's `_redirects` comes before ours.
  *
  * @throws Error if no page has a Content-Security-Policy.
  */
@@ -40,14 +42,19 @@ export function hostFiles({ output, content, publicFolder }: HostFilesOptions): 
   const stated = readPolicy(readFileSync(join(output, '404.html'), 'utf8'));
   if (stated === undefined) throw new Error('404.html states no Content-Security-Policy');
   const source =
-    readText(join(publicFolder, headersName)) ??
-    readFileSync(join(enginePublicFolder, headersName), 'utf8');
-  const redirects = redirectsFile([...movedPages(), ...content.articles], site.redirects);
-  const own = readText(join(publicFolder, '_redirects'));
+    readText(join(publicFolder, hostFileNames.headers)) ??
+    readFileSync(join(enginePublicFolder, hostFileNames.headers), 'utf8');
+  const moved = [...movedPages(), ...content.articles];
+  const redirects = redirectsFile(moved, redirectLimits(site));
+  const texts = {
+    headers: headersFile(source, computedHeaders(stated, site)),
+    redirects: readText(join(publicFolder, hostFileNames.redirects)) ?? redirects.text,
+  };
   return {
     files: new Map([
-      [headersName, headersFile(source, computedHeaders(stated, site))],
-      ['_redirects', own ?? redirects.text],
+      [hostFileNames.headers, texts.headers],
+      [hostFileNames.redirects, texts.redirects],
+      ...formatHostFiles(site.host, readHostRules(texts, decodeURI(basePath))),
       [nextPublishName, nextPublishText(content.schedule)],
     ]),
     redirects,

@@ -1,5 +1,4 @@
 import { isReservedPath } from '../schema/reserved-paths.ts';
-import type { RedirectLimits } from '../settings/site-settings.ts';
 import { siteOrigin, sitePath } from '../site/site-path.ts';
 import { redirectFile } from './alias-file.ts';
 import type { MovedArticle } from './redirects.ts';
@@ -11,6 +10,8 @@ export interface RedirectsFile {
   omitted: number;
   /** Number of omitted addresses that no page can serve either, such as `/?p=12`. */
   unanswered: number;
+  /** Number of all addresses that no page can serve. */
+  pageless: number;
 }
 
 /**
@@ -26,16 +27,18 @@ export interface RedirectsFile {
  */
 export function redirectsFile(
   articles: readonly Pick<MovedArticle, 'path' | 'aliases' | 'isOwnersRule'>[],
-  limits: Pick<RedirectLimits, 'lines' | 'bytes'>,
+  limits: { lines: number; bytes: number },
 ): RedirectsFile {
   const own = new Set(articles.map(({ path }) => path));
   const lines = new Set<string>();
   const omitted = new Set<string>();
+  const pageless = new Set<string>();
   let bytes = 0;
   for (const { path, aliases, isOwnersRule } of articles) {
     for (const alias of aliases) {
       const [address = ''] = alias.split('#');
       if (own.has(address) || (!isOwnersRule && isReservedPath(address))) continue;
+      if (redirectFile(address) === undefined) pageless.add(address);
       const added = [...listSpellings(address)]
         .map((from) => `${from} ${sitePath(path)} 301\n`)
         .filter((line) => !lines.has(line));
@@ -50,8 +53,8 @@ export function redirectsFile(
       bytes += size;
     }
   }
-  const unanswered = [...omitted].filter((address) => redirectFile(address) === undefined);
-  return { text: [...lines].join(''), omitted: omitted.size, unanswered: unanswered.length };
+  const unanswered = omitted.intersection(pageless).size;
+  return { text: [...lines].join(''), omitted: omitted.size, unanswered, pageless: pageless.size };
 }
 
 function listSpellings(address: string): Set<string> {

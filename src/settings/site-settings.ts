@@ -10,6 +10,7 @@ import type { Expectation } from '../schema/problem.ts';
 import { checkSettingsSchema } from './check-settings.ts';
 import { componentSettingsSchema } from './component-settings.ts';
 import { designSettingsSchema } from './design-settings.ts';
+import { hostNames } from './host-names.ts';
 import { catalogueLanguage } from './languages.ts';
 import { linkSchema, menuLinkSchema, socialLinkSchema } from './link-settings.ts';
 import { ownFileSchema, ownFolderSchema } from './own-file.ts';
@@ -35,15 +36,13 @@ export const datePolicySchema = z.strictObject({
 });
 
 /**
- * Limits of `_redirects`. The defaults are those of GitLab Pages, which ignores a larger file:
- * 1,000 rules and 64 KB. Cloudflare Pages reads 2,000 static redirects; Netlify has no such limit.
- * https://docs.gitlab.com/user/project/pages/redirects/
- * https://developers.cloudflare.com/pages/configuration/redirects/
+ * Limits of `_redirects`. The defaults are those of the setting `host`; without one, those of GitLab
+ * Pages, which ignores a larger file: 1,000 rules and 64 KB.
  */
 export const redirectLimitsSchema = z.strictObject({
-  lines: z.int().min(0).default(1000),
+  lines: z.int().min(0).optional(),
   /** Bytes of UTF-8. */
-  bytes: z.int().min(0).default(64_000),
+  bytes: z.int().min(0).optional(),
   /**
    * Redirects of old addresses of pages, such as `{ '/about-us/': '/about/' }`; those of articles are
    * in their frontmatter (`aliases`).
@@ -131,6 +130,11 @@ export const siteSettingsSchema = z.strictObject({
   pageSize: z.int().min(1).default(20),
   /** Articles in each feed. */
   feedSize: z.int().min(1).default(20),
+  /**
+   * The host that serves the site: a build then writes the files that it reads (`vercel.json`; nginx
+   * and Apache for `server`), and compares the size of the site with its limits.
+   */
+  host: z.enum(hostNames).optional(),
   /**
    * Old addresses of pages, and limits of `_redirects`; old addresses beyond them get a page that
    * redirects.

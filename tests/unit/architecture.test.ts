@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 const floors = [
   ['schema'],
   ['settings'],
-  ['arabic'],
+  ['arabic', 'hosts'],
   ['mdx'],
   ['check'],
   ['i18n'],
@@ -31,7 +31,7 @@ const floors = [
   ['pages', 'site.config'],
 ];
 /** Rooms that must run in a browser too. */
-const pureRooms = ['schema', 'settings', 'arabic', 'mdx', 'check', 'convert', 'write'];
+const pureRooms = ['schema', 'settings', 'arabic', 'hosts', 'mdx', 'check', 'convert', 'write'];
 /** Files that a browser loads with all that they import. */
 const browserEntries = ['src/write/desk.ts', 'src/write/compile/desk-worker.ts'];
 /** What scripts may use of the source; never what only exists inside an Astro build. */
@@ -41,6 +41,7 @@ const roomsForScripts = [
   'arabic',
   'mdx',
   'check',
+  'hosts',
   'i18n',
   'loader',
   'publish',

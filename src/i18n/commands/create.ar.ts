@@ -6,7 +6,7 @@ const questions: Record<CreateQuestion, string> = {
   tagline: 'عبارة قصيرة بجانب الاسم',
   description: 'وصف الموقع',
   language: 'لغة الموقع',
-  host: 'أين يُنشر: github أو gitlab أو netlify أو cloudflare أو other',
+  host: 'أين يُنشر: github أو gitlab أو netlify أو cloudflare أو vercel أو server (خادم nginx أو Apache) أو other',
   address: 'عنوان الموقع على الويب',
   repository: 'عنوان المستودع',
   articles: 'مع مقالات للتجربة؟ نعم أو لا',

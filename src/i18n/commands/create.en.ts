@@ -6,7 +6,7 @@ const questions: Record<CreateQuestion, string> = {
   tagline: 'A few words beside the title',
   description: 'Description of the site',
   language: 'Language of the site',
-  host: 'Host: github, gitlab, netlify, cloudflare or other',
+  host: 'Host: github, gitlab, netlify, cloudflare, vercel, server (nginx or Apache) or other',
   address: 'Address of the site on the web',
   repository: 'Address of its repository',
   articles: 'With articles to look at? yes or no',

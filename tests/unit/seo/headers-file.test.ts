@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test, vi } from 'vitest';
-import { parseHeaders } from '../../../scripts/start/header-rules.ts';
+import { parseHeaders } from '../../../src/hosts/header-rules.ts';
 import { contentSecurityPolicy } from '../../../src/seo/content-security-policy.ts';
 import { headersFile, readPolicy } from '../../../src/seo/headers-file.ts';
 import { provideSettings } from '../../../src/site/provide-settings.ts';

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { hosts } from '../../../src/hosts/host-table.ts';
+import { redirectLimits } from '../../../src/hosts/redirect-limits.ts';
 import { redirectHtml } from '../../../src/seo/redirect-html.ts';
 import { redirectPages } from '../../../src/seo/redirects.ts';
 import { redirectsFile } from '../../../src/seo/redirects-file.ts';
@@ -122,10 +124,19 @@ describe('the file of redirects', () => {
     });
 
     it('has a default that every common host reads', () => {
-      expect(siteSettingsSchema.shape.redirects.parse(undefined)).toMatchObject({
-        lines: 1000,
-        bytes: 64_000,
-      });
+      const redirects = siteSettingsSchema.shape.redirects.parse(undefined);
+      const smallest = { lines: 1000, bytes: 64_000 };
+      expect(redirectLimits({ host: undefined, redirects })).toEqual(smallest);
+      for (const { redirects: taken } of Object.values(hosts)) {
+        expect(taken?.lines ?? Number.POSITIVE_INFINITY).toBeGreaterThanOrEqual(smallest.lines);
+        expect(taken?.bytes ?? Number.POSITIVE_INFINITY).toBeGreaterThanOrEqual(smallest.bytes);
+      }
+    });
+
+    it('has the limits of the host, and those of the settings before them', () => {
+      const redirects = siteSettingsSchema.shape.redirects.parse({ lines: 300 });
+      const { bytes } = hosts.cloudflare.redirects ?? { bytes: 0 };
+      expect(redirectLimits({ host: 'cloudflare', redirects })).toEqual({ lines: 300, bytes });
     });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseHeaders } from '../../../scripts/start/header-rules.ts';
+import { parseHeaders } from '../../../src/hosts/header-rules.ts';
 import { computedHeaders } from '../../../src/seo/computed-headers.ts';
 import { contentSecurityPolicy } from '../../../src/seo/content-security-policy.ts';
 import { headersFile, readPolicy, writePolicy } from '../../../src/seo/headers-file.ts';

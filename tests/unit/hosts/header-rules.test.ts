@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseHeaders } from '../../../scripts/start/header-rules.ts';
+import { parseHeaders } from '../../../src/hosts/header-rules.ts';
 
 const headers = (file: string, path: string) => Object.fromEntries(parseHeaders(file)(path));
 

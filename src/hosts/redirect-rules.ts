@@ -8,6 +8,8 @@ import {
 
 /** One line of a `_redirects` file. */
 export interface RedirectRule {
+  /** Path pattern as written. */
+  from: string;
   matches: PathPattern;
   /** Query parameters that must be there; `:name` takes the value. */
   query: { name: string; value: string }[];
@@ -28,7 +30,7 @@ export interface RedirectTarget {
 /**
  * Reads a `_redirects` file as Netlify and Cloudflare Pages do, a rule a line:
  * `from [name=value …] to [status[!]]`; `#` begins a comment, 301 is the status where none stands.
- * Rules with conditions that a local server cannot judge (`Country=`, `Language=`) are left out.
+ * Rules with conditions that no static server can judge (`Country=`, `Language=`) are left out.
  * https://docs.netlify.com/manage/routing/redirects/overview/
  * https://developers.cloudflare.com/pages/configuration/redirects/
  */
@@ -51,6 +53,7 @@ function parseRule([from, ...words]: string[]): RedirectRule | undefined {
     return { name: decodePercent(name), value: decodePercent(value.join('=')) };
   });
   return {
+    from,
     matches: compilePathPattern(from),
     query,
     to,

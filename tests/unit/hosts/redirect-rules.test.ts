@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findRedirect, parseRedirects } from '../../../scripts/start/redirect-rules.ts';
+import { findRedirect, parseRedirects } from '../../../src/hosts/redirect-rules.ts';
 
 const answer = (file: string, path: string, query = '') =>
   findRedirect(parseRedirects(file), path, new URLSearchParams(query));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compilePathPattern, fillPlaceholders } from '../../../scripts/start/path-pattern.ts';
+import { compilePathPattern, fillPlaceholders } from '../../../src/hosts/path-pattern.ts';
 
 describe('a path pattern', () => {
   test.each([

@@ -1,0 +1,41 @@
+/** Media types of the files that a site may hold: endings, separated by a space. */
+export const mediaTypes: Readonly<Record<string, string>> = {
+  'text/html': 'html htm',
+  'text/css': 'css',
+  'text/javascript': 'js mjs',
+  'text/plain': 'txt',
+  'text/vtt': 'vtt',
+  'application/json': 'json map',
+  'application/feed+json': 'jsonfeed',
+  'application/manifest+json': 'webmanifest',
+  'application/xml': 'xml xsl',
+  'application/wasm': 'wasm',
+  'application/pdf': 'pdf',
+  'application/epub+zip': 'epub',
+  'application/zip': 'zip',
+  'image/avif': 'avif',
+  'image/gif': 'gif',
+  'image/jpeg': 'jpg jpeg',
+  'image/png': 'png',
+  'image/svg+xml': 'svg',
+  'image/webp': 'webp',
+  'image/x-icon': 'ico',
+  'audio/mpeg': 'mp3',
+  'audio/mp4': 'm4a',
+  'audio/ogg': 'ogg oga opus',
+  'video/mp4': 'mp4',
+  'video/webm': 'webm',
+  'font/woff2': 'woff2',
+};
+
+/** Types worth compressing beside HTML; pictures, fonts and the search index are compressed already. */
+export const compressibleTypes = [
+  'text/plain',
+  'text/css',
+  'text/javascript',
+  'application/json',
+  'application/feed+json',
+  'application/manifest+json',
+  'application/xml',
+  'image/svg+xml',
+] as const;
