@@ -4,6 +4,7 @@ import type { VocabularySet } from '../../../src/loader/vocabulary.ts';
 import { importDryRun } from '../import-dry-run.ts';
 import { hostileSources } from './hostile-sources.ts';
 import { hostileTexts } from './hostile-texts.ts';
+import { compareHostile, hostileVersions } from './hostile-versions.ts';
 import { readHostile } from './read-hostile.ts';
 
 /** What a case needs beside its length. */
@@ -25,13 +26,20 @@ export interface HostileCase {
   prepare: (length: number, context: HostileContext) => Promise<() => unknown>;
 }
 
-/** Articles for compiler and checker, then files for the importer. */
+/** Articles for compiler and checker, then versions for reviews, then files for the importer. */
 export const hostileCases: readonly HostileCase[] = [
   ...hostileTexts.map(({ name, make }) => ({
     name,
     prepare: async (length: number) => {
       const text = make(length);
       return () => readHostile(text);
+    },
+  })),
+  ...hostileVersions.map(({ name, make }) => ({
+    name: `versions: ${name}`,
+    prepare: async (length: number) => {
+      const [before, after] = make(length);
+      return () => compareHostile(before, after);
     },
   })),
   ...hostileSources.map(({ name, file, make }) => ({

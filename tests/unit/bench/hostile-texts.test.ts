@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { isTooSlow } from '../../../scripts/bench/hostile/command.ts';
 import { findSlowest } from '../../../scripts/bench/hostile/find-slowest.ts';
 import { hostileTexts } from '../../../scripts/bench/hostile/hostile-texts.ts';
+import {
+  compareHostile,
+  hostileVersions,
+} from '../../../scripts/bench/hostile/hostile-versions.ts';
 import { readHostile } from '../../../scripts/bench/hostile/read-hostile.ts';
 
 describe('The hostile bench', () => {
@@ -14,6 +18,22 @@ describe('The hostile bench', () => {
 
   it('reads each of them to its end', () => {
     for (const { make } of hostileTexts) readHostile(make(300));
+  });
+
+  it('compares each of them with itself and with nothing, and finds what it found', () => {
+    for (const { name, make } of hostileTexts) {
+      const body = make(300);
+      expect(compareHostile(body, body), name).not.toMatch(/<ins>|<del>/);
+      expect(compareHostile(body, ''), name).not.toMatch(/<ins>/);
+    }
+  });
+
+  it('compares hostile versions of about the length that is asked for', () => {
+    for (const { name, make } of hostileVersions) {
+      const [before, after] = make(20_000);
+      expect(before.length, name).toBeGreaterThan(9_000);
+      expect(compareHostile(before, after), name).toMatch(/<ins>|<del>|class="badge"/);
+    }
   });
 
   it('judges times by their length and their growth', () => {
