@@ -44,6 +44,14 @@ export async function reviewRun(run: Run, context: RunContext): Promise<RunOutco
   if (pull === 'outdated') return { kind: 'outdated' };
   const touched = await listTouchedFiles(forge, pull.number);
   const refused = claimsToBeArticle(pull) ? findForeignFiles(touched, contentPath) : [];
+  // First what depends on nothing that the stranger's run left: no report can prevent it.
+  const { accepted, refusedShort } = reviewMessages(locale).comment;
+  await forge.send('POST', `/statuses/${run.head_sha}`, {
+    context: statusContext,
+    state: refused.length > 0 ? 'failure' : 'success',
+    description: refused.length > 0 ? refusedShort : accepted,
+  });
+  await postLabels(forge, pull, findLabels(touched.paths, contentPath));
   const { summary, refusal, review, preview } = await readArtifacts(forge, run.id);
   const artifact = (id: number | undefined) =>
     id === undefined ? undefined : `${repository}/actions/runs/${run.id}/artifacts/${id}`;
@@ -55,12 +63,5 @@ export async function reviewRun(run: Run, context: RunContext): Promise<RunOutco
     preview: previewOf('/') ?? artifact(preview),
   });
   await postComment(forge, pull.number, body);
-  await postLabels(forge, pull, findLabels(touched.paths, contentPath));
-  const { accepted, refusedShort } = reviewMessages(locale).comment;
-  await forge.send('POST', `/statuses/${run.head_sha}`, {
-    context: statusContext,
-    state: refused.length > 0 ? 'failure' : 'success',
-    description: refused.length > 0 ? refusedShort : accepted,
-  });
   return { kind: 'posted', number: pull.number, refusal };
 }

@@ -95,8 +95,10 @@ function markOf({ tagName, properties }: Element): string {
     case 'strong':
     case 'em':
     case 'code':
-    case 'del':
       return tagName;
+    // `del` is for what a version took away.
+    case 'del':
+      return 's';
     default:
       return '';
   }

@@ -13,16 +13,14 @@ const around = 8;
  */
 export function summarizeRow({ kind, state, parts }: Row): RowSummary {
   const last = parts.length - 1;
-  return {
-    kind,
-    state,
-    parts: parts.slice(0, limits.parts).map((part, at) => {
-      const isStart = at > 0 || last === 0;
-      const text =
-        part.state === 'same' ? cutMiddle(part.words, isStart, at < last) : joinWords(part.words);
-      return { state: part.state, text: clip(text), isJoined: part.words[0]?.isJoined === true };
-    }),
-  };
+  const shown = parts.map(({ state: of, words }, at) => {
+    const isStart = at > 0 || last === 0;
+    const text = of === 'same' ? cutMiddle(words, isStart, at < last) : joinWords(words);
+    return { state: of, text: clip(text), isJoined: words[0]?.isJoined === true };
+  });
+  if (shown.length <= limits.parts) return { kind, state, parts: shown };
+  const rest = { state: 'same', text: '…', isJoined: false } as const;
+  return { kind, state, parts: [...shown.slice(0, limits.parts - 1), rest] };
 }
 
 /** Keeps the words beside the changes before and after a run that stayed. */

@@ -51,28 +51,25 @@ export function formatRows(rows: readonly Row[], options: RowOptions): string {
 }
 
 /** Formats a block with the marks of its state. */
-export function formatRow(row: Row, { messages, thumbnails }: RowOptions): string {
+export function formatRow(row: Row, options: RowOptions): string {
   const { kind, state, parts, picture } = row;
-  const element = elements[kind];
+  const { moved } = options.messages.legend;
   // A whole block is marked as one.
   const isMarked = state === 'changed' || state === 'moved';
   const text = isMarked ? formatParts(parts) : formatWords(parts.flatMap(({ words }) => words));
-  const badge =
-    state === 'moved' ? `<b class="badge">${escapeShown(messages.legend.moved)}</b> ` : '';
-  const content = badge + (picture === undefined ? text : showPicture(picture, text));
-  const marked =
-    state === 'added'
-      ? `<ins>${content}</ins>`
-      : state === 'removed'
-        ? `<del>${content}</del>`
-        : content;
-  return `<${element} class="row ${kind} ${state}">${marked}</${element}>`;
+  const badge = state === 'moved' ? `<b class="badge">${escapeShown(moved)}</b> ` : '';
+  const content = badge + (picture === undefined ? text : showPicture(picture, text, options));
+  const marks = { added: 'ins', removed: 'del' } as const;
+  const mark = state === 'added' || state === 'removed' ? marks[state] : undefined;
+  const marked = mark ? `<${mark}>${content}</${mark}>` : content;
+  return `<${elements[kind]} class="row ${kind} ${state}">${marked}</${elements[kind]}>`;
+}
 
-  function showPicture(name: string, alt: string): string {
-    const address = thumbnails.get(name) ?? thumbnails.get(`./${name}`);
-    const image = address === undefined ? '' : `<img src="${address}" alt="">`;
-    return `${image}<span class="alt">${escapeSentence(messages.picture(name))} · ${alt || escapeShown(messages.noAlt)}</span>`;
-  }
+function showPicture(name: string, alt: string, { messages, thumbnails }: RowOptions): string {
+  const address = thumbnails.get(name) ?? thumbnails.get(`./${name}`);
+  const image = address === undefined ? '' : `<img src="${address}" alt="">`;
+  const file = escapeSentence(messages.picture(name));
+  return `${image}<span class="alt">${file} · ${alt || escapeShown(messages.noAlt)}</span>`;
 }
 
 /** Whether each row is changed, or beside one that is. */

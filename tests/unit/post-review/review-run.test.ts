@@ -287,6 +287,25 @@ describe('what a stranger’s run left behind', () => {
     expect(await refused(files)).toContain(reason);
   });
 
+  test.each([
+    '0000-01-01T00:00:00Z',
+    '9999-12-31T23:59:59Z',
+  ])('is shown with a date as odd as %s', async (published) => {
+    const files = { 'review.json': JSON.stringify(summaryOf([{ ...exampleArticle, published }])) };
+    const { outcome, comment } = await follow('opened-from-fork', await stateOf({}, files));
+    expect(outcome).toMatchObject({ refusal: undefined });
+    expect(bodyOf(comment)).toContain('جرس الضباب');
+  });
+
+  test('is refused where its date is none', async () => {
+    const files = {
+      'review.json': JSON.stringify(
+        summaryOf([{ ...exampleArticle, published: '2024-02-31T00:00:00Z' }]),
+      ),
+    };
+    expect(await refused(files)).toContain('articles.0.published');
+  });
+
   test('is refused where it is no archive', async () => {
     const archive = new TextEncoder().encode('not a zip');
     expect(await refused({}, { archives: new Map([[81, archive]]) })).toBeDefined();

@@ -56,6 +56,14 @@ describe('the report', () => {
     expect(html).not.toMatch(/<ins>|<del>/);
   });
 
+  test('does not show as removed what an article itself strikes out', () => {
+    const html = formatReport(
+      reviewOf(articleReview('كان ~~صغيرًا~~ أ.', 'كان ~~صغيرًا~~ ب.')),
+      options,
+    );
+    expect(html).toContain('كان <s>صغيرًا</s> <del>أ.</del> <ins>ب.</ins>');
+  });
+
   test('lists errors before warnings, and errors of files that were not changed', () => {
     const place = { file: 'content/articles/2024/07/bell.mdx', line: 3, column: 1 };
     const problems = [
