@@ -24,8 +24,18 @@ export async function* importFiles(
   operands: readonly string[],
   run: ImportRun,
 ): AsyncGenerator<ReportEntry> {
-  await using unpacked = await unpackArchives(operands);
-  const sources = await findSources(unpacked.operands);
+  const { operands: opened, remove } = await unpackArchives(operands);
+  try {
+    yield* importSources(await findSources(opened), run);
+  } finally {
+    await remove();
+  }
+}
+
+async function* importSources(
+  sources: readonly FoundSource[],
+  run: ImportRun,
+): AsyncGenerator<ReportEntry> {
   run.reading.total = sources.reduce((sum, { size }) => sum + size, 0);
   let done = 0;
   const endWatch = watchSlowWork();

@@ -7,8 +7,10 @@ import { type DocxPackage, openPackage } from '../readers/docx/open-package.ts';
 const largestArchive = 256 * 1024 * 1024;
 
 /** Operands in which archives are replaced by folders with what they hold. */
-export interface UnpackedOperands extends AsyncDisposable {
+export interface UnpackedOperands {
   operands: string[];
+  /** Removes the folders. */
+  remove: () => Promise<void>;
 }
 
 /**
@@ -36,7 +38,7 @@ export async function unpackArchives(operands: readonly string[]): Promise<Unpac
   }
   return {
     operands: unpacked,
-    async [Symbol.asyncDispose]() {
+    async remove() {
       for (const folder of folders) await rm(folder, { recursive: true, force: true });
     },
   };
