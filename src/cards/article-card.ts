@@ -1,6 +1,5 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { renderAsync } from '@resvg/resvg-js';
 import sharp from 'sharp';
 import { cacheFolder } from '../loader/folders.ts';
 import { markUsed } from '../loader/prune-files.ts';
@@ -37,10 +36,8 @@ const pendingCards = new Map<string, Promise<Buffer>>();
 async function drawCard(card: CardText, file: string): Promise<Buffer> {
   const fonts = await cardFonts();
   const picture = card.picture && (await renderCardPicture(card.picture.file));
-  const { pixels, width, height } = await renderAsync(cardSvg(card, fonts, picture), {
-    font: { loadSystemFonts: false },
-  });
-  const image = sharp(pixels, { raw: { width, height, channels: 4 } }).removeAlpha();
+  // All of its text is drawn as paths, so that no font of the machine matters.
+  const image = sharp(Buffer.from(cardSvg(card, fonts, picture))).removeAlpha();
   // Flat colours compress well; a picture needs a palette.
   const png = await image
     .png(picture ? { palette: true, effort: 1 } : { compressionLevel: 6 })

@@ -24,7 +24,7 @@ import { ownElements } from './own-elements.ts';
 import { publicFiles } from './public-files.ts';
 
 /** Packages with native code, or that load files of their own folder: never bundled. */
-const external = ['sharp', 'svgo', '@resvg/resvg-js', 'harfbuzzjs', 'subset-font'];
+const external = ['sharp', 'svgo', 'harfbuzzjs', 'subset-font'];
 
 /**
  * Configures Astro for a site of articles, and adds the engine's integrations.
