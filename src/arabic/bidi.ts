@@ -9,6 +9,7 @@ import {
   rtlTag,
 } from './ltr-run-patterns.ts';
 import { memoize } from './memoize.ts';
+import { putStandIns } from './stand-ins.ts';
 
 /** A stretch of text; `isolate` says that its direction must not mix with the text around it. */
 export interface BidiRun {
@@ -32,10 +33,17 @@ const worthLooking = new RegExp(`[0-9#@]|(?![ -@\\u0600-\\u06FF«»])${ltrLetter
 const isolate = (text: string, dir: BidiRun['dir']): BidiRun => ({ text, dir, isolate: true });
 const plain = (text: string): BidiRun => ({ text, dir: 'rtl', isolate: false });
 
+/** A part of a text that a pattern matches. */
+interface Match {
+  index: number;
+  text: string;
+  isRtl: boolean;
+}
+
 /** Cuts a text at matches; `runOf` makes each match its runs. */
 function splitAtMatches(
   text: string,
-  matches: Iterable<RegExpExecArray>,
+  matches: Iterable<Match>,
   runOf: (match: string, isRtl: boolean) => readonly BidiRun[],
 ): readonly BidiRun[] {
   const runs: BidiRun[] = [];
@@ -49,15 +57,16 @@ function splitAtMatches(
   let end = 0;
   for (const match of matches) {
     add(plain(text.slice(end, match.index)));
-    runOf(match[0], match.groups?.['rtl'] !== undefined).forEach(add);
-    end = match.index + match[0].length;
+    runOf(match.text, match.isRtl).forEach(add);
+    end = match.index + match.text.length;
   }
   add(plain(text.slice(end)));
   return runs;
 }
 
 /** The matches of `candidate`, which is slow, looked for from the words on that may begin one. */
-function* findCandidates(text: string): Generator<RegExpExecArray> {
+function* findCandidates(text: string): Generator<Match> {
+  let plainText: string | undefined;
   let end = 0;
   let sign = -1;
   for (;;) {
@@ -72,17 +81,27 @@ function* findCandidates(text: string): Generator<RegExpExecArray> {
       while (from > end && text[from - 1] !== ' ') from -= 1;
     }
     candidate.lastIndex = from;
-    const match = candidate.exec(text);
+    plainText ??= putStandIns(text);
+    const match = candidate.exec(plainText);
     if (!match) return;
-    end = match.index + match[0].length;
-    yield match;
+    const { index } = match;
+    end = index + match[0].length;
+    yield { index, text: text.slice(index, end), isRtl: match.groups?.['rtl'] !== undefined };
   }
+}
+
+function findNumbers(text: string): Match[] {
+  return [...text.matchAll(number)].map(({ index, 0: found }) => ({
+    index,
+    text: found,
+    isRtl: false,
+  }));
 }
 
 function runsOfCandidate(text: string, isRtl: boolean): readonly BidiRun[] {
   if (isRtl) return [isolate(text, 'rtl')];
   if (hasLtrLetter.test(text)) return [isolate(text, 'ltr')];
-  return splitAtMatches(text, text.matchAll(number), runsOfNumber);
+  return splitAtMatches(text, findNumbers(text), runsOfNumber);
 }
 
 function runsOfNumber(text: string): readonly BidiRun[] {

@@ -1,3 +1,5 @@
+import { letterClasses, standInClasses } from './stand-ins.ts';
+
 /*
  * Sources of regular expressions (flag `v`) for the runs that read from left to right in Arabic
  * text. Words can be split and joined in several ways (`--all` is a sign and a word, or a gap and a
@@ -5,12 +7,9 @@
  * optional, or the chain is atomic. So matching takes time linear in the text.
  */
 
-/* By script extensions, so that tatweel counts as Arabic. */
-const rtlLetters = `[${['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm']
-  .map((script) => `[\\p{L}&&\\p{scx=${script}}]`)
-  .join('')}]`;
-const ltrLetters = `[\\p{L}--${rtlLetters}]`;
-const word = `[${ltrLetters}[0-9_]][${ltrLetters}[0-9_]\\p{Mn}\\p{No}]*`;
+const { ltrLetters, rtlLetters, letters, marks, nonspacingMarks, numbers, otherNumbers } =
+  standInClasses;
+const word = `[${ltrLetters}0-9_][${ltrLetters}0-9_${nonspacingMarks}${otherNumbers}]*`;
 const space = '[ \\u00A0\\u2009\\u202F]';
 
 /* A link ends before the sentence's punctuation; brackets count where they come in pairs. */
@@ -31,7 +30,7 @@ const gap = `(?:${joiner}{1,3}(?:${space}${joiner}{0,3}${space}?)?|${space}(?:${
 
 /* The root of a file path: /etc, ~/notes, ../src, \\\\server; and the slash that ends a folder's. */
 const root = '(?:~|\\.{1,2})?[\\/\\\\]{1,2}(?=[a-zA-Z._])';
-const folderEnd = '(?<=[\\/\\\\][^\\s\\/\\\\]{1,64})[\\/\\\\](?![\\p{L}\\p{N}])';
+const folderEnd = `(?<=[\\/\\\\][^\\s\\/\\\\]{1,64})[\\/\\\\](?![${letters}${numbers}])`;
 
 /* An area code in brackets, before the telephone number it belongs to: (02) 2345-6789. */
 const subscriber = '(?:[0-9]{2,4}[ \\u00A0\\-][0-9]{3,}|[0-9]{5,})';
@@ -39,7 +38,7 @@ const area = `\\(\\+?[0-9]{1,4}\\)${space}?(?=${subscriber})`;
 
 /* Signs that belong to the word after or before them: -5, <5, $20, .NET, @name; C++, 12%, 5 °. */
 const before = `(?:${area}|${root}|[\\-−+±~=.@#$€£¥]{1,2}|[<>](?=[0-9]))?`;
-const after = `(?:(?:[+#™®©]{1,2}|${space}?[%‰°′″$€£]{1,2})(?![\\p{L}\\p{N}])|${folderEnd})?`;
+const after = `(?:(?:[+#™®©]{1,2}|${space}?[%‰°′″$€£]{1,2})(?![${letters}${numbers}])|${folderEnd})?`;
 const atom = `(?:${link}|${before}${word}${after})`;
 const chain = `${atom}(?:${gap}${atom})*`;
 
@@ -54,19 +53,22 @@ const bracketed =
   `(?:\\(${atomic('round', chain)}\\)|\\[${atomic('square', chain)}\\]` +
   `|"${atomic('straight', chain)}"|“${atomic('curly', chain)}”)`;
 
-/** Words of Latin letters, links, addresses and numbers, with all that joins them. */
+/**
+ * Words of Latin letters, links, addresses and numbers, with all that joins them: in a text with
+ * stand-ins (`putStandIns`).
+ */
 export const ltrRun =
   // ال-Google, غوغل/Google: that sign joins the word to the Arabic before it.
-  `(?<![\\p{L}\\p{N}](?=[\\-−+±~<>=.\\/\\\\]))${chain}(?:${gap}?${bracketed}(?:${gap}${atom})*)*`;
+  `(?<![${letters}${numbers}](?=[\\-−+±~<>=.\\/\\\\]))${chain}(?:${gap}?${bracketed}(?:${gap}${atom})*)*`;
 
-/** A hashtag or handle in Arabic letters: `#غزة_اليوم`. */
-export const rtlTag = `[#@]${rtlLetters}[\\p{L}\\p{M}\\p{N}_]*`;
+/** A hashtag or handle in Arabic letters, also in a text with stand-ins: `#غزة_اليوم`. */
+export const rtlTag = `[#@][${rtlLetters}][${letters}${marks}${numbers}_]*`;
 
 /** One letter that runs from left to right. */
-export const ltrLetter = ltrLetters;
+export const ltrLetter = letterClasses.ltrLetters;
 
 /** A letter that runs from right to left, or Arabic punctuation, which no other script uses. */
-export const rtlCharacter = `[${rtlLetters}،؛؟]`;
+export const rtlCharacter = `[${letterClasses.rtlLetters}،؛؟]`;
 
 const number = '[0-9]+(?:[.,][0-9]+)*';
 const sign = '[\\-−+±~<>=$€£¥]{1,2}';
