@@ -12,7 +12,6 @@ import { createProgress } from '../terminal/progress.ts';
 import { applyProblemFixes } from './apply-problem-fixes.ts';
 import { byPlace, checkContent } from './check-content.ts';
 import type { CheckRun, CheckTask } from './check-run.ts';
-import { checkExternal } from './external/check-external.ts';
 import { fixContent } from './fix-content.ts';
 import { isWithinAny } from './is-within-any.ts';
 import { learnSpelling } from './learn-spelling.ts';
@@ -37,6 +36,7 @@ export async function checkSite(task: CheckTask): Promise<CheckRun> {
   }
   const isAsked = (file: string) =>
     (task.paths.length === 0 || isWithinAny(file, task.paths)) && (task.since?.has(file) ?? true);
+  const isAllAsked = task.paths.length === 0 && task.since === undefined;
   const settings = readSettingsFile();
   const now = commandTime(locale);
   let articles = 0;
@@ -61,7 +61,7 @@ export async function checkSite(task: CheckTask): Promise<CheckRun> {
       },
     });
     progress.end();
-    return found.filter(({ file }) => isAsked(resolve(file)));
+    return isAllAsked ? found : found.filter(({ file }) => isAsked(resolve(file)));
   };
 
   const isFixed = task.fix && (await fixCharacters(isAsked, messages));
@@ -86,6 +86,8 @@ export async function checkSite(task: CheckTask): Promise<CheckRun> {
 }
 
 async function checkLinks(articles: readonly LoadedArticle[], messages: CheckMessages) {
+  // Node's modules for HTTP take longer to load than a hundred articles to read.
+  const { checkExternal } = await import('./external/check-external.ts');
   const progress = createProgress(messages.externalProgress);
   const run = await checkExternal(articles, {
     onProgress: (done, total) => progress.update(done, total),

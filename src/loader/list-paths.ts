@@ -46,25 +46,46 @@ export function computeListPaths(articles: readonly ArticleMetadata[]): ListPath
  * The addresses of a kind with one page for each term, year or month, and the times of its entries.
  */
 function entryTimes(kind: PageKind, articles: readonly ArticleMetadata[]): Map<string, Date[]> {
+  const valuesOf = entryValues(kind);
   const found = new Map<string, Date[]>();
-  const address = getKindAddress(kind);
-  for (const { tags, section, authors, series, corrections, path, published } of articles) {
-    const add = (...values: string[]) => {
-      const list = fillAddress(address, ...values);
-      const times = found.get(list);
-      if (times) times.push(published);
-      else found.set(list, [published]);
-    };
-    const [, year = '', month = ''] = path.split('/');
-    if (kind.each === 'tags') for (const id of tags) add(id);
-    if (kind.each === 'authors') for (const id of authors) add(id);
-    if (kind.each === 'sections' && section) add(section);
-    if (kind.each === 'series' && series) add(series.id);
-    if (kind.each === 'year') add(year);
-    if (kind.each === 'month') add(year, month);
-    if (kind === sitePlan.corrections) for (const _ of corrections) add();
+  if (!valuesOf) return found;
+  for (const article of articles) {
+    for (const values of valuesOf(article)) {
+      const times = found.get(values);
+      if (times) times.push(article.published);
+      else found.set(values, [article.published]);
+    }
   }
-  return found;
+  const address = getKindAddress(kind);
+  return new Map(
+    [...found].map(([values, times]) => [fillAddress(address, ...values.split('/')), times]),
+  );
+}
+
+/**
+ * What fills in the address of a kind: identifiers, years, months such as `2024/05`. One for each page
+ * of the kind that lists an article; nothing for a kind that lists none.
+ */
+function entryValues(
+  kind: PageKind,
+): ((article: ArticleMetadata) => readonly string[]) | undefined {
+  if (kind === sitePlan.corrections) return ({ corrections }) => corrections.map(() => '');
+  switch (kind.each) {
+    case 'tags':
+      return ({ tags }) => tags;
+    case 'authors':
+      return ({ authors }) => authors;
+    case 'sections':
+      return ({ section }) => (section ? [section] : []);
+    case 'series':
+      return ({ series }) => (series ? [series.id] : []);
+    case 'year':
+      return ({ path }) => [path.split('/')[1] ?? ''];
+    case 'month':
+      return ({ path }) => [path.split('/').slice(1, 3).join('/')];
+    default:
+      return undefined;
+  }
 }
 
 /** The page numbers of a list, and how many entries it needs for each. */

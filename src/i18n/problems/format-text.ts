@@ -28,18 +28,19 @@ export function formatText(
   const { severity, summary, omitted } = problemCatalogues[locale];
   const inLine = locale === 'ar' ? rightToLeft : (sentence: string) => sentence;
   const shown = limitAdvice(problems, mostAdvice);
-  const blocks = [...groupByFile(shown).values()].map((ofFile) =>
-    ofFile
+  const blocks = [...groupByFile(shown)].map(([file, ofFile]) => {
+    const name = showUnseen(file);
+    return ofFile
       .flatMap((problem) => {
         const { message, advice } = problemText(problem, locale);
-        const place = `${showUnseen(problem.file)}:${problem.line}:${problem.column}`;
+        const place = `${name}:${problem.line}:${problem.column}`;
         const what = inLine(`${severity[problem.severity]}  ${message}  ← ${advice}`);
         const excerpt = markedExcerpt(problem, lineOf);
         const line = `${place}  ${what}  [${problem.rule}]`;
         return excerpt === undefined ? [line] : [line, `    ${excerpt}`];
       })
-      .join('\n'),
-  );
+      .join('\n');
+  });
   const left = problems.length - shown.length;
   const ending = [summary(countProblems(problems)), ...(left > 0 ? [omitted(left)] : [])];
   return [...blocks, ending.map(inLine).join('\n')].join('\n\n');

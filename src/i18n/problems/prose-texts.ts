@@ -18,6 +18,7 @@ export function proseTexts(
 ): ProblemTexts<ProseRuleName | ArticleRuleName> {
   const texts = [...proseRules, ...articleRules].map((rule) => {
     const { message, advice } = rule.texts[locale];
+    const fill = parseTemplate(message);
     const textOf = ({ value, suggestion, facts = {} }: ProseDetails): ProblemText => {
       const known: Readonly<Record<string, string>> = {
         ...facts,
@@ -25,7 +26,7 @@ export function proseTexts(
         suggestion: quote(suggestion ?? ''),
       };
       return {
-        message: message.replace(/\{(\w+)\}/g, (name, key) => known[key] ?? name),
+        message: fill(known),
         advice: suggestion === undefined ? advice : write(suggestion),
       };
     };
@@ -33,6 +34,14 @@ export function proseTexts(
   });
   // A test holds the rules equal to the list of their names.
   return Object.fromEntries(texts) as ProblemTexts<ProseRuleName | ArticleRuleName>;
+}
+
+/** Parses a message once, as a long report fills it in ten thousand times. */
+function parseTemplate(message: string): (known: Readonly<Record<string, string>>) => string {
+  // Names stand at odd places.
+  const parts = message.split(/\{(\w+)\}/);
+  return (known) =>
+    parts.map((part, at) => (at % 2 === 0 ? part : (known[part] ?? `{${part}}`))).join('');
 }
 
 /** A count is no piece of the article. */
