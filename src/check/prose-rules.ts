@@ -1,5 +1,6 @@
 import type { ProseRule } from './rule.ts';
 import { alefMaqsura } from './rules/letters/alef-maqsura.ts';
+import { dadOrZa } from './rules/letters/dad-or-za.ts';
 import { finalAlef } from './rules/letters/final-alef.ts';
 import { hamzaAnIn } from './rules/letters/hamza-an-in.ts';
 import { hamzaByLexicon } from './rules/letters/hamza-by-lexicon.ts';
@@ -28,6 +29,7 @@ import { spaceBeforeSign } from './rules/spacing/space-before-sign.ts';
 /** Every rule about prose. Of two rules of one topic the first speaks. A new rule is a file and a line here. */
 export const proseRules: readonly ProseRule[] = [
   wrongForm,
+  dadOrZa,
   hamzaAnIn,
   hamzaOfVerb,
   hamzaByLexicon,

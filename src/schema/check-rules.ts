@@ -7,6 +7,7 @@
 export const proseRuleNames = [
   // Orthography
   'wrong-form',
+  'dad-or-za',
   'hamza-an-in',
   'hamza-of-verb',
   'hamza-by-lexicon',
