@@ -2,7 +2,7 @@ import { loadArticleCard } from '../cards/article-card.ts';
 import type { CardText } from '../cards/card-address.ts';
 import { mapConcurrently } from '../loader/map-concurrently.ts';
 import { allArticles } from './articles.ts';
-import { cardText } from './card-text.ts';
+import { createCardOf } from './card-text.ts';
 
 /** Concurrency of drawing: the number of threads of the thread pool. */
 const concurrency = 4;
@@ -13,8 +13,10 @@ const concurrency = 4;
  */
 export async function articleCards(): Promise<ReadonlyMap<string, CardText>> {
   const cards = new Map<string, CardText>();
-  for (const article of await allArticles()) {
-    if (article.card !== undefined) cards.set(article.card, cardText(article));
+  const cardOf = createCardOf();
+  for (const [at, article] of (await allArticles()).entries()) {
+    const card = cardOf(article, at);
+    if (card && article.card !== undefined) cards.set(article.card, card);
   }
   if (import.meta.env.PROD) {
     // The card's own page draws it again, and reports the error.

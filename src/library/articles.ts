@@ -20,7 +20,7 @@ export const allArticles: () => Promise<readonly Article[]> = memoize(async () =
     createTermLookup('series'),
   ];
   const card = await cardLookup();
-  return currentContent().articles.map((entry) => {
+  return currentContent().articles.map((entry, at) => {
     const article: Omit<Article, 'card'> = {
       ...entry,
       slug: articleSlug(entry.id),
@@ -32,7 +32,7 @@ export const allArticles: () => Promise<readonly Article[]> = memoize(async () =
       lang: entry.lang ?? site.lang,
       minutes: countMinutes(entry.words, site.wordsPerMinute),
     };
-    return Object.assign(article, { card: card(article) });
+    return Object.assign(article, { card: card(article, at) });
   });
 });
 

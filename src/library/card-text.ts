@@ -21,11 +21,31 @@ export function cardText(article: Omit<Article, 'card'>): CardText {
   };
 }
 
+/** The texts of the card of a section, for its articles without cards of their own. */
+function sectionCardText({ section }: Omit<Article, 'card'>): CardText {
+  const title = section?.label ?? site.title;
+  return { title, section: undefined, byline: site.tagline, lang: site.lang, picture: undefined };
+}
+
+/** Finds the card of an article. @param at Its place among all articles, newest first. */
+export type CardOf = (article: Omit<Article, 'card'>, at: number) => CardText | undefined;
+
+/** The function that finds cards by the setting `socialCards`. */
+export function createCardOf(): CardOf {
+  const { socialCards } = site;
+  if (socialCards === false) return () => undefined;
+  const own = socialCards === true ? Number.POSITIVE_INFINITY : socialCards.newest;
+  return (article, at) => (at < own ? cardText(article) : sectionCardText(article));
+}
+
 /** Finds the digest in the address of an article's card; undefined if the site has no cards. */
 export async function cardLookup(): Promise<
-  (article: Omit<Article, 'card'>) => string | undefined
+  (...article: Parameters<CardOf>) => string | undefined
 > {
-  if (!site.socialCards) return () => undefined;
+  const cardOf = createCardOf();
   const digestOf = await createCardDigest();
-  return (article) => digestOf(cardText(article));
+  return (article, at) => {
+    const card = cardOf(article, at);
+    return card && digestOf(card);
+  };
 }

@@ -41,9 +41,9 @@ function announcedKey(article: Article): string {
  */
 function splitArticle(article: Article) {
   const { bodyKey, styleSheets, related, hiddenLinks, words, minutes, ...others } = article;
-  const { corrections, pictures, ...announced } = others;
-  const own = { bodyKey, styleSheets, related, hiddenLinks, words, minutes, corrections, pictures };
-  return { announced, own };
+  const { corrections, pictures, card, ...announced } = others;
+  const ofBody = { bodyKey, styleSheets, related, hiddenLinks, words, minutes };
+  return { announced, own: { ...ofBody, corrections, pictures, card } };
 }
 
 function announced(_: string, value: unknown): unknown {

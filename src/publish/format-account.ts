@@ -66,7 +66,7 @@ function formatRoom(years: number, messages: AccountMessages): string {
 
 function listSavings({ filesByFolder }: OutputSize, messages: AccountMessages): string[] {
   const cards = filesByFolder.get('cards') ?? 0;
-  return cards > 0 ? [messages.withoutCards(formatCount(cards))] : [];
+  return cards > 0 ? [messages.cards(formatCount(cards))] : [];
 }
 
 const formatCount = (count: number) => count.toLocaleString('en');

@@ -107,10 +107,14 @@ export const siteSettingsSchema = z.strictObject({
    */
   typefaces: z.enum(pairingNames).default('warraq'),
   /**
-   * Social cards: a picture of each article's title for previews of shared links. The first build
-   * draws them all, about 20 ms of one core each; later builds use the cache.
+   * Social cards: a picture for previews of shared links, with an article's title. Each is a file, so
+   * by default the newest 2,000 articles have cards of their own, and older ones that of their
+   * section; `true` draws one for every article, `false` none. About 20 ms of one core each; later
+   * builds use the cache.
    */
-  socialCards: z.boolean().default(true),
+  socialCards: z
+    .union([z.boolean(), z.strictObject({ newest: z.int().min(0) })])
+    .default({ newest: 2000 }),
   /**
    * Links of the navigation bar; by default the sections and indexes. A path such as
    * `/sections/science/` or `/archive/` is labelled with the name of its page; other links need a

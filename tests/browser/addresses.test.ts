@@ -67,6 +67,19 @@ describe.each(basePaths)('the addresses of a site at %s', (base) => {
   test('in previews of shared links, their cards too', () =>
     expectRight(withEnding('.html'), /property="og:(?:url|image)" content="([^"]+)"/g));
 
+  test('of cards, which older articles share by section', async () => {
+    const pages = withEnding('.html').filter((name) => /^\d{4}\/\d{2}\//.test(name));
+    const texts = await Promise.all(pages.map(read));
+    const used = texts.flatMap(
+      (text) => /property="og:image" content="([^"]+)"/.exec(text)?.[1] ?? [],
+    );
+    const groups = Map.groupBy(used, (address) => address);
+    const alone = [...groups.values()].filter((uses) => uses.length === 1);
+    expect(files.filter((name) => name.startsWith('cards/'))).toHaveLength(groups.size);
+    expect(alone.length).toBeGreaterThanOrEqual(8);
+    expect(used.length).toBeGreaterThan(groups.size);
+  });
+
   test('in structured data', () =>
     expectRight(withEnding('.html'), /"(?:url|item|@id)":"(https:[^"]+)"/g));
 

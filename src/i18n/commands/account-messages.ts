@@ -12,8 +12,8 @@ export interface AccountMessages {
   fitsForYears: (years: number) => string;
   fullWithin: (years: string) => string;
   exceeded: string;
-  /** @param files How many files fewer. */
-  withoutCards: (files: string) => string;
+  /** @param files How many cards. */
+  cards: (files: string) => string;
   /** The host has no redirects, so these old addresses lead nowhere. */
   noRedirects: (host: string, unanswered: number) => string;
 }
@@ -33,7 +33,7 @@ const en: AccountMessages = {
   fitsForYears: (years) => `room for ${years} years at the growth of the last one`,
   fullWithin: (years) => `full within ${years} years at the growth of the last one`,
   exceeded: 'too much for this host',
-  withoutCards: (files) => `\`socialCards: false\` in src/site.config.ts saves ${files} files.`,
+  cards: (files) => `\`socialCards\` in src/site.config.ts decides on ${files} of the files.`,
   noRedirects: (host, unanswered) =>
     `${host} has no redirects: old addresses are pages that redirect, and ${unanswered} of them ` +
     '(with a query or an ending such as .php) lead nowhere.',
@@ -54,8 +54,8 @@ const ar: AccountMessages = {
   fitsForYears: (years) => `يتّسع، على نمو السنة الماضية، مدة ${years} سنة`,
   fullWithin: (years) => `يمتلئ، على نمو السنة الماضية، خلال ${years} سنة`,
   exceeded: 'أكبر مما يقبله هذا المضيف',
-  withoutCards: (files) =>
-    `الإعداد \`socialCards: false\` في src/site.config.ts يوفّر ${files} ملفًّا.`,
+  cards: (files) =>
+    `من الملفات ${files} بطاقات يقرّرها الإعداد \`socialCards\` في src/site.config.ts.`,
   noRedirects: (host, unanswered) =>
     `لا تحويل في ${host}: للعناوين القديمة صفحات تحوّل قرّاءها، إلا ${unanswered} منها (فيها استعلام أو آخرها مثل .php) فلا يجيب عنها شيء.`,
 };

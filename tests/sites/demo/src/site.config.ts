@@ -11,6 +11,8 @@ const settings: SiteSettingsInput = {
   forge: { repository: 'https://github.com/marfa/notes' },
   // Few, so that lists have numbered pages.
   pageSize: 4,
+  // Few, so that older articles share those of their sections.
+  socialCards: { newest: 8 },
   redirects: { pages: { '/who-we-are/': '/about/', '/sections/crew/': '/authors/' } },
   // `tests/browser/pagefind.test.ts` searches with it.
   pagefindClient: true,
