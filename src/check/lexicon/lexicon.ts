@@ -1,5 +1,5 @@
 import { memoize } from '../../arabic/memoize.ts';
-import { guess } from './guesses.ts';
+import { type Guess, indexGuesses } from './guesses.ts';
 import type { Sections } from './lexicon-file.ts';
 import { alefStem, endingPath, foldAlef, withoutConjunction } from './word-paths.ts';
 
@@ -36,8 +36,28 @@ export interface Lexicon {
 /** Decisions for a hamza whose seat differs from word to word; the more frequent one is suggested. */
 const someHamza: Readonly<Record<string, string>> = { a: 'أ', i: 'إ', m: 'آ' };
 
+type Lookup = (path: string) => Guess | undefined;
+
+/** The parts of a lexicon, ready to be looked up. */
+interface Lookups extends Pick<Sections, 'inner' | 'whole'> {
+  alef: Lookup;
+  ya: Lookup;
+  ha: Lookup;
+  waw: Lookup;
+  particle: Lookup;
+}
+
 /** Makes a lexicon of its parts. */
-export function makeLexicon(sections: Sections): Lexicon {
+export function makeLexicon({ inner, whole, ...parts }: Sections): Lexicon {
+  const sections: Lookups = {
+    inner,
+    whole,
+    alef: indexGuesses(parts.alef),
+    ya: indexGuesses(parts.ya),
+    ha: indexGuesses(parts.ha),
+    waw: indexGuesses(parts.waw),
+    particle: indexGuesses(parts.particle),
+  };
   // Several rules ask for the same word, one after another. A memo holds no undefined.
   const verdictOf = memoize((letters: string) => correct(sections, letters) ?? 'right', 1000);
   const known = (letters: string) => {
@@ -57,7 +77,7 @@ interface Change {
   isOnlyForm: boolean;
 }
 
-function correct(sections: Sections, letters: string): LexiconVerdict | undefined {
+function correct(sections: Lookups, letters: string): LexiconVerdict | undefined {
   if (letters.length < 3 || letters.length > 24 || sections.whole.has(letters)) return undefined;
   const slots = new Set<LetterSlot>();
   let form = letters;
@@ -77,10 +97,10 @@ function correct(sections: Sections, letters: string): LexiconVerdict | undefine
   return slots.size === 0 ? undefined : { form, slots, isSure, isOnlyForm };
 }
 
-function changeAlef({ alef }: Sections, letters: string): Change | undefined {
+function changeAlef({ alef }: Lookups, letters: string): Change | undefined {
   const stem = alefStem(letters);
   if (!stem) return undefined;
-  const found = guess(alef, stem.path);
+  const found = alef(stem.path);
   if (!found || found.decision === '?') return undefined;
   // What begins with ال is most likely a word with the article, of which nothing is known.
   if (stem.path.startsWith('ال') && !(found.isWord && isRarelyArticle(stem.path))) return undefined;
@@ -109,7 +129,7 @@ function isRarelyArticle(path: string): boolean {
 }
 
 /** Letters within a word, which only whole words tell: راس → رأس. */
-function changeInner({ inner }: Sections, letters: string): Change | undefined {
+function changeInner({ inner }: Lookups, letters: string): Change | undefined {
   if (!letters.includes('ا')) return undefined;
   for (const prefix of ['', 'و', 'ف']) {
     if (!letters.startsWith(prefix)) continue;
@@ -125,11 +145,11 @@ function changeInner({ inner }: Sections, letters: string): Change | undefined {
   return undefined;
 }
 
-function changeHa({ ha }: Sections, letters: string): Change | undefined {
+function changeHa({ ha }: Lookups, letters: string): Change | undefined {
   return changeLast(ha, letters, 'ةه');
 }
 
-function changeYa({ ya }: Sections, letters: string): Change | undefined {
+function changeYa({ ya }: Lookups, letters: string): Change | undefined {
   const change = changeLast(ya, letters, 'ىي');
   if (!change) return undefined;
   // Verbs end in either, by their voice and person: يُستغنى, يستغني.
@@ -140,23 +160,23 @@ function changeYa({ ya }: Sections, letters: string): Change | undefined {
   return (change.isSure && !/^[وف]?ت.ا.ى$/.test(letters)) || !isVerbal ? change : undefined;
 }
 
-function changeLast(guesses: Sections['ya'], letters: string, pair: string): Change | undefined {
+function changeLast(lookUp: Lookup, letters: string, pair: string): Change | undefined {
   const last = letters.slice(-1);
   if (!pair.includes(last)) return undefined;
-  const found = guess(guesses, endingPath(letters));
+  const found = lookUp(endingPath(letters));
   if (!found || found.decision === '?' || found.decision === last) return undefined;
   return { form: letters.slice(0, -1) + found.decision, isSure: found.isWord, isOnlyForm: true };
 }
 
-function lacksAlef({ waw }: Sections, letters: string): boolean {
+function lacksAlef({ waw }: Lookups, letters: string): boolean {
   if (!letters.endsWith('و') || letters.length < 4) return false;
-  const found = guess(waw, endingPath(letters));
+  const found = waw(endingPath(letters));
   return found?.isWord === true && found.decision === 'ا';
 }
 
-function particle({ particle: guesses }: Sections, letters: string): string | undefined {
+function particle({ particle: lookUp }: Lookups, letters: string): string | undefined {
   const word = withoutConjunction(letters);
   const found = /^(?:لا|ما|يا)(?=...)/.exec(word)?.[0];
-  if (found === undefined || guess(guesses, foldAlef(word))?.decision !== 's') return undefined;
+  if (found === undefined || lookUp(foldAlef(word))?.decision !== 's') return undefined;
   return letters.slice(0, letters.length - word.length + found.length);
 }
