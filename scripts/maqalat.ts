@@ -1,5 +1,6 @@
 import { provideEngine } from '../src/site/provide-settings.ts';
 import { workerFile } from '../src/site/worker-file.ts';
+import { delayOptimizing } from './delay-optimizing.ts';
 import { findSettingsFile, provideSite } from './provide-site.ts';
 import { printError } from './terminal/print.ts';
 
@@ -32,6 +33,7 @@ process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
 process.argv.splice(2, process.argv.length, ...rest);
 /** These need no settings, or must run before the settings can be read. */
 const withoutSettings: readonly string[] = ['test', 'compile', 'upgrade'];
+if (command === 'build' || command === 'check') delayOptimizing();
 // `check` looks at files anywhere, and at a site where there is one.
 const isSiteNeeded =
   command === 'check'
