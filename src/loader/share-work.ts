@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
+import { startThread } from '../site/start-thread.ts';
 
 /** Work on many items that any thread can do. */
 export interface SharedWork<Item, Result> {
@@ -54,7 +55,7 @@ export async function shareWork<Item, Result>(work: SharedWork<Item, Result>): P
   };
   const threads = Array.from(
     { length: items.length < work.worthThreads ? 0 : availableParallelism() - 1 },
-    () => new Worker(work.file, { workerData: work.data }),
+    () => startThread(work.file, work.data),
   );
   const inThread = async (thread: Worker) => {
     const next = () => {

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { startThread } from '../site/start-thread.ts';
 import { workerFile } from '../site/worker-file.ts';
 import { currentWorkBuffer } from './current-work.ts';
 
@@ -16,7 +16,7 @@ const usualPatience = 10_000;
  */
 export function watchSlowWork(patience = usualPatience): () => Promise<unknown> {
   const workerData = { buffer: currentWorkBuffer(), patience };
-  const thread = new Worker(threadFile, { workerData });
+  const thread = startThread(threadFile, workerData);
   thread.unref();
   // The watch is optional: its errors do not stop the work.
   thread.on('error', () => {});

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { startThread } from '../site/start-thread.ts';
 import { workerFile } from '../site/worker-file.ts';
 import { hasSameStat, type PageLedger } from './page-ledger.ts';
 
@@ -28,7 +28,7 @@ const threadFile = workerFile('./tree-audit-thread', import.meta.url);
  * and folders takes seconds, more from a cold disk; meanwhile this thread can read the content.
  */
 export async function auditInThread(data: TreeAuditData): Promise<TreeAudit> {
-  const thread = new Worker(threadFile, { workerData: data });
+  const thread = startThread(threadFile, data);
   // The worker sends no other message.
   const [audit] = (await once(thread, 'message')) as [TreeAudit];
   return audit;

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { startThread } from '../../site/start-thread.ts';
 import { workerFile } from '../../site/worker-file.ts';
 import type { IndexThreadData } from './index-thread.ts';
 
@@ -18,7 +18,7 @@ const threadFile = workerFile('./index-thread', import.meta.url);
 
 /** Starts a worker thread that builds the index. */
 export function startIndexThread(data: IndexThreadData): IndexThread {
-  const thread = new Worker(threadFile, { workerData: data });
+  const thread = startThread(threadFile, data);
   const done = new Promise<{ documents: number; written: number }>((settled, failed) => {
     thread.once('message', settled);
     thread.once('error', failed);
