@@ -33,6 +33,8 @@ export class TermField {
       ...terms.map(({ label }) => createElement('option', { value: label })),
     );
     this.#input.addEventListener('keydown', (event) => {
+      // The keyboard's own: it takes a suggestion.
+      if (event.isComposing) return;
       if (event.key === 'Enter') {
         event.preventDefault();
         this.#take();
@@ -40,8 +42,9 @@ export class TermField {
         this.#remove(this.#values.length - 1);
       }
     });
-    this.#input.addEventListener('input', () => {
-      if (/[,،]/.test(this.#input.value)) this.#take();
+    this.#input.addEventListener('input', (event) => {
+      const isComposing = event instanceof InputEvent && event.isComposing;
+      if (!isComposing && /[,،]/.test(this.#input.value)) this.#take();
     });
     this.#input.addEventListener('change', () => this.#take());
   }
