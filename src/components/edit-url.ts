@@ -1,5 +1,20 @@
 import type { Article } from '../library/article.ts';
+import { hasPublishedSources } from '../site/published-sources.ts';
 import { site } from '../site/settings.ts';
+import { sitePath } from '../site/site-path.ts';
+import { editParameter } from '../write/propose/article-source.ts';
+import { fillForgeUrl } from '../write/send/forge-address.ts';
+
+/**
+ * Address where a reader proposes a change of an article: the site's own page for writers, or the
+ * forge's where the site has none or keeps its texts to itself.
+ *
+ * @example proposeUrl(article) // '/write/?edit=/2024/07/x/'
+ */
+export function proposeUrl(article: Article): string {
+  if (!hasPublishedSources) return editUrl(article);
+  return `${sitePath('/write/')}?${editParameter}=${article.path}`;
+}
 
 /**
  * Address on the forge where a reader can edit an article's file and propose the change.
@@ -20,12 +35,5 @@ export function historyUrl(article: Article): string {
 }
 
 function forgeUrl(template: string, { file }: Article): string {
-  const { repository, branch, contentPath } = site.forge;
-  const path = file.replace(/^.*?(?=articles\/)/, `${contentPath}/`);
-  const values: Readonly<Record<string, string>> = {
-    repository: repository.replace(/\/$/, ''),
-    branch: encodeURIComponent(branch).replaceAll('%2F', '/'),
-    path: path.split('/').map(encodeURIComponent).join('/'),
-  };
-  return template.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+  return fillForgeUrl(template, site.forge, file.replace(/^.*?(?=articles\/)/, ''));
 }

@@ -90,18 +90,32 @@ export interface WriteMessages {
     import: string;
     badFile: string;
   };
+  /** Earlier states of the open draft; `{time}` is when it was so. */
+  versions: {
+    title: string;
+    lead: string;
+    none: string;
+    restore: string;
+    restoreLabel: string;
+    restored: string;
+    words: PluralForms;
+  };
   send: Readonly<Record<SendWay, { title: string; lead: string; action: string }>> & {
     lead: string;
     errors: string;
     copied: string;
     notCopied: string;
     /** Steps at the forge, with its text in the address or in the clipboard. */
-    forgeSteps: { withText: readonly string[]; withoutText: readonly string[] };
+    forgeSteps: Readonly<Record<'withText' | 'withoutText' | 'edit', readonly string[]>>;
+    /** The way by the forge, for an article that is on the site. */
+    proposal: { title: string; lead: string; action: string };
     pictures: string;
     mailSubject: string;
     mailBody: string;
   };
   pictureFailed: string;
+  /** The article that the address asks for is not on the site, or cannot be read. */
+  notPublished: string;
 }
 
 const catalogues: Readonly<Record<SiteLanguage, WriteMessages>> = { ar: arabicWriteMessages };

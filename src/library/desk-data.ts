@@ -11,7 +11,8 @@ import { detectForgeKind } from '../write/send/forge-address.ts';
 /** Collects what the page where articles are written needs to know about the site. */
 export function collectDeskData(): DeskData {
   const { offeredTerms, houseStyle } = currentContent();
-  const { repository, branch, contentPath, kind = detectForgeKind(repository) } = site.forge;
+  const { repository, branch, contentPath, editUrl } = site.forge;
+  const kind = site.forge.kind ?? detectForgeKind(repository);
   return {
     lang: site.lang,
     language: siteLanguage,
@@ -22,7 +23,7 @@ export function collectDeskData(): DeskData {
     houseStyle,
     houseLexicon: readHouseText(),
     vocabularies: mapVocabularies((name) => offeredTerms[name].map(toTerm)),
-    forge: { repository, branch, contentPath, kind },
+    forge: { repository, branch, contentPath, editUrl, kind },
     mail: site.write ? site.write.mail : undefined,
   };
 }

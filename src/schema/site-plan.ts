@@ -16,7 +16,8 @@ export interface PageKind {
     | 'picture'
     | 'style-sheet'
     | 'sitemap'
-    | 'manual-page';
+    | 'manual-page'
+    | 'source';
   /** How a long list is paginated: from its oldest entry, or from a series' first part. */
   pages?: 'stable' | 'parts';
   /** File of the feed that each page has. */
@@ -72,6 +73,7 @@ export const sitePlan = {
   },
   write: { file: 'write/index.astro', setting: 'write', footer: 7 },
   writeData: { file: 'write/site.json.ts', setting: 'write' },
+  writeSources: { file: 'write/sources/[month].json.ts', each: 'source', setting: 'write' },
   writePreview: { file: 'write/preview.astro', setting: 'write' },
   offline: { file: 'offline.astro' },
   notFound: { file: '404.astro' },

@@ -54,6 +54,11 @@ export const redirectLimitsSchema = z.strictObject({
 const writeSettingsSchema = z.strictObject({
   /** Where writers without an account send their articles. */
   mail: z.email({ error: 'mail-address' satisfies Expectation }).optional(),
+  /**
+   * Publishes the texts of articles as they stand in the repository, comments and all, in one file a
+   * month: "propose an edit" then opens the article on this page. Otherwise it leads to the forge.
+   */
+  sources: z.boolean().default(true),
 });
 
 /** The available typefaces; `src/typefaces/pairings.ts` defines them. */

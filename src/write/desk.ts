@@ -4,16 +4,19 @@ import type { CompiledView } from './compile/desk-worker.ts';
 import type { DeskData } from './desk-data.ts';
 import { showStatus } from './desk-status.ts';
 import { type DeskTexts, readDeskTexts } from './desk-texts.ts';
-import { createDraft, type Draft } from './draft/draft.ts';
+import { createDraft, type Draft, listNewPictures } from './draft/draft.ts';
 import { DraftStore } from './draft/draft-store.ts';
 import { OpenDraft } from './draft/open-draft.ts';
 import { PictureUrls } from './draft/picture-urls.ts';
 import { takePicture } from './draft/take-pictures.ts';
+import { VersionsView } from './draft/versions-view.ts';
 import { type BodyEditor, createEditor } from './editor/create-editor.ts';
 import { FormView } from './form/form-view.ts';
 import { listenToFiles } from './listen-to-files.ts';
 import { collectPreviewContent } from './preview/preview-content.ts';
 import { PreviewView } from './preview/preview-view.ts';
+import { type ArticleSource, editParameter } from './propose/article-source.ts';
+import { openPublished, readPublished } from './propose/open-published.ts';
 import { RemarkSteps } from './remarks/remark-steps.ts';
 import { RemarksView } from './remarks/remarks-view.ts';
 import { SendView } from './send/send-view.ts';
@@ -58,17 +61,31 @@ class Desk {
       getDraft: () => this.#open.draft,
       format: () => this.#worker.format(this.#open.draft),
     });
+    new VersionsView(this.#open, texts, data.dates);
     this.#worker = new DeskClient(data, (view) => this.#showCompiled(view));
     this.#listen();
   }
 
   async start(): Promise<void> {
     await this.#open.openLast();
+    const asked = new URLSearchParams(location.search).get(editParameter);
+    const published = asked === null ? undefined : await readPublished(asked, this.#data.base);
+    if (asked !== null && !published) showStatus(this.#texts.notPublished);
     // Never a part of the built site.
     if (import.meta.env.DEV) {
       const { startLocalDesk } = await import('./local/local-desk.ts');
-      await startLocalDesk(this.#data, this.#open, this.#worker);
+      const local = await startLocalDesk(this.#data, this.#open, this.#worker);
+      if (local && published) return local.openArticle(published.path);
     }
+    if (published) await this.#openPublished(published);
+  }
+
+  /** Opens an article to propose a change of it; what was changed of it before comes first. */
+  async #openPublished(published: ArticleSource): Promise<void> {
+    const known = await this.#open.findByPath(published.path);
+    const draft = known ?? (await openPublished(published, this.#worker));
+    if (draft) this.#open.open(draft);
+    else showStatus(this.#texts.notPublished);
   }
 
   #listen(): void {
@@ -123,7 +140,7 @@ class Desk {
     const hasErrors = [...remarks.fields, ...remarks.body].some(
       ({ severity }) => severity === 'error',
     );
-    this.#send.showState(file, hasErrors, draft.pictures.length > 0);
+    this.#send.showState(file, hasErrors, listNewPictures(draft).length > 0);
     void this.#preview.show(collectPreviewContent(draft, view, this.#data, this.#urls));
   }
 
@@ -167,8 +184,7 @@ class Desk {
     for (const file of files) {
       const reading = await this.#worker.parse(await file.text(), file.name);
       if ('draft' in reading) {
-        this.#open.open(reading.draft);
-        await this.#open.save();
+        await this.#open.openImported(reading.draft);
       } else {
         showStatus(this.#texts.drafts.badFile.replace('{name}', () => file.name));
       }

@@ -5,6 +5,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ContentFolder, contentFolder } from '../sites/content-folder.ts';
+import { demoSite } from '../sites/demo-site.ts';
 import { runCommand } from '../sites/run-command.ts';
 import { type BuiltSite, basePaths, builtSite } from './built-site.ts';
 
@@ -93,6 +94,29 @@ describe.each(basePaths)('the page where articles are written, of a site at %s',
       .toContain('نصّ لم يُرسل بعد.');
   });
 
+  test('brings back what was written before, and keeps what it replaces', async () => {
+    const { page } = await openDesk();
+    await page.clock.install();
+    const editor = page.locator('#desk-editor .cm-content');
+    const versions = page.locator('#desk-version-list li');
+    await write(page, 'الصيغة الأولى.');
+    await page.clock.runFor(1000);
+    await expect.poll(() => storedBodies(page)).toContain('الصيغة الأولى.');
+    await page.clock.runFor(5 * 60_000);
+    await editor.press('Control+a');
+    await page.keyboard.type('الصيغة الثانية، وهي أطول.');
+    await page.clock.runFor(1000);
+    await expect.poll(() => storedBodies(page)).toContain('الصيغة الثانية، وهي أطول.');
+    await page.locator('#desk-drafts > summary').click();
+    await page.locator('#desk-versions > summary').click();
+    await expect.poll(() => versions.count()).toBe(2);
+    expect(await versions.first().textContent()).toContain('4 كلمات');
+    await versions.last().locator('button').click();
+    await expect.poll(() => editor.textContent()).toBe('الصيغة الأولى.');
+    await versions.filter({ hasText: '4 كلمات' }).first().locator('button').click();
+    await expect.poll(() => editor.textContent()).toBe('الصيغة الثانية، وهي أطول.');
+  });
+
   test('opens the forge’s page for a new file with the text', async () => {
     const { page, context } = await openDesk();
     await write(page, 'نصّ قصير.');
@@ -108,6 +132,56 @@ describe.each(basePaths)('the page where articles are written, of a site at %s',
     expect(address.searchParams.get('filename')).toMatch(/articles\/\d{4}\/\d{2}\/[a-z-]+\.mdx$/);
     expect(address.searchParams.get('value')).toContain('نصّ قصير.');
     expect(await page.locator('#desk-send-steps li').count()).toBe(3);
+  });
+
+  test('opens an article of the site, and proposes a change of it', async () => {
+    const permissions = ['clipboard-read', 'clipboard-write'];
+    const context = await site.browser.newContext({ permissions });
+    await context.route(/github\.com/, (route) => route.fulfill({ body: 'forge' }));
+    const page = await context.newPage();
+    await page.goto(`${site.root}/2024/07/boat-of-teak/`);
+    await page.locator('.article-origin .action').click();
+    await expect.poll(() => page.inputValue('[name=title]')).toBe('مركبٌ بلا مسمار');
+    await preview(page).locator('.article img').first().waitFor();
+    expect(await page.locator('#desk-send-pictures').isVisible()).toBe(false);
+    const source = await readFile(
+      join(demoSite, 'content/articles/2024/07/boat-of-teak/index.mdx'),
+      'utf8',
+    );
+    await page.locator('#desk-editor .cm-content').click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' وهذه زيادة.');
+    await expect.poll(() => preview(page).locator('.prose').textContent()).toContain('وهذه زيادة.');
+    const [opened] = await Promise.all([
+      context.waitForEvent('page'),
+      page.locator('[data-way=forge] a').click(),
+    ]);
+    expect(opened.url()).toBe(
+      'https://github.com/marfa/notes/edit/main/content/articles/2024/07/boat-of-teak/index.mdx',
+    );
+    // The clipboard belongs to the page in front.
+    await page.bringToFront();
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toBe(`${source.trimEnd()} وهذه زيادة.\n`);
+    await context.close();
+  });
+
+  test.each([
+    '//attacker.example/2024/07/x/',
+    '/2024/07/no-such-story/',
+    '/2031/01/nothing/',
+    '__proto__',
+    '<img src=x onerror=alert(1)>',
+  ])('opens no article for %s, and asks no other site', async (asked) => {
+    const page = await site.browser.newPage();
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await page.goto(`${site.root}/write/?edit=${encodeURIComponent(asked)}`);
+    await expect.poll(() => page.locator('#desk-status').textContent()).toContain('تعذّر');
+    expect(await page.inputValue('[name=title]')).toBe('');
+    expect(requests.filter((url) => !url.startsWith(site.root))).toEqual([]);
+    await page.close();
   });
 
   test('has nothing of the desk that saves into the content folder', async () => {

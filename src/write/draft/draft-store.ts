@@ -70,6 +70,12 @@ export class DraftStore {
     }
   }
 
+  /** The earlier states of a draft, the last one first. */
+  async listVersions(id: string): Promise<Draft[]> {
+    const versions = await (await this.#database).getAll('versions', rangeOf(id));
+    return versions.map(({ state }) => state).reverse();
+  }
+
   /** Stores a version of a draft, however young the last one is. */
   async saveVersion(draft: Draft): Promise<void> {
     const { id, changed } = draft;

@@ -98,3 +98,8 @@ export function isEmptyDraft({ head, body, pictures }: Draft): boolean {
 export function isSavedDraft({ origin, changed }: Draft): boolean {
   return origin?.saved !== undefined && changed <= origin.saved.changed;
 }
+
+/** The pictures that do not stand beside the article yet. */
+export function listNewPictures({ pictures, origin }: Draft): DraftPicture[] {
+  return pictures.filter(({ name }) => !origin?.pictures.includes(name));
+}

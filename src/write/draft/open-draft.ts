@@ -28,6 +28,7 @@ export class OpenDraft extends EventTarget {
   #draft: Draft = createDraft();
   /** Title with which it was last listed; undefined until it is saved. */
   #listedTitle: string | undefined;
+  #isChanged = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(store: DraftStore, texts: DeskTexts, events: OpenDraftEvents) {
@@ -54,10 +55,11 @@ export class OpenDraft extends EventTarget {
     this.open(drafts[0] ?? createDraft());
   }
 
-  /** Opens a draft in place of the one that is open, which was stored before. */
+  /** Opens a draft in place of the one that is open, which was stored before. It is stored once it changes. */
   open(draft: Draft): void {
     clearTimeout(this.#timer);
     this.#draft = draft;
+    this.#isChanged = false;
     this.#listedTitle = undefined;
     this.#events.onOpen(draft);
     this.dispatchEvent(new Event('open'));
@@ -67,6 +69,7 @@ export class OpenDraft extends EventTarget {
   /** Takes a change of the writer's. */
   change(changes: Partial<Omit<Draft, 'id' | 'changed'>>): void {
     this.#draft = { ...this.#draft, ...changes, changed: Date.now() };
+    this.#isChanged = true;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.flush(), pause);
   }
@@ -75,6 +78,13 @@ export class OpenDraft extends EventTarget {
   async flush(): Promise<void> {
     clearTimeout(this.#timer);
     this.#events.onPause();
+    await this.save();
+  }
+
+  /** Opens a draft that was made from a file, and stores it. */
+  async openImported(draft: Draft): Promise<void> {
+    this.open(draft);
+    this.#isChanged = true;
     await this.save();
   }
 
@@ -103,6 +113,21 @@ export class OpenDraft extends EventTarget {
     this.#store.save(this.#draft).catch(() => undefined);
   }
 
+  /** The earlier states of the open draft, the last one first. */
+  listVersions(): Promise<Draft[]> {
+    return this.#store.listVersions(this.#draft.id).catch(() => []);
+  }
+
+  /** Brings an earlier state back. What it replaces stays among the versions. */
+  async restore({ head, body, pictures }: Draft): Promise<void> {
+    await this.flush();
+    await this.keepVersion();
+    const { yaml, origin, id } = this.#draft;
+    // The file of the content folder is what it is.
+    await this.openImported({ id, yaml, origin, head, body, pictures, changed: Date.now() });
+    showStatus(this.#texts.versions.restored);
+  }
+
   /** Keeps the draft as it stands among its versions. */
   async keepVersion(): Promise<void> {
     await this.#store.saveVersion(this.#draft);
@@ -110,7 +135,7 @@ export class OpenDraft extends EventTarget {
 
   /** Stores it; the status says when that is not possible. */
   async save(): Promise<void> {
-    if (isEmptyDraft(this.#draft)) return;
+    if (!this.#isChanged || isEmptyDraft(this.#draft)) return;
     const { drafts } = this.#texts;
     try {
       await this.#store.save(this.#draft);

@@ -1,19 +1,19 @@
-import type { Draft } from '../draft/draft.ts';
+import { type Draft, listNewPictures } from '../draft/draft.ts';
 import type { DraftFile } from '../draft/format-draft.ts';
 import type { SaveRequest } from './local-api.ts';
 
 /** What is sent to save a draft: pictures that stand beside it already are not sent again. */
 export async function createSaveRequest(
-  { pictures, origin }: Draft,
+  draft: Draft,
   { path, source }: DraftFile,
 ): Promise<SaveRequest> {
-  const known = new Set(origin?.pictures);
-  const added = pictures.filter(({ name }) => !known.has(name));
+  const { pictures, origin } = draft;
+  const added = listNewPictures(draft);
   return {
     path,
     source,
     base: { path: origin?.path ?? path, digest: origin?.saved?.digest ?? null },
-    kept: pictures.map(({ name }) => name).filter((name) => known.has(name)),
+    kept: pictures.filter((each) => !added.includes(each)).map(({ name }) => name),
     pictures: await Promise.all(
       added.map(async ({ name, blob }) => ({ name, data: await toBase64(blob) })),
     ),

@@ -6,6 +6,26 @@ export interface Forge {
   branch: string;
   /** Path of the content folder in the repository. */
   contentPath: string;
+  /** Template of the page where a file is edited, with `{repository}`, `{branch}` and `{path}`. */
+  editUrl: string;
+}
+
+/**
+ * Fills a template of the settings in.
+ *
+ * @param path Of the file, below the content folder.
+ */
+export function fillForgeUrl(
+  template: string,
+  { repository, branch, contentPath }: Pick<Forge, 'repository' | 'branch' | 'contentPath'>,
+  path: string,
+): string {
+  const values: Readonly<Record<string, string>> = {
+    repository: repository.replace(/\/$/, ''),
+    branch: encodeURIComponent(branch).replaceAll('%2F', '/'),
+    path: `${contentPath}/${path}`.split('/').map(encodeURIComponent).join('/'),
+  };
+  return template.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
 }
 
 /** Address of a forge's page for a new file, and whether it has the text. */

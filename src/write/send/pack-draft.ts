@@ -1,6 +1,6 @@
 import { downloadZip } from 'client-zip';
 import { articleId, articleSlug } from '../../loader/article-path.ts';
-import type { Draft } from '../draft/draft.ts';
+import { type Draft, listNewPictures } from '../draft/draft.ts';
 import type { DraftFile } from '../draft/format-draft.ts';
 
 /**
@@ -10,15 +10,13 @@ import type { DraftFile } from '../draft/format-draft.ts';
  * @param file The draft as the site builds it.
  * @returns The file, named by the article's slug.
  */
-export async function packDraft(
-  { pictures, changed }: Draft,
-  { path, source }: DraftFile,
-): Promise<File> {
-  const lastModified = new Date(changed);
+export async function packDraft(draft: Draft, { path, source }: DraftFile): Promise<File> {
+  const lastModified = new Date(draft.changed);
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const entries = [
     { name: path, input: source, lastModified },
-    ...pictures.map(({ name, blob }) => ({
+    // Those of a published article are there, and larger than what this page has of them.
+    ...listNewPictures(draft).map(({ name, blob }) => ({
       name: folder + name,
       input: blob,
       lastModified,

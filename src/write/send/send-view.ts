@@ -4,7 +4,7 @@ import type { DeskData } from '../desk-data.ts';
 import type { DeskTexts } from '../desk-texts.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { DraftFile } from '../draft/format-draft.ts';
-import { newFileAddress } from './forge-address.ts';
+import { fillForgeUrl, newFileAddress } from './forge-address.ts';
 import { packDraft } from './pack-draft.ts';
 
 /** What the page knows of the article. */
@@ -45,6 +45,22 @@ export class SendView {
     findPageElement('#desk-send-errors', HTMLElement).hidden = !hasErrors;
     findPageElement('#desk-send-pictures', HTMLElement).hidden = !hasPictures;
     this.#file = file;
+    this.#nameForge();
+  }
+
+  /** The way by the forge is another for an article that is on the site. */
+  #nameForge(): void {
+    const { send } = this.#texts;
+    const { title, lead, action } = this.#source.getDraft().origin ? send.proposal : send.forge;
+    const way = document.querySelector('[data-way=forge]');
+    for (const [selector, text] of [
+      ['h3', title],
+      ['p', lead],
+      ['a', action],
+    ] as const) {
+      const element = way?.querySelector(selector);
+      if (element && element.textContent !== text) element.textContent = text;
+    }
   }
 
   async #download(): Promise<void> {
@@ -80,9 +96,14 @@ export class SendView {
     const { send } = this.#texts;
     if (!this.#file) return;
     const { path, source } = this.#file;
-    const { url, hasText } = newFileAddress(this.#data.forge, path, source);
+    const { forge } = this.#data;
+    const { origin } = this.#source.getDraft();
+    const { url, hasText } = origin
+      ? { url: fillForgeUrl(forge.editUrl, forge, origin.path), hasText: false }
+      : newFileAddress(forge, path, source);
     link.href = url;
-    const steps = hasText ? send.forgeSteps.withText : send.forgeSteps.withoutText;
+    const { withText, withoutText, edit } = send.forgeSteps;
+    const steps = origin ? edit : hasText ? withText : withoutText;
     findPageElement('#desk-send-steps', HTMLOListElement).replaceChildren(
       ...steps.map((step) => createElement('li', {}, step)),
     );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editUrl } from '../../../src/components/edit-url.ts';
+import { editUrl, proposeUrl } from '../../../src/components/edit-url.ts';
 import { site } from '../../../src/site/settings.ts';
 import { sampleArticle } from '../feeds/sample-article.ts';
 
@@ -15,4 +15,8 @@ test('an article from another content folder leads to where that folder stands i
   expect(editUrl(sampleArticle({ file: '../elsewhere/articles/2024/07/x.mdx' }))).toBe(
     `${repository}/edit/${branch}/content/articles/2024/07/x.mdx`,
   );
+});
+
+test('a change is proposed on the page for writers', () => {
+  expect(proposeUrl(sampleArticle({ path: '/2024/07/x/' }))).toBe('/write/?edit=/2024/07/x/');
 });

@@ -10,6 +10,7 @@ const forge = (kind: Forge['kind']): Forge => ({
   repository: 'https://forge.example/group/site',
   branch: 'main',
   contentPath: 'content',
+  editUrl: '{repository}/edit/{branch}/{path}',
 });
 const path = 'articles/2024/07/boat.mdx';
 

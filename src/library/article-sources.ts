@@ -1,0 +1,29 @@
+import { dirname, relative, resolve } from 'node:path';
+import { versionName } from '../loader/pictures.ts';
+import { readSource } from '../loader/read-source.ts';
+import { sitePath } from '../site/site-path.ts';
+import type { ArticleSource, MonthSources } from '../write/propose/article-source.ts';
+import type { Article } from './article.ts';
+
+/** Widest version of a picture that the page where a change is proposed loads, in pixels. */
+const widest = 768;
+
+/** Collects the texts of articles, for those who propose a change of one. */
+export function collectArticleSources(articles: readonly Article[]): MonthSources {
+  return Object.fromEntries(
+    articles.map((article) => [article.path, readArticleSource(article)] as const),
+  );
+}
+
+function readArticleSource({ file, pictures }: Article): ArticleSource {
+  const { source = '' } = readSource(resolve(file));
+  return {
+    path: file.replaceAll('\\', '/').replace(/^.*?(?=articles\/)/, ''),
+    source,
+    pictures: pictures.map(({ file: picture, digest, widths }) => {
+      const width = widths.findLast((each) => each <= widest) ?? widths[0] ?? 0;
+      const name = relative(dirname(file), picture).replaceAll('\\', '/');
+      return { name, url: sitePath(`/media/${versionName(digest, width)}`) };
+    }),
+  };
+}
