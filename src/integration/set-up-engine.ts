@@ -19,6 +19,7 @@ import { basePath, siteOrigin } from '../site/site-path.ts';
 import { typefaces } from '../typefaces/typefaces-integration.ts';
 import { buildHooks } from './build-hooks.ts';
 import { injectRoutes } from './inject-routes.ts';
+import { leanBrowserCode } from './lean-browser-code.ts';
 import { ownComponents } from './own-components.ts';
 import { ownElements } from './own-elements.ts';
 import { publicFiles } from './public-files.ts';
@@ -59,6 +60,7 @@ export async function setUpEngine(setup: HookParameters<'astro:config:setup'>): 
       ownComponents(),
       brand(),
       ownElements(),
+      leanBrowserCode(),
       firstPaint(),
       searchPreview(),
       offline(),

@@ -29,3 +29,20 @@ describe('an illustrated article of about 600 words', () => {
     expect(weight[figure]).toBeLessThanOrEqual(most);
   });
 });
+
+describe('the page where articles are written', () => {
+  let site: BuiltSite;
+
+  beforeAll(async () => {
+    site = await builtSite();
+  });
+  afterAll(() => site?.[Symbol.asyncDispose]());
+
+  test('weighs at most 350 KB besides fonts, compiler, checker and lexicon and all', async () => {
+    const { firstViewKB, fontKB } = await measureWeight(site.browser, site.root + demoPages.write);
+    const weight = firstViewKB - fontKB;
+    // A page whose worker had failed would weigh little.
+    expect(weight).toBeGreaterThan(300);
+    expect(weight).toBeLessThanOrEqual(350);
+  });
+});

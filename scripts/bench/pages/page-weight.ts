@@ -66,8 +66,13 @@ async function printStyles(page: Page): Promise<ReadonlySet<string>> {
   return new Set(addresses);
 }
 
+/** What a worker loads is no longer at hand. */
+async function fetchBody(address: string): Promise<Buffer> {
+  return Buffer.from(await (await fetch(address)).arrayBuffer());
+}
+
 async function partOf(response: Response, printed: ReadonlySet<string>): Promise<Part> {
-  const body = await response.body();
+  const body = await response.body().catch(() => fetchBody(response.url()));
   const type = response.headers()['content-type'] ?? '';
   const isText = /^text\/|json|javascript|xml/.test(type);
   // Fonts that a script fetches for later pages count as well.

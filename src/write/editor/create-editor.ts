@@ -1,4 +1,4 @@
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { history, historyKeymap } from '@codemirror/commands';
 import { EditorState } from '@codemirror/state';
 import { drawSelection, EditorView, keymap } from '@codemirror/view';
 import type { EditorCommand, WriteMessages } from '../../i18n/write-messages.ts';
@@ -7,6 +7,7 @@ import { articleLines } from './article-lines.ts';
 import { runCommand } from './commands.ts';
 import { editorTheme } from './editor-theme.ts';
 import { markRemarks, remarkMarks } from './mark-remarks.ts';
+import { proseKeymap } from './prose-keymap.ts';
 
 /** The editor of an article's body. */
 export interface BodyEditor {
@@ -54,7 +55,7 @@ export function createEditor(
     { key: 'Mod-i', run: (view) => called(() => runCommand(view, 'italic', messages)) },
     { key: 'Mod-k', run: (view) => called(() => runCommand(view, 'link', messages)) },
     ...historyKeymap,
-    ...defaultKeymap,
+    ...proseKeymap,
   ]);
   const extensions = [
     keys,

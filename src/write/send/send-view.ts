@@ -5,7 +5,6 @@ import type { DeskTexts } from '../desk-texts.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { DraftFile } from '../draft/format-draft.ts';
 import { fillForgeUrl, newFileAddress } from './forge-address.ts';
-import { packDraft } from './pack-draft.ts';
 
 /** What the page knows of the article. */
 export interface SendSource {
@@ -123,6 +122,8 @@ export class SendView {
   }
 
   async #pack(): Promise<File> {
+    // Most writers do not send in the same visit.
+    const { packDraft } = await import('./pack-draft.ts');
     return packDraft(this.#source.getDraft(), await this.#source.format());
   }
 
