@@ -14,7 +14,7 @@ export const getStaticPaths = (async () => {
       params: { month: `${year}-${String(month).padStart(2, '0')}` },
       props: { articles },
       // The text of an article, and the names of its pictures' versions.
-      cacheKey: key(articles.map(({ bodyKey, file, pictures }) => ({ bodyKey, file, pictures }))),
+      cacheKey: key(articles.map(({ bodyKey, file, pictures }) => [bodyKey, file, pictures])),
     })),
   );
 }) satisfies GetStaticPaths;
