@@ -130,7 +130,7 @@ describe('the page where articles are written, under the dev server', () => {
 
   test('saves a new article with its picture and the hour until which it waits', async () => {
     const { page } = await openDesk();
-    await page.locator('#desk-drafts summary').click();
+    await page.locator('#desk-drafts > summary').click();
     await page.click('#desk-create');
     await page.fill('[name=title]', 'منارة الميناء');
     await page.locator('.desk-more summary').click();
@@ -173,6 +173,27 @@ describe('the page where articles are written, under the dev server', () => {
     await area.press('Control+s');
     await page.locator('dialog').waitFor({ state: 'detached' });
     expect(await read('tags.yaml')).toBe('boats: { label: قوارب }\n');
+    await page.close();
+  });
+
+  test('remarks on a tag that no vocabulary has, until it is added there', async () => {
+    const { page } = await openDesk();
+    await openArticle(page, 'نخلة في الطريق');
+    await page.fill('#desk-tags', 'نخيل');
+    await page.press('#desk-tags', 'Enter');
+    const remarks = page.locator('#desk-remark-list li', { hasText: 'نخيل' });
+    await expect.poll(() => remarks.count()).toBe(1);
+    await page.locator('summary', { hasText: 'المفردات' }).click();
+    await page.locator('.local-files button', { hasText: 'الوسوم' }).click();
+    const area = page.locator('dialog textarea');
+    await area.fill(`${await read('tags.yaml')}palms: { label: نخيل }\n`);
+    await area.press('Control+s');
+    // The page loads again, with the same article and what was changed of it.
+    await expect.poll(() => page.locator('#desk-tags-list option[value=نخيل]').count()).toBe(1);
+    await expect.poll(() => page.inputValue('[name=title]')).toBe('نخلة في الطريق');
+    expect(await page.locator('[data-terms=tags] .desk-tokens bdi').textContent()).toBe('نخيل');
+    await expect.poll(() => page.locator('#desk-remarks-status').textContent()).not.toBe('');
+    expect(await remarks.count()).toBe(0);
     await page.close();
   });
 

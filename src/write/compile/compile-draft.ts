@@ -73,7 +73,7 @@ export function createDraftCompiler(data: DeskData, lexiconText: string): DraftC
     const options = { file, pictures, base, lang, labels, digits: data.dates.digits };
     const rendered = renderArticle(parsed, source, options, prose);
     const all = [
-      ...problems.filter((problem) => !isProposedName(problem)),
+      ...problems.filter((problem) => !(data.takesProposals && isProposedName(problem))),
       ...missing,
       ...rendered.problems,
       ...settleProblems(checkText(source, file), source, prose),

@@ -13,6 +13,11 @@ import { LocalDrafts } from './local-drafts.ts';
 import { SaveBar } from './save-bar.ts';
 import { TextFiles } from './text-files.ts';
 
+/** Sent by the dev server; see `loader/dev-problems.ts`, which a browser cannot load. */
+const contentChanged = 'maqalat:content-changed';
+/** Under this name the tab remembers which article is open while it loads the page again. */
+const openPath = 'maqalat-desk-open';
+
 /**
  * Adds what an editor has on the computer with the content folder: its articles and other files to
  * open, a calendar, and saving with one key. Only the dev server's page has it.
@@ -28,7 +33,7 @@ export async function startLocalDesk(
     showStatus(texts.elsewhere);
     return undefined;
   }
-  const files = new TextFiles(texts, client, () => void list());
+  const files = new TextFiles(texts, client, () => reopenAfterChange(open));
   const drafts = new LocalDrafts(texts, client, open, worker, files);
   const openArticle = (path: string) => void drafts.openArticle(path);
   const articles = new ArticleList(texts, data.dates, openArticle);
@@ -53,6 +58,19 @@ export async function startLocalDesk(
   );
   findPageElement('.desk-head', HTMLElement).append(new SaveBar(texts, open, drafts).element);
   await list();
-  import.meta.hot?.on('maqalat:content-changed', () => void list());
+  import.meta.hot?.on(contentChanged, () => void list());
+  const reopened = sessionStorage.getItem(openPath);
+  sessionStorage.removeItem(openPath);
+  if (reopened !== null) await drafts.openArticle(reopened);
   return drafts;
+}
+
+/** Loads the page again once the server has read a vocabulary, which form and checker have from it. */
+function reopenAfterChange(open: OpenDraft): void {
+  import.meta.hot?.on(contentChanged, async () => {
+    await open.flush();
+    const path = open.draft.origin?.path;
+    if (path !== undefined) sessionStorage.setItem(openPath, path);
+    location.reload();
+  });
 }
