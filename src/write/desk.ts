@@ -12,6 +12,7 @@ import { takePicture } from './draft/take-pictures.ts';
 import { VersionsView } from './draft/versions-view.ts';
 import { type BodyEditor, createEditor } from './editor/create-editor.ts';
 import { FormView } from './form/form-view.ts';
+import { listenToDrops } from './listen-to-drops.ts';
 import { listenToFiles } from './listen-to-files.ts';
 import { collectPreviewContent } from './preview/preview-content.ts';
 import { PreviewView } from './preview/preview-view.ts';
@@ -103,6 +104,7 @@ class Desk {
     findPageElement('#desk-create', HTMLButtonElement).addEventListener('click', () =>
       this.#open.open(createDraft()),
     );
+    listenToDrops((files) => this.#takeDropped(files));
     listenToTabs();
   }
 
@@ -159,11 +161,21 @@ class Desk {
     this.#editor.insert(convertHtml(html, this.#data.lang) ?? plain);
   }
 
-  /** Adds pictures to the text. @returns Whether there was one. */
+  /** Adds pictures to the text, and opens articles. @returns Whether there was one. */
   #takeFiles(files: readonly File[]): boolean {
     const pictures = files.filter(({ type }) => type.startsWith('image/'));
+    const articles = files.filter(({ name }) => /\.mdx?$/i.test(name));
     void this.#addPictures(pictures);
-    return pictures.length > 0;
+    void this.#import(articles);
+    return pictures.length + articles.length > 0;
+  }
+
+  #takeDropped(files: readonly File[]): void {
+    if (!this.#takeFiles(files)) this.#refuse(files[0]?.name ?? '');
+  }
+
+  #refuse(name: string): void {
+    showStatus(this.#texts.drafts.badFile.replace('{name}', () => name));
   }
 
   async #addPictures(files: readonly File[]): Promise<void> {
@@ -183,11 +195,8 @@ class Desk {
   async #import(files: readonly File[]): Promise<void> {
     for (const file of files) {
       const reading = await this.#worker.parse(await file.text(), file.name);
-      if ('draft' in reading) {
-        await this.#open.openImported(reading.draft);
-      } else {
-        showStatus(this.#texts.drafts.badFile.replace('{name}', () => file.name));
-      }
+      if ('draft' in reading) await this.#open.openImported(reading.draft);
+      else this.#refuse(file.name);
     }
   }
 }

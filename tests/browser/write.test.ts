@@ -100,21 +100,57 @@ describe.each(basePaths)('the page where articles are written, of a site at %s',
     const editor = page.locator('#desk-editor .cm-content');
     const versions = page.locator('#desk-version-list li');
     await write(page, 'الصيغة الأولى.');
-    await page.clock.runFor(1000);
-    await expect.poll(() => storedBodies(page)).toContain('الصيغة الأولى.');
-    await page.clock.runFor(5 * 60_000);
+    // At once, since a version may be kept at any pause between two keys.
+    const insert = async (text: string, whole: string) => {
+      await page.clock.runFor(5 * 60_000);
+      await page.keyboard.insertText(text);
+      await page.clock.runFor(1000);
+      await expect.poll(() => storedBodies(page)).toContain(whole);
+    };
+    const [first, second] = [
+      'الصيغة الأولى. بعد حين.',
+      'الصيغة الثانية، وهي أطول من أختها.',
+    ] as const;
+    await insert(' بعد حين.', first);
     await editor.press('Control+a');
-    await page.keyboard.type('الصيغة الثانية، وهي أطول.');
-    await page.clock.runFor(1000);
-    await expect.poll(() => storedBodies(page)).toContain('الصيغة الثانية، وهي أطول.');
+    await insert(second, second);
     await page.locator('#desk-drafts > summary').click();
     await page.locator('#desk-versions > summary').click();
-    await expect.poll(() => versions.count()).toBe(2);
-    expect(await versions.first().textContent()).toContain('4 كلمات');
-    await versions.last().locator('button').click();
-    await expect.poll(() => editor.textContent()).toBe('الصيغة الأولى.');
-    await versions.filter({ hasText: '4 كلمات' }).first().locator('button').click();
-    await expect.poll(() => editor.textContent()).toBe('الصيغة الثانية، وهي أطول.');
+    await expect.poll(() => versions.first().textContent()).toContain('6 كلمات');
+    const restore = (length: string) =>
+      versions.filter({ hasText: length }).first().locator('button').click();
+    await restore('4 كلمات');
+    await expect.poll(() => editor.textContent()).toBe(first);
+    await restore('6 كلمات');
+    await expect.poll(() => editor.textContent()).toBe(second);
+  });
+
+  test.each([
+    '#desk-send',
+    '#desk-editor .cm-content',
+  ])('opens an article that is dropped on %s, and no other file in its place', async (place) => {
+    const { page, faults } = await openDesk();
+    const drop = (name: string, text: string) =>
+      page.locator(place).evaluate(
+        (element, file) => {
+          const dataTransfer = new DataTransfer();
+          dataTransfer.items.add(new File([file.text], file.name));
+          const options = { dataTransfer, bubbles: true, composed: true, cancelable: true };
+          return element.dispatchEvent(new DragEvent('drop', options));
+        },
+        { name, text },
+      );
+    const source =
+      '---\ntitle: نخلة في الطريق\npublished: 2024-05-01T08:00:00Z\n---\n\nظلّها قصير.\n';
+    // The browser opens nothing: the event was taken.
+    expect(await drop('palm.mdx', source)).toBe(false);
+    await expect.poll(() => page.inputValue('[name=title]')).toBe('نخلة في الطريق');
+    await expect.poll(() => preview(page).locator('.prose').textContent()).toContain('ظلّها');
+    expect(await drop('list.mdx', 'لا رأس لهذا الملف')).toBe(false);
+    await expect.poll(() => page.locator('#desk-status').textContent()).toContain('list.mdx');
+    expect(await page.inputValue('[name=title]')).toBe('نخلة في الطريق');
+    expect(await drop('report.docx', 'PK')).toBe(false);
+    expect(faults).toEqual([]);
   });
 
   test('opens the forge’s page for a new file with the text', async () => {
