@@ -25,7 +25,7 @@ export interface LocalDeskMessages {
   conflict: { title: string; lead: string; mine: string; theirs: string } & Readonly<
     Record<'keepMine' | 'takeTheirs' | 'later', string>
   >;
-  faults: { exists: string; picture: string; invalid: string; failed: string; removed: string };
+  faults: { exists: string; picture: string; invalid: string; failed: string };
   /** The dev server does not answer: it is seen from another computer. */
   elsewhere: string;
 }

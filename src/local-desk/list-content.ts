@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { articleId } from '../loader/article-path.ts';
 import type { Content } from '../loader/content.ts';
 import { listArticleNames } from '../loader/read-content.ts';
@@ -19,7 +18,7 @@ export async function listContent(
   const listed = (await listArticleNames(folder)).map((name): LocalArticle => {
     const article = known.get(articleId(name));
     return {
-      path: join('articles', name).replaceAll('\\', '/'),
+      path: `articles/${name}`,
       title: article?.title,
       published: article?.published.toISOString(),
       isDraft: article?.draft ?? false,

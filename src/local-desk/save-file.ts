@@ -44,8 +44,7 @@ export async function saveFile(folder: string, request: SaveRequest): Promise<Sa
   if ('fault' in pictures) return pictures;
 
   await mkdir(dirname(target), { recursive: true });
-  const written: [string, Buffer][] = [...pictures.files];
-  for (const [name, bytes] of written) {
+  for (const [name, bytes] of pictures.files) {
     const isFree = await writeUnlessChanged(join(dirname(target), name), bytes, null);
     if (!isFree) return { fault: 'exists', path: join(dirname(path), name) };
   }

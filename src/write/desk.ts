@@ -8,12 +8,10 @@ import { createDraft, type Draft, listNewPictures } from './draft/draft.ts';
 import { DraftStore } from './draft/draft-store.ts';
 import { OpenDraft } from './draft/open-draft.ts';
 import { PictureUrls } from './draft/picture-urls.ts';
-import { takePicture } from './draft/take-pictures.ts';
 import { VersionsView } from './draft/versions-view.ts';
 import { type BodyEditor, createEditor } from './editor/create-editor.ts';
 import { FormView } from './form/form-view.ts';
-import { listenToDrops } from './listen-to-drops.ts';
-import { listenToFiles } from './listen-to-files.ts';
+import { Intake } from './intake.ts';
 import { collectPreviewContent } from './preview/preview-content.ts';
 import { PreviewView } from './preview/preview-view.ts';
 import { type ArticleSource, editParameter } from './propose/article-source.ts';
@@ -35,6 +33,7 @@ class Desk {
   readonly #preview: PreviewView;
   readonly #send: SendView;
   readonly #worker: DeskClient;
+  readonly #intake: Intake;
   readonly #urls = new PictureUrls();
 
   constructor(data: DeskData, texts: DeskTexts) {
@@ -47,7 +46,7 @@ class Desk {
     });
     this.#editor = createEditor(findPageElement('#desk-editor', HTMLElement), texts, {
       onChange: () => this.#change(),
-      onPaste: (transfer) => this.#paste(transfer),
+      onPaste: (transfer) => this.#intake.take(transfer),
       onNextRemark: () => this.#steps.selectNext(),
       onFix: () => this.#steps.fixAtCursor(),
     });
@@ -62,8 +61,21 @@ class Desk {
       getDraft: () => this.#open.draft,
       format: () => this.#worker.format(this.#open.draft),
     });
-    new VersionsView(this.#open, texts, data.dates);
     this.#worker = new DeskClient(data, (view) => this.#showCompiled(view));
+    this.#intake = new Intake(
+      {
+        open: this.#open,
+        editor: this.#editor,
+        worker: this.#worker,
+        onLeadPicture: (picture) => {
+          this.#form.showImage({ name: picture.name, url: this.#urls.get(picture) });
+          this.#change();
+        },
+      },
+      texts,
+      data.lang,
+    );
+    new VersionsView(this.#open, texts, data.dates);
     this.#listen();
   }
 
@@ -98,13 +110,9 @@ class Desk {
         else this.#editor.run(command);
       });
     }
-    listenToFiles('#desk-body-picture', (files) => this.#takeFiles(files));
-    listenToFiles('#desk-image-file', ([file]) => file && void this.#takeLeadPicture(file));
-    listenToFiles('#desk-import', (files) => void this.#import(files));
     findPageElement('#desk-create', HTMLButtonElement).addEventListener('click', () =>
       this.#open.open(createDraft()),
     );
-    listenToDrops((files) => this.#takeDropped(files));
     listenToTabs();
   }
 
@@ -144,60 +152,6 @@ class Desk {
     );
     this.#send.showState(file, hasErrors, listNewPictures(draft).length > 0);
     void this.#preview.show(collectPreviewContent(draft, view, this.#data, this.#urls));
-  }
-
-  /** @returns Whether the clipboard holds more than plain text, which the editor takes by itself. */
-  #paste(transfer: DataTransfer): boolean {
-    const html = transfer.getData('text/html');
-    const plain = transfer.getData('text/plain');
-    // Word and browsers put a picture of the text beside it.
-    if (html.trim() === '') return this.#takeFiles([...transfer.files]);
-    void this.#pasteHtml(html, plain);
-    return true;
-  }
-
-  async #pasteHtml(html: string, plain: string): Promise<void> {
-    const { convertHtml } = await import('./paste/convert-html.ts');
-    this.#editor.insert(convertHtml(html, this.#data.lang) ?? plain);
-  }
-
-  /** Adds pictures to the text, and opens articles. @returns Whether there was one. */
-  #takeFiles(files: readonly File[]): boolean {
-    const pictures = files.filter(({ type }) => type.startsWith('image/'));
-    const articles = files.filter(({ name }) => /\.mdx?$/i.test(name));
-    void this.#addPictures(pictures);
-    void this.#import(articles);
-    return pictures.length + articles.length > 0;
-  }
-
-  #takeDropped(files: readonly File[]): void {
-    if (!this.#takeFiles(files)) this.#refuse(files[0]?.name ?? '');
-  }
-
-  #refuse(name: string): void {
-    showStatus(this.#texts.drafts.badFile.replace('{name}', () => name));
-  }
-
-  async #addPictures(files: readonly File[]): Promise<void> {
-    for (const file of files) {
-      const picture = await takePicture(file, this.#open, this.#texts);
-      if (picture) this.#editor.insert(`\n\n![${this.#texts.fields.alt}](./${picture.name})\n\n`);
-    }
-  }
-
-  async #takeLeadPicture(file: File): Promise<void> {
-    const picture = await takePicture(file, this.#open, this.#texts);
-    if (!picture) return;
-    this.#form.showImage({ name: picture.name, url: this.#urls.get(picture) });
-    this.#change();
-  }
-
-  async #import(files: readonly File[]): Promise<void> {
-    for (const file of files) {
-      const reading = await this.#worker.parse(await file.text(), file.name);
-      if ('draft' in reading) await this.#open.openImported(reading.draft);
-      else this.#refuse(file.name);
-    }
   }
 }
 

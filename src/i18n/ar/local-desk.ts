@@ -47,7 +47,6 @@ export const arabicLocalDeskMessages: LocalDeskMessages = {
     picture: 'لم يُحفظ: «{name}» ليست صورة من النوع الذي يقوله اسمها.',
     invalid: 'لم يُحفظ: في الملف أخطاء توقف الموقع.',
     failed: 'لم يُحفظ في الموقع: {reason}',
-    removed: 'حُذف الملف من الموقع بعد أن فتحته.',
   },
   elsewhere: 'ملفّات الموقع لا تُفتح إلا على الحاسوب الذي هي فيه.',
 };
