@@ -37,7 +37,7 @@ export function leanRules(language: string): Plugin {
   return {
     name: 'maqalat-lean-rules',
     transform: {
-      filter: { id: /\/src\/check\/(?:rules|article)\/[^?]*\.ts$/ },
+      filter: { id: /\/src\/check\/(?:rules|article)\/[\w/-]{1,100}\.ts$/ },
       handler(code) {
         const unused: Range[] = [];
         collectUnused(this.parse(code), language, unused);
