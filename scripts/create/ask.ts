@@ -6,6 +6,9 @@ import { type AnswerName, answerNames } from './answers.ts';
 import { getDefaultAnswer } from './default-answer.ts';
 import { readAnswer } from './read-answer.ts';
 
+/** Without their number, which is no constant. */
+const languages: readonly string[] = siteLanguages;
+
 /** Where the questions are asked; a terminal, or the two ends of one in a test. */
 export interface Terminal {
   input: NodeJS.ReadableStream;
@@ -39,7 +42,7 @@ export async function ask(
       if (answers[name] !== undefined) continue;
       const standard = getDefaultAnswer(name, answers, folder);
       // The description follows from what was said, and one language is no choice.
-      if (name === 'description' || (name === 'language' && siteLanguages.length === 1)) {
+      if (name === 'description' || (name === 'language' && languages.length === 1)) {
         answers[name] = standard;
         continue;
       }

@@ -1,4 +1,5 @@
 import type { Severity } from '../schema/problem.ts';
+import type { SiteLanguage } from '../settings/languages.ts';
 import type { CommandLocale } from './command-locale.ts';
 
 /** What the engine itself writes into the text of the writers' manual. */
@@ -15,7 +16,10 @@ export interface ManualMessages {
   usualValue: string;
 }
 
-const catalogues: Readonly<Record<CommandLocale, ManualMessages>> = {
+/** A site's language, or English for the engine's own pages. */
+export type ManualLanguage = SiteLanguage | CommandLocale;
+
+const catalogues: Readonly<Record<ManualLanguage, ManualMessages>> = {
   ar: {
     noOwnElements: 'ولا زيادة منها في هذا الموقع حتى الآن.',
     requiredAttribute: 'لازمة',
@@ -53,6 +57,6 @@ const catalogues: Readonly<Record<CommandLocale, ManualMessages>> = {
 };
 
 /** The texts in the language of a site; in English for the engine's own pages. */
-export function manualMessages(language: CommandLocale): ManualMessages {
+export function manualMessages(language: ManualLanguage): ManualMessages {
   return catalogues[language];
 }

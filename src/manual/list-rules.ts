@@ -1,8 +1,7 @@
 import { articleRules } from '../check/article/article-rules.ts';
 import { proseRules } from '../check/prose-rules.ts';
 import type { RuleSeverity } from '../check/rule.ts';
-import type { CommandLocale } from '../i18n/command-locale.ts';
-import { manualMessages } from '../i18n/manual-messages.ts';
+import { type ManualLanguage, manualMessages } from '../i18n/manual-messages.ts';
 import {
   characterRuleNames,
   externalRuleNames,
@@ -27,21 +26,23 @@ interface ListedRule {
  *
  * @param language The language of the page.
  */
-export function listRules(language: CommandLocale): string {
+export function listRules(language: ManualLanguage): string {
   const messages = manualMessages(language);
+  // Rules speak Arabic and English.
+  const spoken = language === 'ar' ? 'ar' : 'en';
   const ofProse = proseRules.map(({ name, severity, texts, examples, options = {} }) => {
     const lines = Object.entries(options).map(([option, { values, default: usual, ...text }]) => {
       const choices = values.map((value) => `\`${value}\``).join(messages.attributeSeparator);
-      return `- \`${option}\`: ${escapeMdx(text[language])} (${choices}; ${messages.usualValue} \`${usual}\`)`;
+      return `- \`${option}\`: ${escapeMdx(text[spoken])} (${choices}; ${messages.usualValue} \`${usual}\`)`;
     });
-    return formatRule({ name, severity, ...texts[language], examples, options: lines }, language);
+    return formatRule({ name, severity, ...texts[spoken], examples, options: lines }, language);
   });
   const ofArticles = articleRules.map(({ name, severity, texts, examples, limits = {} }) => {
     const lines = Object.entries(limits).map(
       ([limit, { default: usual, ...text }]) =>
-        `- \`${limit}\`: ${escapeMdx(text[language])} (${messages.usualValue} ${usual})`,
+        `- \`${limit}\`: ${escapeMdx(text[spoken])} (${messages.usualValue} ${usual})`,
     );
-    return formatRule({ name, severity, ...texts[language], examples, options: lines }, language);
+    return formatRule({ name, severity, ...texts[spoken], examples, options: lines }, language);
   });
   const others = [
     ...siteRuleNames,
@@ -59,7 +60,7 @@ export function listRules(language: CommandLocale): string {
   ].join('\n\n');
 }
 
-function formatRule(rule: ListedRule, language: CommandLocale): string {
+function formatRule(rule: ListedRule, language: ManualLanguage): string {
   const { severities, wrong, right } = manualMessages(language);
   const examples = rule.examples.map((example) =>
     ['````text', `${wrong}: ${example.wrong}`, `${right}: ${example.right}`, '````'].join('\n'),

@@ -26,7 +26,7 @@ describe('an answer', () => {
     ['address', 'https://a.example/?q=1', 'whole address'],
     ['repository', 'git@github.com:a/b', 'whole address'],
     ['host', 'githup', 'Did you mean'],
-    ['language', 'fa', 'one of'],
+    ['language', 'arc', 'one of'],
     ['articles', 'perhaps', 'one of'],
     ['title', '', 'not empty'],
     ['title', 'a\u001b[2Jb', 'not empty'],
@@ -55,7 +55,7 @@ describe('questions in a terminal', () => {
   const answering = async (input: string) => {
     const terminal = { input: new PassThrough(), output: new PassThrough() };
     terminal.input.end(input);
-    const answers = await ask(terminal, { title: 'كشكول' }, 'notes', messages);
+    const answers = await ask(terminal, { title: 'كشكول', language: 'ar' }, 'notes', messages);
     return { answers, said: String(terminal.output.read() ?? '') };
   };
 
