@@ -7,6 +7,8 @@ export interface AnalyticsScript {
   data: Readonly<Record<string, string>>;
   /** Origins that receive its requests. */
   receivers: readonly string[];
+  /** Origins whose pictures it may load, such as a counter's for browsers without `sendBeacon`. */
+  pictures?: readonly string[];
 }
 
 /** Umami's cloud receives visits on another host than that of its script. */
@@ -34,7 +36,8 @@ export function analyticsScript(analytics: Analytics): AnalyticsScript {
     case 'goatcounter': {
       const isHosted = /\.goatcounter\.com$/.test(host);
       const src = isHosted ? 'https://gc.zgo.at/count.js' : `${host}/count.js`;
-      return { src, data: { 'data-goatcounter': `${host}/count` }, receivers: [host] };
+      const data = { 'data-goatcounter': `${host}/count` };
+      return { src, data, receivers: [host], pictures: [host] };
     }
   }
 }

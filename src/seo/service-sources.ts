@@ -24,8 +24,7 @@ export function serviceSources({ form, analytics, comments, media }: Services) {
     analytics: script && {
       'script-src': [toSource(script.src)],
       'connect-src': script.receivers,
-      // Fallback for browsers without `sendBeacon`: the request is an image.
-      'img-src': analytics?.provider === 'goatcounter' ? script.receivers : [],
+      'img-src': script.pictures ?? [],
     },
     comments: comments && { 'frame-src': [comments.host] },
   };

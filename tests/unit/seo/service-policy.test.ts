@@ -127,6 +127,17 @@ describe('the policy of a page', () => {
     expect(sourcesOf(policy, 'connect-src')).toEqual(["'self'", ...receivers]);
   });
 
+  test('lets GoatCounter count by a picture, and no other provider', () => {
+    const picturesOf = (analytics: object) =>
+      sourcesOf(
+        policyOf('<script data-service="analytics" defer>', services({ analytics } as never)),
+        'img-src',
+      );
+    const host = 'https://news.goatcounter.com';
+    expect(picturesOf({ provider: 'goatcounter', host })).toEqual(["'self'", host]);
+    expect(picturesOf({ provider: 'umami', websiteId: '7' })).toBeUndefined();
+  });
+
   test('takes the place of the one that the page stated', () => {
     const html = `<meta charset="utf-8"><meta http-equiv="content-security-policy" content="${strict.replaceAll("'", '&#39;')}"><p>'self'</p>`;
     const policy = policyOf('<section data-service="comments">', all);
