@@ -9,8 +9,9 @@ import { readManual } from '../../../src/loader/read-manual.ts';
 import { resolveSiteLink } from '../../../src/loader/site-links.ts';
 import { fillManual } from '../../../src/manual/fill-manual.ts';
 import { manualPageNames } from '../../../src/manual/page-names.ts';
-import { setOwnElements } from '../../../src/mdx/components/registry.ts';
+import { listElementNames, setOwnElements } from '../../../src/mdx/components/registry.ts';
 import { parseArticle } from '../../../src/mdx/parse-article.ts';
+import { articleSchema } from '../../../src/schema/article.ts';
 import { checkRuleNames } from '../../../src/schema/check-rules.ts';
 import { provideSettings } from '../../../src/site/provide-settings.ts';
 import settings from '../../sites/demo/src/site.config.ts';
@@ -91,5 +92,20 @@ test('the page of rules names every rule that can be set, and shows its examples
   for (const { texts, examples } of [...proseRules, ...articleRules]) {
     expect(page).toContain(examples[0].wrong);
     expect(page.replaceAll('\\', '')).toContain(texts.ar.explanation.replaceAll('\\', ''));
+  }
+});
+
+test('the page of the card names every field of a head', () => {
+  const page = readFileSync(join(folder, 'article-card.mdx'), 'utf8');
+  for (const name of Object.keys(articleSchema.shape)) expect(page).toContain(`\`${name}\``);
+});
+
+test('the page of elements and README name every component', () => {
+  const components = listElementNames().filter((name) => /^[A-Z]/.test(name));
+  const page = readFileSync(join(folder, 'components.mdx'), 'utf8');
+  const readme = readFileSync('README.md', 'utf8');
+  for (const name of components) {
+    expect(page).toContain(`## \`${name}\``);
+    expect(readme).toContain(`\`${name}\``);
   }
 });

@@ -39,14 +39,12 @@ describe('the plan of the site', () => {
   });
 
   test('links menus in their own order', () => {
-    expect(listLinkedKinds('footer').map(({ path }) => path)).toEqual([
-      '/archive/',
-      '/tags/',
-      '/authors/',
-      '/search/',
-      '/corrections/',
-      '/manual/',
-      '/write/',
-    ]);
+    const paths = listLinkedKinds('ways').map(({ path }) => path);
+    expect(paths).toEqual(['/sections/', '/tags/', '/archive/']);
+  });
+
+  test.each(['nav', 'footer', 'ways'] as const)('has no place of the menu %s twice', (menu) => {
+    const places = pageKinds.flatMap((kind) => kind[menu] ?? []);
+    expect(places).toEqual([...new Set(places)]);
   });
 });
