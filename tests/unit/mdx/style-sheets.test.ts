@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, test } from 'vitest';
 import { compile } from './compile.ts';
@@ -50,4 +50,10 @@ describe('the style sheets of a body', () => {
         .sort(),
     );
   });
+});
+
+test("owners' pages have every sheet of the body", () => {
+  const page = readFileSync('src/styles/own-page.css', 'utf8');
+  const missing = readdirSync('src/styles/body').filter((name) => !page.includes(`./body/${name}`));
+  expect(missing).toEqual([]);
 });
