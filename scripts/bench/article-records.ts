@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cleanCharacters } from '../import/clean/characters.ts';
+import { cleanCharacters } from '../../src/convert/text/characters.ts';
 import { jsonLines } from './json-lines.ts';
 
 /** One line: an identifier, a title, the text with a paragraph a line, and what else is known. */

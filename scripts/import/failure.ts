@@ -1,8 +1,8 @@
+import { BuildRefusal } from '../../src/convert/build-refusal.ts';
 import { ItemTooLong } from '../../src/convert/item-too-long.ts';
+import { reason } from '../../src/convert/reason.ts';
 import type { ImportReason } from '../../src/i18n/commands/import-reasons.ts';
-import { BuildRefusal } from './build-refusal.ts';
 import type { Reading } from './readers/reader.ts';
-import { reason } from './reason.ts';
 import { SourceTooLarge } from './source/source-file.ts';
 
 /** Converts an error thrown by a reader into the reason for which the source is refused. */

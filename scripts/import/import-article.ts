@@ -1,3 +1,4 @@
+import { reason } from '../../src/convert/reason.ts';
 import type { ImportReason } from '../../src/i18n/commands/import-reasons.ts';
 import { monthFolder } from '../../src/loader/article-path.ts';
 import { shownPath } from '../../src/loader/folders.ts';
@@ -14,7 +15,6 @@ import { articleForProof } from './proof/article-for-proof.ts';
 import { compareWithSource } from './proof/compare-with-source.ts';
 import type { SourceText } from './proof/source/source-item.ts';
 import type { RawArticle } from './raw-article.ts';
-import { reason } from './reason.ts';
 import { resolveNames } from './resolve-names.ts';
 import { textDigest } from './text-digest.ts';
 import { importedArticle } from './write/article-text.ts';

@@ -1,3 +1,4 @@
+import { reason } from '../../src/convert/reason.ts';
 import type { ImportReason } from '../../src/i18n/commands/import-reasons.ts';
 import { setCurrentWork } from '../../src/loader/current-work.ts';
 import { watchSlowWork } from '../../src/loader/watch-slow-work.ts';
@@ -7,7 +8,6 @@ import type { ImportRun } from './import-run.ts';
 import { openSourceReader, type SourceReader } from './proof/source-reader.ts';
 import type { Reading } from './readers/reader.ts';
 import { readerFor } from './readers/readers.ts';
-import { reason } from './reason.ts';
 import type { ReportEntry } from './report-entry.ts';
 import { type FoundSource, findSources } from './source/find-sources.ts';
 import { openSource } from './source/open-source.ts';

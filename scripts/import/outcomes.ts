@@ -1,7 +1,7 @@
+import { reason } from '../../src/convert/reason.ts';
 import type { ImportReason } from '../../src/i18n/commands/import-reasons.ts';
 import { shownPath } from '../../src/loader/folders.ts';
 import type { RawArticle } from './raw-article.ts';
-import { reason } from './reason.ts';
 import type { ReportEntry } from './report-entry.ts';
 
 /** A report line that does not name its source yet. */

@@ -1,6 +1,6 @@
+import { foldedWords, phraseMatcher } from '../../src/convert/phrase-matcher.ts';
 import { plainText } from '../../src/convert/plain-text.ts';
 import type { Term } from '../../src/schema/term.ts';
-import { foldedWords, phraseMatcher } from './phrase-matcher.ts';
 import type { RawArticle } from './raw-article.ts';
 
 /** A single match may be incidental; two show that the text is about the tag. */

@@ -1,8 +1,8 @@
+import { reason } from '../../src/convert/reason.ts';
 import type { ImportReason } from '../../src/i18n/commands/import-reasons.ts';
 import type { VocabularyName } from '../../src/schema/problem.ts';
 import type { NewTerms } from './new-terms.ts';
 import type { RawArticle } from './raw-article.ts';
-import { reason } from './reason.ts';
 
 export interface ResolvedNames {
   section: string | undefined;

@@ -1,5 +1,5 @@
+import { reason } from '../../../src/convert/reason.ts';
 import type { RawArticle } from '../raw-article.ts';
-import { reason } from '../reason.ts';
 
 /**
  * Notes where lines without a blank line between them became separate paragraphs. That is right for

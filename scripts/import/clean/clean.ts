@@ -1,3 +1,4 @@
+import { markSubHeadings } from '../../../src/convert/text/sub-headings.ts';
 import type { CleaningStep } from '../../../src/i18n/commands/import-reasons.ts';
 import type { RawArticle } from '../raw-article.ts';
 import { noteAdjacentLines } from './adjacent-lines.ts';
@@ -8,7 +9,6 @@ import { removeFurniture } from './furniture.ts';
 import { detectLanguages } from './languages.ts';
 import { linkToHeadings } from './link-to-headings.ts';
 import { removeRepeatedTitle } from './repeated-title.ts';
-import { markSubHeadings } from './sub-headings.ts';
 import { cleanText } from './text/clean-text.ts';
 import { linkWebAddresses } from './web-addresses.ts';
 
@@ -17,7 +17,7 @@ const steps: readonly ((article: RawArticle) => RawArticle)[] = [
   removeFurniture,
   removeRepeatedTitle,
   forPlainTextOnly(noteAdjacentLines),
-  forPlainTextOnly(markSubHeadings),
+  forPlainTextOnly((article) => ({ ...article, body: markSubHeadings(article.body) })),
   linkWebAddresses,
   linkToHeadings,
   addCreditedAgencies,

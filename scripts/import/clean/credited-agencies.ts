@@ -1,4 +1,4 @@
-import { findAgencies } from '../agencies.ts';
+import { findAgencies } from '../../../src/convert/agencies.ts';
 import type { RawArticle } from '../raw-article.ts';
 
 /** Adds the news agencies that the credit line names; the line itself does not change. */

@@ -1,6 +1,6 @@
+import { reason } from '../../../src/convert/reason.ts';
 import { isoMoment } from '../../../src/schema/iso-moment.ts';
 import type { RawArticle } from '../raw-article.ts';
-import { reason } from '../reason.ts';
 
 /** Drops an update date before the publication date, with a note: one of the two is wrong. */
 export function dropEarlyUpdate(article: RawArticle): RawArticle {

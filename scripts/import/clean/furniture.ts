@@ -1,10 +1,10 @@
 import type { RootContent } from 'mdast';
 import { foldForMatch } from '../../../src/arabic/fold.ts';
 import type { LeftOut } from '../../../src/convert/left-out.ts';
+import { furnitureLines } from '../../../src/convert/page/furniture-lines.ts';
 import { plainText } from '../../../src/convert/plain-text.ts';
 import type { LeftOutReason } from '../../../src/i18n/commands/import-reasons.ts';
 import type { RawArticle } from '../raw-article.ts';
-import { furnitureLines } from './furniture-lines.ts';
 
 const lines = new Set(furnitureLines.line.map(bareWords));
 const headings = new Set(furnitureLines.heading.map(bareWords));

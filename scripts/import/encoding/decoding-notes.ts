@@ -1,5 +1,5 @@
+import { reason } from '../../../src/convert/reason.ts';
 import type { ImportReason } from '../../../src/i18n/commands/import-reasons.ts';
-import { reason } from '../reason.ts';
 import type { DecodedText } from './decode.ts';
 
 /** Lists what was assumed to decode a source; empty for UTF-8, declared or not. */

@@ -1,7 +1,7 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { reason } from '../../../src/convert/reason.ts';
 import type { ImportReason } from '../../../src/i18n/commands/import-reasons.ts';
-import { reason } from '../reason.ts';
 import { fetchPicture } from './fetch-picture.ts';
 import type { SourcePictures } from './source-pictures.ts';
 

@@ -1,11 +1,17 @@
 import type { Nodes, PhrasingContent, Root } from 'mdast';
 import { blockComponent } from '../../../src/convert/html/component.ts';
+import {
+  figureValue,
+  isFigure,
+  pictureReferences,
+  sourceOfPicture,
+} from '../../../src/convert/picture-references.ts';
+import type { RawLeadImage } from '../../../src/convert/raw-lead-image.ts';
+import { reason } from '../../../src/convert/reason.ts';
 import type { ImportReason } from '../../../src/i18n/commands/import-reasons.ts';
-import type { RawArticle, RawLeadImage } from '../raw-article.ts';
-import { reason } from '../reason.ts';
+import type { RawArticle } from '../raw-article.ts';
 import { type FoundPicture, findPictureBytes } from './find-picture-bytes.ts';
 import { pictureEnding, pictureName } from './picture-name.ts';
-import { figureValue, isFigure, pictureReferences, sourceOfPicture } from './picture-references.ts';
 
 /** An article whose pictures refer to their new files. */
 export interface PlacedPictures {

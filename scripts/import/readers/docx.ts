@@ -1,10 +1,11 @@
 import { blockComponent } from '../../../src/convert/html/component.ts';
 import { tidyBody } from '../../../src/convert/html/tidy-body.ts';
 import type { LeftOut } from '../../../src/convert/left-out.ts';
+import { reason } from '../../../src/convert/reason.ts';
+import { titleFromText } from '../../../src/convert/text/title-from-text.ts';
 import type { ImportReason } from '../../../src/i18n/commands/import-reasons.ts';
 import { shortDigest } from '../digest.ts';
 import type { RawArticle } from '../raw-article.ts';
-import { reason } from '../reason.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { documentBody, type PictureBlock } from './docx/document-body.ts';
 import { documentDates } from './docx/document-dates.ts';
@@ -15,7 +16,6 @@ import { type DocxPackage, openPackage, PackageRefusal } from './docx/open-packa
 import { readDocument, type WordDocument } from './docx/read-document.ts';
 import { languageOfText } from './language-of-text.ts';
 import type { Reader, Reading, ReadingContext } from './reader.ts';
-import { titleFromText } from './title-from-text.ts';
 
 /** Pictures make documents large; an article with fifty has not this much. */
 const largestDocument = 256 * 1024 * 1024;

@@ -1,10 +1,14 @@
+import { fieldMoment } from '../../../src/convert/field-moment.ts';
 import { htmlBody } from '../../../src/convert/html/html-body.ts';
+import { reason } from '../../../src/convert/reason.ts';
+import { escapeHtml } from '../../../src/convert/tags/escape-html.ts';
+import { htmlLine } from '../../../src/convert/tags/html-line.ts';
+import { titleFromText } from '../../../src/convert/text/title-from-text.ts';
 import type { ImportReason } from '../../../src/i18n/commands/import-reasons.ts';
 import { shortDigest } from '../digest.ts';
 import { decodingNotes } from '../encoding/decoding-notes.ts';
 import { guardItem } from '../failure.ts';
 import type { RawArticle } from '../raw-article.ts';
-import { reason } from '../reason.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { readAtom } from './feed/atom.ts';
 import { readFeedDate } from './feed/feed-date.ts';
@@ -12,12 +16,8 @@ import { withoutFeedFooter } from './feed/feed-footer.ts';
 import type { FeedDocument, FeedItem } from './feed/feed-item.ts';
 import { readJsonFeed } from './feed/json-feed.ts';
 import { readRss } from './feed/rss.ts';
-import { fieldMoment } from './field-moment.ts';
 import { languageOfText } from './language-of-text.ts';
 import type { Reader, Reading, ReadingContext } from './reader.ts';
-import { escapeHtml } from './tags/escape-html.ts';
-import { htmlLine } from './tags/html-line.ts';
-import { titleFromText } from './title-from-text.ts';
 import { parseXml } from './xml/parse-xml.ts';
 import { childElement } from './xml/xml-element.ts';
 

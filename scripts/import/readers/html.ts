@@ -4,20 +4,12 @@ import { assertArticleSize } from '../../../src/convert/html/article-size.ts';
 import { htmlBody } from '../../../src/convert/html/html-body.ts';
 import { parsePage } from '../../../src/convert/html/parse-html.ts';
 import { wordsOfHtml } from '../../../src/convert/html/words-of-html.ts';
-import { largestSource } from '../../../src/loader/read-source.ts';
-import { shortDigest } from '../digest.ts';
-import { decodingNotes } from '../encoding/decoding-notes.ts';
-import { bodyText } from '../proof/article-text.ts';
-import type { RawArticle } from '../raw-article.ts';
-import { reason } from '../reason.ts';
-import { type SourceFile, SourceTooLarge } from '../source/source-file.ts';
-import { linesOutside } from './html/lines-outside.ts';
-import { findRefusal } from './html/no-article.ts';
-import { pageDates } from './html/page-dates.ts';
-import { type PageFacts, pageFacts } from './html/page-facts.ts';
-import { dropPageFurniture } from './html/page-furniture.ts';
-import { pageLanguage } from './html/page-language.ts';
-import { descriptionOf, leadImage } from './html/page-lead.ts';
+import { findRefusal } from '../../../src/convert/page/no-article.ts';
+import { pageDates } from '../../../src/convert/page/page-dates.ts';
+import { type PageFacts, pageFacts } from '../../../src/convert/page/page-facts.ts';
+import { dropPageFurniture } from '../../../src/convert/page/page-furniture.ts';
+import { pageLanguage } from '../../../src/convert/page/page-language.ts';
+import { descriptionOf, leadImage } from '../../../src/convert/page/page-lead.ts';
 import {
   pageAuthors,
   pageCredit,
@@ -25,11 +17,19 @@ import {
   pageSection,
   pageTags,
   sourceLine,
-} from './html/page-names.ts';
+} from '../../../src/convert/page/page-names.ts';
+import { pageTitle } from '../../../src/convert/page/page-title.ts';
+import { reason } from '../../../src/convert/reason.ts';
+import { titleFromText } from '../../../src/convert/text/title-from-text.ts';
+import { largestSource } from '../../../src/loader/read-source.ts';
+import { shortDigest } from '../digest.ts';
+import { decodingNotes } from '../encoding/decoding-notes.ts';
+import { bodyText } from '../proof/article-text.ts';
+import type { RawArticle } from '../raw-article.ts';
+import { type SourceFile, SourceTooLarge } from '../source/source-file.ts';
+import { linesOutside } from './html/lines-outside.ts';
 import { restoreOpening } from './html/page-opening.ts';
-import { pageTitle } from './html/page-title.ts';
 import type { Reader, Reading, ReadingContext } from './reader.ts';
-import { titleFromText } from './title-from-text.ts';
 
 /** A page saved with its pictures inside of it. */
 const largestPage = 48 * 1024 * 1024;

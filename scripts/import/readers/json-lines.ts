@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
+import { reason } from '../../../src/convert/reason.ts';
 import { shortDigest } from '../digest.ts';
 import { guardItem } from '../failure.ts';
-import { reason } from '../reason.ts';
 import type { Reader } from './reader.ts';
 import { fieldFinder } from './table/columns.ts';
 import { type Line, linesOf } from './table/lines-of.ts';

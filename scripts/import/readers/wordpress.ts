@@ -1,7 +1,7 @@
+import { reason } from '../../../src/convert/reason.ts';
 import { declaredEncoding } from '../encoding/declared-encoding.ts';
 import { webEncoding } from '../encoding/decode.ts';
 import { guardItem } from '../failure.ts';
-import { reason } from '../reason.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Reader, Reading, ReadingContext } from './reader.ts';
 import { copyItem } from './wordpress/copy-item.ts';

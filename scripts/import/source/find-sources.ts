@@ -1,9 +1,9 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import { reason } from '../../../src/convert/reason.ts';
 import type { ImportReason } from '../../../src/i18n/commands/import-reasons.ts';
 import { shownPath } from '../../../src/loader/folders.ts';
-import { reason } from '../reason.ts';
 
 /** A file to import, or why an operand gives none. */
 export type FoundSource =

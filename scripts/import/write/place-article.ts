@@ -1,11 +1,11 @@
 import { rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { reason } from '../../../src/convert/reason.ts';
 import type { ImportReason } from '../../../src/i18n/commands/import-reasons.ts';
 import { shownPath } from '../../../src/loader/folders.ts';
 import type { EarlierState } from '../earlier-state.ts';
 import type { ImportRun } from '../import-run.ts';
 import type { ArticlePlace } from '../place.ts';
-import { reason } from '../reason.ts';
 import { OutsideFolder, writeArticle } from './write-article.ts';
 
 /** One article, ready to be written. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findAgencies } from '../../../scripts/import/agencies.ts';
+import { findAgencies } from '../../../src/convert/agencies.ts';
 
 describe('the agencies of a credit line', () => {
   it.each([

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { cleanCharacters } from '../../../scripts/import/clean/characters.ts';
 import { clean } from '../../../scripts/import/clean/clean.ts';
 import { removeFurniture } from '../../../scripts/import/clean/furniture.ts';
-import { markSubHeadings } from '../../../scripts/import/clean/sub-headings.ts';
 import { linkWebAddresses } from '../../../scripts/import/clean/web-addresses.ts';
 import type { RawArticle } from '../../../scripts/import/raw-article.ts';
 import { plainText } from '../../../src/convert/plain-text.ts';
+import { cleanCharacters } from '../../../src/convert/text/characters.ts';
+import { markSubHeadings } from '../../../src/convert/text/sub-headings.ts';
 import type { CleaningStep } from '../../../src/i18n/commands/import-reasons.ts';
 import { rawArticle } from './raw.ts';
 
@@ -48,9 +48,10 @@ describe('what a page leaves around its text', () => {
 
 describe('a bare line between paragraphs', () => {
   it('becomes a heading', () => {
-    const article = markSubHeadings(rawArticle([prose, 'هنية يحذر', prose]));
-    expect(article.body.children[1]).toMatchObject({ type: 'heading', depth: 2 });
-    expect(texts(article)).toEqual([prose, 'هنية يحذر', prose]);
+    const article = rawArticle([prose, 'هنية يحذر', prose]);
+    const body = markSubHeadings(article.body);
+    expect(body.children[1]).toMatchObject({ type: 'heading', depth: 2 });
+    expect(texts({ ...article, body })).toEqual([prose, 'هنية يحذر', prose]);
   });
 
   it.each([
@@ -62,9 +63,9 @@ describe('a bare line between paragraphs', () => {
     ['is an item with a dash', [prose, '- بند وحيد', prose]],
     ['has no letter', [prose, '1948', prose]],
   ])('stays a paragraph where it %s', (_, paragraphs) => {
-    expect(kinds(markSubHeadings(rawArticle(paragraphs)))).toEqual(
-      paragraphs.map(() => 'paragraph'),
-    );
+    const article = rawArticle(paragraphs);
+    const body = markSubHeadings(article.body);
+    expect(kinds({ ...article, body })).toEqual(paragraphs.map(() => 'paragraph'));
   });
 });
 

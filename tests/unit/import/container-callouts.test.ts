@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { boxesToTags } from '../../../scripts/import/readers/markdown/container-callouts.ts';
+import { boxesToTags } from '../../../src/convert/markdown/container-callouts.ts';
 
 describe('boxes within boxes', () => {
   const nested = (depth: number) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { phraseMatcher } from '../../../scripts/import/phrase-matcher.ts';
 import { tagProposer } from '../../../scripts/import/propose-tags.ts';
+import { phraseMatcher } from '../../../src/convert/phrase-matcher.ts';
 import { rawArticle } from './raw.ts';
 
 describe('a name in a text', () => {

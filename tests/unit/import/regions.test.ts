@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { htmlComments } from '../../../scripts/import/html-comments.ts';
-import { findRegions, outsideRegions, replaceRegions } from '../../../scripts/import/regions.ts';
+import { findRegions, outsideRegions, replaceRegions } from '../../../src/convert/regions.ts';
 
 const braces = (text: string) => findRegions(text, /\{/, () => /\}|(?<broken>\n)/);
 

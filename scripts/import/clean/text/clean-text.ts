@@ -1,8 +1,8 @@
 import type { Nodes, Root } from 'mdast';
 import { plainText } from '../../../../src/convert/plain-text.ts';
+import { reason } from '../../../../src/convert/reason.ts';
 import type { CleaningStep } from '../../../../src/i18n/commands/import-reasons.ts';
 import type { RawArticle } from '../../raw-article.ts';
-import { reason } from '../../reason.ts';
 import { invisibleStep } from './invisible.ts';
 import { isForeignKeyboard, keyboardLetters } from './keyboard-letters.ts';
 import { latinPunctuation } from './latin-punctuation.ts';

@@ -1,6 +1,6 @@
+import { escapeHtml } from '../../../../src/convert/tags/escape-html.ts';
 import { declaredEncoding } from '../../encoding/declared-encoding.ts';
 import { decode } from '../../encoding/decode.ts';
-import { escapeHtml } from '../tags/escape-html.ts';
 
 /** An article has not this much; more would keep the parser busy. */
 const largest = 4 * 1024 * 1024;

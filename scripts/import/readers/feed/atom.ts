@@ -1,5 +1,5 @@
-import { escapeHtml } from '../tags/escape-html.ts';
-import { htmlLine } from '../tags/html-line.ts';
+import { escapeHtml } from '../../../../src/convert/tags/escape-html.ts';
+import { htmlLine } from '../../../../src/convert/tags/html-line.ts';
 import { childElement, childElements, elementText, type XmlElement } from '../xml/xml-element.ts';
 import { bloggerFields } from './blogger.ts';
 import type { FeedDocument, FeedItem } from './feed-item.ts';

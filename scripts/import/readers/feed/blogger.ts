@@ -1,6 +1,6 @@
+import { reason } from '../../../../src/convert/reason.ts';
 import type { ImportReason } from '../../../../src/i18n/commands/import-reasons.ts';
 import { oldAddress } from '../../old-address.ts';
-import { reason } from '../../reason.ts';
 import { childElement, childElements, type XmlElement } from '../xml/xml-element.ts';
 import type { FeedItem } from './feed-item.ts';
 import { lineOf } from './markup.ts';

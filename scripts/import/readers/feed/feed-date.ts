@@ -1,4 +1,4 @@
-import { type FieldDate, readFieldDate } from '../read-date.ts';
+import { type FieldDate, readFieldDate } from '../../../../src/convert/read-date.ts';
 
 /** RFC 822 as RSS has it, its zones by name too: `Wed, 11 Nov 2015 00:00:00 +0100`. */
 const rfc822 =

@@ -1,4 +1,4 @@
-import { htmlLine } from '../tags/html-line.ts';
+import { htmlLine } from '../../../../src/convert/tags/html-line.ts';
 
 /** The footer is a line of two names; a longer one is text. */
 const longestFooter = 1_000;

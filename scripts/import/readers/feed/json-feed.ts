@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { escapeHtml } from '../tags/escape-html.ts';
+import { escapeHtml } from '../../../../src/convert/tags/escape-html.ts';
 import type { FeedDocument, FeedItem } from './feed-item.ts';
 
 const text = z.string().optional().catch(undefined);

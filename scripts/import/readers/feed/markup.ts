@@ -1,4 +1,4 @@
-import { escapeHtml } from '../tags/escape-html.ts';
+import { escapeHtml } from '../../../../src/convert/tags/escape-html.ts';
 import { elementText, type XmlElement } from '../xml/xml-element.ts';
 
 /** XHTML inside of a feed as the HTML that it is, without namespaces. */

@@ -1,4 +1,4 @@
-import { htmlLine } from '../tags/html-line.ts';
+import { htmlLine } from '../../../../src/convert/tags/html-line.ts';
 import { childElement, childElements, elementText, type XmlElement } from '../xml/xml-element.ts';
 import type { FeedDocument, FeedItem, FeedPicture } from './feed-item.ts';
 import { lineOf } from './markup.ts';

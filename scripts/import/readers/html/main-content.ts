@@ -6,9 +6,9 @@ import { copyTree } from '../../../../src/convert/html/copy-tree.ts';
 import { elementsIn, isElement, labelsOf } from '../../../../src/convert/html/element.ts';
 import { parseFragment } from '../../../../src/convert/html/parse-html.ts';
 import { wordsOfHtml } from '../../../../src/convert/html/words-of-html.ts';
+import { articlesInJsonLd, textsOf } from '../../../../src/convert/page/json-ld.ts';
 import { proofWords } from '../../proof/words.ts';
 import { replaceEscapedCharacters, restoreCharacters } from './character-references.ts';
-import { articlesInJsonLd, textsOf } from './json-ld.ts';
 
 /** Players that belong to an article; other frames on pages are advertisements. */
 const players =

@@ -1,5 +1,5 @@
+import type { FrontMatterFields } from '../../../../src/convert/markdown/front-matter-fields.ts';
 import type { FileHints } from './file-hints.ts';
-import type { FrontMatterFields } from './front-matter-fields.ts';
 
 /**
  * The addresses that a generator gives a file where nobody chose another: Hugo by its place below

@@ -1,8 +1,9 @@
 import { basename, dirname, relative, resolve, sep } from 'node:path';
+import type { Generator } from '../../../../src/convert/markdown/front-matter-fields.ts';
 
 /** What a file's name and place say of an article. */
 export interface FileHints {
-  generator: 'jekyll' | 'other';
+  generator: Generator;
   /** The day in the name, such as `2015-08-24`. */
   date: string | undefined;
   /** The rest of the name, or of its folder's where the file is an `index.md`. */

@@ -2,14 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { posix, relative, sep } from 'node:path';
 import { slug } from 'github-slugger';
 import { decodeFragment } from '../../../../src/convert/decode-fragment.ts';
+import { splitFrontMatter } from '../../../../src/convert/markdown/front-matter.ts';
+import { frontMatterFields } from '../../../../src/convert/markdown/front-matter-fields.ts';
+import type { ResolvePage } from '../../../../src/convert/markdown/resolve-page.ts';
 import { formatHeadingId } from '../../../../src/mdx/plugins/heading-ids.ts';
 import { defaultAddresses } from './default-addresses.ts';
 import { fileHints } from './file-hints.ts';
-import { splitFrontMatter } from './front-matter.ts';
-import { frontMatterFields } from './front-matter-fields.ts';
-
-/** Finds the address of another text of the same site. */
-export type ResolvePage = (target: string, lang?: string) => string | undefined;
 
 interface Page {
   path: string;

@@ -1,5 +1,5 @@
+import { replaceRegions } from '../../../../src/convert/regions.ts';
 import { htmlComments } from '../../html-comments.ts';
-import { replaceRegions } from '../../regions.ts';
 
 /** A post without the comments that mark its blocks, and what they said. */
 export interface BlocksRead {

@@ -1,4 +1,4 @@
-import { findRegions, outsideRegions, type Region } from '../../regions.ts';
+import { findRegions, outsideRegions, type Region } from '../../../../src/convert/regions.ts';
 
 const opening = /<(?<name>pre|code|script|style|textarea)\b|<!--/i;
 

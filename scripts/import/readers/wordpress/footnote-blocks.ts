@@ -1,4 +1,4 @@
-import { findRegions, replaceRegions } from '../../regions.ts';
+import { findRegions, replaceRegions } from '../../../../src/convert/regions.ts';
 
 /** One footnote of the block editor, from the post's meta. */
 interface StoredFootnote {

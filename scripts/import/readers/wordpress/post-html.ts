@@ -1,4 +1,4 @@
-import { escapeHtml } from '../tags/escape-html.ts';
+import { escapeHtml } from '../../../../src/convert/tags/escape-html.ts';
 import type { LibraryPicture } from './pictures.ts';
 
 /** A picture of the library as a block of its own. Captions of the library are HTML. */

@@ -1,11 +1,11 @@
+import { reason } from '../../../../src/convert/reason.ts';
+import { htmlLine } from '../../../../src/convert/tags/html-line.ts';
+import { titleFromText } from '../../../../src/convert/text/title-from-text.ts';
 import { shortDigest } from '../../digest.ts';
 import type { RawArticle } from '../../raw-article.ts';
-import { reason } from '../../reason.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { languageOfText } from '../language-of-text.ts';
 import type { Reading } from '../reader.ts';
-import { htmlLine } from '../tags/html-line.ts';
-import { titleFromText } from '../title-from-text.ts';
 import { readExportDate } from './dates.ts';
 import type { ExportItem, ExportSite } from './export-part.ts';
 import { oldAddresses } from './old-addresses.ts';

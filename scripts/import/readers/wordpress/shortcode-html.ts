@@ -1,4 +1,4 @@
-import { escapeHtml } from '../tags/escape-html.ts';
+import { escapeHtml } from '../../../../src/convert/tags/escape-html.ts';
 import type { LibraryPicture } from './pictures.ts';
 import { embedHtml, figureHtml } from './post-html.ts';
 import { holdsBlocks, sentenceShortcodes } from './sentence-shortcodes.ts';

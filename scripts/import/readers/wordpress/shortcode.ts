@@ -1,4 +1,8 @@
-import { type FoundTag, replaceTags, type TemplateTag } from '../tags/paired-tags.ts';
+import {
+  type FoundTag,
+  replaceTags,
+  type TemplateTag,
+} from '../../../../src/convert/tags/paired-tags.ts';
 import { codeRegions } from './code-regions.ts';
 
 /** A shortcode as a post holds it: `[name key="value" word]content[/name]`. */

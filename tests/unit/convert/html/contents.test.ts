@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clean } from '../../../../scripts/import/clean/clean.ts';
-import { markdownBody } from '../../../../scripts/import/readers/markdown/markdown-body.ts';
 import { htmlBody } from '../../../../src/convert/html/html-body.ts';
+import { markdownBody } from '../../../../src/convert/markdown/markdown-body.ts';
 import { writeBody } from '../../../../src/convert/write-body.ts';
 import { rawArticle } from '../../import/raw.ts';
 

@@ -1,15 +1,15 @@
 import { describe, expect, it, test } from 'vitest';
-import { BuildRefusal } from '../../../../scripts/import/build-refusal.ts';
 import { bodyText } from '../../../../scripts/import/proof/article-text.ts';
 import { scanMarkup } from '../../../../scripts/import/proof/source/scan-markup.ts';
-import { splitFrontMatter } from '../../../../scripts/import/readers/markdown/front-matter.ts';
-import { markdownBody } from '../../../../scripts/import/readers/markdown/markdown-body.ts';
 import { shortcodesToHtml } from '../../../../scripts/import/readers/wordpress/shortcode-html.ts';
 import { parseTimestamps } from '../../../../src/arabic/timestamp.ts';
+import { BuildRefusal } from '../../../../src/convert/build-refusal.ts';
 import { htmlBody } from '../../../../src/convert/html/html-body.ts';
 import { parseFragment, parsePage } from '../../../../src/convert/html/parse-html.ts';
 import { wordsOfHtml } from '../../../../src/convert/html/words-of-html.ts';
 import { ItemTooLong } from '../../../../src/convert/item-too-long.ts';
+import { splitFrontMatter } from '../../../../src/convert/markdown/front-matter.ts';
+import { markdownBody } from '../../../../src/convert/markdown/markdown-body.ts';
 import { writeBody } from '../../../../src/convert/write-body.ts';
 
 const nested = (name: string, depth: number, inside: string) =>

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { markdownBody } from '../../../../scripts/import/readers/markdown/markdown-body.ts';
+import { markdownBody } from '../../../../src/convert/markdown/markdown-body.ts';
 import { writeBody } from '../../../../src/convert/write-body.ts';
 
 const mdx = (markdown: string) => writeBody(markdownBody(markdown, {}, 'a.md').body).trim();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { TextFlow } from '../../../../scripts/import/proof/flow.ts';
 import { addMarkdown } from '../../../../scripts/import/proof/source/markdown-flow.ts';
-import { markdownBody } from '../../../../scripts/import/readers/markdown/markdown-body.ts';
+import { markdownBody } from '../../../../src/convert/markdown/markdown-body.ts';
 import { writeBody } from '../../../../src/convert/write-body.ts';
 
 const written = (markdown: string) => writeBody(markdownBody(markdown, {}, 'a.md').body).trim();

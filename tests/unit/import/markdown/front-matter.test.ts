@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { defaultAddresses } from '../../../../scripts/import/readers/markdown/default-addresses.ts';
 import { fileHints } from '../../../../scripts/import/readers/markdown/file-hints.ts';
-import { splitFrontMatter } from '../../../../scripts/import/readers/markdown/front-matter.ts';
-import { frontMatterFields } from '../../../../scripts/import/readers/markdown/front-matter-fields.ts';
-import { readFieldDate } from '../../../../scripts/import/readers/read-date.ts';
+import { splitFrontMatter } from '../../../../src/convert/markdown/front-matter.ts';
+import { frontMatterFields } from '../../../../src/convert/markdown/front-matter-fields.ts';
+import { readFieldDate } from '../../../../src/convert/read-date.ts';
 
 describe('front matter', () => {
   it.each([

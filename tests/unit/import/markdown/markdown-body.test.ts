@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markdownBody } from '../../../../scripts/import/readers/markdown/markdown-body.ts';
+import { markdownBody } from '../../../../src/convert/markdown/markdown-body.ts';
 import { writeBody } from '../../../../src/convert/write-body.ts';
 
 const written = (markdown: string, data = {}) =>
