@@ -23,7 +23,7 @@ function readArticleSource({ file, pictures }: Article): ArticleSource {
     pictures: pictures.map(({ file: picture, digest, widths }) => {
       const width = widths.findLast((each) => each <= widest) ?? widths[0] ?? 0;
       const name = relative(dirname(file), picture).replaceAll('\\', '/');
-      return { name, url: sitePath(`/media/${versionName(digest, width)}`) };
+      return { name, url: sitePath(`/media/${versionName(digest, width, 'avif')}`) };
     }),
   };
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { renderPictureVersion } from '../loader/picture-version.ts';
 import { versionName } from '../loader/pictures.ts';
-import { type PictureFormat, pictureFormats } from '../mdx/srcset.ts';
+import { chooseFallbackWidth, type PictureFormat } from '../mdx/srcset.ts';
 import { allArticles } from './articles.ts';
 import { manualPages } from './manual.ts';
 
@@ -20,13 +20,14 @@ export async function pictureVersions(): Promise<readonly PictureVersion[]> {
   for (const { pictures } of [...(await allArticles()), ...manualPages()]) {
     for (const { file, digest, widths } of pictures) {
       const original = { file: resolve(file), digest };
-      for (const width of widths) {
-        for (const format of pictureFormats) {
-          const name = versionName(digest, width, format);
-          const bytes = () => renderPictureVersion(original, width, format);
-          versions.set(name, { name, format, bytes });
-        }
-      }
+      const add = (width: number, format: PictureFormat) => {
+        const name = versionName(digest, width, format);
+        const bytes = () => renderPictureVersion(original, width, format);
+        versions.set(name, { name, format, bytes });
+      };
+      for (const width of widths) add(width, 'avif');
+      const fallback = chooseFallbackWidth(widths);
+      if (fallback !== undefined) add(fallback, 'webp');
     }
   }
   return [...versions.values()];

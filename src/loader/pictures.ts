@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { Picture } from '../mdx/compiled-body.ts';
-import type { PictureFormat } from '../mdx/srcset.ts';
+import { chooseFallbackWidth, type PictureFormat } from '../mdx/srcset.ts';
 import { type PictureFault, type Place, type Problem, problem } from '../schema/problem.ts';
 import { sitePath } from '../site/site-path.ts';
 import { findFile } from './find-file.ts';
@@ -21,7 +21,7 @@ export interface PictureFile extends Picture {
 }
 
 /** File name of a version; it changes with the picture, so it may be cached for ever. */
-export function versionName(digest: string, width: number, format: PictureFormat = 'webp'): string {
+export function versionName(digest: string, width: number, format: PictureFormat): string {
   return `${digest}-${width}.${format}`;
 }
 
@@ -82,14 +82,16 @@ async function measure(
   }
   const { width, height } = inspection;
   const heightAt = (each: number) => Math.max(1, Math.round((height * each) / width));
-  const sources = listVersionWidths(width)
-    .filter((each) => heightAt(each) <= longestSide)
-    .map((each) => ({ url: sitePath(`/media/${versionName(digest, each)}`), width: each }));
-  const fallback = sources.findLast((source) => source.width <= 1080) ?? sources[0];
-  if (!fallback) {
+  const offered = listVersionWidths(width).filter((each) => heightAt(each) <= longestSide);
+  const fallback = chooseFallbackWidth(offered);
+  if (fallback === undefined) {
     return { problem: unreadablePicture(src, place, 'too-tall', `${width} × ${height}`) };
   }
-  const shown = { url: fallback.url, width: fallback.width, height: heightAt(fallback.width) };
+  const addressOf = (each: number, format: PictureFormat) =>
+    sitePath(`/media/${versionName(digest, each, format)}`);
+  const sources = offered.map((each) => ({ url: addressOf(each, 'avif'), width: each }));
+  const url = addressOf(fallback, 'webp');
+  const shown = { url, width: fallback, height: heightAt(fallback) };
   return { picture: { file, digest, ...shown, sources } };
 }
 

@@ -1,16 +1,21 @@
 import type { Picture } from './compiled-body.ts';
 
-/** The formats of every version of a picture, the smaller first. */
-export const pictureFormats = ['avif', 'webp'] as const;
-export type PictureFormat = (typeof pictureFormats)[number];
+/** The formats of pictures: every width is there in AVIF, one in WebP for browsers without it. */
+export type PictureFormat = 'avif' | 'webp';
+
+/** Widest version for browsers without AVIF, in pixels: as sharp as a text column needs. */
+const widestFallback = 1080;
+
+/** Chooses the width of the file for browsers without AVIF. @param widths Ascending, at least one. */
+export function chooseFallbackWidth(widths: readonly number[]): number | undefined {
+  return widths.findLast((width) => width <= widestFallback) ?? widths[0];
+}
 
 /**
- * Formats a picture's versions as a `srcset` value. Addresses of formats differ only by extension.
+ * Formats a picture's versions as a `srcset` value.
  *
- * @example formatSrcset(picture, 'avif') // '/media/ab-480.avif 480w, /media/ab-720.avif 720w'
+ * @example formatSrcset(picture) // '/media/ab-480.avif 480w, /media/ab-768.avif 768w'
  */
-export function formatSrcset({ sources }: Picture, format: PictureFormat): string {
-  return sources
-    .map(({ url, width }) => `${url.replace(/\.webp$/, `.${format}`)} ${width}w`)
-    .join(', ');
+export function formatSrcset({ sources }: Picture): string {
+  return sources.map(({ url, width }) => `${url} ${width}w`).join(', ');
 }

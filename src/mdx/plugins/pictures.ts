@@ -10,7 +10,8 @@ import { formatSrcset } from '../srcset.ts';
 const sizes = '(min-width: 48rem) 44rem, 100vw';
 
 /**
- * A picture in two formats that keeps its place while it loads and loads only when it comes near.
+ * A picture that keeps its place while it loads and loads only when it comes near; browsers without
+ * AVIF load one file of it.
  *
  * @param picture Measured, with addresses of its versions.
  * @param alt What it shows.
@@ -19,11 +20,9 @@ const sizes = '(min-width: 48rem) 44rem, 100vw';
 export function buildPicture(picture: Picture, alt: string, title?: string): Element {
   const { url, width, height } = picture;
   return h('picture', {}, [
-    h('source', { type: 'image/avif', srcSet: formatSrcset(picture, 'avif'), sizes }),
+    h('source', { type: 'image/avif', srcSet: formatSrcset(picture), sizes }),
     h('img', {
       src: url,
-      srcSet: formatSrcset(picture, 'webp'),
-      sizes,
       width,
       height,
       alt,

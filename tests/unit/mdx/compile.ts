@@ -11,8 +11,8 @@ export const shore: Picture = {
   width: 1200,
   height: 800,
   sources: [
-    { url: '/media/shore-480.webp', width: 480 },
-    { url: '/media/shore-1200.webp', width: 1200 },
+    { url: '/media/shore-480.avif', width: 480 },
+    { url: '/media/shore-1200.avif', width: 1200 },
   ],
 };
 

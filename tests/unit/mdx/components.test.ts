@@ -7,7 +7,7 @@ describe('Figure', () => {
     expect(
       html('<Figure src="./shore.png" alt="شاطئ" caption="عند الغروب" credit="الموقع" />'),
     ).toBe(
-      '<figure class="figure"><picture><source type="image/avif" srcset="/media/shore-480.avif 480w, /media/shore-1200.avif 1200w" sizes="(min-width: 48rem) 44rem, 100vw"><img src="/media/shore-1200.webp" srcset="/media/shore-480.webp 480w, /media/shore-1200.webp 1200w" sizes="(min-width: 48rem) 44rem, 100vw" width="1200" height="800" alt="شاطئ" loading="lazy" decoding="async"></picture><figcaption><span class="figure-caption">عند الغروب</span> <span class="figure-credit">الموقع</span></figcaption></figure>',
+      '<figure class="figure"><picture><source type="image/avif" srcset="/media/shore-480.avif 480w, /media/shore-1200.avif 1200w" sizes="(min-width: 48rem) 44rem, 100vw"><img src="/media/shore-1200.webp" width="1200" height="800" alt="شاطئ" loading="lazy" decoding="async"></picture><figcaption><span class="figure-caption">عند الغروب</span> <span class="figure-credit">الموقع</span></figcaption></figure>',
     );
   });
 
