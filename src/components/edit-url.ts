@@ -1,5 +1,5 @@
 import type { Article } from '../library/article.ts';
-import { hasPublishedSources } from '../site/published-sources.ts';
+import { isSourcePublished } from '../library/article-sources.ts';
 import { site } from '../site/settings.ts';
 import { sitePath } from '../site/site-path.ts';
 import { editParameter } from '../write/propose/article-source.ts';
@@ -7,12 +7,12 @@ import { fillForgeUrl } from '../write/send/forge-address.ts';
 
 /**
  * Address where a reader proposes a change of an article: the site's own page for writers, or the
- * forge's where the site has none or keeps its texts to itself.
+ * forge's where the site has none or does not publish the text.
  *
  * @example proposeUrl(article) // '/write/?edit=/2024/07/x/'
  */
 export function proposeUrl(article: Article): string {
-  if (!hasPublishedSources) return editUrl(article);
+  if (!isSourcePublished(article)) return editUrl(article);
   return `${sitePath('/write/')}?${editParameter}=${article.path}`;
 }
 

@@ -1,6 +1,7 @@
 import { dirname, relative, resolve } from 'node:path';
 import { versionName } from '../loader/pictures.ts';
 import { readSource } from '../loader/read-source.ts';
+import { hasPublishedSources } from '../site/published-sources.ts';
 import { sitePath } from '../site/site-path.ts';
 import type { ArticleSource, MonthSources } from '../write/propose/article-source.ts';
 import type { Article } from './article.ts';
@@ -8,10 +9,20 @@ import type { Article } from './article.ts';
 /** Widest version of a picture that the page where a change is proposed loads, in pixels. */
 const widest = 768;
 
+/**
+ * Whether the site publishes an article's text. One that leads to an article whose time has not come
+ * stays back until then: it names it.
+ */
+export function isSourcePublished({ hiddenLinks }: Pick<Article, 'hiddenLinks'>): boolean {
+  return hasPublishedSources && hiddenLinks.length === 0;
+}
+
 /** Collects the texts of articles, for those who propose a change of one. */
 export function collectArticleSources(articles: readonly Article[]): MonthSources {
   return Object.fromEntries(
-    articles.map((article) => [article.path, readArticleSource(article)] as const),
+    articles
+      .filter(isSourcePublished)
+      .map((article) => [article.path, readArticleSource(article)] as const),
   );
 }
 

@@ -20,3 +20,8 @@ test('an article from another content folder leads to where that folder stands i
 test('a change is proposed on the page for writers', () => {
   expect(proposeUrl(sampleArticle({ path: '/2024/07/x/' }))).toBe('/write/?edit=/2024/07/x/');
 });
+
+test('a change of an article that leads to one whose time has not come is proposed on the forge', () => {
+  const article = sampleArticle({ path: '/2024/07/x/', hiddenLinks: ['/2030/01/y/'] });
+  expect(proposeUrl(article)).toBe(editUrl(article));
+});

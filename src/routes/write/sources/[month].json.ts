@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { archiveYears } from '../../../library/archive.ts';
 import type { Article } from '../../../library/article.ts';
-import { collectArticleSources } from '../../../library/article-sources.ts';
+import { collectArticleSources, isSourcePublished } from '../../../library/article-sources.ts';
 import { createPageKey } from '../../../library/page-key.ts';
 import { hasPublishedSources } from '../../../site/published-sources.ts';
 
@@ -14,7 +14,12 @@ export const getStaticPaths = (async () => {
       params: { month: `${year}-${String(month).padStart(2, '0')}` },
       props: { articles },
       // The text of an article, and the names of its pictures' versions.
-      cacheKey: key(articles.map(({ bodyKey, file, pictures }) => [bodyKey, file, pictures])),
+      cacheKey: key(
+        articles.map((article) => {
+          const { bodyKey, file, pictures } = article;
+          return [bodyKey, file, pictures, isSourcePublished(article)];
+        }),
+      ),
     })),
   );
 }) satisfies GetStaticPaths;
