@@ -76,7 +76,8 @@ describe('a site made for 0.2.0', () => {
     const article = await page('2025/03/the-last-mill');
     expect(article).toContain('تذييل الوادي');
     expect(article).toContain('٤ آذار ٢٠٢٥');
-    expect(article).toContain('https://git.example/wadi/notes/_edit/main/content/');
+    expect(article).toContain('/notes/write/?edit=/2025/03/the-last-mill/');
+    expect(await readFile(join(site, 'dist/write/site.json'), 'utf8')).toContain('/_edit/');
     expect(await page('contact')).toContain('href="/notes/about/"');
     const styles = [...article.matchAll(/<link rel="stylesheet" href="\/notes\/([^"]+)"/g)];
     const texts = await Promise.all(
