@@ -68,6 +68,8 @@ test.each([
       'sections/station/rss.xml',
       'sitemap-1.xml',
       ...tags.flatMap((tag) => [`tags/${tag}/index.html`, `tags/${tag}/rss.xml`]),
+      // The texts of the month, for those who propose a change.
+      'write/sources/2024-05.json',
     ].sort(),
   );
 });
