@@ -1,7 +1,7 @@
+import { noteAdjacentLines } from '../../../src/convert/text/adjacent-lines.ts';
 import { markSubHeadings } from '../../../src/convert/text/sub-headings.ts';
 import type { CleaningStep } from '../../../src/i18n/commands/import-reasons.ts';
 import type { RawArticle } from '../raw-article.ts';
-import { noteAdjacentLines } from './adjacent-lines.ts';
 import { addCreditedAgencies } from './credited-agencies.ts';
 import { dropEarlyUpdate } from './date-order.ts';
 import { decodeNames } from './decode-names.ts';
@@ -16,7 +16,10 @@ import { linkWebAddresses } from './web-addresses.ts';
 const steps: readonly ((article: RawArticle) => RawArticle)[] = [
   removeFurniture,
   removeRepeatedTitle,
-  forPlainTextOnly(noteAdjacentLines),
+  forPlainTextOnly((article) => ({
+    ...article,
+    notes: [...article.notes, ...noteAdjacentLines(article.body)],
+  })),
   forPlainTextOnly((article) => ({ ...article, body: markSubHeadings(article.body) })),
   linkWebAddresses,
   linkToHeadings,

@@ -1,5 +1,5 @@
-import { arabicLikeness } from './arabic-likeness.ts';
-import { byteOrderMark } from './byte-order-mark.ts';
+import { arabicLikeness } from '../../../src/convert/encoding/arabic-likeness.ts';
+import { byteOrderMark } from '../../../src/convert/encoding/byte-order-mark.ts';
 import { detectedEncodings } from './detected-encodings.ts';
 import { decodeMixed } from './mixed-encodings.ts';
 

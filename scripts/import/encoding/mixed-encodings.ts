@@ -1,4 +1,4 @@
-import { arabicLikeness } from './arabic-likeness.ts';
+import { arabicLikeness } from '../../../src/convert/encoding/arabic-likeness.ts';
 
 /** Below this share of valid lines the file does not count as UTF-8 with foreign lines. */
 const leastValid = 0.5;

@@ -4,6 +4,7 @@ import { assertArticleSize } from '../../../src/convert/html/article-size.ts';
 import { htmlBody } from '../../../src/convert/html/html-body.ts';
 import { parsePage } from '../../../src/convert/html/parse-html.ts';
 import { wordsOfHtml } from '../../../src/convert/html/words-of-html.ts';
+import { linesOutside } from '../../../src/convert/page/lines-outside.ts';
 import { findRefusal } from '../../../src/convert/page/no-article.ts';
 import { pageDates } from '../../../src/convert/page/page-dates.ts';
 import { type PageFacts, pageFacts } from '../../../src/convert/page/page-facts.ts';
@@ -27,7 +28,6 @@ import { decodingNotes } from '../encoding/decoding-notes.ts';
 import { bodyText } from '../proof/article-text.ts';
 import type { RawArticle } from '../raw-article.ts';
 import { type SourceFile, SourceTooLarge } from '../source/source-file.ts';
-import { linesOutside } from './html/lines-outside.ts';
 import { restoreOpening } from './html/page-opening.ts';
 import type { Reader, Reading, ReadingContext } from './reader.ts';
 

@@ -2,6 +2,7 @@ import type { FoundReading } from '../../../src/convert/found-article.ts';
 import { reason } from '../../../src/convert/reason.ts';
 import { cleanCharacters } from '../../../src/convert/text/characters.ts';
 import { blocksOf } from '../../../src/convert/text/lines.ts';
+import { isPlainText } from '../../../src/convert/text/other-formats.ts';
 import { readStory, textOf } from '../../../src/convert/text/read-story.ts';
 import { storiesOf } from '../../../src/convert/text/stories.ts';
 import type { ImportReason } from '../../../src/i18n/commands/import-reasons.ts';
@@ -11,16 +12,13 @@ import { decodingNotes } from '../encoding/decoding-notes.ts';
 import type { SourceIdentity } from '../raw-article.ts';
 import type { Reader, Reading } from './reader.ts';
 
-/** Beginnings of formats that are no plain text, though some can be decoded as such. */
-const otherFormats = /^\s*(?:<(?:!doctype|\?xml|html|rss|feed)\b|%PDF-|\{\\rtf|\{\s*"|\[\s*\{)/i;
-
 /**
  * Plain text as newsrooms and pages give it when copied: headline, publisher, time stamps, credit
  * line, paragraphs.
  */
 export const textReader: Reader = {
   format: 'text',
-  recognises: ({ headText }) => !headText.includes('\0') && !otherFormats.test(headText),
+  recognises: ({ headText }) => isPlainText(headText),
   read: async function* (source, { timeZone }) {
     const decoded = await source.text(largestSource);
     const { text, removed } = cleanCharacters(decoded.text);

@@ -1,5 +1,5 @@
+import { declaredEncoding } from '../../../src/convert/encoding/declared-encoding.ts';
 import { reason } from '../../../src/convert/reason.ts';
-import { declaredEncoding } from '../encoding/declared-encoding.ts';
 import { webEncoding } from '../encoding/decode.ts';
 import { guardItem } from '../failure.ts';
 import type { SourceFile } from '../source/source-file.ts';

@@ -3,7 +3,7 @@ import { open, readFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { declaredEncoding } from '../encoding/declared-encoding.ts';
+import { declaredEncoding } from '../../../src/convert/encoding/declared-encoding.ts';
 import { type DecodedText, decode } from '../encoding/decode.ts';
 import { headLength, type SourceFile, SourceTooLarge } from './source-file.ts';
 

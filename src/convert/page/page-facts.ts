@@ -25,7 +25,10 @@ export function pageFacts(page: Root): PageFacts {
     if (content === undefined) continue;
     for (const key of ['name', 'property', 'itemProp', 'httpEquiv']) {
       const name = attribute(element, key)?.toLowerCase();
-      if (name !== undefined) metas.set(name, [...(metas.get(name) ?? []), content]);
+      if (name === undefined) continue;
+      const contents = metas.get(name);
+      if (contents) contents.push(content);
+      else metas.set(name, [content]);
     }
   }
   return {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { declaredEncoding } from '../../../scripts/import/encoding/declared-encoding.ts';
+import { declaredEncoding } from '../../../src/convert/encoding/declared-encoding.ts';
 import { decode } from '../../../scripts/import/encoding/decode.ts';
 
 const sentence =

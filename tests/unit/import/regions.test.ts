@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { htmlComments } from '../../../scripts/import/html-comments.ts';
+import { htmlComments } from '../../../src/convert/html-comments.ts';
 import { findRegions, outsideRegions, replaceRegions } from '../../../src/convert/regions.ts';
 
 const braces = (text: string) => findRegions(text, /\{/, () => /\}|(?<broken>\n)/);

@@ -1,5 +1,5 @@
+import { declaredEncoding } from '../../../../src/convert/encoding/declared-encoding.ts';
 import { escapeHtml } from '../../../../src/convert/tags/escape-html.ts';
-import { declaredEncoding } from '../../encoding/declared-encoding.ts';
 import { decode } from '../../encoding/decode.ts';
 
 /** An article has not this much; more would keep the parser busy. */

@@ -9,10 +9,10 @@ import {
   lineOf,
 } from '../../../../src/convert/html/element.ts';
 import { pictureAddress } from '../../../../src/convert/html/picture-address.ts';
+import { leafLines } from '../../../../src/convert/page/lines-outside.ts';
 import type { PageFacts } from '../../../../src/convert/page/page-facts.ts';
 import { isIcon } from '../../../../src/convert/page/page-furniture.ts';
 import { isSamePicture, namedPictures, siteMark } from '../../../../src/convert/page/page-lead.ts';
-import { leafLines } from './lines-outside.ts';
 
 /** How pages label the sentence or paragraph between headline and text. */
 const standfirstLabels =

@@ -1,5 +1,5 @@
+import { htmlComments } from '../../../../src/convert/html-comments.ts';
 import { replaceRegions } from '../../../../src/convert/regions.ts';
-import { htmlComments } from '../../html-comments.ts';
 
 /** A post without the comments that mark its blocks, and what they said. */
 export interface BlocksRead {

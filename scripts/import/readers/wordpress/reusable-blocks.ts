@@ -1,5 +1,5 @@
+import { htmlComments } from '../../../../src/convert/html-comments.ts';
 import { replaceRegions } from '../../../../src/convert/regions.ts';
-import { htmlComments } from '../../html-comments.ts';
 import { copyString } from '../xml/copy-string.ts';
 import type { ExportItem } from './export-part.ts';
 

@@ -1,5 +1,5 @@
-import { replaceRegions } from '../../../src/convert/regions.ts';
 import { htmlComments } from '../html-comments.ts';
+import { replaceRegions } from '../regions.ts';
 
 /**
  * Reads the encoding that a document declares: `<meta charset>`, `http-equiv` (WHATWG HTML,

@@ -1,9 +1,9 @@
 import type { Nodes, Root } from 'hast';
-import { foldForMatch } from '../../../../src/arabic/fold.ts';
-import { copyTree } from '../../../../src/convert/html/copy-tree.ts';
-import { dropInvisible } from '../../../../src/convert/html/drop-invisible.ts';
-import { holdsBlock, isBlock, isElement, lineOf } from '../../../../src/convert/html/element.ts';
-import type { LeftOut } from '../../../../src/convert/left-out.ts';
+import { foldForMatch } from '../../arabic/fold.ts';
+import { copyTree } from '../html/copy-tree.ts';
+import { dropInvisible } from '../html/drop-invisible.ts';
+import { holdsBlock, isBlock, isElement, lineOf } from '../html/element.ts';
+import type { LeftOut } from '../left-out.ts';
 
 /** So much of the article must lie within the part of the page that is looked through. */
 const mostOfIt = 0.9;
