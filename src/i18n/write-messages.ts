@@ -17,6 +17,17 @@ export const editorCommands = [
 ] as const;
 export type EditorCommand = (typeof editorCommands)[number];
 
+/** What the report of an opened file counts. */
+export type CountedPart =
+  | 'words'
+  | 'headings'
+  | 'lists'
+  | 'tables'
+  | 'quotations'
+  | 'poems'
+  | 'links'
+  | 'notes';
+
 /** Ways to send an article. */
 export type SendWay = 'share' | 'file' | 'mail' | 'forge';
 
@@ -89,6 +100,20 @@ export interface WriteMessages {
     full: string;
     import: string;
     badFile: string;
+    /** A document of a word processor, from which the writer copies. */
+    wordFile: string;
+  };
+  /** What became of a file of another system. `{name}` is the file's. */
+  arrivals: {
+    label: string;
+    arrived: string;
+    refused: string;
+    counts: Readonly<Record<CountedPart, string>>;
+    /** `{date}` is what was not understood. */
+    date: string;
+    pictures: string;
+    more: string;
+    close: string;
   };
   /** Earlier states of the open draft; `{time}` is when it was so. */
   versions: {

@@ -73,7 +73,7 @@ class Desk {
         },
       },
       texts,
-      data.lang,
+      data,
     );
     new VersionsView(this.#open, texts, data.dates);
     this.#listen();

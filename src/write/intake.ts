@@ -1,4 +1,5 @@
 import type { DeskClient } from './compile/desk-client.ts';
+import type { DeskData } from './desk-data.ts';
 import { showStatus } from './desk-status.ts';
 import type { DeskTexts } from './desk-texts.ts';
 import type { DraftPicture } from './draft/draft.ts';
@@ -7,6 +8,14 @@ import { takePicture } from './draft/take-pictures.ts';
 import type { BodyEditor } from './editor/create-editor.ts';
 import { listenToDrops } from './listen-to-drops.ts';
 import { listenToFiles } from './listen-to-files.ts';
+
+/** Articles of the site. */
+const articleEnding = /\.mdx?$/i;
+/** What is converted, where it is no article of the site. */
+const foreignEnding = /\.(?:md|markdown|html?|txt)$/i;
+const wordEnding = /\.(?:docx?|odt|rtf)$/i;
+/** In bytes; the build refuses a larger one. */
+const largestArticle = 1_000_000;
 
 /** What the page does with what comes in. */
 export interface IntakeTargets {
@@ -21,16 +30,15 @@ export interface IntakeTargets {
 export class Intake {
   readonly #targets: IntakeTargets;
   readonly #texts: DeskTexts;
-  readonly #lang: string;
+  readonly #data: DeskData;
 
-  /** @param lang The site's language (BCP 47). */
-  constructor(targets: IntakeTargets, texts: DeskTexts, lang: string) {
+  constructor(targets: IntakeTargets, texts: DeskTexts, data: DeskData) {
     this.#targets = targets;
     this.#texts = texts;
-    this.#lang = lang;
+    this.#data = data;
     listenToFiles('#desk-body-picture', (files) => this.#takeFiles(files));
     listenToFiles('#desk-image-file', ([file]) => file && void this.#takeLeadPicture(file));
-    listenToFiles('#desk-import', (files) => void this.#openArticles(files));
+    listenToFiles('#desk-import', (files) => void this.#openTexts(files));
     listenToDrops((files) => {
       if (!this.#takeFiles(files)) this.#refuse(files[0]?.name ?? '');
     });
@@ -48,16 +56,18 @@ export class Intake {
 
   async #takeHtml(html: string, plain: string): Promise<void> {
     const { convertHtml } = await import('./paste/convert-html.ts');
-    this.#targets.editor.insert(convertHtml(html, this.#lang) ?? plain);
+    this.#targets.editor.insert(convertHtml(html, this.#data.lang) ?? plain);
   }
 
-  /** Adds pictures to the text, and opens articles. @returns Whether there was one. */
+  /** Adds pictures to the text, and opens texts. @returns Whether there was one. */
   #takeFiles(files: readonly File[]): boolean {
     const pictures = files.filter(({ type }) => type.startsWith('image/'));
-    const articles = files.filter(({ name }) => /\.mdx?$/i.test(name));
+    const texts = files.filter(({ name }) =>
+      [articleEnding, foreignEnding, wordEnding].some((ending) => ending.test(name)),
+    );
     void this.#addPictures(pictures);
-    void this.#openArticles(articles);
-    return pictures.length + articles.length > 0;
+    void this.#openTexts(texts);
+    return pictures.length + texts.length > 0;
   }
 
   async #addPictures(files: readonly File[]): Promise<void> {
@@ -73,13 +83,32 @@ export class Intake {
     if (picture) this.#targets.onLeadPicture(picture);
   }
 
-  async #openArticles(files: readonly File[]): Promise<void> {
-    const { open, worker } = this.#targets;
+  /** Opens each as a draft of its own. */
+  async #openTexts(files: readonly File[]): Promise<void> {
     for (const file of files) {
-      const reading = await worker.parse(await file.text(), file.name);
-      if ('draft' in reading) await open.openImported(reading.draft);
-      else this.#refuse(file.name);
+      const { name } = file;
+      if (wordEnding.test(name)) {
+        showStatus(this.#texts.drafts.wordFile.replace('{name}', () => name));
+      } else if (!(await this.#openArticle(file))) {
+        if (foreignEnding.test(name)) await this.#openForeign(file);
+        else this.#refuse(name);
+      }
     }
+  }
+
+  async #openForeign(file: File): Promise<void> {
+    const { openFile } = await import('./files/open-file.ts');
+    await openFile(file, this.#targets.open, { texts: this.#texts, data: this.#data });
+  }
+
+  /** @returns Whether it is an article of this site. */
+  async #openArticle(file: File): Promise<boolean> {
+    if (!articleEnding.test(file.name) || file.size > largestArticle) return false;
+    const { open, worker } = this.#targets;
+    const reading = await worker.parse(await file.text(), file.name);
+    if (!('draft' in reading)) return false;
+    await open.openImported(reading.draft);
+    return true;
   }
 
   #refuse(name: string): void {

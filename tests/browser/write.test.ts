@@ -11,6 +11,19 @@ import { type BuiltSite, basePaths, builtSite } from './built-site.ts';
 
 const title = 'حصاد الزيتون في قرية الجبل';
 
+/** Drops a file. @returns Whether the browser would open it in place of the page. */
+function dropFile(page: Page, place: string, name: string, text: string): Promise<boolean> {
+  return page.locator(place).evaluate(
+    (element, file) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([file.text], file.name));
+      const options = { dataTransfer, bubbles: true, composed: true, cancelable: true };
+      return element.dispatchEvent(new DragEvent('drop', options));
+    },
+    { name, text },
+  );
+}
+
 describe.each(basePaths)('the page where articles are written, of a site at %s', (base) => {
   let site: BuiltSite;
   beforeAll(async () => {
@@ -130,16 +143,7 @@ describe.each(basePaths)('the page where articles are written, of a site at %s',
     '#desk-editor .cm-content',
   ])('opens an article that is dropped on %s, and no other file in its place', async (place) => {
     const { page, faults } = await openDesk();
-    const drop = (name: string, text: string) =>
-      page.locator(place).evaluate(
-        (element, file) => {
-          const dataTransfer = new DataTransfer();
-          dataTransfer.items.add(new File([file.text], file.name));
-          const options = { dataTransfer, bubbles: true, composed: true, cancelable: true };
-          return element.dispatchEvent(new DragEvent('drop', options));
-        },
-        { name, text },
-      );
+    const drop = (name: string, text: string) => dropFile(page, place, name, text);
     const source =
       '---\ntitle: نخلة في الطريق\npublished: 2024-05-01T08:00:00Z\n---\n\nظلّها قصير.\n';
     // The browser opens nothing: the event was taken.
@@ -150,6 +154,52 @@ describe.each(basePaths)('the page where articles are written, of a site at %s',
     await expect.poll(() => page.locator('#desk-status').textContent()).toContain('list.mdx');
     expect(await page.inputValue('[name=title]')).toBe('نخلة في الطريق');
     expect(await drop('report.docx', 'PK')).toBe(false);
+    expect(faults).toEqual([]);
+  });
+
+  test('converts pages, texts and foreign Markdown that are dropped, each to a draft of its own', async () => {
+    const { page, faults } = await openDesk();
+    await page.fill('[name=title]', title);
+    const drop = (name: string, text: string) => dropFile(page, '#desk-send', name, text);
+    const report = page.locator('#desk-arrivals section');
+    const prose = 'خرج الصيّادون قبل الفجر، وعادوا عند الظهيرة بصيد قليل لا يكفي سوق القرية.';
+    await drop(
+      'season.html',
+      `<title>موسم السمك</title><nav>الرئيسة</nav><article><h1>موسم السمك</h1><p>${prose}</p><h2>عند المرسى</h2><ul><li>شبك</li></ul><img src="nets.jpg"><script>document.title = 'x'</script></article>`,
+    );
+    await expect.poll(() => page.inputValue('[name=title]')).toBe('موسم السمك');
+    await expect
+      .poll(() => preview(page).locator('.prose h2').textContent())
+      .toContain('عند المرسى');
+    await expect.poll(() => report.locator('h2').textContent()).toContain('season.html');
+    expect(await report.locator('p').textContent()).toContain('العناوين الفرعية: 1');
+    expect(await report.locator('li').allTextContents()).toEqual([
+      'صور لم تأتِ مع الملفّ: 1. أضفها من جهازك.',
+      'تُرك، تكرار العنوان: \u2068موسم السمك\u2069',
+      'تُرك، مما تضعه الصفحة حول المقالات: \u2068الرئيسة\u2069',
+    ]);
+    await report.locator('button').click();
+    expect(await report.count()).toBe(0);
+
+    await drop('poem.txt', 'إلى البحر\n\nيا موجُ خذني\nإلى بلدٍ بعيد\n');
+    await expect.poll(() => page.inputValue('[name=title]')).toBe('إلى البحر');
+    await expect.poll(() => preview(page).locator('.prose p').count()).toBe(2);
+    await page.setInputFiles('#desk-import', {
+      name: 'tale.md',
+      mimeType: 'text/markdown',
+      buffer: Buffer.from(`---\ntitle: حكاية\nlayout: post\ndate: 2024-01-02\n---\n\n${prose}\n`),
+    });
+    await expect.poll(() => page.inputValue('[name=title]')).toBe('حكاية');
+    expect(await page.inputValue('[name=published]')).toContain('2024-01-02');
+
+    await drop('broken.html', 'PK\u0003\u0004\0\0');
+    await expect.poll(() => report.last().textContent()).toContain('لا قارئ لهذه الصيغة');
+    await drop('report.docx', 'PK');
+    await expect.poll(() => page.locator('#desk-status').textContent()).toContain('report.docx');
+    expect(await page.inputValue('[name=title]')).toBe('حكاية');
+    await expect
+      .poll(async () => (await page.locator('#desk-draft-list li').allTextContents()).join('|'))
+      .toMatch(new RegExp(`حكاية.*إلى البحر.*موسم السمك.*${title}`, 's'));
     expect(faults).toEqual([]);
   });
 

@@ -81,11 +81,17 @@ export class OpenDraft extends EventTarget {
     await this.save();
   }
 
-  /** Opens a draft that was made from a file, and stores it. */
-  async openImported(draft: Draft): Promise<void> {
+  /**
+   * Opens a draft that was made from a file, and stores it.
+   *
+   * @returns Whether it was opened: not where what it would replace cannot be stored.
+   */
+  async openImported(draft: Draft): Promise<boolean> {
+    if (!(await this.save())) return false;
     this.open(draft);
     this.#isChanged = true;
     await this.save();
+    return true;
   }
 
   /** Finds the stored draft of a file of the content folder. */
@@ -133,9 +139,9 @@ export class OpenDraft extends EventTarget {
     await this.#store.saveVersion(this.#draft);
   }
 
-  /** Stores it; the status says when that is not possible. */
-  async save(): Promise<void> {
-    if (!this.#isChanged || isEmptyDraft(this.#draft)) return;
+  /** Stores it; the status says when that is not possible. @returns Whether nothing is left to store. */
+  async save(): Promise<boolean> {
+    if (!this.#isChanged || isEmptyDraft(this.#draft)) return true;
     const { drafts } = this.#texts;
     try {
       await this.#store.save(this.#draft);
@@ -143,11 +149,13 @@ export class OpenDraft extends EventTarget {
       // The first save moves the draft to the top of the list, and a title may change; reading all
       // drafts at each pause of typing would be for nothing.
       const { title } = this.#draft.head;
-      if (this.#listedTitle === title) return;
+      if (this.#listedTitle === title) return true;
       this.#listedTitle = title;
       await this.#list();
+      return true;
     } catch (error) {
       showStatus(error instanceof NoRoomError ? drafts.full : drafts.notSaved);
+      return false;
     }
   }
 
