@@ -3,6 +3,7 @@ import { assertArticleSize } from '../../convert/html/article-size.ts';
 import { htmlBody } from '../../convert/html/html-body.ts';
 import { parsePage } from '../../convert/html/parse-html.ts';
 import { wordsOfHtml } from '../../convert/html/words-of-html.ts';
+import { findRefusal } from '../../convert/page/no-article.ts';
 import { pageDates } from '../../convert/page/page-dates.ts';
 import { pageFacts } from '../../convert/page/page-facts.ts';
 import { dropPageFurniture } from '../../convert/page/page-furniture.ts';
@@ -52,6 +53,9 @@ export function readPage(html: string, timeZone: string): FoundReading {
   }
   const { name, url, siteNames } = pagePublisher(facts);
   const own = pageTitle(facts, siteNames);
+  const refusal = findRefusal(facts, content, own);
+  // A page of few words or of links may be what the writer wants; one that was not found is not.
+  if (refusal?.code === 'error-page') return { kind: 'refused', reasons: [refusal] };
   const title = own || titleFromText(words);
   const dates = pageDates(facts, timeZone);
   const authorNames = pageAuthors(facts, siteNames);

@@ -1,4 +1,8 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { globSync } from 'tinyglobby';
 import { describe, expect, test } from 'vitest';
+import { parseArticle } from '../../../../src/mdx/parse-article.ts';
 import { type Arrival, convertFile } from '../../../../src/write/files/convert-file.ts';
 
 const site = {
@@ -217,6 +221,29 @@ excerpt: ما يُروى عند المرسى.
     const { draft } = await arrive('a.markdown', `# عودة القوارب\n\n${prose}\n`);
     expect(draft.head.title).toBe('عودة القوارب');
     expect(draft.body).toBe(prose);
+  });
+});
+
+describe('every page, text and Markdown that the importer is tested with', () => {
+  const folder = join(import.meta.dirname, '../../../import');
+  const files = globSync('*/{source,source/**/*}.{html,txt,md}', { cwd: folder });
+
+  test('becomes text that the build takes, or is refused', async () => {
+    expect(files.length).toBeGreaterThan(20);
+    const refused: string[] = [];
+    for (const file of files) {
+      for (const conversion of await convert(file, await readFile(join(folder, file)))) {
+        if ('refused' in conversion) {
+          refused.push(file);
+          continue;
+        }
+        const { body } = conversion.draft;
+        const { problems } = parseArticle(`---\ntitle: س\n---\n\n${body}\n`, file);
+        expect(problems, file).toEqual([]);
+        expect(body, file).toMatch(/\p{L}/u);
+      }
+    }
+    expect(refused).toEqual(['html-error-page/source.html']);
   });
 });
 
