@@ -11,10 +11,12 @@ import { listenToFiles } from './listen-to-files.ts';
 
 /** Articles of the site. */
 const articleEnding = /\.mdx?$/i;
+/** An element of articles: to convert it as Markdown of another system would lose it. */
+const ownElement = /<[A-Z][A-Za-z]*[\s/>]/;
 /** What is converted, where it is no article of the site. */
 const foreignEnding = /\.(?:md|markdown|html?|txt)$/i;
 const wordEnding = /\.(?:docx?|odt|rtf)$/i;
-/** In bytes; the build refuses a larger one. */
+/** In bytes; a larger one is only told its limit. */
 const largestArticle = 1_000_000;
 
 /** What the page does with what comes in. */
@@ -89,10 +91,9 @@ export class Intake {
       const { name } = file;
       if (wordEnding.test(name)) {
         showStatus(this.#texts.drafts.wordFile.replace('{name}', () => name));
-      } else if (!(await this.#openArticle(file))) {
-        if (foreignEnding.test(name)) await this.#openForeign(file);
-        else this.#refuse(name);
-      }
+      } else if (articleEnding.test(name)) await this.#openArticle(file);
+      else if (foreignEnding.test(name)) await this.#openForeign(file);
+      else this.#refuse(name);
     }
   }
 
@@ -101,14 +102,15 @@ export class Intake {
     await openFile(file, this.#targets.open, { texts: this.#texts, data: this.#data });
   }
 
-  /** @returns Whether it is an article of this site. */
-  async #openArticle(file: File): Promise<boolean> {
-    if (!articleEnding.test(file.name) || file.size > largestArticle) return false;
+  /** Opens an article of the site, or Markdown of another system. */
+  async #openArticle(file: File): Promise<void> {
+    if (file.size > largestArticle) return this.#openForeign(file);
     const { open, worker } = this.#targets;
-    const reading = await worker.parse(await file.text(), file.name);
-    if (!('draft' in reading)) return false;
-    await open.openImported(reading.draft);
-    return true;
+    const text = await file.text();
+    const reading = await worker.parse(text, file.name);
+    if ('draft' in reading) await open.openImported(reading.draft);
+    else if (ownElement.test(text) || !foreignEnding.test(file.name)) this.#refuse(file.name);
+    else await this.#openForeign(file);
   }
 
   #refuse(name: string): void {

@@ -194,8 +194,13 @@ describe.each(basePaths)('the page where articles are written, of a site at %s',
 
     await drop('broken.html', 'PK\u0003\u0004\0\0');
     await expect.poll(() => report.last().textContent()).toContain('لا قارئ لهذه الصيغة');
-    await drop('report.docx', 'PK');
-    await expect.poll(() => page.locator('#desk-status').textContent()).toContain('report.docx');
+    for (const [name, text] of [
+      ['report.docx', 'PK'],
+      ['own.md', '---\ntitel: خطأ\n---\n\n<Poem>\nبيت\n</Poem>\n'],
+    ] as const) {
+      await drop(name, text);
+      await expect.poll(() => page.locator('#desk-status').textContent()).toContain(name);
+    }
     expect(await page.inputValue('[name=title]')).toBe('حكاية');
     await expect
       .poll(async () => (await page.locator('#desk-draft-list li').allTextContents()).join('|'))
