@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { declaredEncoding } from '../../../src/convert/encoding/declared-encoding.ts';
 import { decode } from '../../../scripts/import/encoding/decode.ts';
+import { declaredEncoding } from '../../../src/convert/encoding/declared-encoding.ts';
 
 const sentence =
   'قال المدير إن العمل في الميناء يبدأ مع الفجر، وإن السفن التي تأخرت في الطريق ستصل بعد أيام.';
