@@ -42,8 +42,8 @@ function announcedKey(article: Article): string {
 function splitArticle(article: Article) {
   const { bodyKey, styleSheets, related, hiddenLinks, words, minutes, ...others } = article;
   const { corrections, pictures, card, ...announced } = others;
-  const ofBody = { bodyKey, styleSheets, related, hiddenLinks, words, minutes };
-  return { announced, own: { ...ofBody, corrections, pictures, card } };
+  const ofBody = [bodyKey, styleSheets, related, hiddenLinks, words, minutes];
+  return { announced, own: [ofBody, corrections, pictures, card] };
 }
 
 function announced(_: string, value: unknown): unknown {
