@@ -1,26 +1,12 @@
 import { provideEngine } from '../src/site/provide-settings.ts';
 import { workerFile } from '../src/site/worker-file.ts';
+import { repositoryCommands, siteCommands } from './command-names.ts';
 import { delayOptimizing } from './delay-optimizing.ts';
 import { findSettingsFile, provideSite } from './provide-site.ts';
 import { printError } from './terminal/print.ts';
 
 /* The one entry of all commands: `maqalat build`, or `npm run build` in this repository. */
-const commands = [
-  'build',
-  'dev',
-  'start',
-  'check',
-  'review',
-  'post-review',
-  'new',
-  'import',
-  'upgrade',
-  'bench',
-  'test',
-  'compile',
-  'lexicon',
-  'lint-patterns',
-] as const;
+const commands = [...siteCommands, ...repositoryCommands];
 const [name = '', ...rest] = process.argv.slice(2);
 const command = commands.find((known) => known === name);
 if (!command) {

@@ -1,19 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, posix } from 'node:path';
 import { globSync } from 'tinyglobby';
-
-/** The commands of an installed engine. */
-const commands = [
-  'build',
-  'dev',
-  'start',
-  'check',
-  'review',
-  'post-review',
-  'new',
-  'import',
-  'upgrade',
-];
+import { siteCommands } from '../command-names.ts';
 
 /**
  * What is loaded by name in an installed engine: the integration, the checker, the commands, and every module
@@ -30,7 +18,7 @@ export function findCompiledEntries(): Record<string, string> {
     'src/mdx/remark.ts',
     'src/mdx/rehype.ts',
     'scripts/maqalat.ts',
-    ...commands.map((command) => `scripts/${command}.ts`),
+    ...siteCommands.map((command) => `scripts/${command}.ts`),
     ...globSync('src/**/*.ts').sort().flatMap(findThreads),
   ];
   const entries: Record<string, string> = {};
