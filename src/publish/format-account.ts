@@ -4,6 +4,7 @@ import { measureOutput, type OutputSize } from '../hosts/measure-output.ts';
 import type { CommandLocale } from '../i18n/command-locale.ts';
 import { type AccountMessages, accountMessages } from '../i18n/commands/account-messages.ts';
 import { currentContent } from '../loader/current-content.ts';
+import type { HostName } from '../settings/host-names.ts';
 import { site } from '../site/settings.ts';
 
 /** Years for which a host must have room; with less, what would save files is said. */
@@ -26,17 +27,29 @@ export interface Account {
  * @returns Lines to print.
  */
 export function formatAccount({ sizes, now }: Account, locale: CommandLocale): string[] {
+  return formatOutputSize(
+    measureOutput(sizes),
+    { host: site.host, growth: currentGrowth(now) },
+    locale,
+  );
+}
+
+/** Formats the size of an output beside the limits of a host. */
+export function formatOutputSize(
+  size: OutputSize,
+  { host: name, growth }: { host: HostName | undefined; growth: SiteGrowth },
+  locale: CommandLocale,
+): string[] {
   const messages = accountMessages(locale);
-  const size = measureOutput(sizes);
-  const largest = size.largest.map(({ name, bytes }) => `${name} (${formatBytes(bytes)})`);
+  const largest = size.largest.map((file) => `${file.name} (${formatBytes(file.bytes)})`);
   const total = messages.size(
     formatCount(size.files),
     formatBytes(size.bytes),
     largest.join(locale === 'ar' ? '، ' : ', '),
   );
-  if (site.host === undefined) return [total];
-  const host = hosts[site.host];
-  const uses = compareWithHost(size, host, currentGrowth(now));
+  if (name === undefined) return [total];
+  const host = hosts[name];
+  const uses = compareWithHost(size, host, growth);
   const isTight = uses.some(({ limit, years }) => limit === 'files' && years < enough);
   return [
     total,
