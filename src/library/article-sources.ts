@@ -3,7 +3,11 @@ import { versionName } from '../loader/pictures.ts';
 import { readSource } from '../loader/read-source.ts';
 import { hasPublishedSources } from '../site/published-sources.ts';
 import { sitePath } from '../site/site-path.ts';
-import type { ArticleSource, MonthSources } from '../write/propose/article-source.ts';
+import {
+  type ArticleSource,
+  type MonthSources,
+  sourcesInFile,
+} from '../write/propose/article-source.ts';
 import type { Article } from './article.ts';
 
 /** Widest version of a picture that the page where a change is proposed loads, in pixels. */
@@ -15,6 +19,16 @@ const widest = 768;
  */
 export function isSourcePublished({ hiddenLinks }: Pick<Article, 'hiddenLinks'>): boolean {
   return hasPublishedSources && hiddenLinks.length === 0;
+}
+
+/** Splits a month's articles into those of each file of texts. @param articles Newest first. */
+export function splitSources(articles: readonly Article[]): Article[][] {
+  const oldestFirst = articles.toReversed();
+  const files: Article[][] = [];
+  for (let start = 0; start < oldestFirst.length; start += sourcesInFile) {
+    files.push(oldestFirst.slice(start, start + sourcesInFile));
+  }
+  return files;
 }
 
 /** Collects the texts of articles, for those who propose a change of one. */

@@ -7,6 +7,9 @@ import {
   type PublishedPicture,
 } from './article-source.ts';
 
+/** Files of one month that are looked through. */
+const mostParts = 100;
+
 /**
  * Reads the text of a published article.
  *
@@ -18,12 +21,14 @@ export async function readPublished(
   address: string,
   base: string,
 ): Promise<ArticleSource | undefined> {
-  const file = findSourcesFile(address);
-  if (file === undefined) return undefined;
-  const response = await fetch(base + file);
-  if (!response.ok) return undefined;
-  const sources: MonthSources = await response.json();
-  return Object.hasOwn(sources, address) ? sources[address] : undefined;
+  for (let part = 1; part <= mostParts; part++) {
+    const file = findSourcesFile(address, part);
+    const response = file === undefined ? undefined : await fetch(base + file);
+    if (!response?.ok) return undefined;
+    const sources: MonthSources = await response.json();
+    if (Object.hasOwn(sources, address)) return sources[address];
+  }
+  return undefined;
 }
 
 /** Makes a draft of a published article, to propose a change of it. */

@@ -3,7 +3,11 @@ import { findSourcesFile } from '../../../src/write/propose/article-source.ts';
 
 describe('the file with the text of an article', () => {
   test('is that of its month', () => {
-    expect(findSourcesFile('/2024/07/boat-of-teak/')).toBe('write/sources/2024-07.json');
+    expect(findSourcesFile('/2024/07/boat-of-teak/', 1)).toBe('write/sources/2024-07.json');
+  });
+
+  test('has a number where the month has more of them', () => {
+    expect(findSourcesFile('/2024/07/boat-of-teak/', 3)).toBe('write/sources/2024-07-3.json');
   });
 
   test.each([
@@ -21,6 +25,6 @@ describe('the file with the text of an article', () => {
     '__proto__',
     '',
   ])('is none for what is no address of an article: %j', (address) => {
-    expect(findSourcesFile(address)).toBeUndefined();
+    expect(findSourcesFile(address, 1)).toBeUndefined();
   });
 });
