@@ -61,7 +61,7 @@ async function readPage(name: string): Promise<PageReading> {
   const shown = shownPath(file);
   const source = fillManual(readFileSync(file, 'utf8'));
   const { title, description } = readHead(source, shown);
-  const prose = await resolveProseOptions(undefined);
+  const prose = resolveProseOptions(undefined);
   const compiled = await compileArticle({ file, source, shown, lang: undefined, prose }, () =>
     parseArticle(source, shown),
   );
