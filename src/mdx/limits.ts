@@ -46,6 +46,8 @@ const marks = [
   { pattern: /\[\^/g, weight: 3 },
   // So it does for a bracket that ends no link.
   { pattern: /\](?![(:])/g, weight: 2.4 },
+  // For the end of a comment the tokenizer looks through the rest of the paragraph.
+  { pattern: /<!--/g, weight: 1.8 },
 ];
 const overlongRun = new RegExp(`([*_~\`])\\1{${longestRun}}`);
 

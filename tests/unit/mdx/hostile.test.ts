@@ -125,6 +125,7 @@ describe('An article too much for the parser', () => {
     ['marks that never match', '*a_ '.repeat(n), 'too-many-marks'],
     ['brackets', '['.repeat(n), 'too-many-marks'],
     ['links', '[أ](ب)'.repeat(n), 'too-many-marks'],
+    ['comments that nothing closes', '<!--'.repeat(4_000), 'too-many-marks'],
     ['brackets with nothing in them', '[]'.repeat(2_000), 'too-many-marks'],
     ['calls of notes in one paragraph', 'أ[^1]'.repeat(2_000), 'too-many-marks'],
     ['mail addresses in one paragraph', 'a@a.'.repeat(n), 'too-many-marks'],
