@@ -4,6 +4,7 @@ import { resolveCommandLocale } from '../src/i18n/command-locale.ts';
 import { checkMessages } from '../src/i18n/commands/check-messages.ts';
 import { formatProblems, problemFormats } from '../src/i18n/describe-problem.ts';
 import { createLineReader } from '../src/loader/source-lines.ts';
+import { severities } from '../src/schema/problem.ts';
 import { changedFiles } from './check/changed-files.ts';
 import type { CheckTask } from './check/check-run.ts';
 import { wrongUse } from './check/wrong-use.ts';
@@ -15,7 +16,6 @@ import { readCommandLine } from './terminal/read-command-line.ts';
 
 const locale = resolveCommandLocale(process.env);
 const messages = checkMessages(locale);
-const severities = ['error', 'warning', 'hint'] as const;
 const isSite = findSettingsFile(process.cwd()) !== undefined;
 const { options, operands } = readCommandLine(
   {

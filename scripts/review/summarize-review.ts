@@ -2,8 +2,8 @@ import type { CommandLocale } from '../../src/i18n/command-locale.ts';
 import { describeProblem } from '../../src/i18n/describe-problem.ts';
 import { countProblems } from '../../src/i18n/problems/count-problems.ts';
 import type { Problem } from '../../src/schema/problem.ts';
+import { compareSeverity } from '../../src/schema/problem.ts';
 import { clip } from './clip.ts';
-import { orderBySeverity } from './order-by-severity.ts';
 import type { ArticleReview, Review } from './review.ts';
 import { summarizeRow } from './summarize-row.ts';
 import { type ArticleSummary, limits, type RemarkSummary, type Summary } from './summary.ts';
@@ -51,7 +51,8 @@ function summarizeArticle(article: ArticleReview, locale: CommandLocale): Articl
 }
 
 function summarizeRemarks(problems: readonly Problem[], locale: CommandLocale) {
-  const remarks = orderBySeverity(problems)
+  const remarks = problems
+    .toSorted(compareSeverity)
     .slice(0, limits.remarks)
     .map((problem): RemarkSummary => {
       const { severity, line } = problem;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { severities } from '../../src/schema/problem.ts';
 import { blockKinds } from './diff/block.ts';
 import { rowStates } from './diff/diff-blocks.ts';
 import { changeKinds } from './path-change.ts';
@@ -22,7 +23,7 @@ const path = z.string().min(1).max(limits.path);
 const number = z.int().min(0).max(1_000_000_000);
 
 const remarkSchema = z.strictObject({
-  severity: z.enum(['error', 'warning', 'hint']),
+  severity: z.enum(severities),
   file: path,
   line: number,
   message: text,

@@ -4,7 +4,7 @@ import { escapeHtml } from '../arabic/escape-html.ts';
 import { resolveCommandLocale } from '../i18n/command-locale.ts';
 import { describeProblem, summaryLine } from '../i18n/describe-problem.ts';
 import { visible } from '../i18n/problems/shown-value.ts';
-import type { Problem } from '../schema/problem.ts';
+import { compareSeverity, type Problem } from '../schema/problem.ts';
 
 /** A problem in pages of the dev server: plain text, in the commands' language. */
 export interface ShownProblem {
@@ -64,18 +64,17 @@ export function shareDevProblems(server: ViteDevServer): (problems: readonly Pro
 /** Converts problems for pages, errors first. */
 export function toDevProblems(problems: readonly Problem[]): DevProblems {
   const locale = resolveCommandLocale(process.env);
-  const severities = ['error', 'warning', 'hint'] as const;
-  const inOrder = severities.flatMap((severity) =>
-    problems.filter((problem) => problem.severity === severity),
-  );
   return {
     direction: locale === 'ar' ? 'rtl' : 'ltr',
     summary: summaryLine(problems, locale),
-    problems: inOrder.slice(0, mostShown).map((problem) => {
-      const { message, advice } = describeProblem(problem, locale);
-      const { severity, rule } = problem;
-      return { severity, place: formatPlace(problem), message, fix: advice, rule };
-    }),
+    problems: problems
+      .toSorted(compareSeverity)
+      .slice(0, mostShown)
+      .map((problem) => {
+        const { message, advice } = describeProblem(problem, locale);
+        const { severity, rule } = problem;
+        return { severity, place: formatPlace(problem), message, fix: advice, rule };
+      }),
   };
 }
 

@@ -265,7 +265,13 @@ export interface ProblemDetails extends Record<ProseRuleName | ArticleRuleName, 
 
 export type Rule = keyof ProblemDetails;
 /** An error stops a build, a warning is nearly always right, a hint is worth a look. */
-export type Severity = 'error' | 'warning' | 'hint';
+export const severities = ['error', 'warning', 'hint'] as const;
+export type Severity = (typeof severities)[number];
+
+/** Compares for sorting: errors first, then warnings, then hints. */
+export function compareSeverity(a: { severity: Severity }, b: { severity: Severity }): number {
+  return severities.indexOf(a.severity) - severities.indexOf(b.severity);
+}
 
 /** Puts other text in the place of some of a source. Offsets are UTF-16 code units. */
 export interface TextEdit {

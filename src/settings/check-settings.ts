@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { checkRuleNames } from '../schema/check-rules.ts';
+import { severities } from '../schema/problem.ts';
 
-const severity = z.enum(['error', 'warning', 'hint', 'off']);
+const severity = z.enum([...severities, 'off']);
 
 /** A rule's severity, or an object of its severity and options (see the manual). */
 const ruleSettingSchema = z.union([

@@ -71,10 +71,11 @@ function pairEdited(
   { pairs, isFree, pair }: Pairing,
 ): void {
   const paragraphs = new Map<string, number[]>();
-  const sizes = before.map(({ words }) => collectPlainWords(words).size);
-  for (const [at, { words }] of before.entries()) {
-    if (!isFree[at]) continue;
-    for (const word of collectPlainWords(words)) {
+  const oldWords = before.map(({ words }, at) =>
+    isFree[at] ? collectPlainWords(words) : undefined,
+  );
+  for (const [at, words = []] of oldWords.entries()) {
+    for (const word of words) {
       const known = paragraphs.get(word);
       if (!known) paragraphs.set(word, [at]);
       else if (known.length <= mostParagraphs) known.push(at);
@@ -92,7 +93,7 @@ function pairEdited(
     let best = { old: -1, likeness: leastShared };
     for (const [old, count] of shared) {
       if (!isFree[old] || before[old]?.kind !== kind) continue;
-      const likeness = (2 * count) / (own.size + (sizes[old] ?? 0));
+      const likeness = (2 * count) / (own.size + (oldWords[old]?.size ?? 0));
       if (likeness >= best.likeness) best = { old, likeness };
     }
     if (best.old >= 0) pair(at, best.old);

@@ -2,7 +2,7 @@ import type { CommandLocale } from '../../../src/i18n/command-locale.ts';
 import { reviewMessages } from '../../../src/i18n/commands/review.ts';
 import { describeProblem } from '../../../src/i18n/describe-problem.ts';
 import type { Problem } from '../../../src/schema/problem.ts';
-import { orderBySeverity } from '../order-by-severity.ts';
+import { compareSeverity } from '../../../src/schema/problem.ts';
 import { escapeSentence } from './escape-sentence.ts';
 import { escapeShown } from './mark-parts.ts';
 
@@ -17,7 +17,7 @@ export function formatRemarks(
   hasFiles = false,
 ): string {
   const { severities, line } = reviewMessages(locale);
-  const items = orderBySeverity(problems).map((problem) => {
+  const items = problems.toSorted(compareSeverity).map((problem) => {
     const { message, advice } = describeProblem(problem, locale);
     const file = hasFiles ? ` · <span class="path">${escapeShown(problem.file)}</span>` : '';
     const severity = `<b>${escapeShown(severities[problem.severity])}</b>`;

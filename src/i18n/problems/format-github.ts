@@ -1,4 +1,4 @@
-import type { Problem, Severity } from '../../schema/problem.ts';
+import { compareSeverity, type Problem, type Severity } from '../../schema/problem.ts';
 import type { CommandLocale } from '../command-locale.ts';
 import { countProblems } from './count-problems.ts';
 import { problemCatalogues, problemText } from './problem-text.ts';
@@ -12,7 +12,7 @@ import { rightToLeft, showUnseen } from './shown-value.ts';
 export function formatForGithub(problems: readonly Problem[], locale: CommandLocale): string {
   const { severity, summary } = problemCatalogues[locale];
   const inLine = locale === 'ar' ? rightToLeft : (sentence: string) => sentence;
-  const commands = problems.toSorted(errorsFirst).map((problem) => {
+  const commands = problems.toSorted(compareSeverity).map((problem) => {
     const { message, advice } = problemText(problem, locale);
     const title = `${severity[problem.severity]} [${problem.rule}]`;
     const properties = Object.entries({
@@ -27,13 +27,8 @@ export function formatForGithub(problems: readonly Problem[], locale: CommandLoc
   return [...commands, summary(countProblems(problems))].join('\n');
 }
 
-const severities: readonly Severity[] = ['error', 'warning', 'hint'];
 /** What GitHub calls each. */
 const commandOf: Record<Severity, string> = { error: 'error', warning: 'warning', hint: 'notice' };
-
-function errorsFirst(a: Problem, b: Problem): number {
-  return severities.indexOf(a.severity) - severities.indexOf(b.severity);
-}
 
 /** The runner's own rules for what follows the second `::` (actions/toolkit, command.ts). */
 function escapeData(text: string): string {
