@@ -1,5 +1,6 @@
 import type { Article } from '../library/article.ts';
 import { isSourcePublished } from '../library/article-sources.ts';
+import { findContentPath } from '../library/content-path.ts';
 import { site } from '../site/settings.ts';
 import { sitePath } from '../site/site-path.ts';
 import { editParameter } from '../write/propose/article-source.ts';
@@ -35,5 +36,5 @@ export function historyUrl(article: Article): string {
 }
 
 function forgeUrl(template: string, { file }: Article): string {
-  return fillForgeUrl(template, site.forge, file.replace(/^.*?(?=articles\/)/, ''));
+  return fillForgeUrl(template, site.forge, findContentPath(file));
 }

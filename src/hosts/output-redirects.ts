@@ -1,6 +1,6 @@
 import { listPlaceholders } from './path-expression.ts';
 import { decodePercent } from './path-pattern.ts';
-import type { RedirectRule } from './redirect-rules.ts';
+import { encodeSpelling, type RedirectRule } from './redirect-rules.ts';
 
 /** A redirect in the terms that servers share. */
 export interface OutputRedirect {
@@ -37,10 +37,9 @@ function decodePattern(pattern: string): string {
   return decodePercent(pattern.replace(/%(?=2A|3A)/gi, '%25'));
 }
 
+/** Servers read `$` as the start of a variable. */
 function encodeTarget(to: string): string {
-  return encodeURI(to)
-    .replace(/%25(?=[0-9A-F]{2})/gi, '%')
-    .replaceAll('$', '%24');
+  return encodeSpelling(to).replaceAll('$', '%24');
 }
 
 /**

@@ -13,9 +13,14 @@ export function writePathExpression(pattern: string): string {
       if (part === '*') return '(.*)';
       if (part === '/*') return '(?:/(.*))?';
       if (/^:[A-Za-z]/.test(part)) return '([^/]+)';
-      return decodePercent(part).replace(/[\\^$.*+?()[\]{}|#]/g, '\\$&');
+      return escapeExpression(decodePercent(part));
     });
   return `^${parts.join('')}${pattern.endsWith('*') ? '' : '/?'}$`;
+}
+
+/** Text as a regular expression (PCRE) for itself; `#` too, which Apache has around expressions. */
+export function escapeExpression(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|#]/g, '\\$&');
 }
 
 /** The names of a pattern's placeholders in order, `splat` for `*`. */

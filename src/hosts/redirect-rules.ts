@@ -102,8 +102,12 @@ function encodeCapture(value: string): string {
   return value.split('/').map(encodeURIComponent).join('/').replace(/^\/+/, '');
 }
 
-/** A header is ASCII; `%` that encodes already stays. */
-function encodeSpelling(address: string): string {
+/**
+ * Percent-encodes an address for a header, which is ASCII; `%` that encodes already stays.
+ *
+ * @example encodeSpelling('/قديم/%20/') // '/%D9%82%D8%AF%D9%8A%D9%85/%20/'
+ */
+export function encodeSpelling(address: string): string {
   return encodeURI(address).replace(/%25(?=[0-9A-F]{2})/gi, '%');
 }
 

@@ -2,7 +2,7 @@ import { hostFileNames } from './host-file-names.ts';
 import type { HostRules } from './host-rules.ts';
 import { compressibleTypes, mediaTypes } from './media-types.ts';
 import { fillTarget, type OutputRedirect } from './output-redirects.ts';
-import { writePathExpression } from './path-expression.ts';
+import { escapeExpression, writePathExpression } from './path-expression.ts';
 import type { ResolvedHeaders } from './resolve-headers.ts';
 
 /**
@@ -30,14 +30,12 @@ export function writeApache({ base, headers, redirects }: HostRules): string {
     '</IfModule>',
     '<IfModule mod_rewrite.c>',
     'RewriteEngine On',
-    `RewriteRule ${quote(`^(?:${Object.values(hostFileNames).map(escapeDots).join('|')})$`)} - [R=404,L]`,
+    `RewriteRule ${quote(`^(?:${Object.values(hostFileNames).map(escapeExpression).join('|')})$`)} - [R=404,L]`,
     ...redirects.flatMap((redirect) => formatRedirect(redirect, base)),
     '</IfModule>',
     '',
   ].join('\n');
 }
-
-const escapeDots = (name: string) => name.replaceAll('.', '\\.');
 
 /** `Files` matches names, so only a rule for one file can say its type. */
 function formatType(pattern: string, type: string | undefined): string[] {
@@ -63,15 +61,10 @@ function formatRedirect(redirect: OutputRedirect, base: string): string[] {
   const target = fillTarget(redirect, (index) => `$${index + 1}`).replaceAll('%', '\\%');
   const conditions = query.map(({ name, value }) => {
     const pair = `${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
-    return `RewriteCond %{QUERY_STRING} ${quote(`(?:^|&)${writeLiteral(pair)}(?:&|$)`)}`;
+    return `RewriteCond %{QUERY_STRING} ${quote(`(?:^|&)${escapeExpression(pair)}(?:&|$)`)}`;
   });
   const flags = [`R=${status}`, 'L', 'NE', ...(query.length > 0 ? ['QSD'] : [])];
   return [...conditions, `RewriteRule ${quote(pattern)} ${quote(target)} [${flags.join(',')}]`];
-}
-
-/** Text as a regular expression for itself. */
-function writeLiteral(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|#]/g, '\\$&');
 }
 
 /** An argument of Apache's configuration. */

@@ -9,6 +9,7 @@ import {
   sourcesInFile,
 } from '../write/propose/article-source.ts';
 import type { Article } from './article.ts';
+import { findContentPath } from './content-path.ts';
 
 /** Widest version of a picture that the page where a change is proposed loads, in pixels. */
 const widest = 768;
@@ -43,7 +44,7 @@ export function collectArticleSources(articles: readonly Article[]): MonthSource
 function readArticleSource({ file, pictures }: Article): ArticleSource {
   const { source = '' } = readSource(resolve(file));
   return {
-    path: file.replaceAll('\\', '/').replace(/^.*?(?=articles\/)/, ''),
+    path: findContentPath(file),
     source,
     pictures: pictures.map(({ file: picture, digest, widths }) => {
       const width = widths.findLast((each) => each <= widest) ?? widths[0] ?? 0;

@@ -54,7 +54,7 @@ export function hostFiles({ output, content, publicFolder }: HostFilesOptions): 
     files: new Map([
       [hostFileNames.headers, texts.headers],
       [hostFileNames.redirects, texts.redirects],
-      ...formatHostFiles(site.host, readHostRules(texts, decodeURI(basePath))),
+      ...formatHostFiles(site.host, () => readHostRules(texts, decodeURI(basePath))),
       [nextPublishName, nextPublishText(content.schedule)],
     ]),
     redirects,

@@ -55,8 +55,8 @@ const writeSettingsSchema = z.strictObject({
   /** Where writers without an account send their articles. */
   mail: z.email({ error: 'mail-address' satisfies Expectation }).optional(),
   /**
-   * Publishes the texts of articles as they stand in the repository, comments and all, in one file a
-   * month: "propose an edit" then opens the article on this page. Otherwise it leads to the forge.
+   * Publishes the texts of articles as they stand in the repository, comments and all, forty in a
+   * file: "propose an edit" then opens the article on this page. Otherwise it leads to the forge.
    */
   sources: z.boolean().default(true),
 });

@@ -14,12 +14,12 @@ const rules = readHostRules(
 
 describe('the files of a host', () => {
   test('are none for a host that reads _headers and _redirects, and without a host', () => {
-    expect(formatHostFiles('netlify', rules)).toEqual([]);
-    expect(formatHostFiles(undefined, rules)).toEqual([]);
+    expect(formatHostFiles('netlify', () => rules)).toEqual([]);
+    expect(formatHostFiles(undefined, () => rules)).toEqual([]);
   });
 
   test('are vercel.json, where a narrower rule has the headers of the wider ones too', () => {
-    const [[name, text] = ['', '']] = formatHostFiles('vercel', rules);
+    const [[name, text] = ['', '']] = formatHostFiles('vercel', () => rules);
     expect(name).toBe('vercel.json');
     expect(JSON.parse(text)).toMatchObject({
       trailingSlash: true,
@@ -57,7 +57,7 @@ describe('the files of a host', () => {
       { headers: '/*\n  X-A: "a\\" ; } return 200\n', redirects: '/a";}/ /b"c/ 301\n' },
       '/',
     );
-    for (const [, text] of formatHostFiles('server', hostile)) {
+    for (const [, text] of formatHostFiles('server', () => hostile)) {
       expect(text).not.toMatch(/(?<!\\)(?:\\\\)*"a\\" ;/);
       expect(text).toContain('\\"');
     }

@@ -114,7 +114,7 @@ describe.each(['/', '/a/ب/'])('a site at %s', (base) => {
       ...files,
       _headers: texts.headers,
       _redirects: texts.redirects,
-      ...Object.fromEntries(formatHostFiles('server', readHostRules(texts, base))),
+      ...Object.fromEntries(formatHostFiles('server', () => readHostRules(texts, base))),
     });
     for (const [name, text] of all) {
       mkdirSync(dirname(join(site, name)), { recursive: true });

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { listen } from '../../../scripts/start/listen.ts';
 
 /** A running server. */
 export interface RunningServer {
@@ -83,15 +84,11 @@ DocumentRoot ${root}
 </Directory>
 `;
 
-function findFreePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.on('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
+async function findFreePort(): Promise<number> {
+  const probe = createServer();
+  const { port } = await listen(probe, { port: 0, host: '127.0.0.1' });
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
 }
 
 async function waitFor(origin: string, server: ChildProcess): Promise<void> {
