@@ -96,6 +96,9 @@ function wordFaults(text: string, before: Compiled, compile: (text: string) => C
   const place = text.length % lines.length;
   const head = lines.findIndex((part) => /^---[ \t]*$/m.test(part.slice(4)));
   if (head < 0 || place <= head) return [];
+  // An attribute may go over empty lines too: its tag is open where the word would stand.
+  const above = lines.slice(0, place).join('\n\n');
+  if (above.lastIndexOf('<') > above.lastIndexOf('>')) return [];
   const marked = [...lines.slice(0, place), 'قسطرنجوق', ...lines.slice(place)].join('\n\n');
   const { letters, problems } = compile(marked);
   const isShown =
