@@ -13,6 +13,7 @@ import type { SourceFile } from '../source/source-file.ts';
 import { languageOfText } from './language-of-text.ts';
 import { defaultAddresses } from './markdown/default-addresses.ts';
 import { fileHints } from './markdown/file-hints.ts';
+import { findTags } from './markdown/find-tags.ts';
 import { type OwnArticle, readOwnArticle } from './markdown/own-article.ts';
 import { pageResolver } from './markdown/site-pages.ts';
 import type { Reader, Reading, ReadingContext } from './reader.ts';
@@ -85,8 +86,8 @@ async function readMarkdown(source: SourceFile, { timeZone }: ReadingContext): P
     dateRefusal: isInText ? inText.dates.dateRefusal : published.refusal,
     leftOut: [
       ...read.leftOut,
-      ...read.unknown.map(
-        (tag): LeftOut => ({ text: tag, line: lineOf(tag, text, bodyLine), reason: 'template' }),
+      ...findTags(read.unknown, text, bodyLine).map(
+        (tag): LeftOut => ({ ...tag, reason: 'template' }),
       ),
     ],
   };
@@ -119,10 +120,4 @@ function takeOwnArticle({ data, body }: OwnArticle, source: SourceFile, text: st
     notes: [],
     leftOut: [],
   };
-}
-
-/** Tags are reported as they were written, so their place can be found again. */
-function lineOf(tag: string, text: string, bodyLine: number): number {
-  const at = text.indexOf(tag);
-  return at < 0 ? bodyLine : text.slice(0, at).split('\n').length;
 }

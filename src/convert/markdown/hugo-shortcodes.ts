@@ -29,7 +29,7 @@ export function hugoShortcodes(text: string, resolvePage: ResolvePage): Template
   const unknown: string[] = [];
   const within = (part: string, depth = 0): string => {
     if (depth > deepest) throw new RangeError('Shortcodes are nested too deeply');
-    return replaceTags(part, tagsOf(part), (tag) => {
+    return replaceTags(part, tagsOf(part), (tag, before) => {
       // What is shown as code is not read.
       const isCode = /^(?:highlight|code|codeblock)$/.test(tag.name);
       const content =
@@ -39,8 +39,9 @@ export function hugoShortcodes(text: string, resolvePage: ResolvePage): Template
         : componentOf({ ...tag, content });
       if (component !== undefined) return component;
       unknown.push(/^\{\{[<%][\s\S]*?[>%]\}\}/.exec(tag.source)?.[0] ?? tag.source);
-      // A link without an address keeps its words.
-      return /^(?:rel)?ref$/.test(tag.name) ? '#' : (content ?? '');
+      // A link without an address keeps its words; in a sentence there is nothing to keep.
+      const isAddress = /^(?:rel)?ref$/.test(tag.name) && /[("'=<]/.test(before);
+      return isAddress ? '#' : (content ?? '');
     });
   };
   const used = within(text);

@@ -25,12 +25,13 @@ export interface FoundTag {
  * text, whatever it holds.
  *
  * @param found All tags of the text in order.
- * @param replace Gets each tag; gives what stands in its place, or nothing where it is text.
+ * @param replace Gets each tag and the character before it; gives what stands in its place, or
+ *   nothing where it is text.
  */
 export function replaceTags(
   text: string,
   found: readonly FoundTag[],
-  replace: (tag: TemplateTag) => string | undefined,
+  replace: (tag: TemplateTag, before: string) => string | undefined,
 ): string {
   const ends = endsOf(found);
   let result = '';
@@ -41,7 +42,8 @@ export function replaceTags(
     const content = end && text.slice(tag.end, end.start);
     const stop = (end ?? tag).end;
     const source = text.slice(tag.start, stop);
-    const replacement = replace({ name: tag.name, ...tagAttributes(tag.rest), content, source });
+    const read = { name: tag.name, ...tagAttributes(tag.rest), content, source };
+    const replacement = replace(read, text.charAt(tag.start - 1));
     if (replacement === undefined) continue;
     result += text.slice(done, tag.start) + replacement;
     done = stop;
