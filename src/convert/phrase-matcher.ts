@@ -39,8 +39,9 @@ export function phraseMatcher(names: readonly string[]) {
 }
 
 function withClitics(word: string): RegExp {
-  // Folded words have only letters and digits, so nothing needs escaping.
+  // A folded word has letters, digits, and the signs of `C++` and `C#`.
+  const literal = word.replaceAll('+', '\\+');
   const bare = word.startsWith('ال') && word.length > 4 ? word.slice(2) : undefined;
-  const joined = `(?:[بلك]?(?:ال)?${word}|لل${bare ?? word})`;
+  const joined = `(?:[بلك]?(?:ال)?${literal}|لل${bare ?? literal})`;
   return new RegExp(`^[وف]?${joined}$`, 'u');
 }

@@ -14,6 +14,8 @@ describe('a name in a text', () => {
     ['مناخ', 'للمناخ'],
     ['قطاع غزة', 'بقطاع غزة'],
     ['القاهرة', '«القاهرة»،'],
+    ['C++', 'كُتبت بلغة C++ أولًا'],
+    ['C#', 'كُتبت بلغة C# أولًا'],
   ])('%s stands in %s', (name, text) => {
     expect(phraseMatcher([name])(text)).toBe(1);
   });
@@ -25,6 +27,8 @@ describe('a name in a text', () => {
     ['قطاع غزة', 'غزة قطاع'],
     ['F#', 'مفتاح F في اللوحة'],
     ['F', 'لغة F# الوظيفية'],
+    ['C', 'لغة C++ الأقدم'],
+    ['C++', 'لغة C# الأحدث'],
   ])('%s does not stand in %s', (name, text) => {
     expect(phraseMatcher([name])(text)).toBe(0);
   });
