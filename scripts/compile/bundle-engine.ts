@@ -14,9 +14,7 @@ const included = new Set([
   'chardet',
   'compression',
   'csv-parse',
-  'dingbat-to-unicode',
   'linkedom',
-  'yauzl',
 ]);
 
 /**

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { openPackage, PackageRefusal } from '../import/readers/docx/open-package.ts';
+import { openPackage } from '../../src/convert/zip/open-package.ts';
+import { PackageRefusal } from '../../src/convert/zip/package-refusal.ts';
 import { type Summary, summarySchema } from '../review/summary.ts';
 import { type ForgeClient, ForgeError } from './forge-client.ts';
 import { formatIssues } from './read-event.ts';
@@ -68,7 +69,7 @@ class SummaryRefusal extends Error {}
 
 /** @throws SummaryRefusal, PackageRefusal */
 async function readSummary(archive: Uint8Array): Promise<Summary> {
-  const bytes = await (await openPackage(archive)).read('review.json');
+  const bytes = await openPackage(archive).read('review.json');
   if (!bytes) throw new SummaryRefusal('review.json');
   if (bytes.length > largestSummary) throw new SummaryRefusal(`review.json: ${bytes.length} bytes`);
   let data: unknown;

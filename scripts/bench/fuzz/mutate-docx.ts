@@ -1,4 +1,4 @@
-import { openPackage } from '../../import/readers/docx/open-package.ts';
+import { openPackage } from '../../../src/convert/zip/open-package.ts';
 import type { SeededRandom } from '../publish/corpus/seeded-random.ts';
 import { mutateText } from './mutate-text.ts';
 import { writeZip, type ZipEntry } from './write-zip.ts';
@@ -22,7 +22,7 @@ const parts = [
 export async function docxParts(bytes: Uint8Array): Promise<ZipEntry[]> {
   const entries: ZipEntry[] = [];
   try {
-    const document = await openPackage(bytes);
+    const document = openPackage(bytes);
     for (const name of parts) {
       const data = await document.read(name);
       if (data) entries.push({ name, data: Buffer.from(data).toString('utf8') });

@@ -1,9 +1,12 @@
 import { fieldMoment } from '../../../src/convert/field-moment.ts';
 import { htmlBody } from '../../../src/convert/html/html-body.ts';
+import { languageOfText } from '../../../src/convert/language-of-text.ts';
 import { reason } from '../../../src/convert/reason.ts';
 import { escapeHtml } from '../../../src/convert/tags/escape-html.ts';
 import { htmlLine } from '../../../src/convert/tags/html-line.ts';
 import { titleFromText } from '../../../src/convert/text/title-from-text.ts';
+import { parseXml } from '../../../src/convert/xml/parse-xml.ts';
+import { childElement } from '../../../src/convert/xml/xml-element.ts';
 import type { ImportReason } from '../../../src/i18n/commands/import-reasons.ts';
 import { shortDigest } from '../digest.ts';
 import { decodingNotes } from '../encoding/decoding-notes.ts';
@@ -16,10 +19,7 @@ import { withoutFeedFooter } from './feed/feed-footer.ts';
 import type { FeedDocument, FeedItem } from './feed/feed-item.ts';
 import { readJsonFeed } from './feed/json-feed.ts';
 import { readRss } from './feed/rss.ts';
-import { languageOfText } from './language-of-text.ts';
 import type { Reader, Reading, ReadingContext } from './reader.ts';
-import { parseXml } from './xml/parse-xml.ts';
-import { childElement } from './xml/xml-element.ts';
 
 /** A feed holds the newest articles; one of this size is a broken export. */
 const largestFeed = 128 * 1024 * 1024;

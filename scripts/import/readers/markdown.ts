@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path';
 import { fieldMoment } from '../../../src/convert/field-moment.ts';
+import { languageOfText } from '../../../src/convert/language-of-text.ts';
 import type { LeftOut } from '../../../src/convert/left-out.ts';
 import { datesInText } from '../../../src/convert/markdown/dates-in-text.ts';
 import { splitFrontMatter } from '../../../src/convert/markdown/front-matter.ts';
@@ -10,7 +11,6 @@ import { shortDigest } from '../digest.ts';
 import { decodingNotes } from '../encoding/decoding-notes.ts';
 import type { RawArticle } from '../raw-article.ts';
 import type { SourceFile } from '../source/source-file.ts';
-import { languageOfText } from './language-of-text.ts';
 import { defaultAddresses } from './markdown/default-addresses.ts';
 import { fileHints } from './markdown/file-hints.ts';
 import { findTags } from './markdown/find-tags.ts';

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type DocxPackage, openPackage } from '../readers/docx/open-package.ts';
+import { openPackage, type ZipPackage } from '../../../src/convert/zip/open-package.ts';
 
 /** An article with its pictures takes far less. */
 const largestArchive = 256 * 1024 * 1024;
@@ -44,19 +44,19 @@ export async function unpackArchives(operands: readonly string[]): Promise<Unpac
   };
 }
 
-async function openArchive(operand: string): Promise<DocxPackage | undefined> {
+async function openArchive(operand: string): Promise<ZipPackage | undefined> {
   if (!/\.zip$/i.test(operand)) return undefined;
   try {
     const { size } = await stat(operand);
     if (size > largestArchive) return undefined;
-    const archive = await openPackage(await readFile(operand));
+    const archive = openPackage(await readFile(operand));
     return archive.has('word/document.xml') ? undefined : archive;
   } catch {
     return undefined;
   }
 }
 
-async function extract(archive: DocxPackage, folder: string): Promise<void> {
+async function extract(archive: ZipPackage, folder: string): Promise<void> {
   for (const name of archive.names) {
     if (!isSafeName(name)) continue;
     const bytes = await archive.read(name);

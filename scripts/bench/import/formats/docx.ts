@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openPackage } from '../../../import/readers/docx/open-package.ts';
+import { openPackage } from '../../../../src/convert/zip/open-package.ts';
 import { filesIn } from '../data-files.ts';
 import type { BenchFormat } from '../expectation.ts';
 
@@ -10,7 +10,7 @@ export const docx: BenchFormat = {
   sources: async (folder) =>
     Promise.all(
       (await filesIn(join(folder, 'docx'), /\.docx$/)).map(async (path) => {
-        const parts = await openPackage(await readFile(path));
+        const parts = openPackage(await readFile(path));
         const texts = await Promise.all(
           ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml'].map(async (name) =>
             wordsOf(new TextDecoder().decode(await parts.read(name))),

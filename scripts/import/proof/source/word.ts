@@ -1,4 +1,4 @@
-import { openPackage } from '../../readers/docx/open-package.ts';
+import { openPackage } from '../../../../src/convert/zip/open-package.ts';
 import { TextFlow } from '../flow.ts';
 import { maxInMemoryBytes } from './decode-bytes.ts';
 import { attributesOf, scanMarkup } from './scan-markup.ts';
@@ -15,7 +15,7 @@ const chunkName = /\.(?:x?html?|mht(?:ml)?|txt)$/i;
 export const wordItems: SourceItems = async function* (source) {
   yield {
     read: async () => {
-      const docx = await openPackage(await source.bytes(maxInMemoryBytes));
+      const docx = openPackage(await source.bytes(maxInMemoryBytes));
       const part = async (name: string) => decodeXml((await docx.read(name)) ?? new Uint8Array());
       const main = mainPartIn(await part('_rels/.rels'));
       const folder = main.slice(0, Math.max(0, main.lastIndexOf('/')));

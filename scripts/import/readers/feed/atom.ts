@@ -1,6 +1,11 @@
 import { escapeHtml } from '../../../../src/convert/tags/escape-html.ts';
 import { htmlLine } from '../../../../src/convert/tags/html-line.ts';
-import { childElement, childElements, elementText, type XmlElement } from '../xml/xml-element.ts';
+import {
+  childElement,
+  childElements,
+  elementText,
+  type XmlElement,
+} from '../../../../src/convert/xml/xml-element.ts';
 import { bloggerFields } from './blogger.ts';
 import type { FeedDocument, FeedItem } from './feed-item.ts';
 import { lineOf, markupOf } from './markup.ts';

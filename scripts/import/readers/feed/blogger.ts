@@ -1,7 +1,11 @@
 import { reason } from '../../../../src/convert/reason.ts';
+import {
+  childElement,
+  childElements,
+  type XmlElement,
+} from '../../../../src/convert/xml/xml-element.ts';
 import type { ImportReason } from '../../../../src/i18n/commands/import-reasons.ts';
 import { oldAddress } from '../../old-address.ts';
-import { childElement, childElements, type XmlElement } from '../xml/xml-element.ts';
 import type { FeedItem } from './feed-item.ts';
 import { lineOf } from './markup.ts';
 

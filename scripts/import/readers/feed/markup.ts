@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../../../src/convert/tags/escape-html.ts';
-import { elementText, type XmlElement } from '../xml/xml-element.ts';
+import { elementText, type XmlElement } from '../../../../src/convert/xml/xml-element.ts';
 
 /** XHTML inside of a feed as the HTML that it is, without namespaces. */
 export function markupOf({ children }: XmlElement): string {

@@ -1,5 +1,10 @@
 import { htmlLine } from '../../../../src/convert/tags/html-line.ts';
-import { childElement, childElements, elementText, type XmlElement } from '../xml/xml-element.ts';
+import {
+  childElement,
+  childElements,
+  elementText,
+  type XmlElement,
+} from '../../../../src/convert/xml/xml-element.ts';
 import type { FeedDocument, FeedItem, FeedPicture } from './feed-item.ts';
 import { lineOf } from './markup.ts';
 

@@ -1,10 +1,10 @@
+import { languageOfText } from '../../../../src/convert/language-of-text.ts';
 import { reason } from '../../../../src/convert/reason.ts';
 import { htmlLine } from '../../../../src/convert/tags/html-line.ts';
 import { titleFromText } from '../../../../src/convert/text/title-from-text.ts';
 import { shortDigest } from '../../digest.ts';
 import type { RawArticle } from '../../raw-article.ts';
 import type { SourceFile } from '../../source/source-file.ts';
-import { languageOfText } from '../language-of-text.ts';
 import type { Reading } from '../reader.ts';
 import { readExportDate } from './dates.ts';
 import type { ExportItem, ExportSite } from './export-part.ts';

@@ -3,8 +3,8 @@ import { readAtom } from '../../../../scripts/import/readers/feed/atom.ts';
 import { readFeedDate } from '../../../../scripts/import/readers/feed/feed-date.ts';
 import { readJsonFeed } from '../../../../scripts/import/readers/feed/json-feed.ts';
 import { readRss } from '../../../../scripts/import/readers/feed/rss.ts';
-import { parseXml, XmlTooDeep } from '../../../../scripts/import/readers/xml/parse-xml.ts';
-import { childElements } from '../../../../scripts/import/readers/xml/xml-element.ts';
+import { parseXml, XmlTooDeep } from '../../../../src/convert/xml/parse-xml.ts';
+import { childElements } from '../../../../src/convert/xml/xml-element.ts';
 
 const root = (xml: string) => {
   const [element] = childElements(parseXml(xml));

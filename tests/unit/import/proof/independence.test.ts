@@ -8,7 +8,7 @@ import { readers } from '../../../../scripts/import/readers/readers.ts';
 const folder = join(import.meta.dirname, '../../../../scripts/import/proof/source');
 
 /** Bytes out of an archive, and which column of a table is which field, are no reading of text. */
-const allowed = ['../../readers/docx/open-package.ts', '../../readers/table/columns.ts'];
+const allowed = ['../../../../src/convert/zip/open-package.ts', '../../readers/table/columns.ts'];
 
 describe('the readers of the proof', () => {
   it('are as many as the formats of the importer', () => {

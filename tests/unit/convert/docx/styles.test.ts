@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { roleOfStyle } from '../../../../scripts/import/readers/docx/style-role.ts';
+import { roleOfStyle } from '../../../../src/convert/docx/style-role.ts';
 import { bodyOf, paragraph, run, table } from './word-document.ts';
 
 const style = (id: string, name: string, inside = '') =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatNumber } from '../../../../scripts/import/readers/docx/number-format.ts';
+import { formatNumber } from '../../../../src/convert/docx/number-format.ts';
 import { bodyOf, paragraph, run, table } from './word-document.ts';
 
 const level = (at: number, inside: string) => `<w:lvl w:ilvl="${at}">${inside}</w:lvl>`;

@@ -1,18 +1,18 @@
-import { posix } from 'node:path';
 import { childElement, descendants, elementText, type XmlElement } from '../xml/xml-element.ts';
+import type { ZipPackage } from '../zip/open-package.ts';
 import { readHeadersAndFooters } from './around-text.ts';
 import type { DocumentBlock } from './document-block.ts';
 import type { DocumentContext } from './document-context.ts';
 import { assertArticleLength } from './document-limits.ts';
-import { embeddedHtml } from './embedded-html.ts';
+import { type DecodeText, embeddedHtml } from './embedded-html.ts';
 import { fieldStack, findUnclosedFields } from './field-stack.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { listCounter } from './list-counter.ts';
 import { type LossEntry, lossLog, shortenText } from './loss-log.ts';
 import { readNotes } from './notes.ts';
 import { readNumbering } from './numbering.ts';
-import type { DocxPackage } from './open-package.ts';
 import { parsePart } from './parse-part.ts';
+import { folderOfPart, nameOfPart } from './part-path.ts';
 import { type DocumentProperties, readProperties } from './properties.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readRelationships } from './relationships.ts';
@@ -41,17 +41,21 @@ const mainPart = 'word/document.xml';
  * Reads the parts of a document that hold text. Headers and footers, comments, and what a reviewer
  * deleted are not of the article.
  *
+ * @param decode For texts that other programs embedded.
  * @returns Nothing where the package is no Word document.
- * @throws PackageRefusal, DocumentTooLong, or XmlTooDeep, for a part that no honest document has.
+ * @throws PackageRefusal, ItemTooLong, or XmlTooDeep, for a part that no honest document has.
  */
-export async function readDocument(docx: DocxPackage): Promise<WordDocument | undefined> {
+export async function readDocument(
+  docx: ZipPackage,
+  decode: DecodeText,
+): Promise<WordDocument | undefined> {
   const text = async (name: string) => {
     const bytes = await docx.read(name);
     return bytes ? decodeXml(bytes) : '';
   };
   const relationshipsOf = async (part: string) => {
-    const { dir, base } = posix.parse(part);
-    return readRelationships(await text(`${dir}/_rels/${base}.rels`), dir);
+    const folder = folderOfPart(part);
+    return readRelationships(await text(`${folder}/_rels/${nameOfPart(part)}.rels`), folder);
   };
   const office = [...readRelationships(await text('_rels/.rels'), '').values()];
   const partOf = (type: string) => office.find((part) => part.type === type)?.target;
@@ -65,7 +69,7 @@ export async function readDocument(docx: DocxPackage): Promise<WordDocument | un
   const relationships = await relationshipsOf(main);
   const related = (type: string) =>
     [...relationships.values()].find((part) => part.type === type)?.target ??
-    `${posix.dirname(main)}/${type}.xml`;
+    `${folderOfPart(main)}/${type}.xml`;
   const styles = readStyles(await text(related('styles')));
   const numbering = readNumbering(
     await text(related('numbering')),
@@ -74,7 +78,7 @@ export async function readDocument(docx: DocxPackage): Promise<WordDocument | un
   const embedded = new Map<string, DocumentBlock[]>();
   for (const { type, target } of relationships.values()) {
     const bytes = type === 'aFChunk' ? await docx.read(target) : undefined;
-    const html = bytes && embeddedHtml(target, bytes);
+    const html = bytes && embeddedHtml(target, bytes, decode);
     if (html !== undefined) embedded.set(target, htmlBlocks(html));
   }
   const losses = lossLog();

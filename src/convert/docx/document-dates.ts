@@ -1,7 +1,7 @@
-import { parseTimestamps, type Timestamp } from '../../../../src/arabic/timestamp.ts';
-import { reason } from '../../../../src/convert/reason.ts';
-import type { ImportReason } from '../../../../src/i18n/commands/import-reasons.ts';
-import { isoMoment } from '../../../../src/schema/iso-moment.ts';
+import { parseTimestamps, type Timestamp } from '../../arabic/timestamp.ts';
+import type { ImportReason } from '../../i18n/commands/import-reasons.ts';
+import { isoMoment } from '../../schema/iso-moment.ts';
+import { reason } from '../reason.ts';
 import { type DocumentBlock, paragraphText } from './document-block.ts';
 import type { DocumentProperties } from './properties.ts';
 

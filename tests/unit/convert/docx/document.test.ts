@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { titledBlocks } from '../../../../scripts/import/readers/docx/document-title.ts';
-import type { StyleRole } from '../../../../scripts/import/readers/docx/style-role.ts';
+import { titledBlocks } from '../../../../src/convert/docx/document-title.ts';
+import type { StyleRole } from '../../../../src/convert/docx/style-role.ts';
 import { bodyOf, paragraph, run } from './word-document.ts';
 
 const bold = '<w:bCs/><w:rtl/>';

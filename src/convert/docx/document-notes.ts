@@ -1,5 +1,5 @@
-import { reason } from '../../../../src/convert/reason.ts';
-import type { ImportReason } from '../../../../src/i18n/commands/import-reasons.ts';
+import type { ImportReason } from '../../i18n/commands/import-reasons.ts';
+import { reason } from '../reason.ts';
 import type { ParagraphBlock } from './document-block.ts';
 import { isLabelChanged, isListable } from './list-label.ts';
 import type { WordDocument } from './read-document.ts';

@@ -1,4 +1,4 @@
-import { ItemTooLong } from '../../../../src/convert/item-too-long.ts';
+import { ItemTooLong } from '../item-too-long.ts';
 import { childElements, type XmlElement } from '../xml/xml-element.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { isInvocation } from '../../../../src/convert/text/invocation.ts';
+import { isInvocation } from '../text/invocation.ts';
 import { type DocumentBlock, type ParagraphBlock, paragraphText } from './document-block.ts';
 import type { InlinePiece } from './inline-piece.ts';
 

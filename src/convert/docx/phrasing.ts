@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import { isSafeUrl } from '../../../../src/mdx/safe-url.ts';
+import { isSafeUrl } from '../../mdx/safe-url.ts';
 import type { InlinePiece, PieceFormat } from './inline-piece.ts';
 
 type TextPiece = Extract<InlinePiece, { kind: 'text' }>;

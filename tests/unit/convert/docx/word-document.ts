@@ -1,11 +1,13 @@
 import { writeZip as zip } from '../../../../scripts/bench/fuzz/write-zip.ts';
-import { documentBody } from '../../../../scripts/import/readers/docx/document-body.ts';
-import { openPackage } from '../../../../scripts/import/readers/docx/open-package.ts';
-import {
-  readDocument,
-  type WordDocument,
-} from '../../../../scripts/import/readers/docx/read-document.ts';
+import { decode } from '../../../../scripts/import/encoding/decode.ts';
+import { documentBody } from '../../../../src/convert/docx/document-body.ts';
+import type { DecodeText } from '../../../../src/convert/docx/embedded-html.ts';
+import { readDocument, type WordDocument } from '../../../../src/convert/docx/read-document.ts';
 import { writeBody } from '../../../../src/convert/write-body.ts';
+import { openPackage } from '../../../../src/convert/zip/open-package.ts';
+
+/** Decodes texts that other programs embedded, as the importer does. */
+export const decodeText: DecodeText = (bytes, declared) => decode(bytes, declared).text;
 
 /** A run of text, set from the right as in Arabic documents. */
 export function run(text: string, properties = '<w:rtl/>'): string {
@@ -32,7 +34,7 @@ export async function documentOf(
     'word/document.xml': `<w:document><w:body>${body}</w:body></w:document>`,
     ...parts,
   }).map(([name, data]) => ({ name, data }));
-  const document = await readDocument(await openPackage(zip(entries)));
+  const document = await readDocument(openPackage(zip(entries)), decodeText);
   if (!document) throw new Error('no document');
   return document;
 }

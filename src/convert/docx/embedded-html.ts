@@ -1,9 +1,12 @@
-import { declaredEncoding } from '../../../../src/convert/encoding/declared-encoding.ts';
-import { escapeHtml } from '../../../../src/convert/tags/escape-html.ts';
-import { decode } from '../../encoding/decode.ts';
+import { declaredEncoding } from '../encoding/declared-encoding.ts';
+import { latin1Bytes, latin1Text } from '../encoding/latin1.ts';
+import { escapeHtml } from '../tags/escape-html.ts';
 
 /** An article has not this much; more would keep the parser busy. */
 const largest = 4 * 1024 * 1024;
+
+/** Decodes bytes of an unknown encoding. `declared` is what the text says of itself. */
+export type DecodeText = (bytes: Uint8Array, declared?: string) => string;
 
 /**
  * A text that a program put into a document as it was (`w:altChunk`, ECMA-376 part 1, 17.17.2), for
@@ -12,15 +15,19 @@ const largest = 4 * 1024 * 1024;
  * @param part Its name in the package.
  * @returns HTML; nothing for other formats.
  */
-export function embeddedHtml(part: string, bytes: Uint8Array): string | undefined {
+export function embeddedHtml(
+  part: string,
+  bytes: Uint8Array,
+  decode: DecodeText,
+): string | undefined {
   if (bytes.length > largest) return undefined;
-  if (/\.mht(?:ml)?$/i.test(part)) return archivedHtml(Buffer.from(bytes).toString('latin1'));
-  if (/\.x?html?$/i.test(part)) return htmlIn(bytes);
-  return /\.txt$/i.test(part) ? paragraphs(decode(bytes).text) : undefined;
+  if (/\.mht(?:ml)?$/i.test(part)) return archivedHtml(latin1Text(bytes), decode);
+  if (/\.x?html?$/i.test(part)) return htmlIn(bytes, decode);
+  return /\.txt$/i.test(part) ? paragraphs(decode(bytes)) : undefined;
 }
 
-function htmlIn(bytes: Uint8Array): string {
-  return decode(bytes, declaredEncoding(Buffer.from(bytes).toString('latin1'))).text;
+function htmlIn(bytes: Uint8Array, decode: DecodeText): string {
+  return decode(bytes, declaredEncoding(latin1Text(bytes)));
 }
 
 function paragraphs(text: string): string {
@@ -31,7 +38,7 @@ function paragraphs(text: string): string {
 }
 
 /** @param archive Its bytes as Latin-1, as MIME counts them. */
-function archivedHtml(archive: string): string | undefined {
+function archivedHtml(archive: string, decode: DecodeText): string | undefined {
   const [, quoted, bare] = /boundary=(?:"([^"\r\n]+)"|([^\s;]+))/i.exec(archive) ?? [];
   const boundary = quoted ?? bare;
   const parts = boundary === undefined ? [archive] : archive.split(`--${boundary}`).slice(1);
@@ -43,17 +50,24 @@ function archivedHtml(archive: string): string | undefined {
     if (!isHtml && !/^content-type:\s*text\/plain\b/im.test(head)) continue;
     const [, encoding = ''] = /^content-transfer-encoding:\s*([\w-]+)/im.exec(head) ?? [];
     const bytes = decodeBody(part.slice(headEnd.index + headEnd[0].length), encoding);
-    return isHtml ? htmlIn(bytes) : paragraphs(decode(bytes).text);
+    return isHtml ? htmlIn(bytes, decode) : paragraphs(decode(bytes));
   }
   return undefined;
 }
 
 /** What a transfer encoding of MIME (RFC 2045, 6) made of some bytes. */
 function decodeBody(body: string, encoding: string): Uint8Array {
-  if (/^base64$/i.test(encoding)) return Buffer.from(body, 'base64');
-  if (!/^quoted-printable$/i.test(encoding)) return Buffer.from(body, 'latin1');
+  if (/^base64$/i.test(encoding)) return latin1Bytes(decodeBase64(body));
+  if (!/^quoted-printable$/i.test(encoding)) return latin1Bytes(body);
   const text = body
     .replace(/=\r?\n/g, '')
     .replace(/=([\dA-F]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return Buffer.from(text, 'latin1');
+  return latin1Bytes(text);
+}
+
+/** Ignores what is no digit, as MIME wants it, and half a byte at the end. */
+function decodeBase64(text: string): string {
+  const [before = ''] = text.split('=', 1);
+  const digits = before.replace(/[^A-Za-z\d+/]/g, '');
+  return atob(digits.length % 4 === 1 ? digits.slice(0, -1) : digits);
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { writeZip as zip } from '../../../../scripts/bench/fuzz/write-zip.ts';
-import { openPackage } from '../../../../scripts/import/readers/docx/open-package.ts';
-import { readDocument } from '../../../../scripts/import/readers/docx/read-document.ts';
-import { bodyOf, documentOf, paragraph, run } from './word-document.ts';
+import { readDocument } from '../../../../src/convert/docx/read-document.ts';
+import { openPackage } from '../../../../src/convert/zip/open-package.ts';
+import { bodyOf, decodeText, documentOf, paragraph, run } from './word-document.ts';
 
 const rels = (...all: string[]) =>
   `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all.join('')}</Relationships>`;
@@ -18,7 +18,7 @@ describe('parts of a package', () => {
       'WORD/_RELS/DOCUMENT2.XML.RELS': rels(rel('styles', 'Styles9.xml')),
       'word/styles9.xml': `<styles xmlns="${strict}" xmlns:q="${strict}"><style q:type="paragraph" q:styleId="k"><name q:val="heading 1"/></style></styles>`,
     }).map(([name, data]) => ({ name, data }));
-    const document = await readDocument(await openPackage(zip(entries)));
+    const document = await readDocument(openPackage(zip(entries)), decodeText);
     expect(document?.blocks).toMatchObject([{ outlineLevel: 0, pieces: [{ text: 'باب' }] }]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { symbolOf } from '../../../../scripts/import/readers/docx/symbol-text.ts';
+import { symbolOf } from '../../../../src/convert/docx/symbol-text.ts';
 import { bodyOf, documentOf, paragraph, run } from './word-document.ts';
 
 const sign = (font: string, code: string) =>

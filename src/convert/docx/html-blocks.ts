@@ -1,6 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { attribute, elementsIn, isBlock, isElement } from '../../../../src/convert/html/element.ts';
+import { attribute, elementsIn, isBlock, isElement } from '../html/element.ts';
 import type { DocumentBlock, ParagraphBlock, TableCell } from './document-block.ts';
 import type { InlinePiece, PieceFormat } from './inline-piece.ts';
 import type { ListMark } from './list-counter.ts';

@@ -1,5 +1,5 @@
-import type { LeftOut } from '../../../../src/convert/left-out.ts';
-import type { LeftOutReason } from '../../../../src/i18n/commands/import-reasons.ts';
+import type { LeftOutReason } from '../../i18n/commands/import-reasons.ts';
+import type { LeftOut } from '../left-out.ts';
 
 /** What of a document does not go into the article, in the order in which it was met. */
 export interface LossLog {

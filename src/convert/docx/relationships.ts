@@ -1,6 +1,6 @@
-import { posix } from 'node:path';
 import { childElements } from '../xml/xml-element.ts';
 import { parsePart } from './parse-part.ts';
+import { resolvePart } from './part-path.ts';
 
 /** What a part refers to by a number such as `rId7`. */
 export interface Relationship {
@@ -23,9 +23,8 @@ export function readRelationships(xml: string, folder: string): Map<string, Rela
       const { Id = '', Target = '', TargetMode, Type = '' } = attributes;
       const type = Type.slice(Type.lastIndexOf('/') + 1);
       const isExternal = TargetMode === 'External';
-      // A name in a package never leaves it: there is no file system behind.
-      const inside = posix.join('/', Target.startsWith('/') ? '' : folder, Target).slice(1);
-      return [Id, { target: isExternal ? Target : inside, isExternal, type }] as const;
+      const target = isExternal ? Target : resolvePart(folder, Target);
+      return [Id, { target, isExternal, type }] as const;
     }),
   );
 }
