@@ -3,6 +3,7 @@ export const siteCommands = [
   'build',
   'dev',
   'start',
+  'publish-changes',
   'check',
   'review',
   'post-review',

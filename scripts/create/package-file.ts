@@ -5,6 +5,7 @@ const oldestNode = [22, 18] as const;
 
 const commands = [
   ...['start', 'dev', 'build', 'check', 'new', 'import', 'upgrade'],
+  'publish-changes',
   // The workflows of pull requests.
   ...['review', 'post-review'],
 ] as const;
