@@ -26,7 +26,8 @@ export type CountedPart =
   | 'quotations'
   | 'poems'
   | 'links'
-  | 'notes';
+  | 'notes'
+  | 'pictures';
 
 /** Ways to send an article. */
 export type SendWay = 'share' | 'file' | 'mail' | 'forge';
@@ -100,11 +101,15 @@ export interface WriteMessages {
     full: string;
     import: string;
     badFile: string;
-    /** A document of a word processor, from which the writer copies. */
+    /** A document of a word processor that is not opened, from which the writer copies. */
     wordFile: string;
   };
   /** What became of a file of another system. `{name}` is the file's. */
   arrivals: {
+    /** While it is read, which the writer may stop. */
+    reading: string;
+    stop: string;
+    stopped: string;
     label: string;
     arrived: string;
     refused: string;

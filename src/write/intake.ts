@@ -14,8 +14,9 @@ const articleEnding = /\.mdx?$/i;
 /** An element of articles: to convert it as Markdown of another system would lose it. */
 const ownElement = /<[A-Z][A-Za-z]*[\s/>]/;
 /** What is converted, where it is no article of the site. */
-const foreignEnding = /\.(?:md|markdown|html?|txt)$/i;
-const wordEnding = /\.(?:docx?|odt|rtf)$/i;
+const foreignEnding = /\.(?:md|markdown|html?|txt|docx)$/i;
+/** What other word processors write. */
+const closedEnding = /\.(?:doc|odt|rtf|pages)$/i;
 /** In bytes; a larger one is only told its limit. */
 const largestArticle = 1_000_000;
 
@@ -65,7 +66,7 @@ export class Intake {
   #takeFiles(files: readonly File[]): boolean {
     const pictures = files.filter(({ type }) => type.startsWith('image/'));
     const texts = files.filter(({ name }) =>
-      [articleEnding, foreignEnding, wordEnding].some((ending) => ending.test(name)),
+      [articleEnding, foreignEnding, closedEnding].some((ending) => ending.test(name)),
     );
     void this.#addPictures(pictures);
     void this.#openTexts(texts);
@@ -89,7 +90,7 @@ export class Intake {
   async #openTexts(files: readonly File[]): Promise<void> {
     for (const file of files) {
       const { name } = file;
-      if (wordEnding.test(name)) {
+      if (closedEnding.test(name)) {
         showStatus(this.#texts.drafts.wordFile.replace('{name}', () => name));
       } else if (articleEnding.test(name)) await this.#openArticle(file);
       else if (foreignEnding.test(name)) await this.#openForeign(file);

@@ -1,13 +1,14 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ContentFolder, contentFolder } from '../sites/content-folder.ts';
 import { demoSite } from '../sites/demo-site.ts';
 import { runCommand } from '../sites/run-command.ts';
 import { type BuiltSite, basePaths, builtSite } from './built-site.ts';
+import { openDesk, previewOf } from './open-desk.ts';
 
 const title = 'حصاد الزيتون في قرية الجبل';
 
@@ -31,21 +32,7 @@ describe.each(basePaths)('the page where articles are written, of a site at %s',
   });
   afterAll(() => site?.[Symbol.asyncDispose]());
 
-  async function openDesk(context?: BrowserContext) {
-    const used = context ?? (await site.browser.newContext({ acceptDownloads: true }));
-    const page = await used.newPage();
-    const faults: string[] = [];
-    page.on('pageerror', (error) => faults.push(String(error)));
-    page.on('console', (message) => {
-      if (message.type() === 'error') faults.push(message.text());
-    });
-    await page.goto(`${site.root}/write/`);
-    await page.waitForFunction(() => document.querySelector('#desk-remarks-status')?.textContent);
-    return { page, faults, context: used };
-  }
-
   const remarks = (page: Page) => page.locator('#desk-remark-list li');
-  const preview = (page: Page) => page.frameLocator('#desk-page');
 
   /** Writes with the keyboard alone, from the title on. */
   async function write(page: Page, body: string) {
@@ -63,23 +50,23 @@ describe.each(basePaths)('the page where articles are written, of a site at %s',
   }
 
   test('shows the article as it will be, with remarks that one key fixes', async () => {
-    const { page, faults } = await openDesk();
+    const { page, faults } = await openDesk(site);
     await write(page, 'خرج الناس الى الحقول في هذة الساعة، وعدّوا الأغصان .');
     await expect.poll(() => remarks(page).allTextContents()).toHaveLength(3);
-    expect(await preview(page).locator('h1').textContent()).toBe(title);
+    expect(await previewOf(page).locator('h1').textContent()).toBe(title);
     for (let at = 0; at < 3; at += 1) {
       await page.keyboard.press('F8');
       await page.keyboard.press('Alt+Enter');
       await expect.poll(() => remarks(page).count()).toBe(2 - at);
     }
     await expect
-      .poll(() => preview(page).locator('.prose').textContent())
+      .poll(() => previewOf(page).locator('.prose').textContent())
       .toContain('خرج الناس إلى الحقول في هذه الساعة، وعدّوا الأغصان.');
     expect(faults).toEqual([]);
   });
 
   test('takes what was copied from Word as clean text', async () => {
-    const { page, faults } = await openDesk();
+    const { page, faults } = await openDesk(site);
     await page.locator('#desk-editor').click();
     await page.locator('#desk-editor .cm-content').evaluate((editor) => {
       const clipboardData = new DataTransfer();
@@ -90,25 +77,25 @@ describe.each(basePaths)('the page where articles are written, of a site at %s',
       clipboardData.setData('text/plain', 'عند المرسى');
       editor.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
     });
-    await preview(page).locator('.prose h2').waitFor();
-    expect(await preview(page).locator('.prose strong').textContent()).toBe('خرج الصيّادون');
+    await previewOf(page).locator('.prose h2').waitFor();
+    expect(await previewOf(page).locator('.prose strong').textContent()).toBe('خرج الصيّادون');
     expect(faults).toEqual([]);
   });
 
   test('has the draft again after a crash', async () => {
-    const { page, context } = await openDesk();
+    const { page, context } = await openDesk(site);
     await write(page, 'نصّ لم يُرسل بعد.');
     await expect.poll(() => storedBodies(page)).toContain('نصّ لم يُرسل بعد.');
     await page.close({ runBeforeUnload: false });
-    const { page: again } = await openDesk(context);
+    const { page: again } = await openDesk(site, context);
     await expect.poll(() => again.inputValue('[name=title]')).toBe(title);
     await expect
-      .poll(() => preview(again).locator('.prose').textContent())
+      .poll(() => previewOf(again).locator('.prose').textContent())
       .toContain('نصّ لم يُرسل بعد.');
   });
 
   test('brings back what was written before, and keeps what it replaces', async () => {
-    const { page } = await openDesk();
+    const { page } = await openDesk(site);
     await page.clock.install();
     const editor = page.locator('#desk-editor .cm-content');
     const versions = page.locator('#desk-version-list li');
@@ -142,14 +129,14 @@ describe.each(basePaths)('the page where articles are written, of a site at %s',
     '#desk-send',
     '#desk-editor .cm-content',
   ])('opens an article that is dropped on %s, and no other file in its place', async (place) => {
-    const { page, faults } = await openDesk();
+    const { page, faults } = await openDesk(site);
     const drop = (name: string, text: string) => dropFile(page, place, name, text);
     const source =
       '---\ntitle: نخلة في الطريق\npublished: 2024-05-01T08:00:00Z\n---\n\nظلّها قصير.\n';
     // The browser opens nothing: the event was taken.
     expect(await drop('palm.mdx', source)).toBe(false);
     await expect.poll(() => page.inputValue('[name=title]')).toBe('نخلة في الطريق');
-    await expect.poll(() => preview(page).locator('.prose').textContent()).toContain('ظلّها');
+    await expect.poll(() => previewOf(page).locator('.prose').textContent()).toContain('ظلّها');
     expect(await drop('list.mdx', 'لا رأس لهذا الملف')).toBe(false);
     await expect.poll(() => page.locator('#desk-status').textContent()).toContain('list.mdx');
     expect(await page.inputValue('[name=title]')).toBe('نخلة في الطريق');
@@ -158,7 +145,7 @@ describe.each(basePaths)('the page where articles are written, of a site at %s',
   });
 
   test('converts pages, texts and foreign Markdown that are dropped, each to a draft of its own', async () => {
-    const { page, faults } = await openDesk();
+    const { page, faults } = await openDesk(site);
     await page.fill('[name=title]', title);
     const drop = (name: string, text: string) => dropFile(page, '#desk-send', name, text);
     const report = page.locator('#desk-arrivals section');
@@ -169,7 +156,7 @@ describe.each(basePaths)('the page where articles are written, of a site at %s',
     );
     await expect.poll(() => page.inputValue('[name=title]')).toBe('موسم السمك');
     await expect
-      .poll(() => preview(page).locator('.prose h2').textContent())
+      .poll(() => previewOf(page).locator('.prose h2').textContent())
       .toContain('عند المرسى');
     await expect.poll(() => report.locator('h2').textContent()).toContain('season.html');
     expect(await report.locator('p').textContent()).toContain('العناوين الفرعية: 1');
@@ -183,7 +170,7 @@ describe.each(basePaths)('the page where articles are written, of a site at %s',
 
     await drop('poem.txt', 'إلى البحر\n\nيا موجُ خذني\nإلى بلدٍ بعيد\n');
     await expect.poll(() => page.inputValue('[name=title]')).toBe('إلى البحر');
-    await expect.poll(() => preview(page).locator('.prose p').count()).toBe(2);
+    await expect.poll(() => previewOf(page).locator('.prose p').count()).toBe(2);
     await page.setInputFiles('#desk-import', {
       name: 'tale.md',
       mimeType: 'text/markdown',
@@ -195,7 +182,7 @@ describe.each(basePaths)('the page where articles are written, of a site at %s',
     await drop('broken.html', 'PK\u0003\u0004\0\0');
     await expect.poll(() => report.last().textContent()).toContain('لا قارئ لهذه الصيغة');
     for (const [name, text] of [
-      ['report.docx', 'PK'],
+      ['report.doc', 'PK'],
       ['own.md', '---\ntitel: خطأ\n---\n\n<Poem>\nبيت\n</Poem>\n'],
     ] as const) {
       await drop(name, text);
@@ -209,9 +196,9 @@ describe.each(basePaths)('the page where articles are written, of a site at %s',
   });
 
   test('opens the forge’s page for a new file with the text', async () => {
-    const { page, context } = await openDesk();
+    const { page, context } = await openDesk(site);
     await write(page, 'نصّ قصير.');
-    await expect.poll(() => preview(page).locator('.prose').textContent()).toContain('نصّ قصير.');
+    await expect.poll(() => previewOf(page).locator('.prose').textContent()).toContain('نصّ قصير.');
     await context.route(/forge\.example|github\.com|codeberg\.org/, (route) =>
       route.fulfill({ body: 'forge' }),
     );
@@ -233,7 +220,7 @@ describe.each(basePaths)('the page where articles are written, of a site at %s',
     await page.goto(`${site.root}/2024/07/boat-of-teak/`);
     await page.locator('.article-origin .action').click();
     await expect.poll(() => page.inputValue('[name=title]')).toBe('مركبٌ بلا مسمار');
-    await preview(page).locator('.article img').first().waitFor();
+    await previewOf(page).locator('.article img').first().waitFor();
     expect(await page.locator('#desk-send-pictures').isVisible()).toBe(false);
     const source = await readFile(
       join(demoSite, 'content/articles/2024/07/boat-of-teak/index.mdx'),
@@ -242,7 +229,9 @@ describe.each(basePaths)('the page where articles are written, of a site at %s',
     await page.locator('#desk-editor .cm-content').click();
     await page.keyboard.press('Control+End');
     await page.keyboard.type(' وهذه زيادة.');
-    await expect.poll(() => preview(page).locator('.prose').textContent()).toContain('وهذه زيادة.');
+    await expect
+      .poll(() => previewOf(page).locator('.prose').textContent())
+      .toContain('وهذه زيادة.');
     const [opened] = await Promise.all([
       context.waitForEvent('page'),
       page.locator('[data-way=forge] a').click(),
@@ -285,11 +274,11 @@ describe.each(basePaths)('the page where articles are written, of a site at %s',
   });
 
   test('says nothing to the network of what is written', async () => {
-    const { page } = await openDesk();
+    const { page } = await openDesk(site);
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     await write(page, 'سرّ لا يعرفه أحد.');
-    await expect.poll(() => preview(page).locator('.prose').textContent()).toContain('سرّ');
+    await expect.poll(() => previewOf(page).locator('.prose').textContent()).toContain('سرّ');
     expect(
       requests.filter((url) => !url.startsWith('blob:') && !url.startsWith(site.root)),
     ).toEqual([]);

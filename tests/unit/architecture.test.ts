@@ -33,7 +33,11 @@ const floors = [
 /** Rooms that must run in a browser too. */
 const pureRooms = ['schema', 'settings', 'arabic', 'hosts', 'mdx', 'check', 'convert', 'write'];
 /** Files that a browser loads with all that they import. */
-const browserEntries = ['src/write/desk.ts', 'src/write/compile/desk-worker.ts'];
+const browserEntries = [
+  'src/write/desk.ts',
+  'src/write/compile/desk-worker.ts',
+  'src/write/files/file-worker.ts',
+];
 /** What scripts may use of the source; never what only exists inside an Astro build. */
 const roomsForScripts = [
   'convert',

@@ -1,16 +1,16 @@
 import { noteAdjacentLines } from '../../../src/convert/text/adjacent-lines.ts';
 import { markSubHeadings } from '../../../src/convert/text/sub-headings.ts';
+import { removeFurniture } from '../../../src/convert/tidy/furniture.ts';
+import { detectLanguages } from '../../../src/convert/tidy/languages.ts';
+import { linkToHeadings } from '../../../src/convert/tidy/link-to-headings.ts';
+import { removeRepeatedTitle } from '../../../src/convert/tidy/repeated-title.ts';
+import { linkWebAddresses } from '../../../src/convert/tidy/web-addresses.ts';
 import type { CleaningStep } from '../../../src/i18n/commands/import-reasons.ts';
 import type { RawArticle } from '../raw-article.ts';
 import { addCreditedAgencies } from './credited-agencies.ts';
 import { dropEarlyUpdate } from './date-order.ts';
 import { decodeNames } from './decode-names.ts';
-import { removeFurniture } from './furniture.ts';
-import { detectLanguages } from './languages.ts';
-import { linkToHeadings } from './link-to-headings.ts';
-import { removeRepeatedTitle } from './repeated-title.ts';
 import { cleanText } from './text/clean-text.ts';
-import { linkWebAddresses } from './web-addresses.ts';
 
 /** Removes page furniture first, so that later steps do not read it as headings. */
 const steps: readonly ((article: RawArticle) => RawArticle)[] = [

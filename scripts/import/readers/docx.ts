@@ -22,16 +22,17 @@ export const docxReader: Reader = {
 
 async function readDocx(source: SourceFile, { timeZone }: ReadingContext): Promise<Reading> {
   const bytes = await source.bytes(largestDocument);
+  const embedded = new Map<string, Uint8Array>();
   const reading = await readWord(bytes, {
     timeZone,
     decode: (part, declared) => decode(part, declared).text,
+    takePicture: (src, picture) => void embedded.set(src, picture),
   });
   if (reading.kind === 'refused') return reading;
-  const { embedded, ...article } = reading.article;
   return {
     kind: 'article',
     article: {
-      ...article,
+      ...reading.article,
       identity: { name: source.name, digest: shortDigest(bytes) },
       agencies: [],
       pictures: { embedded, folders: [source.root] },

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { writeBody } from '../../../src/convert/write-body.ts';
+import { writeReadable } from '../../../src/convert/write-readable.ts';
 import type { ImportReason } from '../../../src/i18n/commands/import-reasons.ts';
 import {
   type FrontmatterFields,
@@ -8,7 +8,6 @@ import {
 } from '../../../src/schema/write-frontmatter.ts';
 import { shortDigest } from '../digest.ts';
 import type { SourceIdentity } from '../raw-article.ts';
-import { readBack } from './read-back.ts';
 
 /** The text of an article: frontmatter between fences, then the body. */
 export function articleText(fields: FrontmatterFields, body: string): string {
@@ -26,35 +25,12 @@ export function importedArticle(
   body: Root,
   identity: SourceIdentity,
 ): { text: string; tree: Root; failure?: undefined } | { failure: ImportReason } {
-  const written = writeBody(body);
-  const plain = withoutEscapes(written);
-  // Our compiler reads marks beside Arabic letters that CommonMark's writer would rather escape.
-  if (plain !== written) {
-    const text = addImportMark(articleText(fields, plain), identity);
-    const back = readBack(body, text);
-    if (!back.failure) return { text, tree: back.tree };
-  }
-  const text = addImportMark(articleText(fields, written), identity);
-  const back = readBack(body, text);
-  return back.failure ? back : { text, tree: back.tree };
+  return writeReadable(body, (written) => addImportMark(articleText(fields, written), identity));
 }
 
 function addImportMark(text: string, { name, digest, guid }: SourceIdentity): string {
   const mark = { source: name, sourceDigest: digest, digest: shortDigest(text), guid };
   return text.replace(/\n---\n/, () => `\n${writeImportMark(mark)}---\n`);
-}
-
-/** `&#x648;**نص**` as `و**نص**`; the first letter of a line that would be module code stays. */
-function withoutEscapes(body: string): string {
-  return body.replace(
-    /&#x([0-9A-F]+);(?<!^[ \t>]*&#x[0-9A-F]+;)|&#x([0-9A-F]+);(?!(?:mport|xport)\b)/gm,
-    (written, inside?: string, first?: string) => {
-      const character = String.fromCodePoint(Number.parseInt(inside ?? first ?? '', 16));
-      return /[\p{L}\p{M}\p{N}\p{P}]/u.test(character) && !/[<>{}&`*_~[\]|\\]/.test(character)
-        ? character
-        : written;
-    },
-  );
 }
 
 /**

@@ -23,31 +23,37 @@ const webPicture = /\.(?:jpe?g|png|gif|webp|avif|svg|tiff?|bmp)$/i;
 export interface WordArticle extends FoundArticle {
   /** BCP 47, where the document says it. */
   lang: string | undefined;
-  /** The document's own pictures, by the `src` that its body has. */
-  embedded: ReadonlyMap<string, Uint8Array>;
 }
 
 export type WordReading =
   | { kind: 'article'; article: WordArticle }
   | { kind: 'refused'; reasons: ImportReason[] };
 
+/** What the reader of a document is given. */
+export interface WordReadingOptions {
+  /** IANA zone for time stamps that name none. */
+  timeZone: string;
+  /** For texts that other programs embedded. */
+  decode: DecodeText;
+  /** Takes each of the document's pictures, by the `src` that the body has; one after the other. */
+  takePicture: (src: string, bytes: Uint8Array) => void | Promise<void>;
+}
+
 /**
  * Reads a Word document (.docx) from its XML. `mammoth` would lose what Arabic needs: it reads weight
  * and size for Latin letters only, knows no direction, no properties and no language, and unpacks
  * whatever a ZIP file claims to hold.
  *
- * @param timeZone IANA zone for time stamps that name none.
- * @param decode For texts that other programs embedded.
  * @throws ItemTooLong, or XmlTooDeep, for a document that no article is.
  */
 export async function readWord(
   bytes: Uint8Array,
-  { timeZone, decode }: { timeZone: string; decode: DecodeText },
+  options: WordReadingOptions,
 ): Promise<WordReading> {
   try {
     const docx = openPackage(bytes);
-    const document = await readDocument(docx, decode);
-    if (document) return await articleOf(document, docx, timeZone);
+    const document = await readDocument(docx, options.decode);
+    if (document) return await articleOf(document, docx, options);
     return refuse(reason('broken-source', { format: 'docx', reason: 'word/document.xml' }));
   } catch (error) {
     if (error instanceof PackageRefusal) return refuse(explainRefusal(error));
@@ -68,7 +74,7 @@ function explainRefusal({ kind, details }: PackageRefusal): ImportReason {
 async function articleOf(
   document: WordDocument,
   docx: ZipPackage,
-  timeZone: string,
+  { timeZone, takePicture }: WordReadingOptions,
 ): Promise<WordReading> {
   const { properties } = document;
   const { title: own, subtitle, blocks } = titledBlocks(document.blocks, properties.title);
@@ -91,6 +97,10 @@ async function articleOf(
     type: 'root',
     children: documentBody(dates.blocks, document, pictureBlock),
   });
+  for (const name of wanted) {
+    const bytes = await docx.read(name);
+    if (bytes) await takePicture(name, bytes);
+  }
   const article: WordArticle = {
     title,
     description: subtitle ?? (properties.description || undefined),
@@ -101,7 +111,6 @@ async function articleOf(
     authorNames: properties.creator === '' ? [] : [properties.creator],
     lang: languageOfText(document.latinLanguage, `${title} ${sourceText}`),
     body,
-    embedded: await readPictures(docx, wanted),
     notes: [
       ...(own === '' ? [reason('title-from-text', { title })] : []),
       ...dates.notes,
@@ -111,16 +120,4 @@ async function articleOf(
     leftOut,
   };
   return { kind: 'article', article };
-}
-
-async function readPictures(
-  docx: ZipPackage,
-  names: ReadonlySet<string>,
-): Promise<Map<string, Uint8Array>> {
-  const pictures = new Map<string, Uint8Array>();
-  for (const name of names) {
-    const bytes = await docx.read(name);
-    if (bytes) pictures.set(name, bytes);
-  }
-  return pictures;
 }

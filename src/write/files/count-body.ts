@@ -9,7 +9,7 @@ export type BodyCounts = Record<CountedPart, number>;
 export function countBody(body: Root): BodyCounts {
   const counts: BodyCounts = {
     ...{ words: 0, headings: 0, lists: 0, tables: 0 },
-    ...{ quotations: 0, poems: 0, links: 0, notes: 0 },
+    ...{ quotations: 0, poems: 0, links: 0, notes: 0, pictures: 0 },
   };
   const texts: string[] = [];
   const waiting: Nodes[] = [body];
@@ -22,6 +22,12 @@ export function countBody(body: Root): BodyCounts {
   counts.words = texts.reduce((sum, text) => sum + countWords(text), 0);
   return counts;
 }
+
+const parts: Readonly<Record<string, keyof BodyCounts>> = {
+  Poem: 'poems',
+  Quote: 'quotations',
+  Figure: 'pictures',
+};
 
 function partOf(node: Nodes): keyof BodyCounts | undefined {
   switch (node.type) {
@@ -37,8 +43,10 @@ function partOf(node: Nodes): keyof BodyCounts | undefined {
       return 'links';
     case 'footnoteDefinition':
       return 'notes';
+    case 'image':
+      return 'pictures';
     case 'mdxJsxFlowElement':
-      return node.name === 'Poem' ? 'poems' : node.name === 'Quote' ? 'quotations' : undefined;
+      return parts[node.name ?? ''];
     default:
       return undefined;
   }

@@ -1,6 +1,7 @@
 import { arabicLikeness } from '../../convert/encoding/arabic-likeness.ts';
 import { byteOrderMark } from '../../convert/encoding/byte-order-mark.ts';
 import { declaredEncoding } from '../../convert/encoding/declared-encoding.ts';
+import { latin1Text } from '../../convert/encoding/latin1.ts';
 import { reason } from '../../convert/reason.ts';
 import type { ImportReason } from '../../i18n/commands/import-reasons.ts';
 
@@ -13,19 +14,23 @@ const sampleLength = 64 * 1024;
  * Decodes a file: by its byte order mark; as UTF-8 where all of it is valid UTF-8; otherwise by the
  * encoding whose text looks most like Arabic, of the one that it declares and the usual ones.
  *
+ * @param declared What a file declares that is not to be looked for in it.
  * @returns The text without a byte order mark, and a note where it is not UTF-8.
  */
-export function decodeFile(bytes: Uint8Array): { text: string; notes: ImportReason[] } {
-  const encoding = byteOrderMark(bytes) ?? detectEncoding(bytes);
+export function decodeFile(
+  bytes: Uint8Array,
+  declared?: string,
+): { text: string; notes: ImportReason[] } {
+  const encoding = byteOrderMark(bytes) ?? detectEncoding(bytes, declared);
   const text = new TextDecoder(encoding).decode(bytes);
   return { text, notes: encoding === 'utf-8' ? [] : [reason('encoding-used', { encoding })] };
 }
 
-function detectEncoding(bytes: Uint8Array): string {
+function detectEncoding(bytes: Uint8Array, named: string | undefined): string {
   // UTF-16 of letters alone is valid UTF-8 too.
   if (isUtf8(bytes) && !bytes.includes(0)) return 'utf-8';
   const sample = bytes.subarray(0, sampleLength);
-  const declared = findEncoding(declaredEncoding(new TextDecoder('latin1').decode(sample)));
+  const declared = findEncoding(named ?? declaredEncoding(latin1Text(sample)));
   const scored = [...new Set([...(declared ? [declared] : []), ...candidates])].map((encoding) => ({
     encoding,
     score: arabicLikeness(new TextDecoder(encoding).decode(sample)),

@@ -1,15 +1,17 @@
 import type { FoundArticle } from '../../convert/found-article.ts';
 import { reason } from '../../convert/reason.ts';
-import { writeBody } from '../../convert/write-body.ts';
+import { writeReadable } from '../../convert/write-readable.ts';
 import type { ImportReason } from '../../i18n/commands/import-reasons.ts';
 import { indexVocabulary, resolveTerm } from '../../loader/vocabulary.ts';
 import type { VocabularyName } from '../../schema/problem.ts';
 import type { DeskData } from '../desk-data.ts';
-import { createDraft, type Draft } from '../draft/draft.ts';
+import { createDraft, type Draft, type DraftPicture } from '../draft/draft.ts';
 
 /** UTF-16 units of a field; longer text is no title, no description, no name. */
 const longest = { title: 300, description: 1000, name: 60 };
 const mostNames = 20;
+/** Any head will do where only the body is read. */
+const plainHead = '---\ntitle: عنوان\npublished: 2000-01-01T00:00:00Z\n---\n\n';
 
 /**
  * Makes a new draft of an article that was found in a file. Names that the vocabularies know become
@@ -17,6 +19,7 @@ const mostNames = 20;
  */
 export function draftOfArticle(
   found: FoundArticle,
+  pictures: readonly DraftPicture[],
   vocabularies: DeskData['vocabularies'],
 ): { draft: Draft; notes: ImportReason[] } {
   const find = (vocabulary: VocabularyName) => {
@@ -44,12 +47,14 @@ export function draftOfArticle(
     authors: propose('authors', found.authorNames),
     source: { name: toLine(publisher?.name ?? '', longest.title), url: publisher?.url ?? '' },
   };
-  const body = writeBody(found.body).trim().toWellFormed();
+  const body = writeReadable(found.body, (written) => plainHead + written)
+    .written.trim()
+    .toWellFormed();
   const isUnknown = section === undefined;
   const notes = isUnknown
     ? [reason('unknown-name', { vocabulary: 'sections' as const, value: sectionName })]
     : [];
-  return { draft: { ...draft, head, body }, notes };
+  return { draft: { ...draft, head, body, pictures }, notes };
 }
 
 /** One line, which every store and file can hold: no control characters, no half of a pair. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { clean } from '../../../scripts/import/clean/clean.ts';
-import { removeFurniture } from '../../../scripts/import/clean/furniture.ts';
-import { linkWebAddresses } from '../../../scripts/import/clean/web-addresses.ts';
 import type { RawArticle } from '../../../scripts/import/raw-article.ts';
 import { plainText } from '../../../src/convert/plain-text.ts';
 import { cleanCharacters } from '../../../src/convert/text/characters.ts';
 import { markSubHeadings } from '../../../src/convert/text/sub-headings.ts';
+import { removeFurniture } from '../../../src/convert/tidy/furniture.ts';
+import { linkWebAddresses } from '../../../src/convert/tidy/web-addresses.ts';
 import type { CleaningStep } from '../../../src/i18n/commands/import-reasons.ts';
 import { rawArticle } from './raw.ts';
 

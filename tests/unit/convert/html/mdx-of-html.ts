@@ -1,5 +1,5 @@
-import { readBack } from '../../../../scripts/import/write/read-back.ts';
 import { htmlBody } from '../../../../src/convert/html/html-body.ts';
+import { readBack } from '../../../../src/convert/read-back.ts';
 import { writeBody } from '../../../../src/convert/write-body.ts';
 
 /** The Markdown that a piece of HTML becomes, which must read back as it was meant. */

@@ -4,25 +4,11 @@ import { globSync } from 'tinyglobby';
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../../../src/mdx/parse-article.ts';
 import { type Arrival, convertFile } from '../../../../src/write/files/convert-file.ts';
-
-const site = {
-  dates: {
-    timeZone: 'Asia/Amman',
-    timeZoneLabel: 'بتوقيت عمّان',
-    digits: 'latn',
-    monthNames: 'levantine',
-    calendar: 'gregorian',
-  } as const,
-  vocabularies: {
-    tags: [{ id: 'sea', label: 'البحر', aliases: ['بحر'] }],
-    sections: [{ id: 'reports', label: 'تقارير', aliases: [] }],
-    authors: [{ id: 'salma', label: 'سلمى الحداد', aliases: [] }],
-    series: [],
-  },
-};
+import { drawPicture } from './draw-picture.ts';
+import { exampleSite } from './example-site.ts';
 
 function convert(name: string, content: string | Uint8Array<ArrayBuffer>) {
-  return convertFile(name, new Blob([content]), site);
+  return convertFile(name, new Blob([content]), exampleSite, drawPicture);
 }
 
 async function arrive(name: string, content: string | Uint8Array<ArrayBuffer>): Promise<Arrival> {

@@ -1,8 +1,8 @@
 import type { Nodes, Root, RootContent } from 'mdast';
-import { detectableLanguages, detectScriptLanguage } from '../../../src/arabic/script-language.ts';
-import { blockComponent } from '../../../src/convert/html/component.ts';
-import { plainText } from '../../../src/convert/plain-text.ts';
-import type { RawArticle } from '../raw-article.ts';
+import { detectableLanguages, detectScriptLanguage } from '../../arabic/script-language.ts';
+import type { FoundArticle } from '../found-article.ts';
+import { blockComponent } from '../html/component.ts';
+import { plainText } from '../plain-text.ts';
 
 /** Elements that are not checked: their lines are verse or summaries, or have a language. */
 const closed = new Set(['Lang', 'Poem', 'Verse', 'summary', 'details']);
@@ -11,7 +11,9 @@ const closed = new Set(['Lang', 'Poem', 'Verse', 'summary', 'details']);
  * Detects the languages of an article from its text: that of the article, whatever its source
  * declares, and that of each differing paragraph, which is wrapped in `Lang`.
  */
-export function detectLanguages(article: RawArticle): RawArticle {
+export function detectLanguages<A extends FoundArticle & { lang?: string | undefined }>(
+  article: A,
+): A {
   const text = `${article.title}\n${article.body.children.map(plainText).join('\n')}`;
   const lang = chooseLanguage(article.lang, text);
   const body = markParagraphs(article.body, baseOf(lang ?? 'ar')) as Root;

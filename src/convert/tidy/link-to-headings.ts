@@ -1,9 +1,9 @@
 import { slug } from 'github-slugger';
 import type { Heading, Nodes, Root } from 'mdast';
-import { decodeFragment } from '../../../src/convert/decode-fragment.ts';
-import { extractPlainText } from '../../../src/mdx/plain-text.ts';
-import { makeUniqueHeadingId } from '../../../src/mdx/plugins/heading-ids.ts';
-import type { RawArticle } from '../raw-article.ts';
+import { extractPlainText } from '../../mdx/plain-text.ts';
+import { makeUniqueHeadingId } from '../../mdx/plugins/heading-ids.ts';
+import { decodeFragment } from '../decode-fragment.ts';
+import type { FoundArticle } from '../found-article.ts';
 
 /**
  * Rewrites links within the article to the ids that the site gives its headings. A link to
@@ -11,7 +11,7 @@ import type { RawArticle } from '../raw-article.ts';
  *
  * @example heading `## آخر الطريق` with the anchor `h-akhir`: `#h-akhir` becomes `#آخر-الطريق`
  */
-export function linkToHeadings(article: RawArticle): RawArticle {
+export function linkToHeadings<A extends FoundArticle>(article: A): A {
   if (!hasOwnLink(article.body)) return article;
   const ids = idsByAnchor(article.body);
   return { ...article, body: rewriteLinks(article.body, ids)[0] as Root };

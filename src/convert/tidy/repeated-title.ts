@@ -1,9 +1,9 @@
-import { foldForMatch } from '../../../src/arabic/fold.ts';
-import { plainText } from '../../../src/convert/plain-text.ts';
-import type { RawArticle } from '../raw-article.ts';
+import { foldForMatch } from '../../arabic/fold.ts';
+import type { FoundArticle } from '../found-article.ts';
+import { plainText } from '../plain-text.ts';
 
 /** Removes a first paragraph or heading that repeats the title, as copied pages do. */
-export function removeRepeatedTitle(article: RawArticle): RawArticle {
+export function removeRepeatedTitle<A extends FoundArticle>(article: A): A {
   const [first, ...others] = article.body.children;
   if (!first || others.length === 0) return article;
   const text = plainText(first);

@@ -1,12 +1,12 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
-import type { RawArticle } from '../raw-article.ts';
+import type { FoundArticle } from '../found-article.ts';
 
 const address = /(?<![\p{L}\p{N}/@.])https?:\/\/[^\s<>"«»“”]+/giu;
 /** Marks that end the sentence around an address, not the address. */
 const trailing = /(?<![.,،؛;:!?؟…'’)\]}])[.,،؛;:!?؟…'’)\]}]+$/u;
 
 /** Converts plain web addresses in paragraphs to links; the text does not change. */
-export function linkWebAddresses(article: RawArticle): RawArticle {
+export function linkWebAddresses<A extends FoundArticle>(article: A): A {
   const children = article.body.children.map((node) =>
     node.type === 'paragraph' ? { ...node, children: node.children.flatMap(linkAddresses) } : node,
   );

@@ -1,10 +1,10 @@
 import type { RootContent } from 'mdast';
-import { foldForMatch } from '../../../src/arabic/fold.ts';
-import type { LeftOut } from '../../../src/convert/left-out.ts';
-import { furnitureLines } from '../../../src/convert/page/furniture-lines.ts';
-import { plainText } from '../../../src/convert/plain-text.ts';
-import type { LeftOutReason } from '../../../src/i18n/commands/import-reasons.ts';
-import type { RawArticle } from '../raw-article.ts';
+import { foldForMatch } from '../../arabic/fold.ts';
+import type { LeftOutReason } from '../../i18n/commands/import-reasons.ts';
+import type { FoundArticle } from '../found-article.ts';
+import type { LeftOut } from '../left-out.ts';
+import { furnitureLines } from '../page/furniture-lines.ts';
+import { plainText } from '../plain-text.ts';
 
 const lines = new Set(furnitureLines.line.map(bareWords));
 const headings = new Set(furnitureLines.heading.map(bareWords));
@@ -21,7 +21,7 @@ const longestList = 20;
  * `اقرأ أيضًا` with the headlines under it. Only at the end, and only complete lines: elsewhere
  * the same words may belong to the text. Everything removed goes to `leftOut`.
  */
-export function removeFurniture(article: RawArticle): RawArticle {
+export function removeFurniture<A extends FoundArticle>(article: A): A {
   const kept = [...article.body.children];
   const taken: LeftOut[] = [];
   const take = (from: number, reason: LeftOutReason) => {

@@ -1,10 +1,10 @@
 import type { Nodes, Root } from 'mdast';
-import { plainText } from '../../../src/convert/plain-text.ts';
-import { reason } from '../../../src/convert/reason.ts';
-import type { ImportReason } from '../../../src/i18n/commands/import-reasons.ts';
-import { parseArticle } from '../../../src/mdx/parse-article.ts';
-import { articleSchema } from '../../../src/schema/article.ts';
-import { readYaml } from '../../../src/schema/read-yaml.ts';
+import type { ImportReason } from '../i18n/commands/import-reasons.ts';
+import { parseArticle } from '../mdx/parse-article.ts';
+import { articleSchema } from '../schema/article.ts';
+import { readYaml } from '../schema/read-yaml.ts';
+import { plainText } from './plain-text.ts';
+import { reason } from './reason.ts';
 
 /**
  * Parses a written article as the site will, and compares each block with the intended one:
