@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join, resolve } from 'node:path';
-import sharp from 'sharp';
 import { engineRoot } from '../site/engine-files.ts';
 import { site } from '../site/settings.ts';
 import { sanitizeDrawing } from './sanitize-drawing.ts';
@@ -32,6 +31,7 @@ export async function faviconSvg(): Promise<string> {
   if (!site.favicon || file !== resolve(site.favicon)) return bytes.toString('utf8');
   if (extname(file).toLowerCase() === '.svg') return sanitizeDrawing(bytes.toString('utf8'));
   const box = { width: favicon, height: favicon, fit: 'contain' } as const;
+  const { default: sharp } = await import('sharp');
   const picture = await sharp(bytes)
     .resize({ ...box, background: 'transparent' })
     .png()

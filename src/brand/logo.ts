@@ -32,7 +32,7 @@ export async function prepareLogo(folder: string): Promise<LogoFile[]> {
     const isDrawing = extname(path).toLowerCase() === '.svg';
     const file = isDrawing ? join(folder, `logo-${scheme}.svg`) : resolve(path);
     if (isDrawing)
-      await writeAtomically(file, sanitizeDrawing(await readFile(resolve(path), 'utf8')));
+      await writeAtomically(file, await sanitizeDrawing(await readFile(resolve(path), 'utf8')));
     const { width, height } = await sharp(file).metadata();
     files.push({ scheme, file, width, height });
   }

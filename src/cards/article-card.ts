@@ -1,13 +1,9 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import sharp from 'sharp';
 import { cacheFolder } from '../loader/folders.ts';
 import { markUsed } from '../loader/prune-files.ts';
-import { renderPicture } from '../loader/render-picture.ts';
 import { writeAtomically } from '../loader/write-atomically.ts';
 import { type CardText, createCardDigest } from './card-address.ts';
-import { cardFonts } from './card-fonts.ts';
-import { cardPictureSize, cardSvg } from './card-svg.ts';
 
 /**
  * Renders the social card of an article through a cache; the key is the digest of its content.
@@ -23,7 +19,7 @@ export async function loadArticleCard(card: CardText): Promise<Buffer> {
     await markUsed(fileOf(digest));
     return known;
   }
-  const drawn = pendingCards.get(digest) ?? drawCard(card, fileOf(digest));
+  const drawn = pendingCards.get(digest) ?? makeCard(card, fileOf(digest));
   pendingCards.set(digest, drawn);
   return drawn.finally(() => pendingCards.delete(digest));
 }
@@ -33,26 +29,11 @@ const fileOf = (digest: string) => join(folder, `${digest}.png`);
 /** Concurrent requests for a card share one drawing. */
 const pendingCards = new Map<string, Promise<Buffer>>();
 
-async function drawCard(card: CardText, file: string): Promise<Buffer> {
-  const fonts = await cardFonts();
-  const picture = card.picture && (await renderCardPicture(card.picture.file));
-  // All of its text is drawn as paths, so that no font of the machine matters.
-  const image = sharp(Buffer.from(cardSvg(card, fonts, picture))).removeAlpha();
-  // Flat colours compress well; a picture needs a palette.
-  const png = await image
-    .png(picture ? { palette: true, effort: 1 } : { compressionLevel: 6 })
-    .toBuffer();
+async function makeCard(card: CardText, file: string): Promise<Buffer> {
+  // Its packages take a tenth of a second to load, and an edit rarely changes a card.
+  const { drawCard } = await import('./draw-card.ts');
+  const png = await drawCard(card);
   await mkdir(folder, { recursive: true });
   await writeAtomically(file, png);
   return png;
-}
-
-function renderCardPicture(file: string): Promise<Buffer> {
-  return renderPicture(file, cardPictureSize.height * 2, (original) =>
-    original
-      .resize({ ...cardPictureSize, fit: 'cover', position: sharp.strategy.attention })
-      .flatten({ background: '#fff' })
-      .jpeg({ quality: 90 })
-      .toBuffer(),
-  );
 }

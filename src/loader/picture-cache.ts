@@ -1,9 +1,22 @@
-import sharp from 'sharp';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { engineRoot } from '../site/engine-files.ts';
 import { readCache, today, writeCache } from './cache-database.ts';
-import { inspectPicture, type PictureInspection } from './inspect-picture.ts';
+import type { PictureInspection } from './inspect-picture.ts';
 
-/** Version of decoder and inspection: part of the cache key. */
-const decoder = `1 ${sharp.versions.vips}`;
+let decoder: string | undefined;
+
+/**
+ * Version of decoder and inspection: part of the cache key. The decoder's is the one that the engine
+ * pins: asking the decoder itself would load it in every build.
+ */
+function decoderVersion(): string {
+  // The engine's own file.
+  const { dependencies } = JSON.parse(readFileSync(join(engineRoot, 'package.json'), 'utf8')) as {
+    dependencies: { sharp: string };
+  };
+  return `2 ${dependencies.sharp}`;
+}
 
 /**
  * Inspects a picture through the cache; the key is the digest of its bytes.
@@ -11,6 +24,7 @@ const decoder = `1 ${sharp.versions.vips}`;
  * @param digest Of `bytes`.
  */
 export async function inspectCached(digest: string, bytes: Buffer): Promise<PictureInspection> {
+  decoder ??= decoderVersion();
   const key = `${digest} ${decoder}`;
   const row = readCache((database) =>
     database.prepare('SELECT value, day FROM inspected_pictures WHERE key = ?').get(key),
@@ -20,6 +34,7 @@ export async function inspectCached(digest: string, bytes: Buffer): Promise<Pict
     // Written below.
     return JSON.parse(String(row['value'])) as PictureInspection;
   }
+  const { inspectPicture } = await import('./inspect-picture.ts');
   const inspection = await inspectPicture(bytes);
   // Not cached: time depends on the machine's load, not only on the picture.
   if (inspection.fault === 'too-slow') return inspection;

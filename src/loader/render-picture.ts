@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import sharp, { type Sharp } from 'sharp';
+import type { Sharp } from 'sharp';
 import { shownPath } from './folders.ts';
 import { mostPixels } from './picture-limits.ts';
 
@@ -17,7 +17,7 @@ export async function renderPicture(
   make: (picture: Sharp) => Promise<Buffer>,
 ): Promise<Buffer> {
   try {
-    const bytes = await readFile(file);
+    const [bytes, { default: sharp }] = await Promise.all([readFile(file), import('sharp')]);
     // Inspected pictures may decode with warnings.
     const options = { failOn: 'none', limitInputPixels: mostPixels } as const;
     const { format, width: natural } = await sharp(bytes, {

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import subsetFont from 'subset-font';
 import { cacheFolder } from '../loader/folders.ts';
 import { markUsed } from '../loader/prune-files.ts';
 import { writeAtomically } from '../loader/write-atomically.ts';
@@ -48,6 +47,7 @@ export async function subsetFace(
     await markUsed(file);
     return file;
   }
+  const { default: subsetFont } = await import('subset-font');
   const subset = await subsetFont(original, characters, {
     targetFormat: format,
     noHinting: true,
