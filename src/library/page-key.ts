@@ -17,37 +17,40 @@ export async function createPageKey(): Promise<PageKey> {
   // All pages show the sections in the masthead, and the content that the owner's components use.
   const shownByOwner = hasContentImports(process.cwd()) ? await allArticles() : [];
   const sections = (await termsInUse('sections')).map(({ term }) => term);
-  const frame = digest([sections, shownByOwner.map(announcedKey)]);
+  const frame = digest([sections, shownByOwner.map((article) => articleKeys(article).announced)]);
   return (...shown) => hash('sha256', `${frame}${JSON.stringify(shown, announced)}`, 'base64url');
 }
 
 /** Serializes a full article: the digest of what other pages show of it, and the rest. */
 export function articleKey(article: Article): string {
-  return announcedKey(article) + JSON.stringify(splitArticle(article).own);
+  const { announced, own } = articleKeys(article);
+  return announced + own;
 }
 
-const announcedKeys = new WeakMap<Article, string>();
-
-function announcedKey(article: Article): string {
-  const known = announcedKeys.get(article);
-  if (known !== undefined) return known;
-  const key = digest(splitArticle(article).announced);
-  announcedKeys.set(article, key);
-  return key;
+/** Keys of an article. */
+interface ArticleKeys {
+  /** Digest of what other pages show. */
+  announced: string;
+  /** What only its own page shows, mainly the body. */
+  own: string;
 }
 
-/**
- * Splits an article into what other pages show and what only its own page shows, mainly the body.
- */
-function splitArticle(article: Article) {
+const keysOf = new WeakMap<Article, ArticleKeys>();
+
+function articleKeys(article: Article): ArticleKeys {
+  const known = keysOf.get(article);
+  if (known) return known;
   const { bodyKey, styleSheets, related, hiddenLinks, words, minutes, ...others } = article;
   const { corrections, pictures, card, ...announced } = others;
   const ofBody = [bodyKey, styleSheets, related, hiddenLinks, words, minutes];
-  return { announced, own: [ofBody, corrections, pictures, card] };
+  const own = JSON.stringify([ofBody, corrections, pictures, card]);
+  const keys = { announced: digest(announced), own };
+  keysOf.set(article, keys);
+  return keys;
 }
 
 function announced(_: string, value: unknown): unknown {
-  return isArticle(value) ? announcedKey(value) : value;
+  return isArticle(value) ? articleKeys(value).announced : value;
 }
 
 function isArticle(value: unknown): value is Article {
