@@ -58,7 +58,7 @@ export async function checkContent(options: CheckOptions): Promise<Problem[]> {
   const ofLinks = reading.articles.flatMap((article) =>
     siteLinks(article).flatMap((link) => linkRules.map((rule) => rule(link, site))),
   );
-  const problems = [...reading.problems, ...ofLinks.filter((found) => found !== undefined)];
+  const problems = [...reading.problems.all(), ...ofLinks.filter((found) => found !== undefined)];
   if (settings) problems.push(...settingsLinks(settings, reading.vocabularies, site));
   return problems.sort(byPlace);
 }

@@ -51,9 +51,8 @@ export function buildHooks(): AstroIntegration {
         const articles = whole.articles.filter(({ metadata }) => isPublished(metadata, now));
         reading = { ...whole, articles };
         const { problems } = reading;
-        if (problems.some(({ severity }) => severity === 'error'))
-          throw new ContentProblems(problems);
-        if (problems.length > 0) logger.warn(`\n${new ContentProblems(problems).message}`);
+        if (problems.hasErrors()) throw new ContentProblems(problems);
+        if (!problems.isEmpty()) logger.warn(`\n${new ContentProblems(problems).message}`);
         const content = await assembleContent(whole, articles, now);
         const waiting = formatSchedule(content.schedule, resolveCommandLocale(process.env));
         if (waiting !== undefined) logger.info(waiting);

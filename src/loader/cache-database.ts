@@ -17,14 +17,19 @@ const settings = `
   DROP TABLE IF EXISTS bodies;
   DROP TABLE IF EXISTS compiled_bodies;
   DROP TABLE IF EXISTS loadings;
+  DROP TABLE IF EXISTS article_loadings;
   DROP TABLE IF EXISTS picture_inspections;
   CREATE TABLE IF NOT EXISTS article_bodies
     (key TEXT PRIMARY KEY, html TEXT NOT NULL, text TEXT NOT NULL, rest TEXT NOT NULL) STRICT;
   -- Apart, because to change a row of a long text is to write that again.
   CREATE TABLE IF NOT EXISTS body_uses
     (key TEXT PRIMARY KEY, day INTEGER NOT NULL, size INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-  CREATE TABLE IF NOT EXISTS article_loadings
-    (file TEXT PRIMARY KEY, stamp TEXT NOT NULL, value BLOB NOT NULL) STRICT;
+  -- Problems last: a row is read from its beginning, and most builds show none.
+  CREATE TABLE IF NOT EXISTS loaded_articles
+    (file TEXT PRIMARY KEY, stamp TEXT NOT NULL, value BLOB NOT NULL, sketch BLOB NOT NULL,
+     warnings INTEGER NOT NULL, hints INTEGER NOT NULL, problems TEXT NOT NULL) STRICT;
+  CREATE TABLE IF NOT EXISTS vocabularies
+    (file TEXT PRIMARY KEY, digest TEXT NOT NULL, terms BLOB NOT NULL) STRICT;
   CREATE TABLE IF NOT EXISTS content_folders
     (folder TEXT PRIMARY KEY, day INTEGER NOT NULL) STRICT;
   CREATE TABLE IF NOT EXISTS inspected_pictures

@@ -1,6 +1,6 @@
 import { resolveCommandLocale } from '../i18n/command-locale.ts';
 import { formatProblems } from '../i18n/describe-problem.ts';
-import type { Problem } from '../schema/problem.ts';
+import type { ProblemList } from './problem-list.ts';
 import { createLineReader } from './source-lines.ts';
 
 /** Warnings and hints that a build shows: an archive may have thousands, and errors must be found. */
@@ -8,15 +8,17 @@ const mostAdvice = 20;
 
 /** Thrown once with all problems of a content folder. */
 export class ContentProblems extends Error {
-  readonly problems: readonly Problem[];
-
-  constructor(problems: readonly Problem[]) {
+  constructor(problems: ProblemList) {
     const locale = resolveCommandLocale(process.env);
     super(
-      formatProblems(problems, { locale, format: 'text', lineOf: createLineReader(), mostAdvice }),
+      formatProblems(problems.limit(mostAdvice), {
+        locale,
+        format: 'text',
+        lineOf: createLineReader(),
+        counts: problems.count(),
+      }),
     );
     this.name = 'ContentProblems';
-    this.problems = problems;
     // The fault is in the content; a stack trace of our code would not help.
     this.stack = '';
   }

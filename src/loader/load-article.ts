@@ -16,6 +16,7 @@ import { shownPath } from './folders.ts';
 import { siteStyle } from './house-style.ts';
 import { excerptOpening } from './opening.ts';
 import { findPicture, type PictureFile } from './pictures.ts';
+import type { CachedAdvice } from './problem-list.ts';
 import { resolveProseOptions } from './prose-options.ts';
 import { type ArticleMetadata, readArticle } from './read-article.ts';
 import { readSource } from './read-source.ts';
@@ -35,7 +36,7 @@ export interface LoadedArticle {
     titleTerms: string[];
     keyTerms: string[];
     /** For near-duplicates. */
-    sketch: readonly number[];
+    sketch: Uint32Array;
     /** Names that have several spellings. */
     spellings: readonly PlacedSpelling[];
   };
@@ -59,6 +60,8 @@ export interface ArticleLoading {
   /** The article, if it has no error. */
   article?: LoadedArticle;
   problems: Problem[];
+  /** Instead of `problems`, where the article was loaded from the cache. */
+  advice?: CachedAdvice;
   /** A new cache entry. */
   fresh?: readonly [key: string, cached: CachedBody];
 }
@@ -104,8 +107,9 @@ export async function loadArticle(place: ContentPlace, name: string): Promise<Ar
   const all = image ? [image, ...pictures] : pictures;
   const { links, headings, styleSheets, words, text } = body;
   const titleTerms = analyse(metadata.title).flatMap(({ terms }) => terms);
-  const summary = { opening: excerptOpening(text), titleTerms, keyTerms, sketch, spellings };
-  const outline = { links, headings, styleSheets, words, ...summary };
+  const forOthers = { titleTerms, keyTerms, sketch: Uint32Array.from(sketch), spellings };
+  const opening = excerptOpening(text);
+  const outline = { links, headings, styleSheets, words, opening, ...forOthers };
   const aliasPlaces = metadata.aliases.map((_, index) => placeOf(['aliases', index]));
   const derived = { bodyKey: key, body: outline, image, pictures: all, aliasPlaces };
   const loading = { article: { metadata, file, ...derived }, problems };

@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { countProblems } from '../i18n/problems/count-problems.ts';
+import type { Problem } from '../schema/problem.ts';
 import { readCache, writeCache } from './cache-database.ts';
 import { compilerVersion } from './compiler-version.ts';
-import type { ArticleLoading, ContentPlace } from './load-article.ts';
+import type { ArticleLoading, ContentPlace, LoadedArticle } from './load-article.ts';
 
 /** Cached results of loading articles, for those whose inputs are unchanged. */
 export interface LoadingCache {
@@ -45,22 +47,38 @@ export async function openLoadingCache({
   const known = () => (rows ??= readRows(prefix));
   return {
     find(name) {
-      const row = known().get(fileOf(name));
+      const file = fileOf(name);
+      const row = known().get(file);
       if (!row) return undefined;
       // Written by `save`.
-      const loading = deserialize(row.value) as ArticleLoading;
-      return row.stamp === stampFile(version, listFiles(fileOf(name), loading))
-        ? loading
-        : undefined;
+      const { body, ...others } = deserialize(row.value) as CachedArticle;
+      const article = { ...others, body: { ...body, sketch: readSketch(row.sketch) } };
+      if (row.stamp !== stampFile(version, listFiles(file, article))) return undefined;
+      const { stamp, warnings, hints } = row;
+      if (warnings + hints === 0) return { article, problems: [] };
+      const read = () => readProblems(file, stamp);
+      return {
+        article,
+        problems: [],
+        advice: { file: article.metadata.file, warnings, hints, read },
+      };
     },
     save(loadings) {
       const now = BigInt(Date.now()) * 1_000_000n;
       writeCache((database) => {
-        const put = database.prepare('INSERT OR REPLACE INTO article_loadings VALUES (?, ?, ?)');
-        for (const [name, loading] of loadings) {
-          const stamp = stampFile(version, listFiles(fileOf(name), loading), now - unsettled);
-          if (!loading.article || stamp === undefined) continue;
-          put.run(fileOf(name), stamp, serialize(loading));
+        const put = database.prepare(
+          'INSERT OR REPLACE INTO loaded_articles VALUES (?, ?, ?, ?, ?, ?, ?)',
+        );
+        for (const [name, { article, problems }] of loadings) {
+          const file = fileOf(name);
+          const stamp = article && stampFile(version, listFiles(file, article), now - unsettled);
+          if (!article || stamp === undefined) continue;
+          const { warnings, hints } = countProblems(problems);
+          const { sketch, ...body } = article.body;
+          const cached: CachedArticle = { ...article, body };
+          const bytes = new Uint8Array(sketch.buffer, sketch.byteOffset, sketch.byteLength);
+          const written = JSON.stringify(problems);
+          put.run(file, stamp, serialize(cached), bytes, warnings, hints, written);
         }
       });
     },
@@ -69,7 +87,7 @@ export async function openLoadingCache({
       const others = [...known().keys()].filter((file) => !files.has(file));
       if (others.length === 0) return;
       writeCache((database) => {
-        const remove = database.prepare('DELETE FROM article_loadings WHERE file = ?');
+        const remove = database.prepare('DELETE FROM loaded_articles WHERE file = ?');
         for (const file of others) remove.run(file);
       });
     },
@@ -79,12 +97,26 @@ export async function openLoadingCache({
 interface Row {
   stamp: string;
   value: Uint8Array;
+  sketch: Uint8Array;
+  warnings: number;
+  hints: number;
+}
+
+/** Without the sketch: reading its numbers one by one takes as long as all the rest. */
+type CachedArticle = Omit<LoadedArticle, 'body'> & { body: Omit<LoadedArticle['body'], 'sketch'> };
+
+function readSketch(bytes: Uint8Array): Uint32Array {
+  // A copy, since numbers must begin at a multiple of their size.
+  return new Uint32Array(bytes.slice().buffer);
 }
 
 function readRows(prefix: string): Map<string, Row> {
   const rows = readCache((database) =>
     database
-      .prepare('SELECT file, stamp, value FROM article_loadings WHERE substr(file, 1, ?) = ?')
+      .prepare(
+        `SELECT file, stamp, value, sketch, warnings, hints FROM loaded_articles
+          WHERE substr(file, 1, ?) = ?`,
+      )
       .all(prefix.length, prefix),
   );
   // The column types of the table.
@@ -92,9 +124,20 @@ function readRows(prefix: string): Map<string, Row> {
   return new Map(typed.map(({ file, ...row }) => [file, row]));
 }
 
+/** @returns None if another build has replaced the row since. */
+function readProblems(file: string, stamp: string): Problem[] {
+  const row = readCache((database) =>
+    database
+      .prepare('SELECT problems FROM loaded_articles WHERE file = ? AND stamp = ?')
+      .get(file, stamp),
+  );
+  // Written by `save`.
+  return row ? (JSON.parse(String(row['problems'])) as Problem[]) : [];
+}
+
 /** The article's own file, and its pictures. */
-function listFiles(file: string, { article }: ArticleLoading): string[] {
-  return [file, ...new Set(article?.pictures.map((picture) => picture.file))];
+function listFiles(file: string, { pictures }: LoadedArticle): string[] {
+  return [file, ...new Set(pictures.map((picture) => picture.file))];
 }
 
 /**

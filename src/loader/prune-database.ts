@@ -29,9 +29,9 @@ const limits: DatabaseLimits = {
 export function pruneDatabase({ bodyBytes, pictures, contentFolders } = limits): void {
   const idleSince = today() - daysInUse;
   writeCache((database) => {
-    const bodies = database.prepare('SELECT key, day, size FROM body_uses ORDER BY day').all();
-    let total = bodies.reduce((sum, { size }) => sum + Number(size), 0);
-    for (const { key, day, size } of bodies) {
+    let total = Number(database.prepare('SELECT sum(size) total FROM body_uses').get()?.['total']);
+    const bodies = database.prepare('SELECT key, day, size FROM body_uses ORDER BY day');
+    for (const { key, day, size } of total > bodyBytes ? bodies.all() : []) {
       if (total <= bodyBytes || Number(day) > idleSince) break;
       database.prepare('DELETE FROM article_bodies WHERE key = ?').run(String(key));
       database.prepare('DELETE FROM body_uses WHERE key = ?').run(String(key));
@@ -53,9 +53,13 @@ export function pruneDatabase({ bodyBytes, pictures, contentFolders } = limits):
         .run(String(folder), idleSince);
       if (changes === 0) continue;
       database
-        .prepare('DELETE FROM article_loadings WHERE substr(file, 1, ?) = ?')
+        .prepare('DELETE FROM loaded_articles WHERE substr(file, 1, ?) = ?')
         .run(prefix.length, prefix);
       database.prepare('DELETE FROM related WHERE folder = ?').run(String(folder));
+      const ofFolder = join(String(folder), '/');
+      database
+        .prepare('DELETE FROM vocabularies WHERE substr(file, 1, ?) = ?')
+        .run(ofFolder.length, ofFolder);
     }
   });
   // Removed rows make room for new ones; the file itself does not shrink.

@@ -1,18 +1,19 @@
 import { join } from 'node:path';
 import { glob } from 'tinyglobby';
 import type { FrontPageRules } from '../schema/front-page.ts';
-import type { Problem } from '../schema/problem.ts';
 import type { Terms } from '../schema/terms.ts';
 import { findCollectionProblems } from './collection-problems.ts';
 import { contentFolder } from './folders.ts';
 import { findIgnoredFiles } from './ignored-files.ts';
 import type { LoadedArticle } from './load-article.ts';
 import { loadArticles } from './load-articles.ts';
+import { ProblemList } from './problem-list.ts';
 import { readFrontPage } from './read-front-page.ts';
 import { type ManualPage, readManual } from './read-manual.ts';
 import { readTerms } from './read-terms.ts';
 import { readVocabularies } from './read-vocabularies.ts';
 import type { VocabularySet } from './vocabulary.ts';
+import { readCachedTerms } from './vocabulary-cache.ts';
 
 export interface ContentReading {
   articles: LoadedArticle[];
@@ -23,8 +24,8 @@ export interface ContentReading {
   frontPage: FrontPageRules;
   /** The engine's manual for writers. */
   manual: ManualPage[];
-  /** All problems of all files, sorted by file and line. */
-  problems: Problem[];
+  /** All problems of all files. */
+  problems: ProblemList;
 }
 
 export interface ContentOptions {
@@ -41,7 +42,7 @@ export interface ContentOptions {
  */
 export async function readContent(options: ContentOptions = {}): Promise<ContentReading> {
   const { folder = contentFolder, onProgress } = options;
-  const { vocabularies, problems } = await readVocabularies(folder);
+  const { vocabularies, problems } = await readVocabularies(folder, readCachedTerms);
   problems.push(...(await findIgnoredFiles(folder)));
   const { terms, problems: ofTerms } = readTerms(folder);
   problems.push(...ofTerms);
@@ -65,7 +66,10 @@ export async function readContent(options: ContentOptions = {}): Promise<Content
     terms,
     frontPage: frontPage.rules,
     manual: await readManual(),
-    problems: problems.sort(comparePlaces),
+    problems: new ProblemList(
+      problems,
+      loaded.flatMap(({ advice }) => advice ?? []),
+    ),
   };
 }
 
@@ -83,10 +87,4 @@ function listArticlePaths(
 /** The article files below `articles/`, sorted for a stable report. */
 export async function listArticleNames(folder: string): Promise<string[]> {
   return (await glob('**/*.mdx', { cwd: join(folder, 'articles'), dot: false })).sort();
-}
-
-/** The order in which problems are reported. */
-export function comparePlaces(a: Problem, b: Problem): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return a.line - b.line || a.column - b.column;
 }

@@ -13,7 +13,8 @@ import { contentFolder, shownPath } from './folders.ts';
 import type { LoadedArticle } from './load-article.ts';
 import { loadBatch } from './load-articles.ts';
 import { ownElementsFolder, provideOwnElements } from './own-elements.ts';
-import { type ContentReading, comparePlaces, readContent } from './read-content.ts';
+import { ProblemList } from './problem-list.ts';
+import { type ContentReading, readContent } from './read-content.ts';
 import { formatSchedule } from './schedule-report.ts';
 import { watchFolder } from './watch-folder.ts';
 
@@ -49,15 +50,15 @@ export async function watchContent(
   let reading = await readContent();
   let shown: string | undefined;
   /** @param problems The problems to print; pages show all. */
-  const show = async (problems: readonly Problem[]) => {
-    if (problems.length > 0) log.warn(`\n${new ContentProblems(problems).message}`);
+  const show = async (problems: ProblemList) => {
+    if (!problems.isEmpty()) log.warn(`\n${new ContentProblems(problems).message}`);
     const content = await assembleContent(reading, reading.articles, buildTime(process.env));
     const waiting = formatSchedule(content.schedule, resolveCommandLocale(process.env));
     if (waiting !== undefined && waiting !== shown) log.warn(waiting);
     shown = waiting;
     setContent(content);
     // Pages are reloaded right after it: what they show before would be gone at once.
-    onProblems(reading.problems);
+    onProblems(reading.problems.all());
   };
   await show(reading.problems);
 
@@ -71,9 +72,11 @@ export async function watchContent(
       reading = {
         ...reading,
         articles,
-        problems: mergeProblems(reading, articles, problems, files),
+        problems: new ProblemList(mergeProblems(reading, articles, problems, files)),
       };
-      await show(reading.problems.filter(({ file }) => shownFiles(files).has(file)));
+      const readAgain = shownFiles(files);
+      const ofFiles = reading.problems.all().filter(({ file }) => readAgain.has(file));
+      await show(new ProblemList(ofFiles));
     } else {
       await provideOwnElements();
       reading = await readContent();
@@ -115,10 +118,10 @@ function mergeProblems(
   files: ReadonlySet<string>,
 ): Problem[] {
   const readAgain = shownFiles(files);
-  const ofOthers = before.problems.filter(
-    ({ rule, file }) => !readAgain.has(file) && !isCollectionProblem(rule),
-  );
-  return [...ofOthers, ...found, ...findCollectionProblems(articles)].sort(comparePlaces);
+  const ofOthers = before.problems
+    .all()
+    .filter(({ rule, file }) => !readAgain.has(file) && !isCollectionProblem(rule));
+  return [...ofOthers, ...found, ...findCollectionProblems(articles)];
 }
 
 function shownFiles(files: ReadonlySet<string>): Set<string> {

@@ -91,7 +91,7 @@ export async function publishSite(options: PublishOptions): Promise<PublishRepor
 async function loadContent({ folder }: OutputCopy, { now, onContent }: PublishOptions) {
   const reading = await readContent({ onProgress: onContent });
   const { problems } = reading;
-  if (problems.some(({ severity }) => severity === 'error')) throw new ContentProblems(problems);
+  if (problems.hasErrors()) throw new ContentProblems(problems);
   const articles = reading.articles.filter(({ metadata }) => isPublished(metadata, now));
   const index = startIndexThread({
     sources: collectDocumentSources({ ...reading, articles }),
@@ -100,7 +100,7 @@ async function loadContent({ folder }: OutputCopy, { now, onContent }: PublishOp
   });
   // Related articles keep one core busy, the index the other.
   setContent({ ...(await assembleContent(reading, articles, now)), keyed: true });
-  return { index, warnings: problems.length > 0 ? new ContentProblems(problems) : undefined };
+  return { index, warnings: problems.isEmpty() ? undefined : new ContentProblems(problems) };
 }
 
 async function writeSite(

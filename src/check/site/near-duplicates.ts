@@ -4,7 +4,7 @@ import { compareSketches } from './text-sketch.ts';
 export interface SketchedText {
   /** The name to report. */
   file: string;
-  sketch: readonly number[];
+  sketch: ArrayLike<number>;
 }
 
 /** Two texts that are nearly the same. */
@@ -30,10 +30,12 @@ const mostSharing = 40;
  * @returns For each text the one before it that is most like it.
  */
 export function findNearDuplicates(texts: readonly SketchedText[]): NearDuplicate[] {
+  const shared = findSharedHashes(texts);
   const byHash = new Map<number, SketchedText[]>();
   return texts.flatMap((text) => {
     const candidates = new Set<SketchedText>();
-    for (const hash of text.sketch.slice(0, keys)) {
+    for (const hash of listKeys(text)) {
+      if (!shared.has(hash)) continue;
       const sharing = byHash.get(hash) ?? [];
       for (const other of sharing) candidates.add(other);
       if (sharing.length < mostSharing) sharing.push(text);
@@ -49,4 +51,25 @@ export function findNearDuplicates(texts: readonly SketchedText[]): NearDuplicat
     }
     return best ? [best] : [];
   });
+}
+
+/** Finds the hashes that several texts share: few of all, which sorting finds soonest. */
+function findSharedHashes(texts: readonly SketchedText[]): Set<number> {
+  const sorted = new Uint32Array(texts.length * keys);
+  let count = 0;
+  for (const text of texts) {
+    for (const hash of listKeys(text)) sorted[count++] = hash;
+  }
+  const shared = new Set<number>();
+  let before: number | undefined;
+  for (const hash of sorted.subarray(0, count).sort()) {
+    if (hash === before) shared.add(hash);
+    before = hash;
+  }
+  return shared;
+}
+
+/** The smallest hashes of a text, by which it is found. */
+function listKeys({ sketch }: SketchedText): number[] {
+  return Array.from({ length: Math.min(keys, sketch.length) }, (_, at) => sketch[at] ?? 0);
 }

@@ -73,7 +73,7 @@ function finish(hash: number): number {
  * How much of two texts is the same, from 0 to 1: the share of their common shingles among all, as
  * far as their sketches tell.
  */
-export function compareSketches(a: readonly number[], b: readonly number[]): number {
+export function compareSketches(a: ArrayLike<number>, b: ArrayLike<number>): number {
   const size = Math.min(sketchSize, Math.max(a.length, b.length));
   let [ofA, ofB, all, common] = [0, 0, 0, 0];
   // The smallest hashes of both together: both lists ascend.

@@ -2,6 +2,7 @@ import type { Problem } from '../../schema/problem.ts';
 import type { CommandLocale } from '../command-locale.ts';
 import { countProblems } from './count-problems.ts';
 import { type LineOf, markedExcerpt } from './marked-excerpt.ts';
+import type { ProblemCounts } from './problem-catalogue.ts';
 import { problemCatalogues, problemText } from './problem-text.ts';
 import { rightToLeft, showUnseen } from './shown-value.ts';
 
@@ -9,8 +10,8 @@ import { rightToLeft, showUnseen } from './shown-value.ts';
 export interface TextOptions {
   /** Gives lines of the files, so that the words around a problem are shown. */
   lineOf?: LineOf | undefined;
-  /** The most warnings and hints to show; errors are all shown. */
-  mostAdvice?: number | undefined;
+  /** Counts of all problems, where these are not all. */
+  counts?: ProblemCounts | undefined;
 }
 
 /**
@@ -24,11 +25,10 @@ export function formatText(
   locale: CommandLocale,
   options: TextOptions = {},
 ): string {
-  const { lineOf, mostAdvice = problems.length } = options;
+  const { lineOf, counts = countProblems(problems) } = options;
   const { severity, summary, omitted } = problemCatalogues[locale];
   const inLine = locale === 'ar' ? rightToLeft : (sentence: string) => sentence;
-  const shown = limitAdvice(problems, mostAdvice);
-  const blocks = [...groupByFile(shown)].map(([file, ofFile]) => {
+  const blocks = [...groupByFile(problems)].map(([file, ofFile]) => {
     const name = showUnseen(file);
     return ofFile
       .flatMap((problem) => {
@@ -41,19 +41,9 @@ export function formatText(
       })
       .join('\n');
   });
-  const left = problems.length - shown.length;
-  const ending = [summary(countProblems(problems)), ...(left > 0 ? [omitted(left)] : [])];
+  const left = counts.errors + counts.warnings + counts.hints - problems.length;
+  const ending = [summary(counts), ...(left > 0 ? [omitted(left)] : [])];
   return [...blocks, ending.map(inLine).join('\n')].join('\n\n');
-}
-
-/** Every error, and the first so many of the warnings and hints. */
-function limitAdvice(problems: readonly Problem[], most: number): readonly Problem[] {
-  let advice = 0;
-  return problems.filter(({ severity }) => {
-    if (severity === 'error') return true;
-    advice += 1;
-    return advice <= most;
-  });
 }
 
 function groupByFile(problems: readonly Problem[]): Map<string, Problem[]> {

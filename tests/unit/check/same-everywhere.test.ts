@@ -28,7 +28,7 @@ const slips = {
 test('the build and the command find the same in the same text', async () => {
   content = contentFolderWith(slips);
   const { folder } = content;
-  const ofBuild = (await readContent({ folder })).problems;
+  const ofBuild = (await readContent({ folder })).problems.all();
   const ofCommand = await checkContent({ folder, root: folder });
   expect(ofCommand).toEqual(ofBuild);
   expect(ofBuild.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual([
@@ -40,7 +40,7 @@ test('the build and the command find the same in the same text', async () => {
     'trailing-whitespace warning',
   ]);
   // From the cache too.
-  expect((await readContent({ folder })).problems).toEqual(ofBuild);
+  expect((await readContent({ folder })).problems.all()).toEqual(ofBuild);
 });
 
 test('what cannot be published is an error of the build', async () => {
@@ -61,5 +61,5 @@ test('a head and a line excuse from rules about Markdown and characters too', as
       'أول.\n\n{/* check: allow heading-space-missing */}\n\n##شباك الصيد\n\nآخر.',
     ),
   });
-  expect((await readContent({ folder: content.folder })).problems).toEqual([]);
+  expect((await readContent({ folder: content.folder })).problems.all()).toEqual([]);
 });

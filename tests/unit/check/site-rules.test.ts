@@ -17,7 +17,7 @@ process.on('exit', () => {
 });
 async function problemsOf(files: Readonly<Record<string, string>>) {
   content = contentFolderWith({ ...vocabularies, ...files });
-  return (await readContent({ folder: content.folder })).problems;
+  return (await readContent({ folder: content.folder })).problems.all();
 }
 
 /** Sentences of so many words together, the same for the same seed. */

@@ -99,9 +99,12 @@ describe('the database of the cache', () => {
       writeCache((database) => {
         for (const file of [`/${name}/articles/1.mdx`, `/${name}/articles/2.mdx`]) {
           database
-            .prepare('INSERT INTO article_loadings VALUES (?, ?, ?)')
-            .run(file, '', Buffer.from([1]));
+            .prepare('INSERT INTO loaded_articles VALUES (?, ?, ?, ?, 0, 0, ?)')
+            .run(file, '', Buffer.from([1]), Buffer.from([]), '[]');
         }
+        database
+          .prepare('INSERT INTO vocabularies VALUES (?, ?, ?)')
+          .run(`/${name}/tags.yaml`, '', Buffer.from([1]));
         database
           .prepare('INSERT INTO related VALUES (?, ?, ?)')
           .run(`/${name}`, '', Buffer.from([1]));
@@ -110,8 +113,9 @@ describe('the database of the cache', () => {
     const { pruneDatabase, count } = await processOf(9);
     pruneDatabase(limits);
     expect(count('content_folders')).toBe(2);
-    expect(count('article_loadings')).toBe(4);
+    expect(count('loaded_articles')).toBe(4);
     expect(count('related')).toBe(2);
+    expect(count('vocabularies')).toBe(2);
   });
 
   it('forgets the pictures that were inspected longest ago', async () => {

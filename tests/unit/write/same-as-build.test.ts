@@ -49,9 +49,9 @@ describe('an article that is opened where articles are written', () => {
     for (const article of reading.articles) {
       const { problems } = await open(article);
       const { file } = article.metadata;
-      const expected = reading.problems.filter(
-        (problem) => problem.file === file && !ofSite.has(problem.rule),
-      );
+      const expected = reading.problems
+        .all()
+        .filter((problem) => problem.file === file && !ofSite.has(problem.rule));
       expect(
         problems.map((each) => ({ ...each, file })),
         file,
