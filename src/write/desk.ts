@@ -4,18 +4,20 @@ import type { CompiledView } from './compile/desk-worker.ts';
 import type { DeskData } from './desk-data.ts';
 import { showStatus } from './desk-status.ts';
 import { type DeskTexts, readDeskTexts } from './desk-texts.ts';
-import { createDraft, type Draft, listNewPictures } from './draft/draft.ts';
+import { createDraft, type Draft, isEmptyDraft, listNewPictures } from './draft/draft.ts';
 import { DraftStore } from './draft/draft-store.ts';
 import { OpenDraft } from './draft/open-draft.ts';
 import { PictureUrls } from './draft/picture-urls.ts';
 import { VersionsView } from './draft/versions-view.ts';
 import { type BodyEditor, createEditor } from './editor/create-editor.ts';
 import { FormView } from './form/form-view.ts';
+import { nameFields } from './form/name-fields.ts';
 import { Intake } from './intake.ts';
 import { collectPreviewContent } from './preview/preview-content.ts';
 import { PreviewView } from './preview/preview-view.ts';
 import { type ArticleSource, editParameter } from './propose/article-source.ts';
 import { openPublished, readPublished } from './propose/open-published.ts';
+import { noRemarks } from './remarks/remark.ts';
 import { RemarkSteps } from './remarks/remark-steps.ts';
 import { RemarksView } from './remarks/remarks-view.ts';
 import { SendView } from './send/send-view.ts';
@@ -61,7 +63,7 @@ class Desk {
       getDraft: () => this.#open.draft,
       format: () => this.#worker.format(this.#open.draft),
     });
-    this.#worker = new DeskClient(data, (view) => this.#showCompiled(view));
+    this.#worker = new DeskClient(data, nameFields(texts), (view) => this.#showCompiled(view));
     this.#intake = new Intake(
       {
         open: this.#open,
@@ -142,12 +144,14 @@ class Desk {
 
   #showCompiled(view: CompiledView): void {
     const { draft } = this.#open;
-    const { file, remarks } = view;
+    const { file } = view;
+    // An empty form is no mistake of the writer who has just opened it.
+    const remarks = isEmptyDraft(draft) ? noRemarks : view.remarks;
     this.#steps.remarks = remarks.body;
     this.#editor.showRemarks(remarks.body);
     this.#form.showRemarks(remarks.fields);
     this.#remarks.show(remarks);
-    const hasErrors = [...remarks.fields, ...remarks.body].some(
+    const hasErrors = [...view.remarks.fields, ...view.remarks.body].some(
       ({ severity }) => severity === 'error',
     );
     this.#send.showState(file, hasErrors, listNewPictures(draft).length > 0);

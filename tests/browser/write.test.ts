@@ -65,6 +65,15 @@ describe.each(basePaths)('the page where articles are written, of a site at %s',
     expect(faults).toEqual([]);
   });
 
+  test('finds no fault with a form that nobody has written in', async () => {
+    const { page } = await openDesk(site);
+    expect(await remarks(page).count()).toBe(0);
+    expect(await page.locator('[aria-invalid=true]').count()).toBe(0);
+    await page.locator('textarea[name=description]').fill('سطر بلا عنوان');
+    await expect.poll(() => remarks(page).first().textContent()).toContain('العنوان');
+    expect(await page.locator('[aria-invalid=true]').getAttribute('name')).toBe('title');
+  });
+
   test('takes what was copied from Word as clean text', async () => {
     const { page, faults } = await openDesk(site);
     await page.locator('#desk-editor').click();

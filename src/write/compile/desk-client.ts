@@ -1,6 +1,7 @@
 import lexiconUrl from '../../check/lexicon/arabic.txt?url';
 import type { DeskData } from '../desk-data.ts';
 import type { Draft } from '../draft/draft.ts';
+import type { FieldNames } from '../remarks/remark.ts';
 import type { CompiledView, DeskCall, DeskCalls } from './desk-worker.ts';
 import type { PictureAddresses } from './draft-pictures.ts';
 
@@ -16,8 +17,11 @@ export class DeskClient {
   #next: [Draft, PictureAddresses] | undefined;
   readonly #onCompiled: (view: CompiledView) => void;
 
-  /** @param onCompiled Called with each compiled draft. */
-  constructor(data: DeskData, onCompiled: (view: CompiledView) => void) {
+  /**
+   * @param fieldNames What remarks call the fields of the head.
+   * @param onCompiled Called with each compiled draft.
+   */
+  constructor(data: DeskData, fieldNames: FieldNames, onCompiled: (view: CompiledView) => void) {
     this.#onCompiled = onCompiled;
     this.#worker.addEventListener('message', ({ data: answer }: MessageEvent<Answer>) => {
       const call = this.#waiting.get(answer.id);
@@ -27,7 +31,7 @@ export class DeskClient {
     });
     this.#isReady = fetch(lexiconUrl)
       .then((response) => response.text())
-      .then((lexicon) => this.#call('start', data, lexicon));
+      .then((lexicon) => this.#call('start', data, lexicon, fieldNames));
   }
 
   /** Compiles a draft. Of drafts that come while another is compiled, only the last one is. */

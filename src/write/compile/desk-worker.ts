@@ -9,7 +9,7 @@ import type { DeskData } from '../desk-data.ts';
 import type { Draft } from '../draft/draft.ts';
 import { type DraftFile, formatDraft } from '../draft/format-draft.ts';
 import { type DraftReading, parseDraft } from '../draft/parse-draft.ts';
-import { type Remarks, toRemarks } from '../remarks/remark.ts';
+import { type FieldNames, type Remarks, toRemarks } from '../remarks/remark.ts';
 import { createDraftCompiler } from './compile-draft.ts';
 import { collectPictures, type PictureAddresses } from './draft-pictures.ts';
 
@@ -24,7 +24,7 @@ export interface CompiledView {
 
 /** What the page asks for, each with its answer. */
 export interface DeskCalls {
-  start: (data: DeskData, lexicon: string) => Promise<null>;
+  start: (data: DeskData, lexicon: string, fieldNames: FieldNames) => Promise<null>;
   compile: (draft: Draft, addresses: PictureAddresses) => CompiledView;
   format: (draft: Draft) => DraftFile;
   parse: (source: string, name: string) => DraftReading;
@@ -44,7 +44,7 @@ let compile: DeskCalls['compile'] = () => {
 let timeZone = 'UTC';
 
 const calls: DeskCalls = {
-  async start(data, lexicon) {
+  async start(data, lexicon, fieldNames) {
     const catalogue = await loadProblemCatalogue(data.language);
     const compileFile = createDraftCompiler(data, lexicon);
     timeZone = data.dates.timeZone;
@@ -52,7 +52,7 @@ const calls: DeskCalls = {
       const file = formatDraft(draft, new Date(), timeZone);
       const pictures = collectPictures(draft, addresses);
       const { body, problems } = compileFile({ ...file, pictures });
-      const remarks = toRemarks(problems, file, catalogue);
+      const remarks = toRemarks(problems, file, catalogue, fieldNames);
       return { file, html: body.html, words: body.words, remarks };
     };
     return null;

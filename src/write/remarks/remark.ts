@@ -35,22 +35,27 @@ export interface Remarks {
   body: readonly BodyRemark[];
 }
 
+export const noRemarks: Remarks = { fields: [], body: [] };
+
 const fields: readonly string[] = formFields;
 const isField = (name: string): name is (typeof formFields)[number] => fields.includes(name);
 
 /**
  * Turns problems of a draft's file into remarks: those of the head go to the fields of the form,
  * those of the body keep their places, counted from where the body begins.
+ *
+ * @param fieldNames What the form calls a field of the head: writers see no `image.alt`.
  */
 export function toRemarks(
   problems: readonly Problem[],
   { source, bodyLine }: DraftFile,
   catalogue: ProblemCatalogue,
+  fieldNames: FieldNames = {},
 ): Remarks {
   const starts = lineStarts(source);
   const bodyStart = starts[bodyLine - 1] ?? source.length;
   const remarks = { fields: [] as FieldRemark[], body: [] as BodyRemark[] };
-  for (const problem of problems) {
+  for (const problem of problems.map((each) => nameField(each, fieldNames))) {
     const { message, advice } = describeByCatalogue(catalogue, problem);
     const { rule, severity, line, column, fix } = problem;
     const common = { rule, severity, message, advice };
@@ -70,6 +75,15 @@ export function toRemarks(
     });
   }
   return remarks;
+}
+
+/** Names by path, such as `title` or `image.alt`. */
+export type FieldNames = Readonly<Record<string, string>>;
+
+function nameField<P extends Problem>(problem: P, names: FieldNames): P {
+  const { details } = problem;
+  const name = 'field' in details ? names[details.field] : undefined;
+  return name === undefined ? problem : { ...problem, details: { ...details, field: name } };
 }
 
 /** The field whose lines hold a line of the head; the title where none does. */

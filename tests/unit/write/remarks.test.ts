@@ -31,6 +31,13 @@ describe('remarks', () => {
     expect(fields.map(({ field }) => field)).toEqual(['title', 'image', 'slug']);
   });
 
+  test('call a field as the form does', () => {
+    const details = { field: 'image.alt', value: '', expected: 'text' } as const;
+    const wrong = problem('wrong-value', at(6, 8), details);
+    const { fields } = toRemarks([wrong], file, problemsAr, { 'image.alt': 'وصف الصورة' });
+    expect(fields[0]?.message.replace(/\p{Cf}/gu, '')).toBe('الحقل «وصف الصورة» فارغ.');
+  });
+
   test('about the body count from where it begins', () => {
     const offset = source.indexOf('الى');
     const wrong = {

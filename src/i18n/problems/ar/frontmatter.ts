@@ -73,7 +73,10 @@ export const frontmatterTexts: ProblemTexts<
     advice: `أضفه، والمطلوب فيه ${expectations[expected]}`,
   }),
   'wrong-value': ({ field, value, expected }) => ({
-    message: `لا يصلح ${quoted(value)} قيمةً للحقل ${quotedCode(field)}.`,
+    message:
+      value === ''
+        ? `الحقل ${quotedCode(field)} فارغ.`
+        : `لا يصلح ${quoted(value)} قيمةً للحقل ${quotedCode(field)}.`,
     advice: `المطلوب ${expectations[expected]}`,
   }),
   'unknown-key': ({ key, suggestion }) => ({

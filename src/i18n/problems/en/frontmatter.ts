@@ -66,7 +66,8 @@ export const frontmatterTexts: ProblemTexts<
     advice: `Add ${quoted(field)}: ${expectations[expected]}`,
   }),
   'wrong-value': ({ field, value, expected }) => ({
-    message: `${quoted(field)} cannot be ${quoted(value)}.`,
+    message:
+      value === '' ? `${quoted(field)} is empty.` : `${quoted(field)} cannot be ${quoted(value)}.`,
     advice: `Expected ${expectations[expected]}`,
   }),
   'unknown-key': ({ key, suggestion }) => ({
