@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { provideSite } from '../../provide-site.ts';
 import { type ArticleRecord, articleRecords } from '../article-records.ts';
 import type { SystemName } from './systems.ts';
 
@@ -15,6 +16,7 @@ const indexers: Readonly<Record<SystemName, () => Promise<Indexer>>> = {
 };
 
 const [system, articles = '', folder = '', limit] = process.argv.slice(2);
+await provideSite(process.cwd());
 // Only `measureIndex` starts this.
 const index = await indexers[system as SystemName]();
 await index(articleRecords(articles, limit === undefined ? undefined : Number(limit)), folder);
