@@ -53,7 +53,8 @@ export async function readContent(options: ContentOptions = {}): Promise<Content
     onProgress?.(done, names.length);
   });
   const articles = loaded.flatMap(({ article }) => article ?? []);
-  problems.push(...loaded.flatMap((each) => each.problems));
+  // All at once they may be more than a call takes.
+  for (const each of loaded) problems.push(...each.problems);
   problems.push(...findCollectionProblems(articles));
   const frontPage = await readFrontPage(folder, vocabularies);
   problems.push(
