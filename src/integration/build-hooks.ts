@@ -22,6 +22,7 @@ import { collectDocumentSources, loadDocument } from '../search/build/document-s
 import { searchFolder } from '../search/manifest.ts';
 import { hostFiles } from '../seo/host-files.ts';
 import { enginePublicFolder } from '../site/public-file.ts';
+import { site } from '../site/settings.ts';
 
 /**
  * Build hooks for a plain `astro build`: reads the content before Astro's work, and writes the
@@ -69,6 +70,7 @@ export function buildHooks(): AstroIntegration {
           })),
           folder: join(output, searchFolder),
           store: join(astroCacheFolder, 'search'),
+          pagefind: site.pagefindClient,
         });
         cpSync(enginePublicFolder, output, { recursive: true, force: false });
         const { files, redirects } = hostFiles({ output, content: currentContent(), publicFolder });

@@ -45,17 +45,3 @@ export interface StoredPassage {
   headings: readonly StoredHeading[];
   text: string;
 }
-
-/** The file of a passage: Pagefind's fragment, with its field names. */
-export interface PassageFile {
-  url: string;
-  content: string;
-  /** Of the whole text. */
-  word_count: number;
-  /** Labels by filter. */
-  filters: Readonly<Record<string, readonly string[]>>;
-  /** Includes the title. */
-  meta: Readonly<Record<string, string>>;
-  /** The headings; locations are positions in the whole text. */
-  anchors: readonly { element: string; id: string; text: string; location: number }[];
-}

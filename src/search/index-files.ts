@@ -1,20 +1,21 @@
 /*
- * The files of a bundle. Those in Pagefind's format have Pagefind's names and are gzipped; ours are
- * JSON, which hosts compress in transfer.
+ * The files of a bundle. Our own are packs: gzip members one after another, so that a reader loads
+ * the members that a query needs, and a site has few files. Those for Pagefind's client have its format.
  */
 
 /** First bytes of each of Pagefind's files, after decompression. */
 export const signature = 'pagefind_dcd';
 
-/** The bundle's folder is named by a digest, so its files need none. */
-export const metaHash = 'all';
+/** Metadata of a bundle; a small bundle's other members follow it. */
+export const coreFile = 'core.pack';
 
-/** Lengths of documents, and which file holds which words. */
-export const metaFile = `pagefind.${metaHash}.pf_meta`;
+/** What members of packs hold. */
+export const memberKinds = ['index', 'words', 'facets', 'dates', 'text'] as const;
+export type MemberKind = (typeof memberKinds)[number];
 
-/** Name of a chunk of the inverted index. */
-export function wordsFile(name: string): string {
-  return `index/${name}.pf_index`;
+/** Name of a pack. @param number Counted from 0 for each kind. */
+export function packFile(kind: MemberKind, number: number): string {
+  return `${kind}-${number}.pack`;
 }
 
 /** Name of an index chunk for Pagefind's own engine. @param ending Omitted where its client adds it. */
@@ -22,22 +23,10 @@ export function pageWordsFile(name: string, ending = '.pf_index'): string {
   return `pages/${name}${ending}`;
 }
 
-/** All values of all filters, with their documents. */
-export const facetsFile = 'facets.json';
-
-/** Publication time of each document. */
-export const datesFile = 'dates.json';
-
-/**
- * Name of the file of one passage, with the other data of a result: one file for a result.
- *
- * @param document Document number in the bundle.
- */
-export function textFile(document: number, passage: number): string {
-  return `text/${document.toString(36)}.${passage}.txt`;
+/** Name of a group of texts for Pagefind's own engine. @param ending As for `pageWordsFile`. */
+export function pageTextsFile(number: number, ending = '.pf_fragment'): string {
+  return `pages/${number}${ending}`;
 }
 
-/** The whole text of a document of several passages, for Pagefind's client. */
-export function wholeTextFile(document: number): string {
-  return `text/${document.toString(36)}.txt`;
-}
+/** Filter values of a bundle's articles, for Pagefind's root index. */
+export const pageFacetsFile = 'pages/facets.json';

@@ -14,6 +14,10 @@ export interface BundleEntry {
   documents: number;
   /** Numbers of deleted documents, ascending. */
   dead: readonly number[];
+  /** Bytes of the metadata, at the beginning of its file. */
+  meta: number;
+  /** Bytes at the beginning of that file that every search loads; absent if it is the whole file. */
+  head?: number | undefined;
 }
 
 /** The only file of an index that changes under one name. */

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
+import { formatContentRange, parseByteRange } from './byte-range.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
@@ -31,12 +32,14 @@ export function createIndexServer(folder: string, prefix: string) {
       response.writeHead(404, { 'Content-Type': 'text/plain' }).end();
       return;
     }
-    response.writeHead(200, {
+    const range = parseByteRange(request.headers.range, size);
+    response.writeHead(range ? 206 : 200, {
       'Content-Type': types[extname(file)] ?? 'application/octet-stream',
-      'Content-Length': size,
+      'Content-Length': range ? range.end - range.start + 1 : size,
+      ...(range && { 'Content-Range': formatContentRange(range, size) }),
       'Cache-Control': 'no-store',
     });
-    createReadStream(file)
+    createReadStream(file, range)
       .on('error', () => response.destroy())
       .pipe(response);
   };

@@ -1,6 +1,6 @@
 /*
- * The vocabulary's files: sorted lists, split into shards of a few kilobytes, and a directory with
- * the start of each shard, so that only existing files are requested.
+ * The vocabulary: sorted lists, split into shards of a few kilobytes. The bundle's metadata has the
+ * start of each shard, so that only existing ones are requested.
  */
 
 /** Sort key of each list. */
@@ -14,19 +14,6 @@ export interface ListEntry {
   documents: number;
   /** Whether the term is a title by itself. */
   isTitle: boolean;
-}
-
-export interface Directory {
-  /** Number of documents of the site. */
-  documents: number;
-  /** Start key of each shard of each list; the first shard has no key. */
-  lists: Readonly<Record<ListName, readonly string[]>>;
-}
-
-export const directoryName = 'words/directory.json';
-
-export function shardName(list: ListName, piece: number): string {
-  return `words/${list}-${piece}.json`;
 }
 
 /** Numbers of the shards that may hold keys with this prefix. */

@@ -155,9 +155,9 @@ export const siteSettingsSchema = z.strictObject({
    */
   manual: z.boolean().default(true),
   /**
-   * Whether pages of the site load Pagefind's own client (`/pagefind/pagefind.js` or its component UI):
-   * then the policy in `_headers` allows the WebAssembly of its worker. The site's own search needs
-   * none, nor does another site that merges this one's index.
+   * Publishes Pagefind's own client and component UI (`/pagefind/pagefind.js`) with an index for them:
+   * for pages of the site that load it, and for other sites that merge this one's index. The policy in
+   * `_headers` then allows the WebAssembly of its worker. The site's own search needs none of it.
    */
   pagefindClient: z.boolean().default(false),
   /**

@@ -295,7 +295,7 @@ describe.each(basePaths)('the search page of a site at %s', (base) => {
     });
     await page.goto(addressOf({}));
     let isFirst = true;
-    await page.route('**/text/*', async (route) => {
+    await page.route('**/text-*.pack', async (route) => {
       if (isFirst) {
         isFirst = false;
         await held;
@@ -304,13 +304,13 @@ describe.each(basePaths)('the search page of a site at %s', (base) => {
     });
     const box = page.locator('#search-form input[name=q]');
     await box.fill('مخطوطات');
-    const request = page.waitForRequest('**/text/*');
+    const request = page.waitForRequest('**/text-*.pack');
     await box.press('Enter');
     await request;
     await box.fill('أجور');
     await box.press('Enter');
     await expect.poll(() => links(page)).toEqual([rights]);
-    const late = page.waitForResponse('**/text/*');
+    const late = page.waitForResponse('**/text-*.pack');
     letGo();
     await late;
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
@@ -446,8 +446,8 @@ describe.each(basePaths)('the search page of a site at %s', (base) => {
     const fail = (route: Route) => route.fulfill({ status: 404, body: '' });
 
     test.each([
-      ['what it opens first', '**/*.pf_meta'],
-      ['a part of the index', '**/index/*'],
+      ['what it opens first', '**/core.pack'],
+      ['a part of the index', '**/index-*.pack'],
     ])('to load %s, says so and finds when asked again', async (_, files) => {
       const { page } = await blank();
       await page.route(files, fail);
@@ -464,13 +464,13 @@ describe.each(basePaths)('the search page of a site at %s', (base) => {
 
     test('to count what filters leave, keeps the results', async () => {
       const { page, faults } = await blank();
-      await page.route('**/facets.json', fail);
-      const failed = page.waitForResponse('**/facets.json');
+      await page.route('**/facets-*.pack', fail);
+      const failed = page.waitForResponse('**/facets-*.pack');
       await page.goto(addressOf({ q: 'مخطوطات' }));
       await failed;
       await answered(page);
       expect(await links(page)).toEqual([school]);
-      await page.unroute('**/facets.json');
+      await page.unroute('**/facets-*.pack');
       await page.locator('#search-form input[name=q]').fill('أجور');
       await expect.poll(() => links(page)).toEqual([rights]);
       await page
@@ -482,12 +482,12 @@ describe.each(basePaths)('the search page of a site at %s', (base) => {
 
     test('to load results, says so once and loads them when asked again', async () => {
       const { page } = await blank();
-      await page.route('**/text/*', (route) => route.abort());
+      await page.route('**/text-*.pack', (route) => route.abort());
       await page.goto(addressOf({ q: 'حقوق' }));
       const retry = page.locator('#search-results .search-retry:visible');
       await retry.waitFor();
       expect(await retry.count()).toBe(1);
-      await page.unroute('**/text/*');
+      await page.unroute('**/text-*.pack');
       await retry.click();
       await expect.poll(async () => (await links(page)).sort()).toEqual([rights, sea].sort());
       expect(await page.locator('#search-results > li').count()).toBe(2);
@@ -640,16 +640,14 @@ describe.each(basePaths)('the search page of a site at %s', (base) => {
     await box.focus();
     const needed = () =>
       [...new Set(loaded.map((name) => name.replace(/bundles\/\w+/, 'bundles/…')))].sort();
-    await expect
-      .poll(needed)
-      .toEqual(['/pagefind/bundles/…/pagefind.all.pf_meta', '/pagefind/manifest.json']);
+    await expect.poll(needed).toEqual(['/pagefind/bundles/…/core.pack', '/pagefind/manifest.json']);
     // Of what a search loads besides what its words need, nothing is left to load.
     const before = new Set(loaded);
     await box.fill('مخطوطات');
     await page.keyboard.press('Enter');
     await expect.poll(() => links(page)).toEqual([school]);
     const later = loaded.filter((name) => !before.has(name));
-    expect(later.filter((name) => !/\/(?:index|text|words)\/|\/facets\.json$/.test(name))).toEqual(
+    expect(later.filter((name) => !/\/(?:index|text|words|facets)-\d+\.pack$/.test(name))).toEqual(
       [],
     );
     expect(faults).toEqual([]);

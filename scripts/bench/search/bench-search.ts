@@ -60,7 +60,7 @@ async function askAll(
   indexes: ReadonlyMap<SystemName, SetupFigures>,
   originals: ReadonlyMap<string, Original>,
   halves: QueryHalves,
-  { half, variants, words }: SearchBenchOptions,
+  { half, variants, words, hasRanges }: SearchBenchOptions,
   progress: SearchBenchProgress,
 ): Promise<SearchBench> {
   const queries = halves[half];
@@ -71,7 +71,7 @@ async function askAll(
     half,
     systems: {},
   };
-  await using server = await startBenchServer(folder);
+  await using server = await startBenchServer(folder, hasRanges);
   const browser = await launchBrowser();
   const place = { browser, server };
   try {

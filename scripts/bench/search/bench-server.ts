@@ -4,6 +4,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
+import { formatContentRange, parseByteRange } from '../../../src/search/byte-range.ts';
 
 /** What went over the wire so far. */
 export interface Traffic {
@@ -37,8 +38,10 @@ const blankPage =
  *
  * Bytes are counted where they leave: browsers tell of a worker's requests only to those who ask
  * that worker.
+ *
+ * @param hasRanges Whether it sends parts of files, as most hosts do.
  */
-export async function startBenchServer(folder: string): Promise<BenchServer> {
+export async function startBenchServer(folder: string, hasRanges: boolean): Promise<BenchServer> {
   const root = resolve(folder);
   const zipped = new Map<string, Buffer>();
   const open = new Set<Socket>();
@@ -46,7 +49,7 @@ export async function startBenchServer(folder: string): Promise<BenchServer> {
   let requests = 0;
   let underWay = 0;
 
-  const answer = async (path: string, response: ServerResponse) => {
+  const answer = async (path: string, asked: string | undefined, response: ServerResponse) => {
     if (path === '/') {
       response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(blankPage);
       return;
@@ -61,12 +64,15 @@ export async function startBenchServer(folder: string): Promise<BenchServer> {
     }
     const type = types[extname(file)];
     if (type && !zipped.has(file)) zipped.set(file, gzipSync(body));
-    const sent = zipped.get(file) ?? body;
-    response.writeHead(200, {
+    const range = hasRanges && !type ? parseByteRange(asked, body.length) : undefined;
+    const whole = zipped.get(file) ?? body;
+    const sent = range ? body.subarray(range.start, range.end + 1) : whole;
+    response.writeHead(range ? 206 : 200, {
       'Content-Type': type ?? 'application/octet-stream',
       'Content-Length': sent.length,
       'Cache-Control': 'public, max-age=31536000, immutable',
       ...(type && { 'Content-Encoding': 'gzip' }),
+      ...(range && { 'Content-Range': formatContentRange(range, body.length) }),
     });
     response.end(sent);
   };
@@ -78,7 +84,9 @@ export async function startBenchServer(folder: string): Promise<BenchServer> {
       underWay -= 1;
     });
     const path = decodeURIComponent((request.url ?? '/').replace(/[?#].*$/s, ''));
-    answer(path, response).catch((error: unknown) => response.destroy(asError(error)));
+    answer(path, request.headers.range, response).catch((error: unknown) =>
+      response.destroy(asError(error)),
+    );
   });
   server.on('connection', (socket) => {
     open.add(socket);

@@ -33,6 +33,7 @@ export async function runSearchBench(
         limit: { type: 'string', value: 'N', help: messages.limit },
         variants: { type: 'string', value: 'N', help: messages.variants },
         words: { type: 'string', value: 'N', help: messages.words },
+        'whole-files': { type: 'boolean', help: messages.wholeFiles },
         tune: { type: 'boolean', help: messages.tune },
         only: { type: 'string', value: known.join('|'), help: messages.only },
         json: { type: 'string', value: 'FILE', help: messages.json },
@@ -68,6 +69,7 @@ export async function runSearchBench(
       variants: count(variants),
       words: count(words),
       half,
+      hasRanges: !options['whole-files'],
       names,
     },
     {

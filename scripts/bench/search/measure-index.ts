@@ -8,6 +8,8 @@ import type { SystemName } from './systems.ts';
 export interface IndexFigures {
   /** All files of the index on disk, in MB (10⁶ bytes). */
   indexMB: number;
+  /** How many files it has. */
+  indexFiles: number;
   /** Seconds from the start of the process that reads the articles to its end. */
   buildS: number;
   /** Largest resident memory of that process and its children together, in MB. */
@@ -29,6 +31,6 @@ export async function measureIndex(
   const args = [job, system, articles, folder, ...(limit === undefined ? [] : [String(limit)])];
   const { wallS, peakMB, exitCode, output } = await measureProcess(process.execPath, args);
   if (exitCode !== 0) throw new Error(`indexing ${system} failed (${exitCode}):\n${output}`);
-  const { bytes } = await folderSize(folder);
-  return { indexMB: bytes / 1e6, buildS: wallS, peakMB };
+  const { bytes, files } = await folderSize(folder);
+  return { indexMB: bytes / 1e6, indexFiles: files, buildS: wallS, peakMB };
 }

@@ -17,6 +17,8 @@ export interface SearchBenchOptions {
   words: number | undefined;
   /** Which half of the queries makes the figures. */
   half: 'tuning' | 'reported';
+  /** Whether the host sends parts of files. */
+  hasRanges: boolean;
   /** The systems to measure. */
   names: readonly SystemName[];
 }

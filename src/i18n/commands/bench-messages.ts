@@ -26,6 +26,7 @@ export interface BenchMessages {
   limit: string;
   variants: string;
   words: string;
+  wholeFiles: string;
   tune: string;
   only: string;
   json: string;
@@ -34,6 +35,7 @@ export interface BenchMessages {
   cases: string;
   data: string;
   identity: string;
+  cards: string;
   keep: string;
   searchNotes: readonly string[];
   faults: string;
@@ -121,6 +123,7 @@ const en: BenchMessages = {
   limit: 'the most articles to use',
   variants: 'ask for N titles in every kind of other spelling too',
   words: 'ask for N words of each band of frequency alone too',
+  wholeFiles: 'serve the index as a host does that sends no parts of files',
   tune: 'report the tuning half of the queries',
   only: 'measure this system alone',
   json: 'write the figures to this file too',
@@ -129,6 +132,7 @@ const en: BenchMessages = {
   cases: 'the cases, with commas between them; cold is always measured',
   data: 'folder of the real collections, jawharafm and wiki-ar',
   identity: 'after each case, build ours cold elsewhere too, and compare every file but search',
+  cards: 'build ours cold once more with the default pictures of titles, and count its files',
   keep: 'keep all sites and builds, and print their folder',
   searchNotes: [
     'Queries are counted from 1: the even ones are for tuning (--tune), the odd ones are reported. With --limit, queries without a right article among those used are left out.',
@@ -227,6 +231,7 @@ const ar: BenchMessages = {
   limit: 'أكثر ما يُستعمل من المقالات',
   variants: 'اسأل أيضًا عن N من العناوين بكلّ ضروب الكتابة الأخرى',
   words: 'اسأل أيضًا عن N من الكلمات المفردة في كلّ نطاق من الشيوع',
+  wholeFiles: 'قدّم الفهرس كما تقدّمه استضافة لا ترسل أجزاء الملفّات',
   tune: 'أظهر أرقام نصف الأسئلة المخصّص للضبط',
   only: 'قِس هذا المحرّك وحده',
   json: 'اكتب الأرقام في هذا الملف أيضًا',
@@ -235,6 +240,7 @@ const ar: BenchMessages = {
   cases: 'الحالات وبينها فواصل لاتينية؛ وتُقاس cold دائمًا',
   data: 'مجلد المجموعتين الحقيقيّتين jawharafm وwiki-ar',
   identity: 'ابنِ مشروعنا بعد كلّ حالة من الصفر أيضًا، وقارن كلّ ملف سوى البحث',
+  cards: 'ابنِ مشروعنا مرّة أخرى من الصفر بصور العناوين كما هي افتراضًا، وعُدّ ملفّاته',
   keep: 'أبقِ المواقع وما بُني منها، واذكر أين هي',
   searchNotes: [
     'تُعدّ الأسئلة من 1: الزوجيّ منها للضبط (--tune)، والفرديّ هو ما تظهر أرقامه. ومع --limit تُترك الأسئلة التي ليس لها مقال صحيح بين المستعمَل.',

@@ -1,17 +1,15 @@
 import { compareCodePoints } from '../code-point-order.ts';
-import { metaFile, signature, wordsFile } from '../index-files.ts';
 import { titleLength } from '../index-terms.ts';
 import { termWeight } from '../query/bm25.ts';
 import { createEmptyList, type PostingList } from '../query/posting-list.ts';
 import { restoreTerm } from '../term-forms.ts';
+import type { BundleFiles } from './bundle-files.ts';
 import { CborReader } from './cbor-reader.ts';
-import { loadGzip } from './load-file.ts';
 import { memoizeWithLimit } from './memoize-with-limit.ts';
 
 /** A bundle, and which documents of the index it holds. */
 export interface BundleLocation {
-  /** Address of its folder. */
-  folder: string;
+  files: BundleFiles;
   /** The number of its first document. */
   first: number;
   /** Number of documents, deleted ones included. */
@@ -26,64 +24,31 @@ export interface Bundle extends BundleLocation {
   postings(term: string): Promise<PostingList>;
 }
 
-interface Meta {
-  lengths: readonly number[];
-  chunks: readonly { from: string; name: string }[];
-}
-
-/**
- * Opens a bundle in Pagefind's format. We parse it ourselves: Pagefind's engine takes 80 KB and a
- * tenth of a second to start, compares each document of a word with every other one, and scans all
- * loaded words on each search.
- *
- * @throws Network errors.
- */
-export async function openBundle(place: BundleLocation): Promise<Bundle> {
-  const { folder } = place;
-  const { lengths, chunks } = readMeta(await loadGzip(folder + metaFile));
-  const load = memoizeWithLimit((name) => loadGzip(folder + wordsFile(name)));
+/** Opens the inverted index of a bundle. */
+export function openBundle(place: BundleLocation): Bundle {
+  const { files } = place;
+  const { chunks, lengths } = files.meta;
+  const load = memoizeWithLimit((chunk) => files.load('index', Number(chunk)));
   return {
     ...place,
     async postings(term) {
-      const chunk = chunks.findLast(({ from }) => compareCodePoints(from, term) <= 0);
-      if (!chunk) return createEmptyList();
-      return readPostings(await load(chunk.name), term, place, lengths);
+      const chunk = chunks.findLastIndex((from) => compareCodePoints(from, term) <= 0);
+      if (chunk < 0) return createEmptyList();
+      return readPostings(await load(String(chunk)), term, place, lengths);
     },
   };
 }
 
-/**
- * Parses `MetaIndex` of Pagefind's `index_metadata.rs`, without the fields that search does not
- * use.
- */
-function readMeta(bytes: Uint8Array): Meta {
-  const reader = new CborReader(bytes, signature.length);
-  reader.number();
-  reader.skip();
-  const lengths = Array.from({ length: reader.number() }, () => {
-    reader.number();
-    reader.skip();
-    return reader.number();
-  });
-  const chunks = Array.from({ length: reader.number() }, () => {
-    reader.number();
-    const from = reader.text();
-    reader.skip();
-    return { from, name: reader.text() };
-  });
-  return { lengths, chunks };
-}
-
-/** Parses `WordIndex` of Pagefind's `index_words.rs`: numbers and positions are delta-encoded. */
+/** Parses a chunk as `packWordChunks` writes it: numbers and positions are delta-encoded. */
 function readPostings(
   bytes: Uint8Array,
   term: string,
   { first, dead }: BundleLocation,
-  lengths: Meta['lengths'],
+  lengths: readonly number[],
 ): PostingList {
   const list = createEmptyList();
   const wanted = new TextEncoder().encode(term);
-  const reader = new CborReader(bytes, signature.length);
+  const reader = new CborReader(bytes);
   reader.number();
   const words = reader.number();
   for (let word = 0; word < words; word++) {
@@ -132,7 +97,7 @@ function readForms(
   living: readonly (number | undefined)[],
 ): Map<string, number[]> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const reader = new CborReader(bytes, signature.length + view.getUint32(bytes.length - 4));
+  const reader = new CborReader(bytes, view.getUint32(bytes.length - 4));
   reader.skip(word);
   const forms = new Map<string, number[]>();
   for (let left = reader.number(); left > 0; left -= 2) {

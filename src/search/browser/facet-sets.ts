@@ -1,9 +1,8 @@
 import { foldForMatch } from '../../arabic/fold.ts';
 import { type FilterName, filterNames } from '../document.ts';
 import { type BundleFacets, prefixSums } from '../facets.ts';
-import { datesFile, facetsFile } from '../index-files.ts';
+import type { MemberKind } from '../index-files.ts';
 import type { Bundle } from './bundle.ts';
-import { loadJson } from './load-file.ts';
 
 /** Documents of each filter value, by the value's label. */
 export type FacetSets = Readonly<Record<FilterName, ReadonlyMap<string, ReadonlySet<number>>>>;
@@ -19,7 +18,7 @@ export interface Facets {
 
 export function openFacets(bundles: readonly Bundle[]): Facets {
   const files = memoizeLoad(() =>
-    Promise.all(bundles.map(({ folder }) => loadJson<BundleFacets>(folder + facetsFile))),
+    Promise.all(bundles.map((bundle) => loadOwn<BundleFacets>(bundle, 'facets'))),
   );
   const sets = memoizeLoad(async () => {
     const joined: Record<FilterName, Map<string, Set<number>>> = {
@@ -41,8 +40,8 @@ export function openFacets(bundles: readonly Bundle[]): Facets {
     return joined;
   });
   const dates = memoizeLoad(async () => {
-    const load = ({ folder }: Bundle) => loadJson<number[]>(folder + datesFile);
-    return (await Promise.all(bundles.map(load))).flatMap(prefixSums);
+    const files = bundles.map((bundle) => loadOwn<number[]>(bundle, 'dates'));
+    return (await Promise.all(files)).flatMap(prefixSums);
   });
   return {
     sets,
@@ -55,6 +54,11 @@ export function openFacets(bundles: readonly Bundle[]): Facets {
       return meant?.label ?? typed;
     },
   };
+}
+
+/** Loads the only member of its kind; `writeBundle` writes it with the caller's type. */
+async function loadOwn<T>({ files }: Bundle, kind: MemberKind): Promise<T> {
+  return JSON.parse(new TextDecoder().decode(await files.load(kind, 0))) as T;
 }
 
 /** Memoizes a load; a failed load is retried. */

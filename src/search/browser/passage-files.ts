@@ -1,8 +1,5 @@
-import type { PassageFile, StoredPassage } from '../document.ts';
-import { textFile } from '../index-files.ts';
-import { bundlesFolder, searchFolder } from '../manifest.ts';
+import type { StoredPassage } from '../document.ts';
 import type { Bundle } from './bundle.ts';
-import { loadSigned } from './load-file.ts';
 import { memoizeWithLimit } from './memoize-with-limit.ts';
 
 /** Cache size: while typing, the same results appear again and again. */
@@ -17,33 +14,26 @@ const mostRemembered = 200;
 export type PassageFiles = (document: number, passage: number) => Promise<StoredPassage>;
 
 export function openPassageFiles(bundles: readonly Bundle[]): PassageFiles {
-  const load = memoizeWithLimit(
-    async (address) =>
-      toStoredPassage(await loadSigned<PassageFile>(address), findBasePath(address)),
-    mostRemembered,
-  );
-  return (document, passage) => {
-    const bundle = bundles.findLast(({ first }) => first <= document);
-    return load((bundle?.folder ?? '') + textFile(document - (bundle?.first ?? 0), passage));
-  };
+  const located = bundles.map((bundle) => ({ bundle, starts: addUp(bundle.files.meta.passages) }));
+  const load = memoizeWithLimit(async (name) => {
+    const [document = 0, passage = 0] = name.split('.').map(Number);
+    const { bundle, starts } = located.findLast(({ bundle }) => bundle.first <= document) ?? {};
+    const own = document - (bundle?.first ?? 0);
+    const start = starts?.[own];
+    const end = starts?.[own + 1];
+    if (!bundle || start === undefined || end === undefined || start + passage >= end) {
+      throw new Error(`no passage ${passage} of document ${document}`);
+    }
+    const bytes = await bundle.files.load('text', start + passage);
+    // Written by `writeBundle`.
+    return JSON.parse(new TextDecoder().decode(bytes)) as StoredPassage;
+  }, mostRemembered);
+  return (document, passage) => load(`${document}.${passage}`);
 }
 
-/** The base path of the site, without a trailing slash. */
-function findBasePath(address: string): string {
-  const { pathname } = new URL(address, 'http://site.invalid');
-  return pathname.slice(0, pathname.lastIndexOf(`/${searchFolder}/${bundlesFolder}/`));
-}
-
-function toStoredPassage(
-  { url, content, meta, anchors }: PassageFile,
-  folder: string,
-): StoredPassage {
-  const { title = '', ...rest } = meta;
-  return {
-    url: folder + url,
-    title,
-    meta: rest,
-    headings: anchors.map(({ id, text, location }) => [id, text, location]),
-    text: content,
-  };
+/** The sum before each number, and that of all. */
+function addUp(numbers: readonly number[]): number[] {
+  const sums = [0];
+  for (const [at, number] of numbers.entries()) sums.push((sums[at] ?? 0) + number);
+  return sums;
 }

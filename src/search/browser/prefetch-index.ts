@@ -1,5 +1,6 @@
-import { metaFile } from '../index-files.ts';
-import { bundleFolder, type Manifest, manifestFile } from '../manifest.ts';
+import { type Manifest, manifestFile } from '../manifest.ts';
+import { loadHead } from './bundle-files.ts';
+import { createPartLoader } from './load-file.ts';
 
 /**
  * Prefetches into the browser's cache what every search needs, while the reader types and the
@@ -11,5 +12,6 @@ import { bundleFolder, type Manifest, manifestFile } from '../manifest.ts';
 export async function prefetchIndex(searchPage: string): Promise<void> {
   const folder = new URL('../pagefind/', searchPage).href;
   const { bundles }: Manifest = await (await fetch(folder + manifestFile)).json();
-  await Promise.all(bundles.map(({ name }) => fetch(folder + bundleFolder(name) + metaFile)));
+  const loader = createPartLoader();
+  await Promise.all(bundles.map((entry) => loadHead(folder, entry, loader)));
 }

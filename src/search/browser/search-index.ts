@@ -1,5 +1,7 @@
-import { bundleFolder, type Manifest, manifestFile } from '../manifest.ts';
+import { type Manifest, manifestFile } from '../manifest.ts';
 import { type Bundle, openBundle } from './bundle.ts';
+import { openBundleFiles } from './bundle-files.ts';
+import { createPartLoader } from './load-file.ts';
 
 /** An open search index. */
 export interface SearchIndex {
@@ -22,13 +24,15 @@ export async function openIndex(folder: string): Promise<SearchIndex> {
   if (answer.status === 404) throw new NoIndexError();
   if (!answer.ok) throw new Error(`${answer.status} for the search index`);
   const manifest: Manifest = await answer.json();
+  const loader = createPartLoader();
+  const opening = manifest.bundles.map((entry) => openBundleFiles(folder, entry, loader));
   let first = 0;
-  const opening = manifest.bundles.map(({ name, documents, dead }) => {
-    const place = { folder: folder + bundleFolder(name), first, documents, dead: new Set(dead) };
+  const bundles: Bundle[] = [];
+  for (const [at, files] of (await Promise.all(opening)).entries()) {
+    const { documents = 0, dead = [] } = manifest.bundles[at] ?? {};
+    bundles.push(openBundle({ files, first, documents, dead: new Set(dead) }));
     first += documents;
-    return openBundle(place);
-  });
-  const bundles = await Promise.all(opening);
+  }
   const total = bundles.reduce((sum, { documents, dead }) => sum + documents - dead.size, 0);
   return { bundles, total };
 }

@@ -65,7 +65,7 @@ export async function createSearcher(folder: string): Promise<Searcher> {
   const { bundles, total } = index;
   if (total === 0) return { search: async () => nothing };
   const search = createTermSearch(index);
-  const vocabulary = mergeVocabularies(bundles.map(({ folder }) => openVocabularyFiles(folder)));
+  const vocabulary = mergeVocabularies(bundles.map(({ files }) => openVocabularyFiles(files)));
   const own = openFacets(bundles);
   const passages = openPassageFiles(bundles);
 

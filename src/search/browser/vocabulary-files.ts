@@ -1,14 +1,7 @@
+import { wordLists } from '../bundle-meta.ts';
 import type { Vocabulary } from '../query/spelling.ts';
-import {
-  type Directory,
-  directoryName,
-  findShards,
-  type ListEntry,
-  type ListName,
-  shardName,
-  unpackEntries,
-} from '../vocabulary-shard.ts';
-import { loadJson } from './load-file.ts';
+import { findShards, type ListEntry, type ListName, unpackEntries } from '../vocabulary-shard.ts';
+import type { BundleFiles } from './bundle-files.ts';
 import { memoizeWithLimit } from './memoize-with-limit.ts';
 
 /** The site's vocabulary; each file is loaded once. */
@@ -23,26 +16,24 @@ export interface VocabularyFiles {
   neighbours(term: string): Promise<Vocabulary>;
 }
 
-/** @param folder Address of the index's folder. */
-export function openVocabularyFiles(folder: string): VocabularyFiles {
-  const loadDirectory = memoizeWithLimit((name) => loadJson<Directory>(folder + name));
-  const loadEntries = memoizeWithLimit(async (name) =>
-    unpackEntries(await loadJson(folder + name)),
+export function openVocabularyFiles({ meta, load }: BundleFiles): VocabularyFiles {
+  const loadEntries = memoizeWithLimit(async (shard) =>
+    unpackEntries(new TextDecoder().decode(await load('words', Number(shard)))),
   );
   // If a file is missing, words are searched as typed; a later search tries again.
-  const directory = () => loadDirectory(directoryName).catch(() => undefined);
-  const entries = (name: string) => loadEntries(name).catch(() => []);
+  const entries = (shard: number) => loadEntries(String(shard)).catch(() => []);
   const keys = async (list: ListName, beginning: string): Promise<ListEntry[]> => {
-    const starts = (await directory())?.lists[list];
-    if (!starts) return [];
-    const names = findShards(starts, beginning).map((at) => shardName(list, at));
-    const pieces = await Promise.all(names.map(entries));
+    const before = wordLists
+      .slice(0, wordLists.indexOf(list))
+      .reduce((sum, other) => sum + meta.words[other].length + 1, 0);
+    const shards = findShards(meta.words[list], beginning).map((at) => before + at);
+    const pieces = await Promise.all(shards.map(entries));
     return pieces.flat().filter(({ key }) => key.startsWith(beginning));
   };
   const byKey = (found: readonly ListEntry[], term: (key: string) => string): Vocabulary =>
     new Map(found.map((entry) => [term(entry.key), entry]));
   return {
-    documents: async () => (await directory())?.documents ?? 0,
+    documents: async () => meta.lengths.length,
     withPrefix: async (letters) => byKey(await keys('beginnings', letters), (key) => key),
     withSuffix: async (letters) =>
       byKey(await keys('endings', reverseLetters(letters)), reverseLetters),

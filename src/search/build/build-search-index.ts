@@ -28,21 +28,23 @@ export interface SearchIndexOptions {
   ready?: Promise<unknown>;
   /** Folder that keeps bundles for the next build. */
   store: string;
+  /** Whether the index is for Pagefind's own client too; by default not. */
+  pagefind?: boolean;
   /** Called after each document that is indexed. */
   onProgress?: (done: number, total: number) => void;
 }
 
 /**
- * Builds the search index incrementally: analyses the articles and writes bundles of Pagefind's
- * format with the articles' text. Unchanged bundles of earlier builds are reused.
+ * Builds the search index incrementally: analyses the articles and writes bundles with the articles'
+ * text. Unchanged bundles of earlier builds are reused.
  *
  * @returns Number of documents, and number of documents that were written.
  */
 export async function buildSearchIndex(
   options: SearchIndexOptions,
 ): Promise<{ documents: number; written: number }> {
-  const { documents, folder, onProgress } = options;
-  const store = await openBundleStore(options.store);
+  const { documents, folder, onProgress, pagefind = false } = options;
+  const store = await openBundleStore(options.store, pagefind);
   const digests = documents.map(({ digest }) => digest);
   const urls = new Set(documents.flatMap(({ url }) => url ?? []));
   const plan = planBundles(await store.loadReusable(), digests, urls.size > 0 ? urls : undefined);
@@ -53,29 +55,41 @@ export async function buildSearchIndex(
     const own = places.flatMap((place) => documents[place] ?? []);
     const each = own.values().map(({ document }) => document());
     const addresses = urls.size > 0 ? own.map(({ url }) => url ?? '') : undefined;
-    const pages = numberPages([...plan.reused, ...written], addresses, own.length);
-    const bundle = await writeBundle(store, each, pages, () => {
-      done += 1;
-      onProgress?.(done, total);
+    const pages = pagefind
+      ? numberPages([...plan.reused, ...written], addresses, own.length)
+      : undefined;
+    const bundle = await writeBundle(store, each, {
+      count: own.length,
+      pages,
+      onProgress() {
+        done += 1;
+        onProgress?.(done, total);
+      },
     });
     written.push({ ...bundle, digests: own.map(({ digest }) => digest), urls: addresses });
   }
   const bundles = listBundles(plan, written);
   const dead = new Map(plan.reused.map((bundle) => [bundle.name, bundle.dead]));
   const manifest: Manifest = {
-    bundles: bundles.map(({ name, digests }) => ({
+    bundles: bundles.map(({ name, digests, meta, head }) => ({
       name,
       documents: digests.length,
       dead: dead.get(name) ?? [],
+      meta,
+      head,
     })),
   };
   await options.ready;
   await mkdir(join(folder, bundlesFolder), { recursive: true });
-  const rootFiles = await placeRootIndex(
-    bundles.map(({ name, pagefind }) => ({ name, pagefind, dead: new Set(dead.get(name)) })),
-    store.folder,
-    folder,
-  );
+  const rootFiles = pagefind
+    ? await placeRootIndex(
+        bundles.flatMap(({ name, pagefind: own }) =>
+          own ? [{ name, pagefind: own, dead: new Set(dead.get(name)) }] : [],
+        ),
+        store.folder,
+        folder,
+      )
+    : [];
   await removeOthers(folder, [bundlesFolder, manifestFile, ...rootFiles]);
   await linkBundles(
     bundles.map(({ name }) => name),

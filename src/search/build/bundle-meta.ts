@@ -1,41 +1,48 @@
-import { titleFields } from '../index-terms.ts';
+import { type BundleMeta, wordLists } from '../bundle-meta.ts';
+import { memberKinds } from '../index-files.ts';
+import { sizeUnit } from '../pack-layout.ts';
 import { CborWriter } from './cbor.ts';
 
-/** Sorts after every term. */
-const lastTerm = '\u{10FFFF}';
+/** Longest prefix that a key shares with the key before it. */
+const mostShared = 23;
 
-export interface BundleMeta {
-  /** Version of Pagefind that reads it. */
-  version: string;
-  /** Length of each document, in words. */
-  lengths: readonly number[];
-  /** The chunks of words in order: first term and file name. */
-  chunks: readonly { from: string; name: string }[];
-}
-
-/**
- * Serializes the metadata that is loaded before the first search (`MetaIndex` in Pagefind 1.5's
- * `index_metadata.rs`): names and lengths of documents, and which file holds which words.
- */
-export function serializeBundleMeta({ version, lengths, chunks }: BundleMeta): Uint8Array {
-  const writer = new CborWriter().array(6).text(version);
-  const rounded = lengths.map(roundLength);
-  writer.array(rounded.length);
-  for (const [number, length] of rounded.entries()) {
-    writer.array(2).text(number.toString(36)).integer(length);
+/** Serializes the metadata of a bundle as CBOR; `parseBundleMeta` reads it. */
+export function serializeBundleMeta(meta: BundleMeta): Uint8Array {
+  const writer = new CborWriter().integer(Number(meta.isSmall));
+  writeIntegers(writer, meta.lengths.map(roundLength));
+  writeIntegers(writer, meta.passages);
+  for (const keys of [meta.chunks, ...wordLists.map((list) => meta.words[list])]) {
+    writeKeys(writer, keys);
   }
-  writer.array(chunks.length);
-  for (const [index, { from, name }] of chunks.entries()) {
-    const to = chunks[index + 1]?.from ?? lastTerm;
-    writer.array(3).text(from).text(to).text(name);
+  for (const kind of memberKinds) {
+    writeIntegers(
+      writer,
+      meta.sizes[kind].map((size) => size / sizeUnit),
+    );
   }
-  // Empty: our own files hold filters and sort orders.
-  writer.array(0).array(0).array(titleFields.length);
-  for (const field of titleFields) writer.text(field);
   return writer.take();
 }
 
 /** Rounds to quarter steps: precise enough for scores, and compresses better. */
 function roundLength(words: number): number {
   return Math.round(2 ** (Math.round(4 * Math.log2(Math.max(1, words))) / 4));
+}
+
+function writeIntegers(writer: CborWriter, numbers: readonly number[]): void {
+  writer.array(numbers.length);
+  for (const number of numbers) writer.integer(number);
+}
+
+/** Front coding: each key as the number of letters it shares with the one before, and the rest. */
+function writeKeys(writer: CborWriter, keys: readonly string[]): void {
+  writer.array(keys.length);
+  let before = '';
+  for (const key of keys) {
+    let shared = 0;
+    while (shared < mostShared && shared < key.length && key[shared] === before[shared]) shared++;
+    // Half a character has no UTF-8.
+    if (/[\uD800-\uDBFF]/.test(key[shared - 1] ?? '')) shared -= 1;
+    writer.integer(shared).text(key.slice(shared));
+    before = key;
+  }
 }

@@ -10,8 +10,11 @@ export interface PlannedBundle {
 
 /** A bundle in the store. */
 export interface StoredBundle extends PlannedBundle {
-  /** Data for Pagefind's engine. */
-  pagefind: PagefindBundle;
+  /** As in the manifest. */
+  meta: number;
+  head?: number | undefined;
+  /** Data for Pagefind's engine, where the site has that. */
+  pagefind?: PagefindBundle | undefined;
 }
 
 /** Further data of a reused bundle. */
@@ -26,11 +29,17 @@ export interface BundlePlan<Bundle extends PlannedBundle = StoredBundle> {
   fresh: number[][];
 }
 
-/** A bundle is merged with the new documents unless it is at least this many times larger. */
+/** A bundle is merged with more new documents unless it is at least this many times larger. */
 const ratio = 8;
 
 /** Smaller bundles cost more in every search than in a rewrite. */
 const smallest = 512;
+
+/**
+ * Most documents of a bundle that is one file, written anew with each new document: searches load most
+ * of it. Once there are more documents, they are merged with the next smallest bundle.
+ */
+export const smallBundle = 16;
 
 /** A bundle with a larger share of deleted documents is rewritten. */
 const mostDead = 0.2;
@@ -77,7 +86,9 @@ export function planBundles<Bundle extends PlannedBundle>(
   for (const { bundle, living, dead } of bundles) {
     const isWorn =
       dead.length > mostDead * bundle.digests.length || bundle.urls?.some(isWithdrawn) === true;
-    const isSmall = living.length < Math.max(smallest, ratio * fresh.length);
+    const least =
+      fresh.length < smallBundle ? smallBundle : Math.max(smallest, ratio * fresh.length);
+    const isSmall = living.length < least;
     if (isWorn || (isSmall && fresh.length > 0)) fresh = [...fresh, ...living];
     else reused.push({ ...bundle, dead });
   }

@@ -34,10 +34,14 @@ const code = ['src/arabic/**/*.ts', 'src/search/**/*.ts'];
  * Opens the store.
  *
  * @param folder Absolute path; created if missing.
+ * @param pagefind Whether bundles are for Pagefind's own client too.
  */
-export async function openBundleStore(folder: string): Promise<BundleStore> {
+export async function openBundleStore(folder: string, pagefind: boolean): Promise<BundleStore> {
   await mkdir(folder, { recursive: true });
-  const version = `${await digestEngineFiles(code)} ${pagefindLanguage().code}`;
+  const version = [
+    await digestEngineFiles(code),
+    ...(pagefind ? [pagefindLanguage().code] : []),
+  ].join(' ');
   return {
     folder,
     version,

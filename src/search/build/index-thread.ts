@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
+import { site } from '../../site/settings.ts';
 import { buildSearchIndex } from './build-search-index.ts';
 import { type DocumentSource, loadDocument } from './document-source.ts';
 
@@ -20,4 +21,6 @@ const documents = sources.map((source) => ({
 if (!parentPort) throw new Error('runs as a thread alone');
 // The only message: the output folder may be written.
 const ready = once(parentPort, 'message');
-parentPort.postMessage(await buildSearchIndex({ documents, folder, store, ready }));
+parentPort.postMessage(
+  await buildSearchIndex({ documents, folder, store, ready, pagefind: site.pagefindClient }),
+);

@@ -1,14 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { isStopWord } from '../../arabic/stop-words.ts';
-import {
-  type Directory,
-  directoryName,
-  type ListEntry,
-  type ListName,
-  packEntries,
-  shardName,
-} from '../vocabulary-shard.ts';
+import { type ListEntry, type ListName, packEntries } from '../vocabulary-shard.ts';
 
 /** Up to this size all terms are stored; above it only those of two documents, or of a title. */
 const smallVocabulary = 30_000;
@@ -24,14 +15,12 @@ const mostBeside = 1000;
  * are neighbours in titles.
  */
 export class Vocabulary {
-  #all = 0;
   readonly #inTitles = new Set<string>();
   readonly #titles = new Set<string>();
   readonly #beside = new Map<string, Map<string, number>>();
 
   /** Adds the title of a document, as terms; each document has one, possibly empty. */
   addTitle(title: readonly string[]): void {
-    this.#all += 1;
     const titleTerms = title.filter(isWord);
     const [only] = titleTerms;
     if (only && titleTerms.length === 1) this.#titles.add(only);
@@ -51,44 +40,24 @@ export class Vocabulary {
   }
 
   /**
-   * Writes the shards of the vocabulary and their directory. Deterministic: the same documents give
-   * the same bytes.
+   * Lists the shards of the vocabulary. Deterministic: the same documents give the same shards.
    *
-   * @param folder The index's folder.
    * @param frequencies Document count of each term of texts and titles.
    */
-  async write(folder: string, frequencies: Iterable<readonly [string, number]>): Promise<void> {
+  shards(frequencies: Iterable<readonly [string, number]>): Record<ListName, VocabularyShard[]> {
     const words = [...frequencies].filter(([term]) => isWord(term));
     const isKept = (term: string, documents: number) =>
       documents > 1 || words.length <= smallVocabulary || this.#inTitles.has(term);
     const terms = words
       .filter(([term, documents]) => isKept(term, documents))
       .map(([key, documents]) => ({ key, documents, isTitle: this.#titles.has(key) }));
-    const lists: Record<ListName, Shard[]> = {
+    return {
       beginnings: splitIntoShards(terms),
       endings: splitIntoShards(
         terms.map((entry) => ({ ...entry, key: [...entry.key].reverse().join('') })),
       ),
       titles: splitIntoShards([...this.#pairs()]),
     };
-    const starts = (list: Shard[]) => list.slice(1).map(({ start }) => start);
-    const directory: Directory = {
-      documents: this.#all,
-      lists: {
-        beginnings: starts(lists.beginnings),
-        endings: starts(lists.endings),
-        titles: starts(lists.titles),
-      },
-    };
-    await mkdir(join(folder, 'words'), { recursive: true });
-    await writeFile(join(folder, directoryName), JSON.stringify(directory));
-    for (const name of Object.keys(lists) as ListName[]) {
-      await Promise.all(
-        lists[name].map(({ packed }, place) =>
-          writeFile(join(folder, shardName(name, place)), JSON.stringify(packed)),
-        ),
-      );
-    }
   }
 
   *#pairs(): Generator<ListEntry> {
@@ -105,15 +74,18 @@ function isWord(term: string): boolean {
   return term.length > 1 && !/\d/.test(term);
 }
 
-interface Shard {
+/** A part of a list. */
+export interface VocabularyShard {
+  /** Not above any key of it, and above all of the shard before; the first one's is empty. */
   start: string;
+  /** Its entries, as `packEntries` packs them. */
   packed: string;
 }
 
 /** Splits a list where the first letters change, so that words with one prefix share a file. */
-function splitIntoShards(entries: readonly ListEntry[]): Shard[] {
+function splitIntoShards(entries: readonly ListEntry[]): VocabularyShard[] {
   const byKey = new Map(entries.map((entry) => [entry.key, entry]));
-  const found: Shard[] = [];
+  const found: VocabularyShard[] = [];
   let rest: ListEntry[] = [];
   let start = '';
   // The default sort is several times as fast as one with a compare function.

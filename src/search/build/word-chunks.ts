@@ -2,26 +2,25 @@ import { shortForm } from '../term-forms.ts';
 import { CborWriter } from './cbor.ts';
 import type { Posting, TermForm, TermPostings } from './postings.ts';
 
-/** One file of an index: the terms from `from` up to the next chunk. */
+/** One member of an index: the terms from `from` up to the next chunk. */
 export interface WordChunk {
   /** Separator: above all terms of earlier chunks, and not above any term of this one. */
   from: string;
-  /** CBOR, as Pagefind reads it. */
+  /** CBOR. */
   data: Uint8Array;
 }
 
 /** Bytes of a chunk before compression to about a third; a very common term makes a larger one. */
-const chunkBytes = 14_000;
+const chunkBytes = 7_000;
 
 /**
- * Packs an inverted index into chunks; a query loads one for each term (`WordIndex` in Pagefind
- * 1.5's `index_words.rs`).
+ * Packs an inverted index into chunks; a query loads one for each term.
  *
- * After the data that Pagefind reads, a chunk holds which documents have which form of each term;
+ * After the postings, a chunk holds which documents have which form of each term;
  * its last four bytes are the offset of that part, big-endian.
  *
  * @param terms In code point order.
- * @param titleFieldOf Number of the meta field that holds a document's title.
+ * @param titleFieldOf Number of the title field of a document (`index-terms.ts`).
  */
 export function* packWordChunks(
   terms: Iterable<TermPostings>,

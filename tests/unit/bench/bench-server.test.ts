@@ -13,7 +13,7 @@ describe('the bench’s server', () => {
     await mkdir(join(folder, 'index'));
     await writeFile(join(folder, 'index', 'words.json'), JSON.stringify('باب'.repeat(5000)));
     await writeFile(join(folder, 'index', 'chunk.pf_index'), Buffer.alloc(5000, 'x'));
-    server = await startBenchServer(folder);
+    server = await startBenchServer(folder, true);
   });
 
   afterEach(async () => {
@@ -39,6 +39,16 @@ describe('the bench’s server', () => {
     expect(after.requests - before.requests).toBe(2);
     expect(after.bytes - before.bytes).toBeGreaterThan(5000);
     expect(after.bytes - before.bytes).toBeLessThan(7000);
+  });
+
+  test('sends a part of an index file where a host does, else the whole', async () => {
+    const part = { headers: { Range: 'bytes=10-19' } };
+    const answer = await fetch(`${server.origin}/index/chunk.pf_index`, part);
+    expect([answer.status, answer.headers.get('content-range')]).toEqual([206, 'bytes 10-19/5000']);
+    expect(await answer.text()).toBe('x'.repeat(10));
+    await using plain = await startBenchServer(folder, false);
+    const whole = await fetch(`${plain.origin}/index/chunk.pf_index`, part);
+    expect([whole.status, (await whole.text()).length]).toEqual([200, 5000]);
   });
 
   test('has a blank Arabic page, and nothing outside its folder', async () => {

@@ -24,7 +24,13 @@ describe('a search index', () => {
     const built = await build([shore, french]);
     expect(built).toEqual({ documents: 2, written: 2 });
     expect((await manifest()).bundles).toEqual([
-      { name: expect.any(String), documents: 2, dead: [] },
+      {
+        name: expect.any(String),
+        documents: 2,
+        dead: [],
+        meta: expect.any(Number),
+        head: expect.any(Number),
+      },
     ]);
   });
 

@@ -54,14 +54,27 @@ describe('the plan of an index', () => {
     expect(fresh).toEqual([[0]]);
   });
 
-  it('writes small bundles anew together with what is new', () => {
+  it('writes the smallest bundle anew together with what is new, and no other', () => {
     const known = [
       { name: 'a', digests: digests(9000) },
       { name: 'b', digests: digests(40, 9000) },
+      { name: 'c', digests: digests(14, 9040) },
     ];
-    const { reused, fresh } = planBundles(known, ['new', ...digests(40, 9000), ...digests(9000)]);
+    const all = digests(9054);
+    const { reused, fresh } = planBundles(known, ['new', ...all]);
+    expect(sizes(reused)).toEqual([9000, 40]);
+    expect(fresh.map(({ length }) => length)).toEqual([15]);
+  });
+
+  it('merges the smallest bundle with the next, once it would be a file of too many', () => {
+    const known = [
+      { name: 'a', digests: digests(9000) },
+      { name: 'b', digests: digests(40, 9000) },
+      { name: 'c', digests: digests(15, 9040) },
+    ];
+    const { reused, fresh } = planBundles(known, ['new', ...digests(9055)]);
     expect(sizes(reused)).toEqual([9000]);
-    expect(fresh.map(({ length }) => length)).toEqual([41]);
+    expect(fresh.map(({ length }) => length)).toEqual([56]);
   });
 
   it('writes a bundle anew once much of it is dead', () => {
@@ -91,5 +104,11 @@ describe('the plan of an index', () => {
     expect(bundles.length).toBeLessThanOrEqual(4);
     const mean = written.reduce((sum, count) => sum + count, 0) / written.length;
     expect(mean).toBeLessThan(600);
+  });
+
+  it('writes fewer than sixteen documents for most of the articles that come one by one', () => {
+    const { bundles, written } = grown(600, Array(200).fill(1));
+    expect(written.filter((count) => count < 16)).toHaveLength(188);
+    expect(bundles.length).toBeLessThanOrEqual(3);
   });
 });

@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/arabic/analyse.ts';
 import { findTerms } from '../../../src/search/browser/find-terms.ts';
 import type { TermSearch } from '../../../src/search/browser/term-matches.ts';
 import { createEmptyList } from '../../../src/search/query/posting-list.ts';
 import { analyseQuery } from '../../../src/search/query/query-terms.ts';
-import { servedVocabulary } from './vocabulary-folder.ts';
+import { openedVocabulary } from './opened-vocabulary.ts';
 
 /** Titles with the number of articles that have it; one common text each. */
 const titles: readonly (readonly [title: string, articles: number])[] = [
@@ -22,15 +22,11 @@ const titles: readonly (readonly [title: string, articles: number])[] = [
 const articles = titles.flatMap(([title, count]) => Array.from({ length: count }, () => title));
 const texts = articles.map((title) => analyse(title).flatMap(({ all }) => all));
 
-let served: Awaited<ReturnType<typeof servedVocabulary>>;
-beforeAll(async () => {
-  const others = Array.from({ length: 2000 }, (): [string, string] => ['', 'حشو']);
-  served = await servedVocabulary([
-    ...texts.map((terms): [string, string] => [terms.join(' '), '']),
-    ...others,
-  ]);
-});
-afterAll(() => served.close());
+const others = Array.from({ length: 2000 }, (): [string, string] => ['', 'حشو']);
+const { files: vocabulary } = openedVocabulary([
+  ...texts.map((terms): [string, string] => [terms.join(' '), '']),
+  ...others,
+]);
 
 const search: TermSearch = async (term) => {
   const list = createEmptyList();
@@ -45,7 +41,7 @@ const search: TermSearch = async (term) => {
 };
 
 async function ask(query: string, unfinished = false) {
-  const found = await findTerms(analyseQuery(query), search, served.files, unfinished);
+  const found = await findTerms(analyseQuery(query), search, vocabulary, unfinished);
   const ids = found.terms.flatMap(({ matches }) => matches.documents);
   return {
     titles: new Set(ids.map((id) => articles[id])),

@@ -72,7 +72,7 @@ let site: IndexSite;
 let client: Client;
 beforeAll(async () => {
   site = await indexSite();
-  await buildSearchIndex({ ...site, documents: indexed(articles) });
+  await buildSearchIndex({ ...site, pagefind: true, documents: indexed(articles) });
   client = await clientOf(site);
 });
 afterAll(() => site[Symbol.asyncDispose]());
@@ -143,7 +143,7 @@ describe('Pagefind’s own client', () => {
       text: `${'كلمة '.repeat(900)}وهنا الخاتمة.`,
       headings: [],
     };
-    await buildSearchIndex({ ...own, documents: indexed([long, ...articles]) });
+    await buildSearchIndex({ ...own, pagefind: true, documents: indexed([long, ...articles]) });
     const [first] = await found(await clientOf(own), 'الخاتمة');
     expect(first?.excerpt).toContain('<mark>الخاتمة.</mark>');
     expect(first?.word_count).toBe(902);
@@ -180,8 +180,8 @@ describe('after an edit, which makes a bundle of its own', () => {
     grown = await indexSite();
     const documents = (all: readonly SearchDocument[]) =>
       indexed(all).map((each, at) => ({ ...each, url: all[at]?.url ?? '' }));
-    await buildSearchIndex({ ...grown, documents: documents(many) });
-    await buildSearchIndex({ ...grown, documents: documents(after) });
+    await buildSearchIndex({ ...grown, pagefind: true, documents: documents(many) });
+    await buildSearchIndex({ ...grown, pagefind: true, documents: documents(after) });
     const manifest = JSON.parse(await readFile(join(grown.folder, 'manifest.json'), 'utf8'));
     expect(manifest.bundles).toHaveLength(2);
   });

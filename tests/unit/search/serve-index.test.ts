@@ -52,6 +52,20 @@ describe('the dev server, asked for the search index', () => {
     }
   });
 
+  it('answers with a part of a file that is asked for, and with the whole otherwise', async () => {
+    const ask = async (range: string) => {
+      const response = await fetch(`${origin}/folder/pagefind/pagefind.js`, {
+        headers: { Range: range },
+      });
+      return [response.status, response.headers.get('content-range'), await response.text()];
+    };
+    expect(await ask('bytes=0-5')).toEqual([206, 'bytes 0-5/10', 'export']);
+    expect(await ask('bytes=7-100')).toEqual([206, 'bytes 7-9/10', '{};']);
+    for (const other of ['bytes=10-12', 'bytes=5-2', 'bytes=-3', 'bytes=0-1,3-4', 'lines=0-1']) {
+      expect(await ask(other), other).toEqual([200, null, 'export {};']);
+    }
+  });
+
   it('leaves every other path to the site', async () => {
     expect((await fetch(`${origin}/folder/about/`)).status).toBe(418);
   });

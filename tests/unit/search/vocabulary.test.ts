@@ -1,11 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findShards, packEntries, unpackEntries } from '../../../src/search/vocabulary-shard.ts';
-import { servedVocabulary } from './vocabulary-folder.ts';
-
-let served: Awaited<ReturnType<typeof servedVocabulary>>;
-afterEach(() => served?.close());
+import { openedVocabulary } from './opened-vocabulary.ts';
 
 const letters = [...'ابتثجحخدذرزسشصضطظعغفقكلمنهوي'];
 
@@ -14,49 +9,48 @@ const manyTerms = letters.flatMap((a) => letters.flatMap((b) => letters.map((c) 
 
 describe('the vocabulary of a site', () => {
   it('tells which terms begin or end with some letters, and in how many documents they are', async () => {
-    served = await servedVocabulary([
+    const opened = openedVocabulary([
       ['بحر ميت', 'ملح بحر'],
       ['نهر', 'ماء بحر - مالح'],
     ]);
-    expect(await served.files.documents()).toBe(2);
-    const found = await served.files.withPrefix('بح');
+    expect(await opened.files.documents()).toBe(2);
+    const found = await opened.files.withPrefix('بح');
     expect([...found.keys()]).toEqual(['بحر']);
     expect(Math.round(Math.log2(found.get('بحر')?.documents ?? 0))).toBe(1);
-    expect([...(await served.files.withSuffix('هر')).keys()]).toEqual(['نهر']);
-    expect([...(await served.files.withPrefix('م')).keys()]).toEqual(['ماء', 'مالح', 'ملح', 'ميت']);
+    expect([...(await opened.files.withSuffix('هر')).keys()]).toEqual(['نهر']);
+    expect([...(await opened.files.withPrefix('م')).keys()]).toEqual(['ماء', 'مالح', 'ملح', 'ميت']);
   });
 
   it('knows which terms are titles, and which stand side by side in one', async () => {
-    served = await servedVocabulary([
+    const opened = openedVocabulary([
       ['جامع في سويس', ''],
       ['نهر', 'جامع'],
     ]);
-    const terms = await served.files.withPrefix('');
+    const terms = await opened.files.withPrefix('');
     expect(terms.get('نهر')?.isTitle).toBe(true);
     expect(terms.get('جامع')?.isTitle).toBe(false);
-    expect([...(await served.files.neighbours('سويس')).keys()]).toEqual(['جامع']);
-    expect((await served.files.neighbours('سوي')).size).toBe(0);
+    expect([...(await opened.files.neighbours('سويس')).keys()]).toEqual(['جامع']);
+    expect((await opened.files.neighbours('سوي')).size).toBe(0);
   });
 
   it('leaves out numbers and single letters', async () => {
-    served = await servedVocabulary([['2024 كوفيد 19 م', '2024']]);
-    expect([...(await served.files.withPrefix('')).keys()]).toEqual(['كوفيد']);
+    const opened = openedVocabulary([['2024 كوفيد 19 م', '2024']]);
+    expect([...(await opened.files.withPrefix('')).keys()]).toEqual(['كوفيد']);
   });
 
   it('finds every term in its pieces, and asks for no file that there is not', async () => {
-    served = await servedVocabulary([
+    const opened = openedVocabulary([
       ['', manyTerms.join(' ')],
       ['', manyTerms.join(' ')],
     ]);
     for (const term of ['ااا', 'ييي', 'شمس', 'قلم', 'سفر']) {
-      expect((await served.files.withPrefix(term)).has(term), term).toBe(true);
-      expect((await served.files.withSuffix(term)).has(term), term).toBe(true);
+      expect((await opened.files.withPrefix(term)).has(term), term).toBe(true);
+      expect((await opened.files.withSuffix(term)).has(term), term).toBe(true);
     }
-    expect((await served.files.withPrefix('zz')).size).toBe(0);
-    const there = await readdir(join(served.folder, 'words'));
-    expect(there.length).toBeGreaterThan(20);
-    for (const address of served.asked) expect(there).toContain(address.replace('/words/', ''));
-    expect(new Set(served.asked).size).toBe(served.asked.length);
+    expect((await opened.files.withPrefix('zz')).size).toBe(0);
+    expect(opened.shards.length).toBeGreaterThan(20);
+    for (const shard of opened.loaded) expect(opened.shards[shard]).toBeDefined();
+    expect(new Set(opened.loaded).size).toBe(opened.loaded.length);
   });
 
   it('is the same, byte for byte, in whatever order the documents come', async () => {
@@ -64,22 +58,15 @@ describe('the vocabulary of a site', () => {
       ['نهر نيل', 'ماء عذب'],
       ['بحر', 'ماء مالح'],
     ] as const;
-    const bytes = async (folder: string) => {
-      const names = (await readdir(join(folder, 'words'))).sort();
-      const files = names.map((name) => readFile(join(folder, 'words', name), 'base64'));
-      return [names, await Promise.all(files)];
-    };
-    served = await servedVocabulary(documents);
-    const again = await servedVocabulary([...documents].reverse());
-    expect(await bytes(again.folder)).toEqual(await bytes(served.folder));
-    await again.close();
+    const again = openedVocabulary([...documents].reverse());
+    expect(again.shards).toEqual(openedVocabulary(documents).shards);
   });
 
   it('is empty where its files are missing', async () => {
-    served = await servedVocabulary([]);
-    await served.close();
-    expect(await served.files.documents()).toBe(0);
-    expect((await served.files.withPrefix('بح')).size).toBe(0);
+    const opened = openedVocabulary([]);
+    opened.shards.length = 0;
+    expect(await opened.files.documents()).toBe(0);
+    expect((await opened.files.withPrefix('بح')).size).toBe(0);
   });
 });
 

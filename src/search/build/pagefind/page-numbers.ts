@@ -11,8 +11,8 @@ export interface PagefindBundle {
   numbers: readonly number[];
   /** Length of each article, in words. */
   lengths: readonly number[];
-  /** File of each article's text, below the bundle's folder. */
-  texts: readonly string[];
+  /** Number of the file with each article's text. */
+  groups: readonly number[];
   /** The chunks of words, in order. */
   chunks: readonly { from: string; name: string }[];
 }
@@ -20,7 +20,7 @@ export interface PagefindBundle {
 /** A bundle of an earlier build that is reused. */
 interface ReusedBundle {
   urls?: readonly string[] | undefined;
-  pagefind: Pick<PagefindBundle, 'place' | 'numbers'>;
+  pagefind?: Pick<PagefindBundle, 'place' | 'numbers'> | undefined;
 }
 
 /**
@@ -35,11 +35,11 @@ export function numberPages(
   urls: readonly string[] | undefined,
   count: number,
 ): Pick<PagefindBundle, 'place' | 'numbers'> {
-  const places = new Set(standing.map(({ pagefind }) => pagefind.place));
-  const used = new Set(standing.flatMap(({ pagefind }) => pagefind.numbers));
+  const places = new Set(standing.flatMap(({ pagefind }) => pagefind?.place ?? []));
+  const used = new Set(standing.flatMap(({ pagefind }) => pagefind?.numbers ?? []));
   const known = new Map(
-    standing.flatMap(({ urls: others, pagefind: { numbers } }) =>
-      (others ?? []).map((url, at): [string, number] => [url, numbers[at] ?? 0]),
+    standing.flatMap(({ urls: others, pagefind }) =>
+      (others ?? []).map((url, at): [string, number] => [url, pagefind?.numbers[at] ?? 0]),
     ),
   );
   let next = 0;
@@ -59,4 +59,9 @@ export function numberPages(
  */
 export function wordInPlace(word: string, place: number): string {
   return place === 0 ? word : word + String.fromCharCode(place);
+}
+
+/** Name of an article in Pagefind's client. @param number Its number in the root index. */
+export function pageName(number: number): string {
+  return number.toString(36);
 }

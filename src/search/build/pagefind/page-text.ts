@@ -1,22 +1,29 @@
 import { basePath } from '../../../site/site-path.ts';
-import type { PassageFile, SearchDocument, StoredHeading } from '../../document.ts';
-import { signature } from '../../index-files.ts';
+import type { SearchDocument, StoredHeading } from '../../document.ts';
 
-/**
- * Serializes the file of a passage or of a whole text: a fragment of Pagefind's client
- * (`PageFragmentData` in Pagefind 1.6's `fragments/mod.rs`), so that an article of one passage
- * needs no second file. Not gzipped: hosts compress text in transfer.
- */
-export function serializePageText(
-  { url, title, meta, filters }: SearchDocument,
+/** An article as Pagefind's client shows it (`PageFragmentData` in Pagefind 1.6's `fragments/mod.rs`). */
+export interface PageText {
+  url: string;
+  content: string;
+  word_count: number;
+  /** Labels by filter. */
+  filters: Readonly<Record<string, readonly string[]>>;
+  /** Includes the title. */
+  meta: Readonly<Record<string, string>>;
+  /** The headings; locations are positions in the text. */
+  anchors: readonly { element: string; id: string; text: string; location: number }[];
+}
+
+/** Formats an article for Pagefind's client. @param words Length of its text. */
+export function formatPageText(
+  { url, title, text, meta, filters }: SearchDocument,
   headings: readonly StoredHeading[],
-  content: string,
   words: number,
-): string {
-  const file: PassageFile = {
+): PageText {
+  return {
     // From the site's root: clients add the base path.
     url: url.startsWith(basePath) ? url.slice(basePath.length - 1) : url,
-    content,
+    content: text,
     word_count: words,
     filters: Object.fromEntries(
       Object.entries(filters)
@@ -24,7 +31,11 @@ export function serializePageText(
         .map(([name, values]) => [name, values.map(({ label }) => label)]),
     ),
     meta: { title, ...meta },
-    anchors: headings.map(([id, text, location]) => ({ element: 'h2', id, text, location })),
+    anchors: headings.map(([id, heading, location]) => ({
+      element: 'h2',
+      id,
+      text: heading,
+      location,
+    })),
   };
-  return signature + JSON.stringify(file);
 }

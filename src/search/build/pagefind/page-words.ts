@@ -4,7 +4,7 @@ import { wordInPlace } from './page-numbers.ts';
 import type { WordPlaces } from './query-words.ts';
 
 /** Bytes of a chunk before compression. */
-const chunkBytes = 40_000;
+const chunkBytes = 160_000;
 
 /** The only meta field that is indexed. */
 export const metaFields = ['title'];

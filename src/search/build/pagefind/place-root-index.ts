@@ -6,13 +6,13 @@ import { gzip } from 'node:zlib';
 import { writeAtomically } from '../../../loader/write-atomically.ts';
 import { filterNames } from '../../document.ts';
 import { type BundleFacets, prefixSums } from '../../facets.ts';
-import { facetsFile, pageWordsFile, signature } from '../../index-files.ts';
+import { pageFacetsFile, pageTextsFile, pageWordsFile, signature } from '../../index-files.ts';
 import { bundleFolder } from '../../manifest.ts';
 import { CborWriter } from '../cbor.ts';
 import { readEngineFiles } from './engine-files.ts';
 import { pagefindVersion } from './extract-engine.ts';
 import { pagefindLanguage } from './language.ts';
-import type { PagefindBundle } from './page-numbers.ts';
+import { type PagefindBundle, pageName } from './page-numbers.ts';
 import { metaFields } from './page-words.ts';
 
 const pack = promisify(gzip);
@@ -84,16 +84,15 @@ function serializeRootMeta(
   bundles: readonly LiveBundle[],
   filters: readonly { name: string; hash: string }[],
 ): Uint8Array {
-  const pages: { text: string; words: number }[] = [];
+  const pages: { group: string; words: number }[] = [];
   const chunks: { from: string; to: string; path: string }[] = [];
   for (const { name, dead, pagefind } of bundles) {
     // Pagefind's client resolves these below `index/` and `fragment/`.
     const path = (file: string) => `../${bundleFolder(name)}${file}`;
     for (const [at, number] of pagefind.numbers.entries()) {
       if (dead.has(at)) continue;
-      // The client appends an extension; after a question mark hosts ignore it.
       pages[number] = {
-        text: `${path(pagefind.texts[at] ?? '')}?`,
+        group: path(pageTextsFile(pagefind.groups[at] ?? 0, '')),
         words: pagefind.lengths[at] ?? 1,
       };
     }
@@ -103,11 +102,9 @@ function serializeRootMeta(
     }
   }
   const writer = new CborWriter().array(6).text(pagefindVersion).array(pages.length);
-  for (const page of Array.from(pages)) {
-    writer
-      .array(2)
-      .text(page?.text ?? noPage)
-      .integer(page?.words ?? 1);
+  for (const [number, page] of Array.from(pages).entries()) {
+    if (page) writer.array(3).text(pageName(number)).integer(page.words).text(page.group);
+    else writer.array(2).text(noPage).integer(1);
   }
   writer.array(chunks.length);
   for (const { from, to, path } of chunks) writer.array(3).text(from).text(to).text(path);
@@ -125,8 +122,8 @@ async function serializeFilters(
 ): Promise<[name: string, data: Uint8Array][]> {
   const values = new Map(filterNames.map((name) => [name, new Map<string, Set<number>>()]));
   for (const { name, dead, pagefind } of bundles) {
-    const text = await readFile(join(store, name, facetsFile), 'utf8');
-    // Written by `writeBundle`.
+    const text = await readFile(join(store, name, pageFacetsFile), 'utf8');
+    // Written by `PageWriter`.
     const facets = JSON.parse(text) as BundleFacets;
     for (const filter of filterNames) {
       for (const { label, documents } of facets[filter]) {
