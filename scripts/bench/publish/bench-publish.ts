@@ -21,6 +21,8 @@ export interface PublishBenchOptions {
   cases: readonly PublishCase[];
   /** After each incremental case, build cold elsewhere too and compare. */
   identity: boolean;
+  /** Build ours cold once more, with the default social cards, and count its files. */
+  cards: boolean;
   /** Leave everything in its folder. */
   keep: boolean;
 }
@@ -61,6 +63,7 @@ export async function benchPublish(
     for (const kase of publishCases) {
       if (kase !== 'cold' && !options.cases.includes(kase)) continue;
       await run.measure(kase, systems);
+      if (kase === 'cold' && options.cards) await run.countWithCards(join(folder, 'with-cards'));
       if (kase === 'new') await run.publishLater(systems);
       if (options.identity && kase !== 'cold')
         await run.compareWithCold(kase, join(folder, 'compared'));
@@ -84,6 +87,7 @@ function emptyBench(
     words,
     cases: {},
     ratios: {},
+    output: {},
     delta: {},
     newArticles: [],
     failures: [],

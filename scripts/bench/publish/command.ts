@@ -37,6 +37,7 @@ export async function runPublishBench(
         cases: { type: 'string', value: publishCases.join(','), help: messages.cases },
         data: { type: 'string', value: 'DIR', help: messages.data },
         identity: { type: 'boolean', help: messages.identity },
+        cards: { type: 'boolean', help: messages.cards },
         keep: { type: 'boolean', help: messages.keep },
         json: { type: 'string', value: 'FILE', help: messages.json },
       },
@@ -45,7 +46,7 @@ export async function runPublishBench(
     locale,
     argv,
   );
-  const { articles, data = '', identity, keep, json } = options;
+  const { articles, data = '', identity, cards, keep, json } = options;
   const peers = namesIn(options.peers === 'none' ? '' : options.peers, peerNames);
   const cases = namesIn(options.cases, publishCases);
   const mistakes = [
@@ -61,7 +62,15 @@ export async function runPublishBench(
   }
   const progress = createProgress('publish');
   const bench = await benchPublish(
-    { articles: Number(articles), data, peers: peers.known, cases: cases.known, identity, keep },
+    {
+      articles: Number(articles),
+      data,
+      peers: peers.known,
+      cases: cases.known,
+      identity,
+      cards,
+      keep,
+    },
     {
       installing: (peer) => progress.log(messages.installing(peer)),
       absent: (peer) => progress.log(messages.notInstalled(peer)),

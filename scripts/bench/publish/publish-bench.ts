@@ -31,6 +31,18 @@ export interface PublishDelta {
   removedFiles: number;
 }
 
+/** What a host must take of a whole result. */
+export interface OutputFigures {
+  files: number;
+  bytes: number;
+  /** Those of them in the search bundle's folder. */
+  searchFiles: number;
+  searchBytes: number;
+  /** Social cards among them. */
+  cardFiles: number;
+  cardBytes: number;
+}
+
 /** How an incremental build's result compares with a cold build's of the same content. */
 export interface Identity {
   compared: number;
@@ -55,6 +67,8 @@ export interface PublishBench {
   words: number;
   cases: Partial<Record<PublishCase, CaseFigures>>;
   ratios: PublishRatios;
+  /** Ours after the first build, as the other cases are measured, and as by default. */
+  output: { withoutCards?: OutputFigures; withCards?: OutputFigures };
   delta: { new?: PublishDelta; edit?: PublishDelta };
   /** What each of some new articles changed, published one after another; the first is `delta.new`. */
   newArticles: PublishDelta[];

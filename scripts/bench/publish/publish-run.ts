@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { PublishBenchProgress } from './bench-publish.ts';
 import { changes } from './change-site.ts';
 import { type FolderDigests, folderDigests } from './delta/folder-digests.ts';
+import { countOutput } from './delta/output-figures.ts';
 import { compareResults, publishDelta } from './delta/publish-delta.ts';
 import { type FilledSites, writeArticle } from './fill-sites.ts';
 import type { PublishBench, PublishCase, PublishDelta, SystemName } from './publish-bench.ts';
@@ -67,6 +68,9 @@ export class PublishRun {
   #lookAtOurs(kase: PublishCase): void {
     if (this.#failed.has('maqalat')) return;
     const delta = this.#deltaOfOurs();
+    if (kase === 'cold' && this.#before) {
+      this.#bench.output.withoutCards = countOutput(this.#before);
+    }
     if (delta && (kase === 'edit' || kase === 'new')) this.#bench.delta[kase] = delta;
   }
 
@@ -76,6 +80,17 @@ export class PublishRun {
     const delta = this.#before && publishDelta(this.#before, after);
     this.#before = after;
     return delta;
+  }
+
+  /** Counts the files of the same content with social cards. @param folder A folder to build in. */
+  async countWithCards(folder: string): Promise<void> {
+    if (this.#failed.has('maqalat')) return;
+    const dist = join(folder, 'dist');
+    await this.#attempt('cold', 'maqalat', 'cold · maqalat, with cards', async () => {
+      await this.#ours.publish(dist, join(folder, 'cache'), true);
+      this.#bench.output.withCards = countOutput(folderDigests(dist));
+    });
+    await rm(folder, { recursive: true, force: true });
   }
 
   /** Publishes the later articles with ours, each by itself, to see what each of them changes. */

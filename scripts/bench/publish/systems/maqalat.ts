@@ -11,14 +11,14 @@ import { runMeasured } from './run-measured.ts';
 
 /** Ours, with a way to build the same content cold elsewhere. */
 export interface MaqalatSystem extends PublishSystem {
-  publish(dist?: string, cache?: string): ReturnType<PublishSystem['publish']>;
+  publish(dist?: string, cache?: string, hasCards?: boolean): ReturnType<PublishSystem['publish']>;
   /** Checks the content, as `npm run check` does. */
   check(): Promise<ProcessFigures>;
 }
 
 /**
  * This project, run as people run it, from a copy in which a template can be changed. The pictures
- * of titles for shared links are switched off: no peer draws any.
+ * of titles for shared links are switched off unless they are asked for: no peer draws any.
  *
  * @param folder An empty folder for all that it needs and makes.
  */
@@ -28,14 +28,14 @@ export async function maqalat(folder: string): Promise<MaqalatSystem> {
   const dist = join(folder, 'dist');
   await copyProject(project);
   await mkdir(content, { recursive: true });
-  const run = (args: readonly string[], cache = join(folder, 'cache')) =>
+  const run = (args: readonly string[], cache = join(folder, 'cache'), hasCards = false) =>
     runMeasured(process.execPath, ['scripts/run.mjs', ...args], {
       cwd: project,
       env: {
         ...process.env,
         CONTENT_DIR: content,
         CACHE_DIR: cache,
-        MAQALAT_SOCIAL_CARDS: 'off',
+        ...(!hasCards && { MAQALAT_SOCIAL_CARDS: 'off' }),
       },
     });
   return {
@@ -55,9 +55,9 @@ export async function maqalat(folder: string): Promise<MaqalatSystem> {
       from: '</main>',
       to: '<p>تغيّر القالب</p></main>',
     },
-    async publish(to = dist, cache) {
+    async publish(to = dist, cache, hasCards) {
       // As `npm run build` does.
-      const { wallS, cpuS, peakMB } = await run(['build', '--outDir', to], cache);
+      const { wallS, cpuS, peakMB } = await run(['build', '--outDir', to], cache, hasCards);
       return { wallS, cpuS, peakMB, ...(await folderSize(to)) };
     },
     check: () => run(['check']),
