@@ -28,6 +28,6 @@ let code: Promise<string> | undefined;
  */
 export async function compilerVersion(): Promise<string> {
   code ??= digestEngineFiles(inputs);
-  const settings = `${basePath} ${site.lang} ${site.dates.digits} ${ownElementsDigest()} ${JSON.stringify(site.check)} ${houseLexiconDigest()}`;
+  const settings = `${basePath} ${site.lang} ${site.dates.digits} ${ownElementsDigest()} ${JSON.stringify([site.check, site.pictures])} ${houseLexiconDigest()}`;
   return hash('sha256', `${await code} ${settings}`).slice(0, 16);
 }

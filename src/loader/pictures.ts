@@ -4,13 +4,17 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import type { Picture } from '../mdx/compiled-body.ts';
 import { chooseFallbackWidth, type PictureFormat } from '../mdx/srcset.ts';
 import { type PictureFault, type Place, type Problem, problem } from '../schema/problem.ts';
+import { site } from '../site/settings.ts';
 import { sitePath } from '../site/site-path.ts';
 import { findFile } from './find-file.ts';
 import { inspectCached } from './picture-cache.ts';
 import { longestSide, mostPictureBytes } from './picture-limits.ts';
 
-/** Widths of `srcset` in CSS pixels; a picture is never enlarged. */
-const widths = [320, 480, 768, 1080, 1600];
+/** Width in pixels that a tall picture may be made narrower to. */
+const leastWidth = 320;
+
+/** A smaller version is not worth a file unless the largest is this many times as wide. */
+const leastRatio = 1.25;
 
 /** A picture file with its size and the addresses of its versions. */
 export interface PictureFile extends Picture {
@@ -82,7 +86,10 @@ async function measure(
   }
   const { width, height } = inspection;
   const heightAt = (each: number) => Math.max(1, Math.round((height * each) / width));
-  const offered = listVersionWidths(width).filter((each) => heightAt(each) <= longestSide);
+  // A long screenshot is published narrower, as long as its text can be read.
+  const widest = Math.min(width, Math.floor((longestSide * width) / height));
+  const offered =
+    widest < Math.min(width, leastWidth) ? [] : chooseVersionWidths(widest, site.pictures.widths);
   const fallback = chooseFallbackWidth(offered);
   if (fallback === undefined) {
     return { problem: unreadablePicture(src, place, 'too-tall', `${width} × ${height}`) };
@@ -95,10 +102,16 @@ async function measure(
   return { picture: { file, digest, ...shown, sources } };
 }
 
-/** Widths to offer for a picture of this width, ascending. */
-function listVersionWidths(width: number): number[] {
+/**
+ * Chooses the widths of a picture's versions.
+ *
+ * @param width Of the original, in pixels: a picture is never enlarged.
+ * @param widths Ascending, at least one.
+ * @returns Ascending, at least one.
+ */
+export function chooseVersionWidths(width: number, widths: readonly number[]): number[] {
   const largest = Math.min(width, widths.at(-1) ?? width);
-  return [...widths.filter((candidate) => candidate < largest), largest];
+  return [...widths.filter((candidate) => candidate * leastRatio <= largest), largest];
 }
 
 function unreadablePicture(

@@ -14,6 +14,7 @@ import { hostNames } from './host-names.ts';
 import { catalogueLanguage } from './languages.ts';
 import { linkSchema, menuLinkSchema, socialLinkSchema } from './link-settings.ts';
 import { ownFileSchema, ownFolderSchema } from './own-file.ts';
+import { pictureSettingsSchema } from './picture-settings.ts';
 import { serviceSettingsSchema } from './service-settings.ts';
 
 /** Format of dates, times and numbers on the site; the settings are independent. */
@@ -120,6 +121,8 @@ export const siteSettingsSchema = z.strictObject({
   socialCards: z
     .union([z.boolean(), z.strictObject({ newest: z.int().min(0) })])
     .default({ newest: 2000 }),
+  /** Widths of pictures, which decide how many files they are. */
+  pictures: pictureSettingsSchema.prefault({}),
   /**
    * Links of the navigation bar; by default the sections and indexes. A path such as
    * `/sections/science/` or `/archive/` is labelled with the name of its page; other links need a
