@@ -25,13 +25,16 @@ export function measureOutput(sizes: Iterable<readonly [name: string, bytes: num
     total += bytes;
     const folder = name.slice(0, Math.max(0, name.lastIndexOf('/')));
     folders.set(folder, (folders.get(folder) ?? 0) + 1);
-    const [top = ''] = folder.split('/');
-    filesByFolder.set(top, (filesByFolder.get(top) ?? 0) + 1);
     if (bytes > (largest[shownFiles - 1]?.bytes ?? -1)) {
       largest = [...largest, { name, bytes }]
         .sort((a, b) => b.bytes - a.bytes)
         .slice(0, shownFiles);
     }
+  }
+  // Folders are fewer than files.
+  for (const [folder, count] of folders) {
+    const [top = ''] = folder.split('/', 1);
+    filesByFolder.set(top, (filesByFolder.get(top) ?? 0) + count);
   }
   const mostFilesInFolder = folders.values().reduce((most, count) => Math.max(most, count), 0);
   return { files, bytes: total, largest, mostFilesInFolder, filesByFolder };

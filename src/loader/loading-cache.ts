@@ -106,8 +106,10 @@ interface Row {
 type CachedArticle = Omit<LoadedArticle, 'body'> & { body: Omit<LoadedArticle['body'], 'sketch'> };
 
 function readSketch(bytes: Uint8Array): Uint32Array {
-  // A copy, since numbers must begin at a multiple of their size.
-  return new Uint32Array(bytes.slice().buffer);
+  // Numbers must begin at a multiple of their size.
+  const isAligned = bytes.byteOffset % Uint32Array.BYTES_PER_ELEMENT === 0;
+  const { buffer, byteOffset, byteLength } = isAligned ? bytes : bytes.slice();
+  return new Uint32Array(buffer, byteOffset, byteLength / Uint32Array.BYTES_PER_ELEMENT);
 }
 
 function readRows(prefix: string): Map<string, Row> {
@@ -121,7 +123,7 @@ function readRows(prefix: string): Map<string, Row> {
   );
   // The column types of the table.
   const typed = (rows ?? []) as unknown as (Row & { file: string })[];
-  return new Map(typed.map(({ file, ...row }) => [file, row]));
+  return new Map(typed.map((row) => [row.file, row]));
 }
 
 /** @returns None if another build has replaced the row since. */

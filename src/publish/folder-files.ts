@@ -13,19 +13,6 @@ export function listFolderFiles(root: string, except?: string): Set<string> {
 }
 
 /**
- * Reads the sizes of the files below a folder.
- *
- * @param below Only those of this folder in it, such as `pagefind`.
- * @returns Path below `root`, and bytes, of each.
- */
-export function readSizes(root: string, below = ''): [name: string, bytes: number][] {
-  return [...listFolderFiles(join(root, below))].map((file) => {
-    const name = below === '' ? file : `${below}/${file}`;
-    return [name, statSync(join(root, name)).size];
-  });
-}
-
-/**
  * Modification times of folders by their path below a root, in milliseconds since 1970; the root's
  * path is ''.
  */

@@ -17,7 +17,7 @@ import type { RedirectsFile } from '../seo/redirects-file.ts';
 import { enginePublicFolder } from '../site/public-file.ts';
 import { buildVersion } from './build-version.ts';
 import { serverFolder, withRenderer } from './cached-renderer.ts';
-import { listFolderFiles, readSizes } from './folder-files.ts';
+import { listFolderFiles } from './folder-files.ts';
 import { claimOutputCopy, type OutputCopy } from './output-copy.ts';
 import { lockOutput } from './output-lock.ts';
 import { openStagingFolder, type StagingFolder } from './staging-folder.ts';
@@ -63,7 +63,7 @@ export async function publishSite(options: PublishOptions): Promise<PublishRepor
     const { index, warnings } = await loadContent(copy, options);
     try {
       const { staging, redirects } = await writeSite(opening, version, options.onPages);
-      await index.finish();
+      const { sizes: ofSearch } = await index.finish();
       const release = await lockOutput(options.output);
       try {
         await staging.publish();
@@ -71,7 +71,8 @@ export async function publishSite(options: PublishOptions): Promise<PublishRepor
         release();
       }
       await pruneCaches();
-      const sizes = [...staging.sizes(), ...readSizes(options.output, searchFolder)];
+      const sizes = staging.sizes();
+      for (const [name, bytes] of ofSearch) sizes.push([`${searchFolder}/${name}`, bytes]);
       return { warnings, redirects, schedule: currentContent().schedule, sizes };
     } finally {
       index.stop();

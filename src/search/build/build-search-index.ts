@@ -8,6 +8,7 @@ import { listBundles, openBundleStore } from './bundle-store.ts';
 import { linkFolder } from './link-folder.ts';
 import { numberPages } from './pagefind/page-numbers.ts';
 import { placeRootIndex } from './pagefind/place-root-index.ts';
+import { type FileSize, readSizes } from './read-sizes.ts';
 import { writeBundle } from './write-bundle.ts';
 
 /** A document whose content is loaded only if it must be written. */
@@ -34,15 +35,21 @@ export interface SearchIndexOptions {
   onProgress?: (done: number, total: number) => void;
 }
 
+/** Result of indexing. */
+export interface SearchIndexReport {
+  /** Number of documents. */
+  documents: number;
+  /** Number of documents that were written. */
+  written: number;
+  /** All files of the index, with paths below its folder. */
+  sizes: FileSize[];
+}
+
 /**
  * Builds the search index incrementally: analyses the articles and writes bundles with the articles'
  * text. Unchanged bundles of earlier builds are reused.
- *
- * @returns Number of documents, and number of documents that were written.
  */
-export async function buildSearchIndex(
-  options: SearchIndexOptions,
-): Promise<{ documents: number; written: number }> {
+export async function buildSearchIndex(options: SearchIndexOptions): Promise<SearchIndexReport> {
   const { documents, folder, onProgress, pagefind = false } = options;
   const store = await openBundleStore(options.store, pagefind);
   const digests = documents.map(({ digest }) => digest);
@@ -79,6 +86,10 @@ export async function buildSearchIndex(
       head,
     })),
   };
+  // Bundles have thousands of files, so they are looked at while others work.
+  const sizes = bundles
+    .flatMap(({ name }) => readSizes(store.folder, name))
+    .map(([name, bytes]): FileSize => [`${bundlesFolder}/${name}`, bytes]);
   await options.ready;
   await mkdir(join(folder, bundlesFolder), { recursive: true });
   const rootFiles = pagefind
@@ -98,7 +109,8 @@ export async function buildSearchIndex(
   );
   await writeAtomically(join(folder, manifestFile), JSON.stringify(manifest));
   await store.save(bundles);
-  return { documents: documents.length, written: total };
+  sizes.push(...[manifestFile, ...rootFiles].flatMap((name) => readSizes(folder, name)));
+  return { documents: documents.length, written: total, sizes };
 }
 
 /** Bundles never change, so an existing one is skipped. */

@@ -1,5 +1,6 @@
 import { startThread } from '../../site/start-thread.ts';
 import { workerFile } from '../../site/worker-file.ts';
+import type { SearchIndexReport } from './build-search-index.ts';
 import type { IndexThreadData } from './index-thread.ts';
 
 /** A running index build. */
@@ -9,7 +10,7 @@ export interface IndexThread {
    *
    * @throws Any error of the thread.
    */
-  finish(): Promise<{ documents: number; written: number }>;
+  finish(): Promise<SearchIndexReport>;
   /** Terminates the thread. */
   stop(): void;
 }
@@ -19,7 +20,7 @@ const threadFile = workerFile('./index-thread', import.meta.url);
 /** Starts a worker thread that builds the index. */
 export function startIndexThread(data: IndexThreadData): IndexThread {
   const thread = startThread(threadFile, data);
-  const done = new Promise<{ documents: number; written: number }>((settled, failed) => {
+  const done = new Promise<SearchIndexReport>((settled, failed) => {
     thread.once('message', settled);
     thread.once('error', failed);
   });

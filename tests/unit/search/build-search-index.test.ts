@@ -1,5 +1,5 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildSearchIndex } from '../../../src/search/build/build-search-index.ts';
 import type { SearchDocument } from '../../../src/search/document.ts';
@@ -22,7 +22,7 @@ const bundleName = async () => (await manifest()).bundles[0]?.name ?? '';
 describe('a search index', () => {
   it('holds all articles, whatever their language, as one collection', async () => {
     const built = await build([shore, french]);
-    expect(built).toEqual({ documents: 2, written: 2 });
+    expect(built).toMatchObject({ documents: 2, written: 2 });
     expect((await manifest()).bundles).toEqual([
       {
         name: expect.any(String),
@@ -54,6 +54,20 @@ describe('a search index', () => {
     expect(await files()).toEqual(await files());
   });
 
+  it('reports the size of each of its files, written or reused', async () => {
+    await build([shore]);
+    const { sizes } = await build([shore, french]);
+    const entries = await readdir(site.folder, { recursive: true, withFileTypes: true });
+    const files = entries
+      .filter((each) => each.isFile())
+      .map((each) => join(each.parentPath, each.name));
+    const stats = await Promise.all(
+      files.map(async (file) => [relative(site.folder, file), (await stat(file)).size] as const),
+    );
+    expect(new Map(sizes)).toEqual(new Map(stats));
+    expect(sizes).toHaveLength(files.length);
+  });
+
   it('tells of each document that it writes', async () => {
     const told: number[] = [];
     await build([shore, french], (done) => told.push(done));
@@ -61,7 +75,7 @@ describe('a search index', () => {
   });
 
   it('is empty where there are no articles', async () => {
-    expect(await build([])).toEqual({ documents: 0, written: 0 });
+    expect(await build([])).toMatchObject({ documents: 0, written: 0 });
     expect((await manifest()).bundles).toEqual([]);
   });
 
