@@ -53,6 +53,14 @@ const usualNames: Readonly<Record<TableField, readonly string[]>> = {
   status: ['status', 'post_status', 'الحالة'],
 };
 
+/** The usual names as they are compared. */
+const foldedNames = Object.fromEntries(
+  Object.entries(usualNames).map(([field, names]) => [field, new Set(names.map(foldForMatch))]),
+) as Record<TableField, ReadonlySet<string>>;
+
+/** Columns whose folded names are remembered: lines of JSON may each have others. */
+const mostColumns = 1000;
+
 /** Finds a field's value in a row, by the mapping or by the usual names. */
 export type FieldFinder = (row: Readonly<Record<string, unknown>>, field: TableField) => unknown;
 
@@ -62,11 +70,19 @@ export type FieldFinder = (row: Readonly<Record<string, unknown>>, field: TableF
  * @param mapping Which column is which field; fields that it leaves out go by their usual names.
  */
 export function fieldFinder(mapping: ReadonlyMap<string, string> | undefined): FieldFinder {
+  // Rows of a table mostly have the same columns, and folding takes longer than all else here.
+  const folded = new Map<string, string>();
+  const fold = (column: string): string => {
+    const known = folded.get(column);
+    if (known !== undefined) return known;
+    const name = foldForMatch(column).trim();
+    if (folded.size < mostColumns) folded.set(column, name);
+    return name;
+  };
   return (row, field) => {
     const named = mapping?.get(field);
     if (named !== undefined) return valueAt(row, named);
-    const names = usualNames[field].map(foldForMatch);
-    const key = Object.keys(row).find((column) => names.includes(foldForMatch(column).trim()));
+    const key = Object.keys(row).find((column) => foldedNames[field].has(fold(column)));
     return key === undefined ? undefined : row[key];
   };
 }
@@ -83,7 +99,6 @@ function valueAt(row: Readonly<Record<string, unknown>>, column: string): unknow
 /** Whether some columns are enough of a table of articles: one for the title and one for the text. */
 export function areArticleColumns(columns: readonly string[]): boolean {
   const folded = columns.map((column) => foldForMatch(column).trim());
-  const has = (field: TableField) =>
-    usualNames[field].some((name) => folded.includes(foldForMatch(name)));
+  const has = (field: TableField) => folded.some((name) => foldedNames[field].has(name));
   return has('title') && has('body');
 }
