@@ -14,6 +14,7 @@ import { placeOf } from './place.ts';
 import { articleForProof } from './proof/article-for-proof.ts';
 import { compareWithSource } from './proof/compare-with-source.ts';
 import type { SourceText } from './proof/source/source-item.ts';
+import { replaceArticle } from './proposal/replace-article.ts';
 import type { RawArticle } from './raw-article.ts';
 import { resolveNames } from './resolve-names.ts';
 import { textDigest } from './text-digest.ts';
@@ -34,6 +35,8 @@ export async function importArticle(
   run: ImportRun,
   readSource: ReadSource,
 ): Promise<ArticleResult> {
+  const replaced = await replaceOwn(raw, run);
+  if (replaced) return replaced;
   const earlier = await earlierState(raw, run);
   // One source may contain an item twice; the second must not overwrite the first.
   if (earlier && !earlier.isSameSource && run.earlier.isFresh(earlier.file))
@@ -45,6 +48,12 @@ export async function importArticle(
   if (!published) return refuseImport(article, article.dateRefusal ?? reason('date-missing', {}));
   if (article.body.children.length === 0) return refuseImport(article, reason('body-missing', {}));
   return write({ ...article, published }, earlier, run, readSource);
+}
+
+/** A change of an article of the site, which keeps its own form. */
+async function replaceOwn(raw: RawArticle, run: ImportRun): Promise<ArticleResult | undefined> {
+  const { own, published } = raw;
+  return own && published ? replaceArticle({ ...raw, published }, own, run) : undefined;
 }
 
 async function write(

@@ -15,6 +15,13 @@ export interface SourceIdentity {
   guid?: string | undefined;
 }
 
+/** A file that the site could build as it stands. */
+export interface OwnFile {
+  /** Path below the folder of articles: `2024/07/boat/index.mdx`. */
+  path: string;
+  text: string;
+}
+
 /**
  * One article as parsed, before cleaning: the common output of all readers. Names of
  * tags, sections and authors are those of the source; they are resolved to the vocabularies
@@ -37,6 +44,8 @@ export interface RawArticle extends FoundArticle {
   draft?: boolean | undefined;
   /** The body is plain lines: sub-headings and line breaks are detected by heuristics. */
   isBare?: true | undefined;
+  /** The file itself, where it is in the form of the site and lies at a place of an article. */
+  own?: OwnFile | undefined;
   /** Where the pictures of body and head are found. */
   pictures?: SourcePictures | undefined;
 }

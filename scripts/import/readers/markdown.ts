@@ -1,4 +1,4 @@
-import { basename, dirname } from 'node:path';
+import { basename, dirname, relative } from 'node:path';
 import { fieldMoment } from '../../../src/convert/field-moment.ts';
 import { languageOfText } from '../../../src/convert/language-of-text.ts';
 import type { LeftOut } from '../../../src/convert/left-out.ts';
@@ -9,7 +9,7 @@ import { markdownBody } from '../../../src/convert/markdown/markdown-body.ts';
 import { reason } from '../../../src/convert/reason.ts';
 import { shortDigest } from '../digest.ts';
 import { decodingNotes } from '../encoding/decoding-notes.ts';
-import type { RawArticle } from '../raw-article.ts';
+import type { OwnFile, RawArticle } from '../raw-article.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import { defaultAddresses } from './markdown/default-addresses.ts';
 import { fileHints } from './markdown/file-hints.ts';
@@ -116,8 +116,16 @@ function takeOwnArticle({ data, body }: OwnArticle, source: SourceFile, text: st
     aliases: data.aliases,
     draft: data.draft || undefined,
     body,
+    own: ownFile(source, text),
     pictures: { folders: [dirname(source.path)] },
     notes: [],
     leftOut: [],
   };
+}
+
+/** Nothing where it does not lie as the site's own files do. */
+function ownFile({ path, root }: SourceFile, text: string): OwnFile | undefined {
+  const below = relative(root, path).replaceAll('\\', '/');
+  const [, own] = /^articles\/(\d{4}\/\d{2}\/[a-z0-9-]+(?:\/index)?\.mdx)$/.exec(below) ?? [];
+  return own === undefined ? undefined : { path: own, text: text.replace(/^\uFEFF/, '') };
 }

@@ -24,7 +24,7 @@ export interface ReadyArticle {
  */
 export async function placeArticle(
   { text, place: { file }, pictures }: ReadyArticle,
-  earlier: EarlierState | undefined,
+  earlier: Pick<EarlierState, 'file' | 'text'> | undefined,
   run: ImportRun,
 ): Promise<ImportReason | undefined> {
   const leaves = earlier && earlier.file !== file ? earlier.file : undefined;

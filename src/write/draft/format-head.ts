@@ -1,4 +1,5 @@
 import type { ArticleFrontmatter } from '../../schema/article.ts';
+import { updateFields } from '../../schema/update-fields.ts';
 import {
   type FrontmatterFields,
   writeField,
@@ -6,7 +7,6 @@ import {
 } from '../../schema/write-frontmatter.ts';
 import { type DraftHead, formFields } from './draft.ts';
 import { headOfArticle } from './head-of-article.ts';
-import { updateFields } from './update-fields.ts';
 
 /** What an article's head was. */
 interface EarlierHead {

@@ -100,3 +100,102 @@ describe('an article in the form of the site', () => {
     expect(await collect(importFiles([file], run))).toMatchObject([{ outcome: 'refused' }]);
   });
 });
+
+describe('a proposal to change an article', () => {
+  const yaml = `# من أرشيف المرسى
+title: قارب عند المرسى
+published: 2024-07-08T20:02:00Z # بتوقيت غرينتش
+tags: [sea]
+dateline: طرطوس
+corrections:
+  - { date: 2024-07-10, text: كان العدد عشرة. }
+check: { allow: [latin-punctuation] }
+`;
+  const text = (head = yaml, end = '') => `---\n${head}---\n\n${body}${end}`;
+  const picture = async (colour: string) =>
+    sharp({ create: { width: 40, height: 30, channels: 3, background: colour } })
+      .png()
+      .toBuffer();
+  const read = (name: string) => readFile(join(out, name), 'utf8');
+
+  /** The site has the article at the usual place. */
+  async function writeSite(name = '2024/07/boat/index.mdx') {
+    const file = join(out, name);
+    await mkdir(join(file, '..'), { recursive: true });
+    await writeFile(file, text());
+    await writeFile(join(file, '..', 'boat.png'), await picture('#046'));
+  }
+
+  it('changes that article alone, and nothing of it but what was changed', async () => {
+    await writeSite();
+    const [entry] = await importZip([{ name: path, data: text(yaml, '\nوعادوا مع الليل.\n') }]);
+    expect(entry).toMatchObject({ outcome: 'updated', reasons: [] });
+    expect(await readdir(join(out, '2024', '07'))).toEqual(['boat']);
+    expect((await readdir(join(out, '2024/07/boat'))).sort()).toEqual(['boat.png', 'index.mdx']);
+    expect(await read('2024/07/boat/index.mdx')).toBe(text(yaml, '\nوعادوا مع الليل.\n'));
+    expect(
+      await importZip([{ name: path, data: text(yaml, '\nوعادوا مع الليل.\n') }]),
+    ).toMatchObject([{ outcome: 'unchanged' }]);
+  });
+
+  it('may add names, which become identifiers, and a picture', async () => {
+    await writeSite();
+    const head = yaml.replace('[sea]', '[sea, مراسٍ]');
+    const added = '\n![شبكة](./net.png)\n';
+    await importZip([
+      { name: path, data: text(head, added) },
+      { name: 'articles/2024/07/boat/net.png', data: await picture('#640') },
+      { name: 'articles/2024/07/boat/evil.png', data: '<svg onload="x()">' },
+    ]);
+    const made = await read('2024/07/boat/index.mdx');
+    const [, id] = /^tags: \[sea, ([a-z-]+)\]$/m.exec(made) ?? [];
+    expect(made).toBe(text(yaml.replace('[sea]', `[sea, ${id}]`), added));
+    expect(await readFile(join(folder, 'content/tags.yaml'), 'utf8')).toContain(`\n${id}:\n`);
+    expect((await readdir(join(out, '2024/07/boat'))).sort()).toEqual([
+      ...['boat.png', 'index.mdx', 'net.png'],
+    ]);
+  });
+
+  it('moves it to the folder that a new picture needs, with the picture that it had', async () => {
+    await writeSite('2024/07/boat.mdx');
+    const added = '\n![شبكة](./net.png)\n';
+    await importZip([
+      { name: path, data: text(yaml, added) },
+      { name: 'articles/2024/07/boat/net.png', data: await picture('#640') },
+    ]);
+    expect((await readdir(join(out, '2024/07/boat'))).sort()).toEqual([
+      ...['boat.png', 'index.mdx', 'net.png'],
+    ]);
+    expect(await readdir(join(out, '2024/07'))).not.toContain('boat.mdx');
+  });
+
+  it('moves it to a new address, which its old one leads to', async () => {
+    await writeSite();
+    const head = `${yaml}aliases: [/2024/07/boat/]\n`;
+    const [entry] = await importZip([
+      { name: 'articles/2024/07/teak-boat/index.mdx', data: text(head) },
+    ]);
+    expect(entry).toMatchObject({
+      outcome: 'updated',
+      reasons: [{ code: 'address-moved', details: { from: '/2024/07/boat/' } }],
+    });
+    expect(await readdir(join(out, '2024/07'))).toEqual(['teak-boat']);
+    expect(await read('2024/07/teak-boat/index.mdx')).toBe(text(head));
+  });
+
+  it('of another writer’s with the same name leaves the article as it is', async () => {
+    await writeSite();
+    const other = text().replace('قارب عند المرسى', 'قارب آخر').replace('20:02:00Z', '21:00:00Z');
+    const [entry] = await importZip([{ name: path, data: other }]);
+    expect(entry?.outcome).toBe('written');
+    expect(await read('2024/07/boat/index.mdx')).toBe(text());
+  });
+
+  it('is refused where it would lead out of the folder of articles', async () => {
+    await writeSite();
+    const before = await readdir(folder, { recursive: true });
+    await importZip([{ name: '../../../evil/index.mdx', data: text() }]);
+    const after = await readdir(folder, { recursive: true });
+    expect(after.filter((name) => name !== 'article.zip')).toEqual(before);
+  });
+});
