@@ -18,11 +18,14 @@ const names = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-br
  * Chromium, else the one that the npm package `@sparticuz/chromium` carries, which needs nothing
  * of the system.
  *
- * @param options `debuggingPort`: where tools outside of this process may drive the browser too.
+ * @param options `debuggingPort`: where tools outside of this process may drive the browser too;
+ *   `isDark`: its pages are told that the reader likes dark ones.
  * @throws When `CHROME_PATH` names no file, or the browser does not start.
  */
-export async function launchBrowser(options: { debuggingPort?: number } = {}): Promise<Browser> {
-  const { debuggingPort } = options;
+export async function launchBrowser(
+  options: { debuggingPort?: number; isDark?: boolean } = {},
+): Promise<Browser> {
+  const { debuggingPort, isDark = false } = options;
   const named = process.env['CHROME_PATH'];
   if (named && !existsSync(named)) throw new Error(`CHROME_PATH names no file: ${named}`);
   return chromium.launch({
@@ -30,6 +33,8 @@ export async function launchBrowser(options: { debuggingPort?: number } = {}): P
     // Only pages that tests and benches serve themselves are visited, and CI often runs as root.
     args: [
       ...['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+      // Chromium's number of the dark scheme.
+      ...(isDark ? ['--blink-settings=preferredColorScheme=0'] : []),
       ...(debuggingPort === undefined ? [] : [`--remote-debugging-port=${debuggingPort}`]),
     ],
   });

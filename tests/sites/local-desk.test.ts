@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findFaultsInLooks } from '../../scripts/bench/pages/accessibility.ts';
 import { launchBrowser } from '../../scripts/browser/launch-browser.ts';
+import { listUnnamedControls } from '../browser/unnamed-controls.ts';
 import { article, type ContentFolder, contentFolder } from './content-folder.ts';
 import { startDemoDev } from './start-demo-dev.ts';
 import type { DevServer } from './start-dev-server.ts';
@@ -78,6 +80,7 @@ describe('the page where articles are written, under the dev server', () => {
     const { page, faults } = await openDesk();
     const before = await read(palm);
     await openArticle(page, 'نخلة في الطريق');
+    expect(await page.locator('h1').textContent()).toBe('عدّل «نخلة في الطريق»');
     await writeAtEnd(page, ' ثم طال عند العصر.');
     await page.keyboard.press('Control+s');
     await expect.poll(() => status(page).textContent()).toContain(palm);
@@ -103,6 +106,9 @@ describe('the page where articles are written, under the dev server', () => {
     await page.keyboard.press('Control+s');
     const dialog = page.locator('dialog');
     await dialog.waitFor();
+    expect(await listUnnamedControls(dialog)).toEqual([]);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    expect(await findFaultsInLooks(page)).toEqual([]);
     expect(await dialog.locator('ins').textContent()).toContain('ثم خيط');
     expect(await dialog.locator('del').textContent()).toContain('قُصّ');
     expect(await read(sail)).toBe(theirs);
@@ -194,6 +200,29 @@ describe('the page where articles are written, under the dev server', () => {
     expect(await page.locator('[data-terms=tags] .desk-tokens bdi').textContent()).toBe('نخيل');
     await expect.poll(() => page.locator('#desk-remarks-status').textContent()).not.toBe('');
     expect(await remarks.count()).toBe(0);
+    await page.close();
+  });
+
+  test('has an Arabic name for every control, and no fault that axe finds', async () => {
+    const { page } = await openDesk();
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await openArticle(page, 'نخلة في الطريق');
+    await writeAtEnd(page, ' ثم رجعوا الى الظلّ.');
+    await expect.poll(() => page.locator('#desk-remark-list li').count()).toBeGreaterThan(0);
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    await page.locator('.local-calendar caption').waitFor();
+    // What the dev server adds to a page is no part of the site.
+    await page.evaluate(() => {
+      for (const own of document.querySelectorAll('astro-dev-toolbar')) own.remove();
+    });
+    expect(await listUnnamedControls(page.locator('#desk'))).toEqual([]);
+    expect(await findFaultsInLooks(page)).toEqual([]);
+    await page.locator('.local-files button', { hasText: 'الوسوم' }).click();
+    await page.locator('dialog textarea').waitFor();
+    expect(await listUnnamedControls(page.locator('dialog'))).toEqual([]);
+    expect(await findFaultsInLooks(page)).toEqual([]);
     await page.close();
   });
 

@@ -15,6 +15,7 @@ import {
   type LighthouseResult,
   lighthouseFigures,
   medianFigures,
+  scoreOf,
 } from './lighthouse-figures.ts';
 import { findPageFaults } from './page-faults.ts';
 import { measureWeight } from './page-weight.ts';
@@ -76,23 +77,44 @@ async function measurePages(
     for (let run = 0; run < lighthouseRuns; run++) {
       results.push(await runLighthouse(address, port));
     }
+    const dark = await runInTheDark(address);
     const wrong = await findPageFaults(browser, address);
     const axe = await findAccessibilityFaults(browser, address);
     const refused = [...wrong.policy, ...wrong.errors];
     const figures = {
       ...(await measureWeight(browser, address)),
       ...medianFigures(results.map(lighthouseFigures)),
+      accessibilityDark: scoreOf(dark.categories, 'accessibility'),
       axe: axe.length,
       csp: refused.length,
       foreignRequests: wrong.foreign.length,
     };
     measured.push([kind, figures]);
-    const failed = new Set(results.flatMap(failedAudits));
+    const failed = new Set([
+      ...results.flatMap(failedAudits).filter((line) => !isWanted(kind, line)),
+      ...failedAudits(dark).map((line) => `dark, ${line}`),
+    ]);
     for (const fault of [...failed, ...axe, ...refused, ...wrong.foreign]) {
       faults.push(`${kind}: ${fault}`);
     }
   }
   return Object.fromEntries(measured);
+}
+
+/** Whether a page is so because it should: search engines are not to list the page for writers. */
+function isWanted(kind: BenchedKind, audit: string): boolean {
+  return kind === 'write' && audit.startsWith('seo: is-crawlable ');
+}
+
+/** Whether a page is accessible to those who like dark ones. */
+async function runInTheDark(address: string): Promise<LighthouseResult> {
+  const port = await freePort();
+  const browser = await launchBrowser({ debuggingPort: port, isDark: true });
+  try {
+    return await runLighthouse(address, port, ['accessibility']);
+  } finally {
+    await browser.close();
+  }
 }
 
 /** @returns How many lines are wrong in some place. */

@@ -1,9 +1,18 @@
+import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { glob } from 'tinyglobby';
 
 /** The kinds of pages that the bench measures. */
-export const benchedKinds = ['home', 'article', 'tag', 'archive', 'search', 'results'] as const;
+export const benchedKinds = [
+  'home',
+  'article',
+  'tag',
+  'archive',
+  'search',
+  'results',
+  'write',
+] as const;
 export type BenchedKind = (typeof benchedKinds)[number];
 
 /** The length in words of the article that is measured: a usual one. */
@@ -15,7 +24,8 @@ const usualWords = 600;
  * the longest word of the article's title.
  *
  * @param dist Absolute path of the built site.
- * @returns Addresses from the site's root. A site without articles or tags lacks their kinds.
+ * @returns Addresses from the site's root. A site without articles, tags or the page where
+ *   articles are written lacks their kinds.
  */
 export async function findPages(dist: string): Promise<Partial<Record<BenchedKind, string>>> {
   const article = await findArticle(dist);
@@ -26,6 +36,7 @@ export async function findPages(dist: string): Promise<Partial<Record<BenchedKin
     ...(tag && { tag }),
     archive: '/archive/',
     search: '/search/',
+    ...(existsSync(join(dist, 'write/index.html')) && { write: '/write/' }),
     ...(article && { results: `/search/?q=${encodeURIComponent(longestWord(article.title))}` }),
   };
 }

@@ -31,11 +31,7 @@ export function lighthouseFigures({
   audits,
   environment,
 }: LighthouseResult): LighthouseFigures {
-  const score = (name: string) => {
-    const value = categories[name]?.score;
-    if (typeof value !== 'number') throw new Error(`Lighthouse gave no score of ${name}`);
-    return Math.round(value * 100);
-  };
+  const score = (name: string) => scoreOf(categories, name);
   const measured = (name: string) => {
     const audit = audits[name];
     if (typeof audit?.numericValue === 'number') return audit.numericValue;
@@ -53,6 +49,13 @@ export function lighthouseFigures({
     tbtMs: measured('total-blocking-time'),
     benchmarkIndex: environment.benchmarkIndex,
   };
+}
+
+/** A category's score, 0 to 100. @throws When Lighthouse gave none. */
+export function scoreOf(categories: LighthouseResult['categories'], name: string): number {
+  const value = categories[name]?.score;
+  if (typeof value !== 'number') throw new Error(`Lighthouse gave no score of ${name}`);
+  return Math.round(value * 100);
 }
 
 /** What keeps a score from 100, but for speed: `seo: document-title (Document has a title)`. */

@@ -4,6 +4,8 @@ import type { PageWeight } from './page-weight.ts';
 
 /** What one page takes, and how it is judged. */
 export interface PageFigures extends PageWeight, LighthouseFigures {
+  /** Lighthouse's score of accessibility where the reader likes dark pages, 0 to 100. */
+  accessibilityDark: number;
   /** Violations that axe finds, in all looks and widths together. */
   axe: number;
   /** Violations of the Content-Security-Policy, and errors in the console. */

@@ -4,10 +4,16 @@ import type { PagesBench } from './pages-bench.ts';
 /** The figures as rows of two tables: how pages are judged, and what they weigh. */
 export function pagesTables({ pages }: PagesBench): Record<string, object>[] {
   const entries = Object.entries(pages);
-  const judged = entries.map(([kind, { lighthouse, lcpS, cls, tbtMs, benchmarkIndex }]) => [
-    kind,
-    { ...lighthouse, ...roundFigures({ lcpS, cls, tbtMs, benchmarkIndex }, 2) },
-  ]);
+  const judged = entries.map(
+    ([kind, { lighthouse, accessibilityDark, lcpS, cls, tbtMs, benchmarkIndex }]) => [
+      kind,
+      {
+        ...lighthouse,
+        accessibilityDark,
+        ...roundFigures({ lcpS, cls, tbtMs, benchmarkIndex }, 2),
+      },
+    ],
+  );
   const weighed = entries.map(
     ([kind, { htmlCssGzKB, scriptGzKB, fontKB, firstViewKB, axe, csp, foreignRequests }]) => [
       kind,

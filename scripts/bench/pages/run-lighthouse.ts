@@ -7,10 +7,14 @@ import type { LighthouseResult } from './lighthouse-figures.ts';
  *
  * @param address The page's whole address.
  * @param port Debugging port of a running Chromium.
+ * @param onlyCategories What is looked at.
  * @throws When the page does not load.
  */
-export async function runLighthouse(address: string, port: number): Promise<LighthouseResult> {
-  const onlyCategories = ['performance', 'accessibility', 'best-practices', 'seo'];
+export async function runLighthouse(
+  address: string,
+  port: number,
+  onlyCategories = ['performance', 'accessibility', 'best-practices', 'seo'],
+): Promise<LighthouseResult> {
   const result = await lighthouse(address, {
     port,
     onlyCategories,

@@ -24,7 +24,11 @@ export function askAboutConflict(
       'section',
       {},
       createElement('h3', {}, title),
-      createElement('pre', { dir: 'auto', tabindex: '0' }, ...lines),
+      createElement(
+        'pre',
+        { dir: 'auto', tabindex: '0', role: 'group', 'aria-label': title },
+        ...lines,
+      ),
     );
   };
   const buttons = choices.map((choice) =>
@@ -32,7 +36,7 @@ export function askAboutConflict(
   );
   const dialog = createElement(
     'dialog',
-    { class: 'desk local-dialog' },
+    { class: 'desk local-dialog', 'aria-label': conflict.title },
     createElement('h2', {}, conflict.title),
     createElement('p', {}, conflict.lead),
     createElement(

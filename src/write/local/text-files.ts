@@ -47,7 +47,7 @@ export class TextFiles {
     const closeButton = createElement('button', { type: 'button' }, files.close);
     const dialog = createElement(
       'dialog',
-      { class: 'desk local-dialog' },
+      { class: 'desk local-dialog', 'aria-label': label },
       createElement('h2', {}, fileNames[path] ?? createElement('bdi', { dir: 'ltr' }, path)),
       area,
       fault,

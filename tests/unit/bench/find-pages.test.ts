@@ -25,10 +25,11 @@ describe('the pages that the bench measures', () => {
       '2024/05/moved/index.html': '<meta http-equiv="refresh" content="0; url=/2024/06/usual/">',
       'tags/boats/index.html': '<ol><li>1</li><li>2</li></ol>',
       'tags/wind/index.html': '<ol></ol>',
+      'write/index.html': '<h1>اكتب</h1>',
       'tags/index.html': '<ul><li>every tag, in a page that is longer than all of theirs</li></ul>',
     });
     expect(await findPages(dist)).toEqual({
-      ...{ home: '/', archive: '/archive/', search: '/search/' },
+      ...{ home: '/', archive: '/archive/', search: '/search/', write: '/write/' },
       article: '/2024/06/usual/',
       tag: '/tags/boats/',
       results: `/search/?q=${encodeURIComponent('المرساة')}`,
