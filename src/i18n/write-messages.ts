@@ -35,6 +35,10 @@ export type SendWay = 'share' | 'file' | 'mail' | 'forge';
 /** Every string of the page where articles are written. */
 export interface WriteMessages {
   lead: string;
+  /** Where a change of an article of the site is proposed; `{title}` is the article's. */
+  change: { heading: string; lead: string };
+  /** Where an article's file on this computer is edited. */
+  edit: { heading: string; lead: string };
   noScript: string;
   failed: string;
   /** The parts of the page; on a phone one is shown at a time. */

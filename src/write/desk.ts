@@ -12,6 +12,7 @@ import { VersionsView } from './draft/versions-view.ts';
 import { type BodyEditor, createEditor } from './editor/create-editor.ts';
 import { FormView } from './form/form-view.ts';
 import { nameFields } from './form/name-fields.ts';
+import { HeadingView } from './heading-view.ts';
 import { Intake } from './intake.ts';
 import { collectPreviewContent } from './preview/preview-content.ts';
 import { PreviewView } from './preview/preview-view.ts';
@@ -78,6 +79,8 @@ class Desk {
       data,
     );
     new VersionsView(this.#open, texts, data.dates);
+    const heading = new HeadingView(texts);
+    this.#open.addEventListener('open', () => heading.show(this.#open.draft));
     this.#listen();
   }
 

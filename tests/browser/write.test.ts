@@ -229,6 +229,14 @@ describe.each(basePaths)('the page where articles are written, of a site at %s',
     await page.goto(`${site.root}/2024/07/boat-of-teak/`);
     await page.locator('.article-origin .action').click();
     await expect.poll(() => page.inputValue('[name=title]')).toBe('مركبٌ بلا مسمار');
+    const heading = 'اقترح تعديلًا على «مركبٌ بلا مسمار»';
+    expect(await page.locator('h1').first().textContent()).toBe(heading);
+    expect(await page.title()).toContain(heading);
+    await page.locator('#desk-drafts > summary').click();
+    await page.locator('#desk-create').click();
+    expect(await page.locator('h1').first().textContent()).toBe('اكتب مقالًا');
+    await page.goto(`${site.root}/write/?edit=/2024/07/boat-of-teak/`);
+    await expect.poll(() => page.locator('h1').first().textContent()).toBe(heading);
     await previewOf(page).locator('.article img').first().waitFor();
     expect(await page.locator('#desk-send-pictures').isVisible()).toBe(false);
     const source = await readFile(
