@@ -13,4 +13,11 @@ export const siteCommands = [
 ] as const;
 
 /** The commands of this repository alone; `npm pack` leaves them out. */
-export const repositoryCommands = ['bench', 'test', 'compile', 'lexicon', 'lint-patterns'] as const;
+export const repositoryCommands = [
+  'bench',
+  'test',
+  'compile',
+  'lexicon',
+  'lint-patterns',
+  'manual-pictures',
+] as const;

@@ -1,14 +1,16 @@
 import { manualMessages } from '../i18n/manual-messages.ts';
+import { stepPictureTexts } from '../i18n/step-picture-texts.ts';
 import type { ElementDefinition } from '../mdx/components/element-definition.ts';
 import { elements, isEngineElement } from '../mdx/components/registry.ts';
 import { site } from '../site/settings.ts';
 import { siteLanguage } from '../site/site-language.ts';
 import { listRules } from './list-rules.ts';
+import { formatStepFile, stepPictureNames } from './step-pictures.ts';
 
 /**
  * Fills in what the text of the manual says of this very site: `{repository}`, `{folder}` (as `git
  * clone` names it), `{contentPath}`,
- * `{ownElements}`, and the checker's `{rules}`.
+ * `{ownElements}`, the checker's `{rules}`, and the pictures of steps, `{picture:NAME}`.
  *
  * @param source A page's text, before it is parsed.
  * @example fillManual('`{contentPath}/articles`') // '`content/articles`'
@@ -22,10 +24,19 @@ export function fillManual(source: string): string {
     ownElements: listOwnElements(),
     rules: listRules(siteLanguage),
   };
-  return source.replace(
+  return fillPictures(source).replace(
     /\{(repository|folder|contentPath|ownElements|rules)\}/g,
     (place, name: string) => values[name] ?? place,
   );
+}
+
+/** A name that no picture has stays, which the compiler refuses as an expression. */
+function fillPictures(source: string): string {
+  const texts = stepPictureTexts(siteLanguage);
+  return source.replace(/\{picture:([a-z-]+)\}/g, (place, wanted: string) => {
+    const name = stepPictureNames.find((known) => known === wanted);
+    return name ? `<Figure src="./${formatStepFile(name)}" alt="${texts[name]}" />` : place;
+  });
 }
 
 /** The folder that `git clone` makes. @example folderOfClone('https://git.example/a/b.git') // 'b' */

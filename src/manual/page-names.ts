@@ -12,6 +12,7 @@ export const manualPageNames = [
   'pictures',
   'numbers-dates-names',
   'check-before-sending',
+  'write-at-your-desk',
   'checker-rules',
 ] as const;
 
@@ -21,4 +22,5 @@ export type ManualPageName = (typeof manualPageNames)[number];
 /** Pages about something that a setting leaves out; then they are left out too. */
 export const manualPageSettings: Readonly<Partial<Record<ManualPageName, 'write'>>> = {
   'write-in-five-minutes': 'write',
+  'write-at-your-desk': 'write',
 };

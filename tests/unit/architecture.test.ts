@@ -48,6 +48,7 @@ const roomsForScripts = [
   'hosts',
   'i18n',
   'loader',
+  'manual',
   'publish',
   'search',
   'settings',

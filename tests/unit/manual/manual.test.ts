@@ -1,14 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { articleRules } from '../../../src/check/article/article-rules.ts';
 import { checkWriting } from '../../../src/check/check-writing.ts';
 import { proseRules } from '../../../src/check/prose-rules.ts';
+import { stepPictureTexts } from '../../../src/i18n/step-picture-texts.ts';
 import { readCachedBody } from '../../../src/loader/body-cache.ts';
 import { readManual } from '../../../src/loader/read-manual.ts';
 import { resolveSiteLink } from '../../../src/loader/site-links.ts';
 import { fillManual } from '../../../src/manual/fill-manual.ts';
 import { manualPageNames } from '../../../src/manual/page-names.ts';
+import { formatStepFile, stepPictureNames } from '../../../src/manual/step-pictures.ts';
 import { listElementNames, setOwnElements } from '../../../src/mdx/components/registry.ts';
 import { parseArticle } from '../../../src/mdx/parse-article.ts';
 import { articleSchema } from '../../../src/schema/article.ts';
@@ -70,6 +73,25 @@ describe('the writers’ manual', () => {
     setOwnElements([]);
     expect(fillManual('{ownElements}')).not.toContain('<');
   });
+});
+
+test('shows a picture of every step, each once, and has its file', async () => {
+  const sources = manualPageNames.map((name) => readFileSync(join(folder, `${name}.mdx`), 'utf8'));
+  const shown = [...sources.join('').matchAll(/\{picture:([^}]*)\}/g)].map(([, name]) => name);
+  expect(shown.toSorted()).toEqual(stepPictureNames.toSorted());
+  const texts = stepPictureTexts('ar');
+  for (const name of stepPictureNames) {
+    const file = join(folder, formatStepFile(name));
+    const { format, width } = await sharp(file).metadata();
+    expect([format, width >= 720], name).toEqual(['webp', true]);
+    expect(statSync(file).size, name).toBeLessThan(50_000);
+    expect(fillManual(`{picture:${name}}`)).toBe(
+      `<Figure src="./${formatStepFile(name)}" alt="${texts[name]}" />`,
+    );
+    expect(texts[name]).toMatch(/^[^"<>{}]{20,}\.$/);
+  }
+  const files = readdirSync(folder).filter((name) => name.startsWith('step-'));
+  expect(files).toHaveLength(stepPictureNames.length);
 });
 
 describe('a site without a manual', async () => {
