@@ -70,7 +70,7 @@ export function buildHooks(): AstroIntegration {
           })),
           folder: join(output, searchFolder),
           store: join(astroCacheFolder, 'search'),
-          pagefind: site.pagefindClient,
+          pagefind: site.pagefindClient !== false,
         });
         cpSync(enginePublicFolder, output, { recursive: true, force: false });
         const { files, redirects } = hostFiles({ output, content: currentContent(), publicFolder });

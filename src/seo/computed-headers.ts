@@ -25,7 +25,7 @@ const listFolders = new Set(
  * Pagefind's client runs its WebAssembly in a worker, which obeys the header of its own file and not
  * the policy of the page that starts it. That header is the one for all pages: hosts send the
  * headers of all matching rules, and a browser obeys each, so a rule for `/pagefind/*` could only be
- * stricter. So only a site that sets `pagefindClient` allows it; pages forbid it in any case by the
+ * stricter. So only a site that sets `pagefindClient` to true allows it; pages forbid it in any case by the
  * policy in the page itself.
  */
 const forPagefind = "'wasm-unsafe-eval'";
@@ -43,7 +43,10 @@ export function computedHeaders(
   const strict = contentSecurityPolicy(digest, mergeSourcesWithoutComments(services));
   const folders = services.comments ? [...listFolders] : [];
   const sources = mergeSources([mergeAllSources(services), write ? deskSources : undefined]);
-  const scripts = [...(sources['script-src'] ?? []), ...(pagefindClient ? [forPagefind] : [])];
+  const scripts = [
+    ...(sources['script-src'] ?? []),
+    ...(pagefindClient === true ? [forPagefind] : []),
+  ];
   return {
     policy: contentSecurityPolicy(digest, { ...sources, 'script-src': scripts }),
     folders: new Map(folders.map((folder) => [`/${folder}/`, strict])),

@@ -158,11 +158,12 @@ export const siteSettingsSchema = z.strictObject({
    */
   manual: z.boolean().default(true),
   /**
-   * Publishes Pagefind's own client and component UI (`/pagefind/pagefind.js`) with an index for them:
-   * for pages of the site that load it, and for other sites that merge this one's index. The policy in
-   * `_headers` then allows the WebAssembly of its worker. The site's own search needs none of it.
+   * Pagefind's own client and component UI (`/pagefind/pagefind.js`) with an index for them, which the
+   * site's own search does not need. `'files'` publishes them for other sites, which merge this one's
+   * index; with `true` pages of this site may load them too, as the policy in `_headers` allows the
+   * WebAssembly of their worker; `false` leaves them out, so that a new article changes fewer files.
    */
-  pagefindClient: z.boolean().default(false),
+  pagefindClient: z.union([z.boolean(), z.literal('files')]).default('files'),
   /**
    * The page `/write/`, where articles are composed, previewed, checked and sent without Git;
    * `false` leaves it out.

@@ -37,6 +37,12 @@ describe('a site that uses every door', () => {
     expect(await readFile(join(dist, 'tags/index.html'), 'utf8')).not.toContain('/manual/');
   });
 
+  test('has Pagefind’s client for other sites, and a policy that lets no page here run it', async () => {
+    expect(existsSync(join(dist, 'pagefind/pagefind.js'))).toBe(true);
+    expect(existsSync(join(dist, 'pagefind/pagefind-entry.json'))).toBe(true);
+    expect(await readFile(join(dist, '_headers'), 'utf8')).not.toContain('wasm-unsafe-eval');
+  });
+
   /** Opens a page; other hosts answer with nothing, and what was asked of them is written down. */
   async function open(
     path: string,

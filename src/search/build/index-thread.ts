@@ -22,5 +22,11 @@ if (!parentPort) throw new Error('runs as a thread alone');
 // The only message: the output folder may be written.
 const ready = once(parentPort, 'message');
 parentPort.postMessage(
-  await buildSearchIndex({ documents, folder, store, ready, pagefind: site.pagefindClient }),
+  await buildSearchIndex({
+    documents,
+    folder,
+    store,
+    ready,
+    pagefind: site.pagefindClient !== false,
+  }),
 );

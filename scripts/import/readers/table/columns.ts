@@ -54,9 +54,9 @@ const usualNames: Readonly<Record<TableField, readonly string[]>> = {
 };
 
 /** The usual names as they are compared. */
-const foldedNames = Object.fromEntries(
+const foldedNames: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(usualNames).map(([field, names]) => [field, new Set(names.map(foldForMatch))]),
-) as Record<TableField, ReadonlySet<string>>;
+);
 
 /** Columns whose folded names are remembered: lines of JSON may each have others. */
 const mostColumns = 1000;
@@ -82,7 +82,7 @@ export function fieldFinder(mapping: ReadonlyMap<string, string> | undefined): F
   return (row, field) => {
     const named = mapping?.get(field);
     if (named !== undefined) return valueAt(row, named);
-    const key = Object.keys(row).find((column) => foldedNames[field].has(fold(column)));
+    const key = Object.keys(row).find((column) => foldedNames.get(field)?.has(fold(column)));
     return key === undefined ? undefined : row[key];
   };
 }
@@ -99,6 +99,6 @@ function valueAt(row: Readonly<Record<string, unknown>>, column: string): unknow
 /** Whether some columns are enough of a table of articles: one for the title and one for the text. */
 export function areArticleColumns(columns: readonly string[]): boolean {
   const folded = columns.map((column) => foldForMatch(column).trim());
-  const has = (field: TableField) => folded.some((name) => foldedNames[field].has(name));
+  const has = (field: TableField) => folded.some((name) => foldedNames.get(field)?.has(name));
   return has('title') && has('body');
 }
