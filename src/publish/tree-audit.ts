@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { startThread } from '../site/start-thread.ts';
 import { workerFile } from '../site/worker-file.ts';
@@ -28,6 +28,8 @@ const threadFile = workerFile('./tree-audit-thread', import.meta.url);
  * and folders takes seconds, more from a cold disk; meanwhile this thread can read the content.
  */
 export async function auditInThread(data: TreeAuditData): Promise<TreeAudit> {
+  // A new tree has no ledger, and starting a thread takes a tenth of a second.
+  if (!existsSync(data.ledger)) return { touchedFiles: new Set(), changedFolders: new Set() };
   const thread = startThread(threadFile, data);
   // The worker sends no other message.
   const [audit] = (await once(thread, 'message')) as [TreeAudit];

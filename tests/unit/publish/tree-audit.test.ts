@@ -61,4 +61,12 @@ describe('a tree that a build left', () => {
     await writeLedger(file, ledger);
     expect(await auditInThread({ folder: join(root, 'site'), ledger: file })).toEqual(audit());
   });
+
+  test('of a new tree, which has no ledger, is empty', async () => {
+    const missing = join(root, 'no-ledger.json');
+    expect(await auditInThread({ folder: join(root, 'new'), ledger: missing })).toEqual({
+      touchedFiles: new Set(),
+      changedFolders: new Set(),
+    });
+  });
 });
