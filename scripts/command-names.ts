@@ -4,6 +4,7 @@ export const siteCommands = [
   'dev',
   'start',
   'publish-changes',
+  'pictures',
   'check',
   'review',
   'post-review',

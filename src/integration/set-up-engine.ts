@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { setEnvironmentData } from 'node:worker_threads';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import type { HookParameters } from 'astro';
@@ -15,6 +16,7 @@ import { searchPreview } from '../search/search-preview-integration.ts';
 import { hasServices } from '../seo/service-sources.ts';
 import { engineRoot } from '../site/engine-files.ts';
 import { site } from '../site/settings.ts';
+import { devServerKey } from '../site/settings-key.ts';
 import { basePath, siteOrigin } from '../site/site-path.ts';
 import { typefaces } from '../typefaces/typefaces-integration.ts';
 import { buildHooks } from './build-hooks.ts';
@@ -35,7 +37,10 @@ const external = ['sharp', 'svgo', 'harfbuzzjs', 'subset-font'];
 export async function setUpEngine(setup: HookParameters<'astro:config:setup'>): Promise<void> {
   // With `production`, which server images often set, Astro's dev server omits the hook that
   // provides the content to pages.
-  if (setup.command === 'dev') process.env['NODE_ENV'] = 'development';
+  if (setup.command === 'dev') {
+    process.env['NODE_ENV'] = 'development';
+    setEnvironmentData(devServerKey, true);
+  }
   await provideOwnElements();
   injectRoutes(setup);
   // Without services all pages have the same policy.

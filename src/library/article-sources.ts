@@ -1,8 +1,8 @@
 import { dirname, relative, resolve } from 'node:path';
 import { versionName } from '../loader/pictures.ts';
 import { readSource } from '../loader/read-source.ts';
+import { pictureAddress } from '../site/picture-host.ts';
 import { hasPublishedSources } from '../site/published-sources.ts';
-import { sitePath } from '../site/site-path.ts';
 import {
   type ArticleSource,
   type MonthSources,
@@ -49,7 +49,7 @@ function readArticleSource({ file, pictures }: Article): ArticleSource {
     pictures: pictures.map(({ file: picture, digest, widths }) => {
       const width = widths.findLast((each) => each <= widest) ?? widths[0] ?? 0;
       const name = relative(dirname(file), picture).replaceAll('\\', '/');
-      return { name, url: sitePath(`/media/${versionName(digest, width, 'avif')}`) };
+      return { name, url: pictureAddress(versionName(digest, width, 'avif')) };
     }),
   };
 }

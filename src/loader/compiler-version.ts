@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { digestEngineFiles } from '../site/engine-files.ts';
+import { findPictureHost } from '../site/picture-host.ts';
 import { site } from '../site/settings.ts';
 import { basePath } from '../site/site-path.ts';
 import { ownElementsDigest } from './own-elements.ts';
@@ -28,6 +29,6 @@ let code: Promise<string> | undefined;
  */
 export async function compilerVersion(): Promise<string> {
   code ??= digestEngineFiles(inputs);
-  const settings = `${basePath} ${site.lang} ${site.dates.digits} ${ownElementsDigest()} ${JSON.stringify([site.check, site.pictures])} ${houseLexiconDigest()}`;
+  const settings = `${basePath} ${site.lang} ${site.dates.digits} ${ownElementsDigest()} ${JSON.stringify([site.check, site.pictures.widths, findPictureHost()])} ${houseLexiconDigest()}`;
   return hash('sha256', `${await code} ${settings}`).slice(0, 16);
 }

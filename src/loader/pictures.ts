@@ -4,8 +4,8 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import type { Picture } from '../mdx/compiled-body.ts';
 import { chooseFallbackWidth, type PictureFormat } from '../mdx/srcset.ts';
 import { type PictureFault, type Place, type Problem, problem } from '../schema/problem.ts';
+import { pictureAddress } from '../site/picture-host.ts';
 import { site } from '../site/settings.ts';
-import { sitePath } from '../site/site-path.ts';
 import { findFile } from './find-file.ts';
 import { inspectCached } from './picture-cache.ts';
 import { longestSide, mostPictureBytes } from './picture-limits.ts';
@@ -95,7 +95,7 @@ async function measure(
     return { problem: unreadablePicture(src, place, 'too-tall', `${width} × ${height}`) };
   }
   const addressOf = (each: number, format: PictureFormat) =>
-    sitePath(`/media/${versionName(digest, each, format)}`);
+    pictureAddress(versionName(digest, each, format));
   const sources = offered.map((each) => ({ url: addressOf(each, 'avif'), width: each }));
   const url = addressOf(fallback, 'webp');
   const shown = { url, width: fallback, height: heightAt(fallback) };

@@ -16,7 +16,18 @@ export function parseSettings(
   input: SiteSettingsInput,
 ): { settings: SiteSettings } | { faults: readonly SettingsFault[] } {
   const { data, error } = siteSettingsSchema.safeParse(input, { reportInput: true });
-  return data ? { settings: data } : { faults: error.issues.flatMap(toFaults) };
+  return data ? { settings: allowPictureHost(data) } : { faults: error.issues.flatMap(toFaults) };
+}
+
+/** Lets pages load pictures from the host that serves the articles'. */
+function allowPictureHost(settings: SiteSettings): SiteSettings {
+  const { pictures, services } = settings;
+  if (pictures.host === undefined) return settings;
+  const hosts = new Set([...services.media.pictures, pictures.host]);
+  return {
+    ...settings,
+    services: { ...services, media: { ...services.media, pictures: [...hosts] } },
+  };
 }
 
 function toFaults(issue: Issue): SettingsFault[] {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hostSchema } from './service-settings.ts';
 
 /** The files of the articles' pictures. */
 export const pictureSettingsSchema = z.strictObject({
@@ -13,4 +14,10 @@ export const pictureSettingsSchema = z.strictObject({
     .min(1)
     .default([768, 1408])
     .transform((widths) => [...new Set(widths)].sort((a, b) => a - b)),
+  /**
+   * Another host that serves the pictures, such as a bucket: `https://pictures.example.org`. Pages then
+   * load them from its `/media/`, and a build writes none; `maqalat pictures --to DIR` writes them for
+   * that host. The dev server shows its own.
+   */
+  host: hostSchema.optional(),
 });

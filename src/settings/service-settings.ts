@@ -5,7 +5,7 @@ import type { Expectation } from '../schema/problem.ts';
 const hostError = { error: 'web-host' satisfies Expectation };
 
 /** Scheme, host and port of an HTTPS host, such as `https://media.example.org`. */
-const hostSchema = z.string(hostError).transform((host, context) => {
+export const hostSchema = z.string(hostError).transform((host, context) => {
   const url = URL.canParse(host) ? new URL(host) : undefined;
   if (url?.protocol === 'https:' && host.replace(/\/$/, '') === url.origin) return url.origin;
   context.addIssue({ code: 'custom', message: hostError.error, input: host });

@@ -8,3 +8,6 @@ export const settingsKey = 'maqalat:settings';
 
 /** Key of the absolute path of the engine's package. */
 export const engineKey = 'maqalat:engine';
+
+/** Set in the dev server, which serves the articles' pictures itself. */
+export const devServerKey = 'maqalat:dev-server';

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
@@ -60,4 +60,22 @@ test('a picture is published in three files at most, and no original with them',
       name,
     ).toBe(false);
   }
+
+  // The same files are what another host serves in place of the site's.
+  const bucket = join(folder.root, 'bucket');
+  const write = () =>
+    runCommand('pictures', ['--to', bucket], {
+      CONTENT_DIR: folder.path,
+      CACHE_DIR: join(folder.root, 'cache'),
+    });
+  const written = await write();
+  expect(written.exitCode, written.output).toBe(0);
+  expect((await readdir(bucket)).join()).toBe('media');
+  const copies = await readdir(join(bucket, 'media'));
+  expect(copies.sort()).toEqual((await readdir(join(dist, 'media'))).sort());
+  for (const name of copies) {
+    const copy = await readFile(join(bucket, 'media', name));
+    expect(copy.equals(await readFile(join(dist, 'media', name))), name).toBe(true);
+  }
+  expect((await write()).output).toMatch(/\b0\b/);
 });

@@ -1,8 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { type PictureVersion, pictureVersions } from '../../library/picture-versions.ts';
+import { pictureVersions } from '../../library/picture-versions.ts';
+import type { PictureVersion } from '../../loader/list-picture-versions.ts';
+import { findPictureHost } from '../../site/picture-host.ts';
 
 export const getStaticPaths = (async () =>
-  (await pictureVersions()).map((version) => ({
+  // Another host's pictures are written for it by `maqalat pictures`.
+  (findPictureHost() === undefined ? await pictureVersions() : []).map((version) => ({
     params: { version: version.name },
     props: { version },
     cacheKey: version.name,
