@@ -21,7 +21,7 @@ describe('where members stand', () => {
   });
 
   it('is a larger pack where there are many documents, up to a limit', () => {
-    const sizes = [20, 5_000, 10_000, 1_000_000].map((count) => fullPackBytes('text', count));
-    expect(sizes).toEqual([4_000, 8_000, 16_000, 16_000]);
+    const sizes = [20, 2_500, 10_000, 1_000_000].map((count) => fullPackBytes('text', count));
+    expect(sizes).toEqual([4_000, 8_000, 32_000, 32_000]);
   });
 });
