@@ -6,7 +6,7 @@ import type { MemberKind } from './index-files.ts';
  */
 
 /** Sizes of members are multiples of this, in bytes: such numbers take half the metadata. */
-export const sizeUnit = 32;
+export const sizeUnit = 128;
 
 /** Number of documents from which packs are as large as they may be. */
 const manyDocuments = 10_000;
@@ -17,7 +17,7 @@ const manyDocuments = 10_000;
  * table in `README.md` shows what a query then costs.
  */
 const fullPack: Readonly<Record<MemberKind, readonly [least: number, most: number]>> = {
-  index: [8_000, 24_000],
+  index: [8_000, 32_000],
   words: [4_000, 12_000],
   facets: [0, 0],
   dates: [0, 0],

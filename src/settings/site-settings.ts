@@ -114,13 +114,13 @@ export const siteSettingsSchema = z.strictObject({
   typefaces: z.enum(pairingNames).default('warraq'),
   /**
    * Social cards: a picture for previews of shared links, with an article's title. Each is a file, so
-   * by default the newest 200 articles have cards of their own, and older ones that of their
+   * by default the newest 100 articles have cards of their own, and older ones that of their
    * section; `true` draws one for every article, `false` none. About 20 ms of one core each; later
    * builds use the cache.
    */
   socialCards: z
     .union([z.boolean(), z.strictObject({ newest: z.int().min(0) })])
-    .default({ newest: 200 }),
+    .default({ newest: 100 }),
   /** Widths of the articles' pictures, and where they are served from. */
   pictures: pictureSettingsSchema.prefault({}),
   /**

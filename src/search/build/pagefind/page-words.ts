@@ -3,8 +3,9 @@ import { shortestAfter } from '../word-chunks.ts';
 import { wordInPlace } from './page-numbers.ts';
 import type { WordPlaces } from './query-words.ts';
 
-/** Bytes of a chunk before compression. */
-const chunkBytes = 160_000;
+/** Bytes of a chunk before compression, at least and for each document, as of groups of texts. */
+const leastChunk = 160_000;
+const chunkByDocuments = 40;
 
 /** The only meta field that is indexed. */
 export const metaFields = ['title'];
@@ -27,6 +28,7 @@ export function* packPageWords(
   { place, numbers }: { place: number; numbers: readonly number[] },
 ): Generator<PageWordChunk> {
   const isAscending = numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? 0));
+  const chunkBytes = Math.max(leastChunk, chunkByDocuments * numbers.length);
   const writer = new CborWriter();
   let [count, from, last] = [0, '', ''];
   const chunk = (): PageWordChunk => {

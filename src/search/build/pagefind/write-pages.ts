@@ -17,8 +17,12 @@ import { formatPageText } from './page-text.ts';
 import { packPageWords } from './page-words.ts';
 import { QueryWords } from './query-words.ts';
 
-/** Characters of the texts in one file, before compression: nobody but Pagefind's client loads it. */
-const groupLength = 100_000;
+/**
+ * Characters of the texts in one file, before compression, at least and for each document: a large site
+ * must not have too many files, and nobody but Pagefind's client loads them.
+ */
+const leastGroup = 100_000;
+const groupByDocuments = 30;
 
 /** Concurrency of compression: zlib works in threads of its own. */
 const concurrency = 8;
@@ -31,6 +35,7 @@ export class PageWriter {
   readonly #pages: Pick<PagefindBundle, 'place' | 'numbers'>;
   readonly #queryWords = new QueryWords(pagefindLanguage().stem);
   readonly #groups: number[] = [];
+  readonly #groupLength: number;
   #waiting: string[] = [];
   #waitingLength = 0;
   #written = 0;
@@ -42,6 +47,7 @@ export class PageWriter {
   constructor(folder: string, pages: Pick<PagefindBundle, 'place' | 'numbers'>) {
     this.#folder = folder;
     this.#pages = pages;
+    this.#groupLength = Math.max(leastGroup, groupByDocuments * pages.numbers.length);
     mkdirSync(join(folder, 'pages'));
   }
 
@@ -57,7 +63,7 @@ export class PageWriter {
     this.#groups.push(this.#written);
     this.#waiting.push(`${JSON.stringify(name)}:${text}`);
     this.#waitingLength += text.length;
-    if (this.#waitingLength >= groupLength) this.#writeGroup();
+    if (this.#waitingLength >= this.#groupLength) this.#writeGroup();
   }
 
   #writeGroup(): void {
