@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { CleaningStep } from '../../src/i18n/commands/import-reasons.ts';
+import { type NewTerms, newTerms } from '../../src/loader/new-terms.ts';
 import { readVocabularies } from '../../src/loader/read-vocabularies.ts';
 import type { VocabularySet } from '../../src/loader/vocabulary.ts';
 import type { Problem } from '../../src/schema/problem.ts';
 import { type EarlierArticles, readEarlierArticles } from './earlier-articles.ts';
-import { type NewTerms, newTerms } from './new-terms.ts';
 import { type TagProposer, tagProposer } from './propose-tags.ts';
 import { removeTempFiles } from './write/remove-temp-files.ts';
 

@@ -1,7 +1,7 @@
 import { reason } from '../../src/convert/reason.ts';
 import type { ImportReason } from '../../src/i18n/commands/import-reasons.ts';
+import type { NewTerms } from '../../src/loader/new-terms.ts';
 import type { VocabularyName } from '../../src/schema/problem.ts';
-import type { NewTerms } from './new-terms.ts';
 import type { RawArticle } from './raw-article.ts';
 
 export interface ResolvedNames {

@@ -6,8 +6,8 @@ import {
 } from '../../src/i18n/commands/import-differences.ts';
 import type { ImportMessages } from '../../src/i18n/commands/import-messages.ts';
 import type { ImportOutcome, ImportReason } from '../../src/i18n/commands/import-reasons.ts';
+import type { NewTerms } from '../../src/loader/new-terms.ts';
 import { vocabularyNames } from '../../src/schema/vocabulary.ts';
-import type { NewTerms } from './new-terms.ts';
 import type { ReportEntry } from './report-entry.ts';
 
 /** Buckets of the histogram of shares, so that a million shares need no list. */

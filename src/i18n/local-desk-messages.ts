@@ -13,6 +13,12 @@ export interface LocalDeskMessages {
   standing: { draft: string; scheduled: string; published: string; broken: string };
   save: string;
   saved: string;
+  /** Which names were added to a vocabulary; `{names}` is a list of them. */
+  added: Readonly<Record<'tags' | 'authors', string>>;
+  /** Hints of the two fields of names; here a new name is added. */
+  termHints: Readonly<Record<'tags' | 'authors', string>>;
+  /** Marks a name that saving adds. */
+  newTerm: string;
   /** The open article is not in the content folder yet. */
   notInSite: string;
   hasUnsaved: string;
@@ -25,7 +31,7 @@ export interface LocalDeskMessages {
   conflict: { title: string; lead: string; mine: string; theirs: string } & Readonly<
     Record<'keepMine' | 'takeTheirs' | 'later', string>
   >;
-  faults: { exists: string; picture: string; invalid: string; failed: string };
+  faults: { exists: string; picture: string; vocabulary: string; invalid: string; failed: string };
   /** The dev server does not answer: it is seen from another computer. */
   elsewhere: string;
 }

@@ -23,7 +23,6 @@ export function collectDeskData(): DeskData {
     houseStyle,
     houseLexicon: readHouseText(),
     vocabularies: mapVocabularies((name) => offeredTerms[name].map(toTerm)),
-    takesProposals: !import.meta.env?.DEV,
     forge: { repository, branch, contentPath, editUrl, kind },
     mail: site.write ? site.write.mail : undefined,
   };

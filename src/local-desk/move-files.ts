@@ -1,9 +1,10 @@
 import { constants } from 'node:fs';
 import { copyFile, lstat, readdir, readFile, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { digestOf } from '../loader/file-digest.ts';
 import type { SaveFault, SaveRequest } from '../write/local/local-api.ts';
 import { resolveContentPath } from './content-path.ts';
-import { digestOf, findContentFile } from './read-file.ts';
+import { findContentFile } from './read-file.ts';
 
 /** What remains to be done once the article stands at its new path. */
 interface Move {

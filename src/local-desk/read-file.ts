@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { digestOf } from '../loader/file-digest.ts';
 import { inspectPicture } from '../loader/inspect-picture.ts';
 import { mostPictureBytes } from '../loader/picture-limits.ts';
 import { listArticleNames } from '../loader/read-content.ts';
@@ -11,11 +11,6 @@ import { isArticlePath, PathRefused, resolveContentPath, settingsFiles } from '.
 
 /** Picture files that articles may show. */
 const pictureEnding = /\.(?:jpe?g|png|webp|avif|gif|svg)$/i;
-
-/** A digest of a file's bytes, by which a later change is seen. */
-export function digestOf(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
 
 /**
  * Finds a file that the desk may open: a file of settings, or an article, even one that has been deleted.

@@ -1,5 +1,7 @@
 import { lstat, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { digestOf } from '../loader/file-digest.ts';
+import { writeUnlessChanged } from '../loader/write-unless-changed.ts';
 import type { Saved, SaveFault, SaveRequest } from '../write/local/local-api.ts';
 import { isPictureOf } from './check-picture.ts';
 import { checkSettingsFile } from './check-settings-file.ts';
@@ -11,18 +13,18 @@ import {
   settingsFiles,
 } from './content-path.ts';
 import { moveFiles } from './move-files.ts';
-import { digestOf, findContentFile, readContentFile } from './read-file.ts';
-import { writeUnlessChanged } from './write-unless-changed.ts';
+import { nameTerms } from './name-terms.ts';
+import { findContentFile, readContentFile } from './read-file.ts';
 
 /**
  * Saves a file of the content folder with its new pictures; under another path than where it was read
- * it moves there, pictures and all. A file that was changed meanwhile stays as it is.
+ * it moves there, pictures and all. New tags and authors of an article join their vocabularies. A file that was changed meanwhile stays as it is.
  *
  * @param folder Absolute path of the content folder.
  * @throws PathRefused for a path that the desk does not write.
  */
 export async function saveFile(folder: string, request: SaveRequest): Promise<Saved | SaveFault> {
-  const { path, source, base } = request;
+  const { path, base } = request;
   const isMoved = path !== base.path;
   const isNew = base.digest === null;
   // A name that is there already may be any; one that comes into being may not.
@@ -30,7 +32,7 @@ export async function saveFile(folder: string, request: SaveRequest): Promise<Sa
   if ((isMoved || isNew) && !mayBeMade) throw new PathRefused(path);
   const target =
     isMoved || isNew ? await resolveContentPath(folder, path) : await findContentFile(folder, path);
-  const invalid = await checkSettingsFile(path, source);
+  const invalid = await checkSettingsFile(path, request.source);
   if (invalid) return invalid;
   if (!isNew) {
     const file = await readContentFile(folder, base.path);
@@ -42,6 +44,11 @@ export async function saveFile(folder: string, request: SaveRequest): Promise<Sa
   }
   const pictures = await readPictures(request);
   if ('fault' in pictures) return pictures;
+  const named = path.endsWith('.mdx')
+    ? await nameTerms(folder, request.source)
+    : { source: request.source, terms: [] };
+  if ('fault' in named) return named;
+  const { source, terms } = named;
 
   await mkdir(dirname(target), { recursive: true });
   for (const [name, bytes] of pictures.files) {
@@ -56,7 +63,7 @@ export async function saveFile(folder: string, request: SaveRequest): Promise<Sa
       : { fault: 'changed', file: await readContentFile(folder, path) };
   }
   await move?.removeOld();
-  return { path, digest: digestOf(source) };
+  return { path, source, digest: digestOf(source), terms };
 }
 
 /** The new pictures by name; or the first that is none. */

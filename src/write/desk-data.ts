@@ -25,8 +25,6 @@ export interface DeskData {
   /** Text of the site's own lexicon; empty without one. */
   houseLexicon: string;
   vocabularies: Readonly<Record<VocabularyName, readonly Term[]>>;
-  /** Whether a new tag or author is a proposal; where files are saved at once it is an error. */
-  takesProposals: boolean;
   forge: Forge;
   /** Where writers without an account send their articles. */
   mail?: string | undefined;

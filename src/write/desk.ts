@@ -1,4 +1,5 @@
 import { findPageElement } from '../reader/page-element.ts';
+import type { Term } from '../schema/term.ts';
 import { DeskClient } from './compile/desk-client.ts';
 import type { CompiledView } from './compile/desk-worker.ts';
 import type { DeskData } from './desk-data.ts';
@@ -26,7 +27,7 @@ import { listenToTabs } from './show-part.ts';
 
 /** The page where articles are written: it connects the open draft, the worker and the views. */
 class Desk {
-  readonly #data: DeskData;
+  #data: DeskData;
   readonly #texts: DeskTexts;
   readonly #open: OpenDraft;
   readonly #editor: BodyEditor;
@@ -92,7 +93,11 @@ class Desk {
     // Never a part of the built site.
     if (import.meta.env.DEV) {
       const { startLocalDesk } = await import('./local/local-desk.ts');
-      const local = await startLocalDesk(this.#data, this.#open, this.#worker);
+      const local = await startLocalDesk(this.#data, this.#open, {
+        worker: this.#worker,
+        form: this.#form,
+        onNewTerms: (name, terms) => this.#addTerms(name, terms),
+      });
       if (local && published) return local.openArticle(published.path);
     }
     if (published) await this.#openPublished(published);
@@ -126,6 +131,19 @@ class Desk {
     this.#form.show(draft.head, this.#leadUrl(draft));
     this.#editor.open(draft.body);
     this.#compile();
+  }
+
+  /** Takes terms that were added to a vocabulary of the site. */
+  #addTerms(name: 'tags' | 'authors', terms: readonly Term[]): void {
+    const { vocabularies } = this.#data;
+    const known = new Set(vocabularies[name].map(({ id }) => id));
+    const unique = new Map(terms.map((term) => [term.id, term]));
+    const added = [...unique.values()].filter(({ id }) => !known.has(id));
+    if (added.length === 0) return;
+    const grown = { ...vocabularies, [name]: [...vocabularies[name], ...added] };
+    this.#data = { ...this.#data, vocabularies: grown };
+    this.#form.addTerms(name, added);
+    this.#worker.setData(this.#data);
   }
 
   #leadUrl({ head, pictures }: Draft): string | undefined {

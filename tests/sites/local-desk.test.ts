@@ -182,24 +182,27 @@ describe('the page where articles are written, under the dev server', () => {
     await page.close();
   });
 
-  test('remarks on a tag that no vocabulary has, until it is added there', async () => {
-    const { page } = await openDesk();
+  test('adds a new tag to the vocabulary with the article that has it', async () => {
+    const { page, faults } = await openDesk();
     await openArticle(page, 'نخلة في الطريق');
+    const before = await read('tags.yaml');
     await page.fill('#desk-tags', 'نخيل');
     await page.press('#desk-tags', 'Enter');
-    const remarks = page.locator('#desk-remark-list li', { hasText: 'نخيل' });
-    await expect.poll(() => remarks.count()).toBe(1);
-    await page.locator('summary', { hasText: 'المفردات' }).click();
-    await page.locator('.local-files button', { hasText: 'الوسوم' }).click();
-    const area = page.locator('dialog textarea');
-    await area.fill(`${await read('tags.yaml')}palms: { label: نخيل }\n`);
-    await area.press('Control+s');
-    // The page loads again, with the same article and what was changed of it.
-    await expect.poll(() => page.locator('#desk-tags-list option[value=نخيل]').count()).toBe(1);
-    await expect.poll(() => page.inputValue('[name=title]')).toBe('نخلة في الطريق');
-    expect(await page.locator('[data-terms=tags] .desk-tokens bdi').textContent()).toBe('نخيل');
-    await expect.poll(() => page.locator('#desk-remarks-status').textContent()).not.toBe('');
-    expect(await remarks.count()).toBe(0);
+    const token = page.locator('[data-terms=tags] .desk-tokens li');
+    expect(await token.textContent()).toContain('جديد');
+    expect(await page.locator('#desk-tags-hint').textContent()).toContain('حين تحفظ');
+    await page.keyboard.press('Control+s');
+    await expect.poll(() => status(page).textContent()).toContain('وسوم الموقع: «نخيل».');
+    expect(await read('tags.yaml')).toBe(`${before}nakhil:\n  label: نخيل\n`);
+    expect(await read(palm)).toContain('tags: [nakhil]\n');
+    // The form knows it now, under its name.
+    expect(await token.locator('bdi').textContent()).toBe('نخيل');
+    expect(await token.locator('small').count()).toBe(0);
+    await writeAtEnd(page, ' وله ثمر.');
+    await page.keyboard.press('Control+s');
+    await expect.poll(() => read(palm)).toContain('وله ثمر');
+    expect(await read('tags.yaml')).toBe(`${before}nakhil:\n  label: نخيل\n`);
+    expect(faults).toEqual([]);
     await page.close();
   });
 

@@ -73,7 +73,7 @@ export function createDraftCompiler(data: DeskData, lexiconText: string): DraftC
     const options = { file, pictures, base, lang, labels, digits: data.dates.digits };
     const rendered = renderArticle(parsed, source, options, prose);
     const all = [
-      ...problems.filter((problem) => !(data.takesProposals && isProposedName(problem))),
+      ...problems.filter((problem) => !isProposedName(problem)),
       ...missing,
       ...rendered.problems,
       ...settleProblems(checkText(source, file), source, prose),
@@ -85,7 +85,7 @@ export function createDraftCompiler(data: DeskData, lexiconText: string): DraftC
   };
 }
 
-/** A writer may propose new tags and authors; the page marks them, and an editor adds them. */
+/** A writer may propose new tags and authors: the page marks them, and importing or saving adds them. */
 function isProposedName(problem: Problem): boolean {
   if (problem.rule !== 'unknown-identifier') return false;
   const { vocabulary } = problem.details;

@@ -11,7 +11,9 @@ type Answer = { id: number; answer: unknown } | { id: number; failure: string };
 export class DeskClient {
   readonly #worker = new Worker(new URL('./desk-worker.ts', import.meta.url), { type: 'module' });
   readonly #waiting = new Map<number, PromiseWithResolvers<unknown>>();
-  readonly #isReady: Promise<unknown>;
+  #isReady: Promise<unknown>;
+  readonly #lexicon: Promise<string>;
+  readonly #fieldNames: FieldNames;
   #id = 0;
   #isCompiling = false;
   #next: [Draft, PictureAddresses] | undefined;
@@ -29,9 +31,14 @@ export class DeskClient {
       if ('failure' in answer) call?.reject(new Error(answer.failure));
       else call?.resolve(answer.answer);
     });
-    this.#isReady = fetch(lexiconUrl)
-      .then((response) => response.text())
-      .then((lexicon) => this.#call('start', data, lexicon, fieldNames));
+    this.#fieldNames = fieldNames;
+    this.#lexicon = fetch(lexiconUrl).then((response) => response.text());
+    this.#isReady = this.#start(data);
+  }
+
+  /** Lets what is compiled from now on know of other data of the site. */
+  setData(data: DeskData): void {
+    this.#isReady = this.#start(data);
   }
 
   /** Compiles a draft. Of drafts that come while another is compiled, only the last one is. */
@@ -50,6 +57,10 @@ export class DeskClient {
   async parse(source: string, name: string): Promise<ReturnType<DeskCalls['parse']>> {
     await this.#isReady;
     return this.#call('parse', source, name);
+  }
+
+  async #start(data: DeskData): Promise<void> {
+    await this.#call('start', data, await this.#lexicon, this.#fieldNames);
   }
 
   async #compileNext(): Promise<void> {

@@ -1,6 +1,6 @@
 import { showStatus } from '../desk-status.ts';
 import type { DeskTexts } from '../desk-texts.ts';
-import { createDraft, type Draft, isEmptyDraft } from './draft.ts';
+import { createDraft, type Draft, type DraftHead, isEmptyDraft } from './draft.ts';
 import { type DraftStore, NoRoomError } from './draft-store.ts';
 import { showDrafts } from './drafts-view.ts';
 
@@ -105,10 +105,16 @@ export class OpenDraft extends EventTarget {
    *
    * @param saved The draft that was saved; another may be open meanwhile.
    * @param written What was written: it has a time of publication and a slug.
+   * @param rename Puts identifiers in the place of names that have got one.
    */
-  noteSaved(saved: Draft, origin: Draft['origin'], written: Draft | undefined): void {
+  noteSaved(
+    saved: Draft,
+    origin: Draft['origin'],
+    written: Draft | undefined,
+    rename = (head: DraftHead) => head,
+  ): void {
     if (saved.id !== this.#draft.id) return;
-    const { head } = this.#draft;
+    const head = rename(this.#draft.head);
     const published = head.published || written?.head.published || '';
     const slug = head.slug || written?.head.slug || '';
     const yaml = written?.yaml ?? this.#draft.yaml;

@@ -88,6 +88,16 @@ export class FormView {
     this.showImage(head.image && imageUrl ? { name: head.image.name, url: imageUrl } : undefined);
   }
 
+  /** Takes terms that were added to a vocabulary. */
+  addTerms(name: 'tags' | 'authors', terms: readonly Term[]): void {
+    this.#getTerms(name).addTerms(terms);
+  }
+
+  /** Says otherwise what becomes of a name that the site does not have. */
+  setTermTexts(name: 'tags' | 'authors', texts: { hint: string; proposed: string }): void {
+    this.#getTerms(name).setTexts(texts);
+  }
+
   /** Shows the lead picture, or that there is none. */
   showImage(image: { name: string; url: string } | undefined): void {
     this.#imageName = image?.name;
@@ -115,6 +125,10 @@ export class FormView {
     const folded = input?.closest('details');
     if (folded) folded.open = true;
     input?.focus();
+  }
+
+  #getTerms(name: 'tags' | 'authors'): TermField {
+    return name === 'tags' ? this.#tags : this.#authors;
   }
 
   #readPublished(): string {

@@ -12,8 +12,10 @@ interface TermFieldTexts {
 export class TermField {
   readonly #list: HTMLUListElement;
   readonly #input: HTMLInputElement;
-  readonly #terms: readonly Term[];
-  readonly #texts: TermFieldTexts;
+  readonly #datalist: HTMLDataListElement;
+  readonly #terms: Term[] = [];
+  #texts: TermFieldTexts;
+  readonly #hint: HTMLElement;
   readonly #onChange: () => void;
   #values: string[] = [];
 
@@ -26,12 +28,11 @@ export class TermField {
   ) {
     this.#list = findPageElement('.desk-tokens', HTMLUListElement, field);
     this.#input = findPageElement('input', HTMLInputElement, field);
-    this.#terms = terms;
     this.#texts = texts;
     this.#onChange = onChange;
-    findPageElement('datalist', HTMLDataListElement, field).append(
-      ...terms.map(({ label }) => createElement('option', { value: label })),
-    );
+    this.#hint = findPageElement(':scope > small', HTMLElement, field);
+    this.#datalist = findPageElement('datalist', HTMLDataListElement, field);
+    this.addTerms(terms);
     this.#input.addEventListener('keydown', (event) => {
       // The keyboard's own: it takes a suggestion.
       if (event.isComposing) return;
@@ -49,6 +50,13 @@ export class TermField {
     this.#input.addEventListener('change', () => this.#take());
   }
 
+  /** Says otherwise what becomes of a name that the vocabulary does not have. */
+  setTexts({ hint, proposed }: { hint: string; proposed: string }): void {
+    this.#hint.textContent = hint;
+    this.#texts = { ...this.#texts, proposed };
+    this.#show();
+  }
+
   /** Identifiers, and names that the vocabulary does not have. */
   get values(): readonly string[] {
     return this.#values;
@@ -57,6 +65,12 @@ export class TermField {
   set values(values: readonly string[]) {
     this.#values = [...values];
     this.#show();
+  }
+
+  /** Takes terms that were added to the vocabulary. */
+  addTerms(terms: readonly Term[]): void {
+    this.#terms.push(...terms);
+    this.#datalist.append(...terms.map(({ label }) => createElement('option', { value: label })));
   }
 
   #take(): void {

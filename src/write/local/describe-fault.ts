@@ -9,6 +9,7 @@ export function describeFault(
 ): (Node | string)[] {
   if (fault.fault === 'exists') return [faults.exists.replace('{path}', () => fault.path)];
   if (fault.fault === 'picture') return [faults.picture.replace('{name}', () => fault.name)];
+  if (fault.fault === 'vocabulary') return [faults.vocabulary.replace('{path}', () => fault.path)];
   const items = fault.problems.map(({ line, message, advice }) =>
     createElement('li', {}, files.line.replace('{line}', String(line)), ` ${message} ${advice}`),
   );

@@ -63,11 +63,27 @@ export type SaveFault =
   | { fault: 'exists'; path: string }
   /** A picture is none, or not of the type that its name says. */
   | { fault: 'picture'; name: string }
+  /** A vocabulary that is not written so that names can be added to it. */
+  | { fault: 'vocabulary'; path: string }
   /** A vocabulary would break the site. */
   | { fault: 'invalid'; problems: { line: number; message: string; advice: string }[] };
+
+/** A tag or author that an article had by a name, and now has by its identifier. */
+export interface NamedTerm {
+  vocabulary: 'tags' | 'authors';
+  /** As it stood in the article. */
+  name: string;
+  id: string;
+  label: string;
+  /** Whether it was added to its vocabulary. */
+  isNew: boolean;
+}
 
 /** A saved file. */
 export interface Saved {
   path: string;
+  /** As it was written: with identifiers in the place of names. */
+  source: string;
   digest: string;
+  terms: NamedTerm[];
 }

@@ -1,7 +1,6 @@
 import '../../styles/local-desk.css';
 import { localDeskMessages } from '../../i18n/local-desk-messages.ts';
 import { findPageElement } from '../../reader/page-element.ts';
-import type { DeskClient } from '../compile/desk-client.ts';
 import { createElement } from '../create-element.ts';
 import type { DeskData } from '../desk-data.ts';
 import { showStatus } from '../desk-status.ts';
@@ -9,7 +8,7 @@ import type { OpenDraft } from '../draft/open-draft.ts';
 import { ArticleList } from './article-list.ts';
 import { CalendarView } from './calendar-view.ts';
 import { LocalClient } from './local-client.ts';
-import { LocalDrafts } from './local-drafts.ts';
+import { type DeskTools, LocalDrafts } from './local-drafts.ts';
 import { SaveBar } from './save-bar.ts';
 import { TextFiles } from './text-files.ts';
 
@@ -25,7 +24,7 @@ const openPath = 'maqalat-desk-open';
 export async function startLocalDesk(
   data: DeskData,
   open: OpenDraft,
-  worker: DeskClient,
+  desk: DeskTools,
 ): Promise<LocalDrafts | undefined> {
   const texts = localDeskMessages(data.language);
   const client = new LocalClient(data.base);
@@ -33,8 +32,10 @@ export async function startLocalDesk(
     showStatus(texts.elsewhere);
     return undefined;
   }
+  desk.form.setTermTexts('tags', { hint: texts.termHints.tags, proposed: texts.newTerm });
+  desk.form.setTermTexts('authors', { hint: texts.termHints.authors, proposed: texts.newTerm });
   const files = new TextFiles(texts, client, () => reopenAfterChange(open));
-  const drafts = new LocalDrafts(texts, client, open, worker, files);
+  const drafts = new LocalDrafts(texts, client, open, desk, files);
   const openArticle = (path: string) => void drafts.openArticle(path);
   const articles = new ArticleList(texts, data.dates, openArticle);
   const calendar = new CalendarView(texts, data.dates, openArticle);

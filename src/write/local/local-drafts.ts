@@ -1,23 +1,34 @@
 import type { LocalDeskMessages } from '../../i18n/local-desk-messages.ts';
+import type { Term } from '../../schema/term.ts';
 import type { DeskClient } from '../compile/desk-client.ts';
 import { showStatus } from '../desk-status.ts';
 import { type Draft, isSavedDraft } from '../draft/draft.ts';
 import type { DraftFile } from '../draft/format-draft.ts';
 import type { OpenDraft } from '../draft/open-draft.ts';
+import type { FormView } from '../form/form-view.ts';
 import { askAboutConflict } from './conflict-dialog.ts';
 import { describeFault } from './describe-fault.ts';
 import type { LocalFile, Saved } from './local-api.ts';
 import type { LocalClient } from './local-client.ts';
+import { describeAdded, namedFields, renameTerms } from './named-terms.ts';
 import { openLocalFile } from './open-local-file.ts';
 import { createSaveRequest } from './save-request.ts';
 import type { TextFiles } from './text-files.ts';
+
+/** What the page does for the local desk. */
+export interface DeskTools {
+  worker: Pick<DeskClient, 'format' | 'parse'>;
+  form: Pick<FormView, 'setTermTexts'>;
+  /** Terms were added to a vocabulary of the site, or the page did not know them yet. */
+  onNewTerms(name: 'tags' | 'authors', terms: readonly Term[]): void;
+}
 
 /** Opens articles of the content folder as drafts, and saves them there. */
 export class LocalDrafts {
   readonly #texts: LocalDeskMessages;
   readonly #client: LocalClient;
   readonly #open: OpenDraft;
-  readonly #worker: Pick<DeskClient, 'format' | 'parse'>;
+  readonly #desk: DeskTools;
   readonly #files: TextFiles;
   #saving: Promise<void> = Promise.resolve();
 
@@ -25,13 +36,13 @@ export class LocalDrafts {
     texts: LocalDeskMessages,
     client: LocalClient,
     open: OpenDraft,
-    worker: Pick<DeskClient, 'format' | 'parse'>,
+    desk: DeskTools,
     files: TextFiles,
   ) {
     this.#texts = texts;
     this.#client = client;
     this.#open = open;
-    this.#worker = worker;
+    this.#desk = desk;
     this.#files = files;
   }
 
@@ -58,7 +69,7 @@ export class LocalDrafts {
   }
 
   async #openFile(file: LocalFile, known: Draft | undefined): Promise<void> {
-    const draft = await openLocalFile(file, this.#client, this.#worker);
+    const draft = await openLocalFile(file, this.#client, this.#desk.worker);
     if (!draft) return this.#files.open(file.path);
     // The same draft, so that its versions stay.
     this.#open.open(known ? { ...draft, id: known.id } : draft);
@@ -67,10 +78,10 @@ export class LocalDrafts {
   async #saveNow(): Promise<void> {
     await this.#open.flush();
     const { draft } = this.#open;
-    const file = await this.#worker.format(draft);
+    const file = await this.#desk.worker.format(draft);
     const answer = await this.#client.save(await createSaveRequest(draft, file));
     if (!('fault' in answer)) {
-      await this.#noteSaved(draft, file, answer);
+      await this.#noteSaved(draft, answer);
     } else if (answer.fault === 'changed') {
       await this.#settle(draft, file, answer.file);
     } else {
@@ -78,17 +89,28 @@ export class LocalDrafts {
     }
   }
 
-  async #noteSaved(draft: Draft, file: DraftFile, { path, digest }: Saved): Promise<void> {
-    const reading = await this.#worker.parse(file.source, path);
+  async #noteSaved(draft: Draft, { path, source, digest, terms }: Saved): Promise<void> {
+    const reading = await this.#desk.worker.parse(source, path);
+    for (const name of namedFields) {
+      const named = terms.filter(({ vocabulary }) => vocabulary === name);
+      this.#desk.onNewTerms(
+        name,
+        named.map(({ id, label }) => ({ id, label, aliases: [] })),
+      );
+    }
     const origin = {
       path,
       pictures: draft.pictures.map(({ name }) => name),
       saved: { digest, changed: draft.changed },
     };
     const isMoved = draft.origin && draft.origin.path !== path;
-    this.#open.noteSaved(draft, origin, 'draft' in reading ? reading.draft : undefined);
+    this.#open.noteSaved(draft, origin, 'draft' in reading ? reading.draft : undefined, (head) =>
+      renameTerms(head, terms),
+    );
     const text = isMoved ? this.#texts.moved : this.#texts.saved;
-    showStatus(text.replace('{path}', () => path));
+    showStatus(
+      [text.replace('{path}', () => path), ...describeAdded(terms, this.#texts)].join(' '),
+    );
   }
 
   /** Asks what becomes of a text whose file was changed meanwhile. */

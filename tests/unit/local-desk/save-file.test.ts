@@ -2,12 +2,10 @@ import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promis
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { digestOf } from '../../../src/loader/file-digest.ts';
+import { readVocabularies } from '../../../src/loader/read-vocabularies.ts';
 import { PathRefused } from '../../../src/local-desk/content-path.ts';
-import {
-  digestOf,
-  readContentFile,
-  readContentPicture,
-} from '../../../src/local-desk/read-file.ts';
+import { readContentFile, readContentPicture } from '../../../src/local-desk/read-file.ts';
 import { saveFile } from '../../../src/local-desk/save-file.ts';
 import type { SaveRequest } from '../../../src/write/local/local-api.ts';
 import { article, type ContentFolder, contentFolder } from '../../sites/content-folder.ts';
@@ -64,7 +62,9 @@ describe('an article that is saved', () => {
   test('replaces its file, and nothing else is left beside it', async () => {
     const before = await listAll();
     const source = article('صار الظلّ طويلًا عند العصر.');
-    expect(await save({ source })).toEqual({ path: palm, digest: digestOf(source) });
+    expect(await save({ source })).toEqual({
+      ...{ path: palm, source, digest: digestOf(source), terms: [] },
+    });
     expect(await read(palm)).toBe(source);
     expect(await listAll()).toEqual(before);
   });
@@ -100,6 +100,72 @@ describe('an article that is saved', () => {
     const other = 'articles/2024/05/boat.mdx';
     expect(await save({ path: other, base })).toEqual({ fault: 'exists', path: boat });
     expect(await read(palm)).toBe(text);
+  });
+});
+
+describe('new tags and authors of an article that is saved', () => {
+  const tags = '# ما في البحر\nboats: { label: مراكب, aliases: [قوارب] } # وما إليها';
+  beforeEach(() => writeFile(join(content.path, 'tags.yaml'), tags));
+  const head = (values: string) => article('ظلّ النخلة طويل.', values);
+
+  test('join their vocabularies, whose comments stay, and the article has identifiers', async () => {
+    await writeFile(join(content.path, 'authors.yaml'), 'salma: { label: سلمى حدّاد }\n');
+    const saved = await save({
+      source: head('tags: [boats, أشرعة البحر] # للبحث\nauthors: [يونس البحّار]\nlang: ar\n'),
+    });
+    expect(await read(palm)).toBe(
+      head('tags: [boats, ashraa-al-bahr]\nauthors: [yunis-al-bahhar]\nlang: ar\n'),
+    );
+    expect(await read('tags.yaml')).toBe(`${tags}\nashraa-al-bahr:\n  label: أشرعة البحر\n`);
+    expect(await read('authors.yaml')).toBe(
+      'salma: { label: سلمى حدّاد }\nyunis-al-bahhar:\n  label: يونس البحّار\n',
+    );
+    expect(saved).toMatchObject({
+      source: await read(palm),
+      digest: digestOf(await read(palm)),
+      terms: [
+        { vocabulary: 'tags', name: 'أشرعة البحر', id: 'ashraa-al-bahr', isNew: true },
+        { vocabulary: 'authors', name: 'يونس البحّار', id: 'yunis-al-bahhar', isNew: true },
+      ],
+    });
+    const { problems } = await readVocabularies(content.path);
+    expect(problems).toEqual([]);
+  });
+
+  test('are those that the vocabulary has but for ال', async () => {
+    const saved = await save({ source: head('tags: [المراكب]\n') });
+    expect(await read(palm)).toBe(head('tags: [boats]\n'));
+    expect(await read('tags.yaml')).toBe(tags);
+    expect(saved).toMatchObject({ terms: [{ id: 'boats', label: 'مراكب', isNew: false }] });
+  });
+
+  test('leave names that the vocabulary has as they are written', async () => {
+    await save({ source: head('tags: [قوارب]\n') });
+    expect(await read(palm)).toBe(head('tags: [قوارب]\n'));
+  });
+
+  test('are not added where that would break the vocabulary; nothing is written then', async () => {
+    const inBraces = '{ boats: { label: مراكب } }\n';
+    await writeFile(join(content.path, 'tags.yaml'), inBraces);
+    expect(await save({ source: head('tags: [أشرعة]\n') })).toEqual({
+      ...{ fault: 'vocabulary', path: 'tags.yaml' },
+    });
+    expect(await read('tags.yaml')).toBe(inBraces);
+    expect(await read(palm)).toBe(text);
+  });
+
+  test('wait while a vocabulary has errors', async () => {
+    await writeFile(join(content.path, 'tags.yaml'), 'boats: { labl: مراكب }\n');
+    const source = head('tags: [أشرعة]\n');
+    await save({ source });
+    expect(await read(palm)).toBe(source);
+    expect(await read('tags.yaml')).toBe('boats: { labl: مراكب }\n');
+  });
+
+  test('are not added for an article that is not saved', async () => {
+    await writeFile(join(content.path, palm), article('عدّله محرّر آخر.'));
+    expect(await save({ source: head('tags: [أشرعة]\n') })).toMatchObject({ fault: 'changed' });
+    expect(await read('tags.yaml')).toBe(tags);
   });
 });
 

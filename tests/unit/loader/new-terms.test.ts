@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readSiteVocabularies } from '../../../scripts/import/import-run.ts';
-import { newTerms } from '../../../scripts/import/new-terms.ts';
+import { newTerms } from '../../../src/loader/new-terms.ts';
 import { resolveTerm } from '../../../src/loader/vocabulary.ts';
 
 let content: string;
@@ -59,6 +59,35 @@ describe('names of one spelling but for their signs', () => {
 
   it('have their signs in their identifiers', async () => {
     expect(await idsOf(['F#', 'J++', '.NET'])).toEqual(['f-sharp', 'j-plus-plus', 'dot-net']);
+  });
+});
+
+describe('tags that differ in ال alone', () => {
+  it.each([
+    ['التاريخ', 'تاريخ'],
+    ['الأدب العربي', 'أدب عربي'],
+    ['المُناخ', 'مناخ'],
+  ])('are one term, whichever comes first: %s and %s', async (one, other) => {
+    for (const names of [
+      [one, other],
+      [other, one],
+    ]) {
+      await rm(join(content, 'tags.yaml'), { force: true });
+      expect(new Set(await idsOf(names)).size).toBe(1);
+    }
+  });
+
+  it.each([
+    ['ألبوم', 'بوم'],
+    ['الله', 'له'],
+  ])('are not those whose first letters are no ال: %s and %s', async (one, other) => {
+    expect(new Set(await idsOf([one, other])).size).toBe(2);
+  });
+
+  it('are no rule for authors: two people may have such names', async () => {
+    const { terms } = await openTerms();
+    const ids = ['سلمى حدّاد', 'سلمى الحداد'].map((name) => terms.idOf('authors', name));
+    expect(new Set(ids).size).toBe(2);
   });
 });
 

@@ -2,14 +2,15 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { glob } from 'tinyglobby';
 import { stringify } from 'yaml';
-import { foldForMatch } from '../../src/arabic/fold.ts';
-import { slugify } from '../../src/arabic/slug.ts';
-import { createTermId } from '../../src/arabic/term-id.ts';
-import { resolveTerm, type Vocabulary, type VocabularySet } from '../../src/loader/vocabulary.ts';
-import { writeAtomically } from '../../src/loader/write-atomically.ts';
-import type { VocabularyName } from '../../src/schema/problem.ts';
-import { vocabularyNames } from '../../src/schema/vocabulary.ts';
-import { shortDigest } from './digest.ts';
+import { foldForMatch } from '../arabic/fold.ts';
+import { foldWithoutArticle, indexWithoutArticle } from '../arabic/name-key.ts';
+import { slugify } from '../arabic/slug.ts';
+import { createTermId } from '../arabic/term-id.ts';
+import type { VocabularyName } from '../schema/problem.ts';
+import { vocabularyNames } from '../schema/vocabulary.ts';
+import { digestOf } from './file-digest.ts';
+import { resolveTerm, type Vocabulary, type VocabularySet } from './vocabulary.ts';
+import { writeUnlessChanged } from './write-unless-changed.ts';
 
 /** Resolves names of the sources to identifiers, and collects new terms. */
 export interface NewTerms {
@@ -23,6 +24,12 @@ export interface NewTerms {
   added: { vocabulary: VocabularyName; id: string; label: string }[];
 }
 
+interface NewTermsOptions {
+  isAllowed: boolean;
+  isDryRun: boolean;
+  onWrite?: (vocabulary: VocabularyName, text: string) => Promise<void>;
+}
+
 /**
  * Adds the categories, tags and authors of the sources to the vocabularies beside a folder of
  * articles, so that none is lost. A folder without such a file uses the project's vocabulary;
@@ -31,16 +38,19 @@ export interface NewTerms {
  * @param out Absolute path of the articles' folder.
  * @param vocabularies Changed in place: new terms are added.
  * @param isAllowed Where false, unknown names are not added.
+ * @param onWrite Called with the name and the new text of a vocabulary's file before it is written,
+ *   which it prevents by throwing.
  */
 export function newTerms(
   out: string,
   vocabularies: VocabularySet,
-  { isAllowed, isDryRun }: { isAllowed: boolean; isDryRun: boolean },
+  { isAllowed, isDryRun, onWrite = async () => {} }: NewTermsOptions,
 ): NewTerms {
   const added: NewTerms['added'] = [];
   const growing = new Map(
-    vocabularyNames.map((name) => [name, openVocabularyFile(out, name, vocabularies)]),
+    vocabularyNames.map((name) => [name, openVocabularyFile(out, name, vocabularies, onWrite)]),
   );
+  let tagKeys: Map<string, string> | undefined;
   return {
     added,
     use: (name, ids) => growing.get(name)?.use(ids),
@@ -53,10 +63,17 @@ export function newTerms(
       const folded = foldForMatch(label);
       const known = vocabulary.names.get(folded) ?? ownId(vocabulary, label);
       if (known !== undefined) return known;
+      if (name === 'tags') {
+        // Of authors, two people may have one name but for ال.
+        tagKeys ??= indexWithoutArticle(vocabulary.terms);
+        const tag = tagKeys.get(foldWithoutArticle(label));
+        if (tag !== undefined) return tag;
+      }
       const id = freeId(label, vocabulary.ids);
       vocabulary.terms.push({ id, label, aliases: [] });
       vocabulary.ids.add(id);
       vocabulary.names.set(folded, id);
+      if (name === 'tags') tagKeys?.set(foldWithoutArticle(label), id);
       added.push({ vocabulary: name, id, label });
       growing.get(name)?.add(id);
       return id;
@@ -79,7 +96,12 @@ function ownId({ ids, terms }: Vocabulary, name: string): string | undefined {
 }
 
 /** Opens one vocabulary's file, and collects the terms to append to it. */
-function openVocabularyFile(out: string, name: VocabularyName, vocabularies: VocabularySet) {
+function openVocabularyFile(
+  out: string,
+  name: VocabularyName,
+  vocabularies: VocabularySet,
+  onWrite: NonNullable<NewTermsOptions['onWrite']>,
+) {
   const { open, terms } = vocabularies[name];
   const path = join(dirname(out), `${name}.yaml`);
   const borrowed = new Set(open ? terms.map(({ id }) => id) : []);
@@ -115,7 +137,7 @@ function openVocabularyFile(out: string, name: VocabularyName, vocabularies: Voc
             ]
           : [],
       );
-      await append(path, stringify(Object.fromEntries(entries)));
+      await append(path, stringify(Object.fromEntries(entries)), (text) => onWrite(name, text));
       unsaved.clear();
     },
   };
@@ -133,21 +155,28 @@ async function headsOf(out: string): Promise<Set<string>> {
   return words;
 }
 
-async function append(file: string, entries: string): Promise<void> {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    // Invalid or not, an existing file must not be overwritten.
-    if (error.code !== 'ENOENT') throw error;
-    return '';
-  });
+/** Appends entries to a file as it stands now, never over a change that is made meanwhile. */
+async function append(
+  file: string,
+  entries: string,
+  onWrite: (text: string) => Promise<void>,
+): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
-  await writeAtomically(
-    file,
-    `${text === '' || text.endsWith('\n') ? text : `${text}\n`}${entries}`,
-  );
+  for (;;) {
+    const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+      // Invalid or not, an existing file must not be overwritten.
+      if (error.code !== 'ENOENT') throw error;
+      return undefined;
+    });
+    const text = bytes?.toString('utf8') ?? '';
+    const grown = `${text === '' || text.endsWith('\n') ? text : `${text}\n`}${entries}`;
+    await onWrite(grown);
+    if (await writeUnlessChanged(file, grown, bytes ? digestOf(bytes) : null)) return;
+  }
 }
 
 function freeId(label: string, taken: ReadonlySet<string>): string {
-  const base = createTermId(label) || `term-${shortDigest(label).slice(0, 8)}`;
+  const base = createTermId(label) || `term-${digestOf(label).slice(0, 8)}`;
   for (let number = 1; ; number += 1) {
     const id = number === 1 ? base : `${base}-${number}`;
     if (!taken.has(id)) return id;
