@@ -1,3 +1,4 @@
+import { applyFixes } from '../check/apply-fixes.ts';
 import { findPageElement } from '../reader/page-element.ts';
 import type { Term } from '../schema/term.ts';
 import { DeskClient } from './compile/desk-client.ts';
@@ -7,19 +8,21 @@ import { showStatus } from './desk-status.ts';
 import { type DeskTexts, readDeskTexts } from './desk-texts.ts';
 import { createDraft, type Draft, isEmptyDraft, listNewPictures } from './draft/draft.ts';
 import { DraftStore } from './draft/draft-store.ts';
+import type { DraftFile } from './draft/format-draft.ts';
 import { OpenDraft } from './draft/open-draft.ts';
 import { PictureUrls } from './draft/picture-urls.ts';
 import { VersionsView } from './draft/versions-view.ts';
 import { type BodyEditor, createEditor } from './editor/create-editor.ts';
 import { FormView } from './form/form-view.ts';
 import { nameFields } from './form/name-fields.ts';
+import { takeField } from './form/take-field.ts';
 import { HeadingView } from './heading-view.ts';
 import { Intake } from './intake.ts';
 import { collectPreviewContent } from './preview/preview-content.ts';
 import { PreviewView } from './preview/preview-view.ts';
 import { type ArticleSource, editParameter } from './propose/article-source.ts';
 import { openPublished, readPublished } from './propose/open-published.ts';
-import { noRemarks } from './remarks/remark.ts';
+import { type FieldRemark, noRemarks } from './remarks/remark.ts';
 import { RemarkSteps } from './remarks/remark-steps.ts';
 import { RemarksView } from './remarks/remarks-view.ts';
 import { SendView } from './send/send-view.ts';
@@ -39,6 +42,8 @@ class Desk {
   readonly #worker: DeskClient;
   readonly #intake: Intake;
   readonly #urls = new PictureUrls();
+  /** The draft's file, as it was compiled last. */
+  #file: DraftFile | undefined;
 
   constructor(data: DeskData, texts: DeskTexts) {
     this.#data = data;
@@ -55,7 +60,11 @@ class Desk {
       onFix: () => this.#steps.fixAtCursor(),
     });
     this.#form = new FormView(data, texts, () => this.#change());
-    this.#steps = new RemarkSteps(this.#editor, this.#form);
+    this.#steps = new RemarkSteps(
+      this.#editor,
+      this.#form,
+      (remark) => void this.#fixField(remark),
+    );
     this.#remarks = new RemarksView(texts, data.dates.digits, {
       onSelect: (remark) => this.#steps.select(remark),
       onFix: (remark) => this.#steps.fix(remark),
@@ -123,7 +132,29 @@ class Desk {
     findPageElement('#desk-create', HTMLButtonElement).addEventListener('click', () =>
       this.#open.open(createDraft()),
     );
+    // The editor has these keys in its own keymap.
+    findPageElement('#desk-form', HTMLFormElement).addEventListener('keydown', (event) => {
+      if (event.defaultPrevented || this.#form.focusedField === undefined) return;
+      if (event.key === 'F8') this.#steps.selectNext();
+      else if (event.key === 'Enter' && event.altKey) this.#steps.fixAtCursor();
+      else return;
+      event.preventDefault();
+    });
     listenToTabs();
+  }
+
+  /** Fixes a field as it is written in the file, unless the writer has changed it since. */
+  async #fixField({ field, fix }: FieldRemark): Promise<void> {
+    const file = this.#file;
+    if (!fix || !file) return;
+    const { text: fixed } = applyFixes(file.source, [fix]);
+    const [before, after] = await Promise.all(
+      [file.source, fixed].map((source) => this.#worker.parse(source, file.path)),
+    );
+    const head = takeField(field, this.#form.head, before, after);
+    if (!head) return;
+    this.#form.show(head, this.#leadUrl(this.#open.draft));
+    this.#change();
   }
 
   #show(draft: Draft): void {
@@ -168,7 +199,8 @@ class Desk {
     const { file } = view;
     // An empty form is no mistake of the writer who has just opened it.
     const remarks = isEmptyDraft(draft) ? noRemarks : view.remarks;
-    this.#steps.remarks = remarks.body;
+    this.#file = file;
+    this.#steps.remarks = remarks;
     this.#editor.showRemarks(remarks.body);
     this.#form.showRemarks(remarks.fields);
     this.#remarks.show(remarks);

@@ -74,6 +74,43 @@ describe.each(basePaths)('the page where articles are written, of a site at %s',
     expect(await page.locator('[aria-invalid=true]').getAttribute('name')).toBe('title');
   });
 
+  test('fixes a field by the same keys as the text, and calls it by its label', async () => {
+    const { page, faults } = await openDesk(site);
+    await page.locator('[name=title]').fill('رحلة الى الجبل');
+    await page.locator('textarea[name=description]').fill('خرجنا الى الوادي قبل الفجر.');
+    await expect.poll(() => remarks(page).count()).toBe(3);
+    expect(await page.locator('#desk-remark-list').textContent()).not.toContain('description');
+    await page.locator('textarea[name=description]').focus();
+    await page.keyboard.press('F8');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('name')))
+      .toBe('title');
+    await page.keyboard.press('Alt+Enter');
+    await expect.poll(() => page.locator('[name=title]').inputValue()).toBe('رحلة إلى الجبل');
+    await page.keyboard.press('F8');
+    await page.keyboard.press('Alt+Enter');
+    await expect
+      .poll(() => page.locator('textarea[name=description]').inputValue())
+      .toBe('خرجنا إلى الوادي قبل الفجر.');
+    expect(faults).toEqual([]);
+  });
+
+  test('begins an empty line at the right', async () => {
+    const { page } = await openDesk(site);
+    await page.locator('#desk-editor').click();
+    await page.keyboard.type('سطر أول');
+    await page.keyboard.press('Enter');
+    const distance = () =>
+      page.evaluate(() => {
+        const root = document.querySelector('#desk-editor')?.shadowRoot;
+        const [cursor, content] = ['.cm-cursor', '.cm-content'].map((place) =>
+          root?.querySelector(place)?.getBoundingClientRect(),
+        );
+        return content && cursor ? content.right - cursor.right : Number.POSITIVE_INFINITY;
+      });
+    await expect.poll(distance).toBeLessThan(40);
+  });
+
   test('takes what was copied from Word as clean text', async () => {
     const { page, faults } = await openDesk(site);
     await page.locator('#desk-editor').click();

@@ -25,6 +25,7 @@ const lineOf = (className: string) =>
   Decoration.line({ class: className, attributes: { dir: 'auto' } });
 const plainLine = Decoration.line({ attributes: { dir: 'auto' } });
 const lines = lineKinds.map(([start, className]) => [start, lineOf(className)] as const);
+const hasLetter = /\p{L}/u;
 
 const strong = Decoration.mark({ class: 'cm-strong' });
 const isolate = Decoration.mark({
@@ -69,7 +70,9 @@ class ArticleLines implements PluginValue {
       for (let at = from; at <= to; ) {
         const { from: start, to: end, text } = view.state.doc.lineAt(at);
         const [, kind = plainLine] = lines.find(([pattern]) => pattern.test(text)) ?? [];
-        looks.push(kind.range(start));
+        // `auto` takes a line without letters for left-to-right, and the cursor with it; without a
+        // direction of its own it has that of the page.
+        if (hasLetter.test(text)) looks.push(kind.range(start));
         for (const part of findParts(text, strongText)) {
           looks.push(strong.range(start + part.from, start + part.to));
         }

@@ -3,7 +3,7 @@ import type { Term } from '../../schema/term.ts';
 import { createElement } from '../create-element.ts';
 import type { DeskData } from '../desk-data.ts';
 import type { DeskTexts } from '../desk-texts.ts';
-import type { DraftHead, DraftImage } from '../draft/draft.ts';
+import { type DraftHead, type DraftImage, formFields } from '../draft/draft.ts';
 import type { FieldRemark, RemarkField } from '../remarks/remark.ts';
 import { TermField } from './term-field.ts';
 import { formatZoneTime, parseZoneTime } from './zone-time.ts';
@@ -11,6 +11,10 @@ import { formatZoneTime, parseZoneTime } from './zone-time.ts';
 /** Inputs by the fields of a draft's head that they hold as text. */
 const textInputs = ['title', 'description', 'section', 'slug'] as const;
 const imageInputs = ['alt', 'caption', 'credit'] as const;
+const imageFields: Readonly<Record<string, string>> = Object.fromEntries(
+  imageInputs.map((name) => [name, 'image']),
+);
+const remarkFields: readonly RemarkField[] = [...formFields, 'slug'];
 
 /** The form of the article's fields. */
 export class FormView {
@@ -114,6 +118,17 @@ export class FormView {
     for (const name of ['title', 'description', 'section', 'published', 'slug'] as const) {
       this.#input(name).setAttribute('aria-invalid', String(wrong.has(name)));
     }
+  }
+
+  /** The field that has the focus. */
+  get focusedField(): RemarkField | undefined {
+    const focused = document.activeElement;
+    if (!focused || !this.#form.contains(focused)) return undefined;
+    const name =
+      focused.closest<HTMLElement>('[data-terms]')?.dataset['terms'] ??
+      focused.getAttribute('name');
+    const field = { sourceName: 'source', sourceUrl: 'source', ...imageFields }[name ?? ''] ?? name;
+    return remarkFields.find((known) => known === field);
   }
 
   /** Moves the focus to a field. */

@@ -1,18 +1,20 @@
 import type { BodyEditor } from '../editor/create-editor.ts';
 import type { FormView } from '../form/form-view.ts';
 import { showPart } from '../show-part.ts';
-import type { BodyRemark, FieldRemark } from './remark.ts';
+import { type BodyRemark, type FieldRemark, noRemarks, type Remarks } from './remark.ts';
 
-/** Goes from remark to remark, and carries out their fixes. */
+/** Goes from remark to remark, in the form and in the text, and carries out their fixes. */
 export class RemarkSteps {
   readonly #editor: Pick<BodyEditor, 'cursor' | 'select' | 'replace'>;
-  readonly #form: Pick<FormView, 'focus'>;
-  /** Those of the body, in its order. */
-  remarks: readonly BodyRemark[] = [];
+  readonly #form: Pick<FormView, 'focus' | 'focusedField'>;
+  readonly #fixField: (remark: FieldRemark) => void;
+  remarks: Remarks = noRemarks;
 
-  constructor(editor: BodyEditor, form: FormView) {
+  /** @param fixField Carries out a fix in a field of the form. */
+  constructor(editor: BodyEditor, form: FormView, fixField: (remark: FieldRemark) => void) {
     this.#editor = editor;
     this.#form = form;
+    this.#fixField = fixField;
   }
 
   /** Moves the focus to what a remark is about. */
@@ -24,22 +26,41 @@ export class RemarkSteps {
 
   /** Selects the remark after the cursor, or the first where none follows. */
   selectNext(): void {
+    const { fields, body } = this.remarks;
+    const focused = this.#form.focusedField;
     const { cursor } = this.#editor;
-    const next = this.remarks.find(({ offset }) => offset > cursor) ?? this.remarks[0];
-    if (next) this.#editor.select(next.offset, next.length);
+    const after = focused === undefined ? -1 : fields.findLastIndex(isAbout(focused)) + 1;
+    const next =
+      focused === undefined
+        ? (body.find(({ offset }) => offset > cursor) ?? fields[0] ?? body[0])
+        : (fields[after] ?? body[0] ?? fields[0]);
+    if (next) this.select(next);
   }
 
-  /** Carries out the fix of the remark at the cursor. */
+  /** Carries out the fix of the remark at the cursor, or of the field that has the focus. */
   fixAtCursor(): void {
+    const { fields, body } = this.remarks;
+    const focused = this.#form.focusedField;
     const { cursor } = this.#editor;
-    const here = this.remarks.find(
-      ({ offset, length, fix }) => fix && offset <= cursor && cursor <= offset + length,
-    );
+    const here =
+      focused === undefined
+        ? body.find(
+            ({ offset, length, fix }) => fix && offset <= cursor && cursor <= offset + length,
+          )
+        : fields.find((remark) => remark.fix && isAbout(focused)(remark));
     if (here) this.fix(here);
   }
 
-  /** Carries out a remark's fix, which can be undone. */
-  fix({ fix }: BodyRemark): void {
-    if (fix) this.#editor.replace(fix.offset, fix.length, fix.replacement);
+  /** Carries out a remark's fix; in the text it can be undone. */
+  fix(remark: BodyRemark | FieldRemark): void {
+    if (!remark.fix) return;
+    const { offset, length, replacement } = remark.fix;
+    if ('field' in remark) this.#fixField(remark);
+    else this.#editor.replace(offset, length, replacement);
   }
 }
+
+const isAbout =
+  (field: FieldRemark['field']) =>
+  (remark: FieldRemark): boolean =>
+    remark.field === field;

@@ -27,6 +27,8 @@ export interface BodyRemark extends AnyRemark {
 /** A remark about a field of the form. */
 export interface FieldRemark extends AnyRemark {
   field: RemarkField;
+  /** Offsets of the whole file, in which a field is written as YAML. */
+  fix?: TextEdit | undefined;
 }
 
 /** The remarks of a draft, in the order of the page. */
@@ -60,7 +62,8 @@ export function toRemarks(
     const { rule, severity, line, column, fix } = problem;
     const common = { rule, severity, message, advice };
     if (line < bodyLine) {
-      remarks.fields.push({ ...common, field: findField(source, starts, line, problem.rule) });
+      const field = findField(source, starts, line, problem.rule);
+      remarks.fields.push({ ...common, field, fix });
       continue;
     }
     const offset = (starts[line - 1] ?? 0) + column - 1 - bodyStart;
@@ -83,7 +86,12 @@ export type FieldNames = Readonly<Record<string, string>>;
 function nameField<P extends Problem>(problem: P, names: FieldNames): P {
   const { details } = problem;
   const name = 'field' in details ? names[details.field] : undefined;
-  return name === undefined ? problem : { ...problem, details: { ...details, field: name } };
+  if (name !== undefined) return { ...problem, details: { ...details, field: name } };
+  // Rules of the checker say it among the facts of their messages.
+  const facts = 'facts' in details ? details.facts : undefined;
+  const known = names[facts?.['field'] ?? ''];
+  if (known === undefined) return problem;
+  return { ...problem, details: { ...details, facts: { ...facts, field: known } } };
 }
 
 /** The field whose lines hold a line of the head; the title where none does. */

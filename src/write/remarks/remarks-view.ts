@@ -8,7 +8,7 @@ import type { BodyRemark, FieldRemark, Remarks } from './remark.ts';
 /** What the page does with a remark. */
 export interface RemarkActions {
   onSelect(remark: BodyRemark | FieldRemark): void;
-  onFix(remark: BodyRemark): void;
+  onFix(remark: BodyRemark | FieldRemark): void;
 }
 
 /** The list of remarks. */
@@ -50,7 +50,7 @@ export class RemarksView {
     );
     show.addEventListener('click', () => this.#actions.onSelect(remark));
     const item = createElement('li', { 'data-severity': severity }, show);
-    if ('fix' in remark && remark.fix) {
+    if (remark.fix) {
       const fix = createElement('button', { type: 'button', class: 'desk-fix' }, texts.fix);
       fix.addEventListener('click', () => this.#actions.onFix(remark));
       item.append(fix);
