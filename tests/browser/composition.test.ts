@@ -109,7 +109,8 @@ describe.each([
     await editor().tap();
     await commit('عاد الى ');
     await compose('الب');
-    await expect.poll(() => page.locator('#desk-remark-list li').count()).toBe(1);
+    const remark = page.locator('#desk-remark-list li').filter({ hasText: 'إلى' });
+    await expect.poll(() => remark.count()).toBe(1);
     await compose('البيت');
     await commit('البيت');
     expect(await text()).toBe('عاد الى البيت');
