@@ -31,7 +31,21 @@ export interface LocalDeskMessages {
   conflict: { title: string; lead: string; mine: string; theirs: string } & Readonly<
     Record<'keepMine' | 'takeTheirs' | 'later', string>
   >;
-  faults: { exists: string; picture: string; vocabulary: string; invalid: string; failed: string };
+  faults: { exists: string; picture: string; vocabulary: string; invalid: string };
+  /** Why the dev server does not do what it is asked for. */
+  refusals: {
+    path: string;
+    /** `{slug}` is no end of an address; `{example}` is one that is like it. */
+    slug: string;
+    slugWithExample: string;
+    restarted: string;
+    request: string;
+    server: string;
+    offline: string;
+    unforeseen: string;
+  };
+  /** Asked where readers lose an article until `{time}`. */
+  withdrawal: { title: string; lead: string; yes: string; no: string };
   /** The dev server does not answer: it is seen from another computer. */
   elsewhere: string;
 }

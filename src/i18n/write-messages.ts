@@ -87,11 +87,17 @@ export interface WriteMessages {
   preview: { phone: string; desktop: string; label: string };
   remarks: {
     none: string;
+    /** Nothing is written yet. */
+    empty: string;
     fix: string;
     /** Key of the fix at the cursor. */
     keys: string;
     severities: { error: string; warning: string; hint: string };
+    /** Of those that are no errors. */
     counts: PluralForms;
+    errors: PluralForms;
+    /** Joins the counts of `{errors}` and other `{remarks}`. */
+    both: string;
   };
   drafts: {
     title: string;

@@ -105,6 +105,7 @@ class Desk {
       const local = await startLocalDesk(this.#data, this.#open, {
         worker: this.#worker,
         form: this.#form,
+        dates: this.#data.dates,
         onNewTerms: (name, terms) => this.#addTerms(name, terms),
       });
       if (local && published) return local.openArticle(published.path);
@@ -198,12 +199,13 @@ class Desk {
     const { draft } = this.#open;
     const { file } = view;
     // An empty form is no mistake of the writer who has just opened it.
-    const remarks = isEmptyDraft(draft) ? noRemarks : view.remarks;
+    const isEmpty = isEmptyDraft(draft);
+    const remarks = isEmpty ? noRemarks : view.remarks;
     this.#file = file;
     this.#steps.remarks = remarks;
     this.#editor.showRemarks(remarks.body);
     this.#form.showRemarks(remarks.fields);
-    this.#remarks.show(remarks);
+    this.#remarks.show(remarks, isEmpty);
     const hasErrors = [...view.remarks.fields, ...view.remarks.body].some(
       ({ severity }) => severity === 'error',
     );

@@ -66,6 +66,7 @@ export const arabicWriteMessages: WriteMessages = {
   preview: { phone: 'هاتف', desktop: 'حاسوب', label: 'المقال كما سيُنشر' },
   remarks: {
     none: 'لا ملاحظات. المقال جاهز.',
+    empty: 'تظهر الملاحظات هنا وأنت تكتب.',
     fix: 'أصلح',
     keys: 'F8 ينقلك إلى الملاحظة التالية، وAlt+Enter يصلحها.',
     severities: { error: 'خطأ', warning: 'تنبيه', hint: 'تلميح' },
@@ -77,6 +78,15 @@ export const arabicWriteMessages: WriteMessages = {
       many: '# ملاحظة',
       other: '# ملاحظة',
     },
+    errors: {
+      zero: 'لا أخطاء',
+      one: 'خطأ واحد',
+      two: 'خطآن',
+      few: '# أخطاء',
+      many: '# خطأً',
+      other: '# خطأ',
+    },
+    both: '{errors} و{remarks}',
   },
   drafts: {
     title: 'مسوّداتك',

@@ -1,6 +1,6 @@
 import { slugify } from '../../arabic/slug.ts';
 import { articleId, articlePath, monthFolder } from '../../loader/article-path.ts';
-import { isPublished } from '../../loader/schedule.ts';
+import { isPublished, isScheduled } from '../../loader/schedule.ts';
 import { type ArticleFrontmatter, articleSchema } from '../../schema/article.ts';
 import { readYaml } from '../../schema/read-yaml.ts';
 import type { Draft } from './draft.ts';
@@ -14,6 +14,8 @@ export interface DraftFile {
   source: string;
   /** The line of `source` on which the body begins, 1-based. */
   bodyLine: number;
+  /** When readers see it again: they see it now, and its hour is moved to one that is not come. */
+  withdrawnUntil?: Date | undefined;
 }
 
 /** Stands in a draft's path while its title has no letter for a slug. */
@@ -51,6 +53,10 @@ export function formatDraft(draft: Draft, now: Date, timeZone: string): DraftFil
     // The body begins as it was typed: remarks count from there.
     source: start + body.trimEnd() + (body.trim() === '' ? '' : '\n'),
     bodyLine: start.split('\n').length,
+    withdrawnUntil:
+      origin && before && isPublished(before, now) && isScheduled({ published }, now)
+        ? published
+        : undefined,
   };
 }
 

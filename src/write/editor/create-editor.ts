@@ -62,6 +62,8 @@ export function createEditor(
     history(),
     drawSelection(),
     EditorView.lineWrapping,
+    // What stands over the end of the page hides no caret.
+    EditorView.scrollMargins.of(() => ({ bottom: readScrollPadding() })),
     EditorView.contentAttributes.of({
       'aria-label': messages.fields.body,
       spellcheck: 'true',
@@ -121,4 +123,10 @@ export function createEditor(
 function called(action: () => void): true {
   action();
   return true;
+}
+
+/** Room that the page keeps below what is scrolled into view, in pixels. */
+function readScrollPadding(): number {
+  const { scrollPaddingBlockEnd } = getComputedStyle(document.documentElement);
+  return Number.parseFloat(scrollPaddingBlockEnd) || 0;
 }

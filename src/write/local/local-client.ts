@@ -1,3 +1,4 @@
+import { DeskRefusal, readRefusal } from './desk-refusal.ts';
 import {
   type LocalFile,
   type LocalListing,
@@ -39,7 +40,7 @@ export class LocalClient {
   /** Reads a picture beside an article. */
   async readPicture(path: string, name: string): Promise<Blob> {
     const response = await this.#ask('picture', { path, name });
-    if (!response.ok) throw new Error(response.statusText);
+    if (!response.ok) throw await readRefusal(response);
     const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
     const type = `image/${{ jpg: 'jpeg', svg: 'svg+xml' }[ending] ?? ending}`;
     return new Blob([await response.arrayBuffer()], { type });
@@ -48,19 +49,21 @@ export class LocalClient {
   /** Saves a file, unless something is wrong. */
   async save(request: SaveRequest): Promise<Saved | SaveFault> {
     const response = await this.#ask('file', {}, { method: 'PUT', body: JSON.stringify(request) });
-    if (!response.ok && response.status !== 409) throw new Error(`HTTP ${response.status}`);
+    if (!response.ok && response.status !== 409) throw await readRefusal(response);
     return response.json();
   }
 
   async #read<T>(action: string, query: Record<string, string> = {}): Promise<T> {
     const response = await this.#ask(action, query);
-    if (!response.ok) throw new Error(`HTTP ${response.status}`);
+    if (!response.ok) throw await readRefusal(response);
     return response.json();
   }
 
-  #ask(action: string, query: Record<string, string> = {}, init: RequestInit = {}) {
+  async #ask(action: string, query: Record<string, string> = {}, init: RequestInit = {}) {
     const address = `${this.#start}${action}?${new URLSearchParams(query)}`;
     const headers = { [tokenHeader]: this.#token, 'Content-Type': 'application/json' };
-    return fetch(address, { ...init, headers });
+    return fetch(address, { ...init, headers }).catch(() => {
+      throw new DeskRefusal('offline');
+    });
   }
 }

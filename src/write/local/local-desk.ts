@@ -57,7 +57,7 @@ export async function startLocalDesk(
     fold(texts.calendar.title, calendar.element),
     fold(texts.files.title, files.createButtons(listing.files)),
   );
-  findPageElement('.desk-head', HTMLElement).append(new SaveBar(texts, open, drafts).element);
+  findPageElement('#desk', HTMLElement).after(new SaveBar(texts, open, drafts).element);
   await list();
   import.meta.hot?.on(contentChanged, () => void list());
   const reopened = sessionStorage.getItem(openPath);

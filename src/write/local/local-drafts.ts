@@ -1,13 +1,17 @@
+import { formatMoment } from '../../arabic/dates.ts';
 import type { LocalDeskMessages } from '../../i18n/local-desk-messages.ts';
 import type { Term } from '../../schema/term.ts';
+import type { DatePolicy } from '../../settings/site-settings.ts';
 import type { DeskClient } from '../compile/desk-client.ts';
 import { showStatus } from '../desk-status.ts';
 import { type Draft, isSavedDraft } from '../draft/draft.ts';
 import type { DraftFile } from '../draft/format-draft.ts';
 import type { OpenDraft } from '../draft/open-draft.ts';
 import type { FormView } from '../form/form-view.ts';
+import { askQuestion } from './ask-question.ts';
 import { askAboutConflict } from './conflict-dialog.ts';
 import { describeFault } from './describe-fault.ts';
+import { describeRefusal } from './describe-refusal.ts';
 import type { LocalFile, Saved } from './local-api.ts';
 import type { LocalClient } from './local-client.ts';
 import { describeAdded, namedFields, renameTerms } from './named-terms.ts';
@@ -19,6 +23,7 @@ import type { TextFiles } from './text-files.ts';
 export interface DeskTools {
   worker: Pick<DeskClient, 'format' | 'parse'>;
   form: Pick<FormView, 'setTermTexts'>;
+  dates: DatePolicy;
   /** Terms were added to a vocabulary of the site, or the page did not know them yet. */
   onNewTerms(name: 'tags' | 'authors', terms: readonly Term[]): void;
 }
@@ -63,7 +68,8 @@ export class LocalDrafts {
     this.#saving = this.#saving
       .then(() => this.#saveNow())
       .catch((error: unknown) => {
-        showStatus(this.#texts.faults.failed.replace('{reason}', () => String(error)));
+        const { slug } = this.#open.draft.head;
+        showStatus(describeRefusal(error, this.#texts, slug));
       });
     return this.#saving;
   }
@@ -75,10 +81,13 @@ export class LocalDrafts {
     this.#open.open(known ? { ...draft, id: known.id } : draft);
   }
 
-  async #saveNow(): Promise<void> {
+  /** @param mayWithdraw Whether the writer agreed already that readers lose the article for a time. */
+  async #saveNow(mayWithdraw = false): Promise<void> {
     await this.#open.flush();
     const { draft } = this.#open;
     const file = await this.#desk.worker.format(draft);
+    if (!mayWithdraw && file.withdrawnUntil && !(await this.#mayWithdraw(file.withdrawnUntil)))
+      return;
     const answer = await this.#client.save(await createSaveRequest(draft, file));
     if (!('fault' in answer)) {
       await this.#noteSaved(draft, answer);
@@ -87,6 +96,12 @@ export class LocalDrafts {
     } else {
       showStatus(describeFault(answer, this.#texts).map(toText).join(' '));
     }
+  }
+
+  #mayWithdraw(until: Date): Promise<boolean> {
+    const { withdrawal } = this.#texts;
+    const time = formatMoment(until, this.#desk.dates);
+    return askQuestion({ ...withdrawal, lead: withdrawal.lead.replace('{time}', () => time) });
   }
 
   async #noteSaved(draft: Draft, { path, source, digest, terms }: Saved): Promise<void> {
@@ -127,7 +142,7 @@ export class LocalDrafts {
     const saved = digest === null ? undefined : { digest, changed: 0 };
     const pictures = digest === null ? [] : (draft.origin?.pictures ?? []);
     this.#open.noteSaved(draft, { path, pictures, saved }, undefined);
-    await this.#saveNow();
+    await this.#saveNow(true);
   }
 }
 

@@ -2,6 +2,7 @@ import type { LocalDeskMessages } from '../../i18n/local-desk-messages.ts';
 import { createElement } from '../create-element.ts';
 import { askAboutConflict } from './conflict-dialog.ts';
 import { describeFault } from './describe-fault.ts';
+import { describeRefusal } from './describe-refusal.ts';
 import type { LocalFile } from './local-api.ts';
 import type { LocalClient } from './local-client.ts';
 
@@ -75,7 +76,7 @@ export class TextFiles {
         dialog.close();
         this.#onSaved();
       } catch (error) {
-        fault.textContent = this.#texts.faults.failed.replace('{reason}', () => String(error));
+        fault.textContent = describeRefusal(error, this.#texts);
       }
     };
     saveButton.addEventListener('click', () => void saveText());

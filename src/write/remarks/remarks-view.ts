@@ -26,14 +26,16 @@ export class RemarksView {
     this.#actions = actions;
   }
 
-  show({ fields, body }: Remarks): void {
+  /** @param isEmpty Whether nothing is written yet, on which there is nothing to remark. */
+  show({ fields, body }: Remarks, isEmpty: boolean): void {
     const { remarks: texts } = this.#texts;
-    const total = fields.length + body.length;
-    const status = total === 0 ? texts.none : count(total, texts.counts, this.#digits);
+    const all = [...fields, ...body];
+    const total = all.length;
+    const status = isEmpty ? texts.empty : describeCounts(all, texts, this.#digits);
     // A live region speaks at each change of its text.
     if (this.#status.textContent !== status) this.#status.textContent = status;
     this.#count.textContent = total === 0 ? '' : String(total);
-    this.#list.replaceChildren(...[...fields, ...body].map((remark) => this.#createItem(remark)));
+    this.#list.replaceChildren(...all.map((remark) => this.#createItem(remark)));
   }
 
   #createItem(remark: BodyRemark | FieldRemark): HTMLLIElement {
@@ -57,4 +59,20 @@ export class RemarksView {
     }
     return item;
   }
+}
+
+/** Says how many remarks there are, the errors first: they alone prevent publication. */
+export function describeCounts(
+  remarks: readonly Pick<BodyRemark | FieldRemark, 'severity'>[],
+  texts: DeskTexts['remarks'],
+  digits: DigitSet,
+): string {
+  const errors = remarks.filter(({ severity }) => severity === 'error').length;
+  const others = remarks.length - errors;
+  if (remarks.length === 0) return texts.none;
+  const errorText = count(errors, texts.errors, digits);
+  const otherText = count(others, texts.counts, digits);
+  if (others === 0) return errorText;
+  if (errors === 0) return otherText;
+  return texts.both.replace('{errors}', () => errorText).replace('{remarks}', () => otherText);
 }

@@ -141,6 +141,15 @@ corrections:
     expect(change({ title: 'عنوان' }, open(source, elsewhere)).path).toBe(elsewhere);
   });
 
+  test('says until when readers lose it, and only where they have it', () => {
+    const hour = '2033-01-02T10:00:00.000Z';
+    expect(change({ published: hour }).withdrawnUntil?.toISOString()).toBe(hour);
+    expect(change({ title: 'قارب آخر' }).withdrawnUntil).toBeUndefined();
+    expect(
+      formatDraft(draftWith({}, { published: hour }), now, 'UTC').withdrawnUntil,
+    ).toBeUndefined();
+  });
+
   test('has its old address as an alias when it gets another', () => {
     const renamed = change({ slug: 'the-bridge' });
     expect(renamed.path).toBe('articles/2024/05/the-bridge.mdx');
