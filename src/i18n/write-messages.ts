@@ -72,6 +72,8 @@ export interface WriteMessages {
   remove: string;
   /** Marks a name that the site does not have yet. */
   proposed: string;
+  /** Takes the name that the site has, `{name}`, in the place of one like it. */
+  takeKnown: string;
   toolbar: string;
   commands: Readonly<Record<EditorCommand, string>>;
   /** What a command writes where nothing is selected. */

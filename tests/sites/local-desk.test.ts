@@ -34,6 +34,7 @@ describe('the page where articles are written, under the dev server', () => {
         .toBuffer(),
       [sail]: article('الشراع لم يُخط بعد.').replace('2024', '2031').replace('نخلة', 'شراع'),
       'tags.yaml': 'boats: { label: مراكب }\n',
+      'authors.yaml': 'salma: { label: سلمى حدّاد }\n',
     });
     server = await startDemoDev(content);
     browser = await launchBrowser();
@@ -202,6 +203,32 @@ describe('the page where articles are written, under the dev server', () => {
     await page.keyboard.press('Control+s');
     await expect.poll(() => read(palm)).toContain('وله ثمر');
     expect(await read('tags.yaml')).toBe(`${before}nakhil:\n  label: نخيل\n`);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  test('knows a tag without ال, and offers an author whose name is so alike', async () => {
+    const { page, faults } = await openDesk();
+    await page.locator('#desk-drafts > summary').click();
+    await page.click('#desk-create');
+    const name = (field: string) => page.locator(`[data-terms=${field}] .desk-tokens bdi`);
+    const offered = await page.locator('#desk-tags-list option').first().getAttribute('value');
+    await page.fill('#desk-tags', `ال${offered}`);
+    await page.press('#desk-tags', 'Enter');
+    expect(await name('tags').textContent()).toBe(offered);
+    await page.fill('#desk-authors', 'سلمى الحداد');
+    await page.press('#desk-authors', 'Enter');
+    expect(await name('authors').textContent()).toBe('سلمى الحداد');
+    await page.setViewportSize({ width: 360, height: 740 });
+    const offer = page.locator('.desk-known', { hasText: 'استعمل «سلمى حدّاد»' });
+    const { x = -1, width = 400 } = (await offer.boundingBox()) ?? {};
+    expect(x).toBeGreaterThanOrEqual(0);
+    expect(x + width).toBeLessThanOrEqual(360);
+    await offer.click();
+    expect(await name('authors').textContent()).toBe('سلمى حدّاد');
+    expect(await page.locator('#desk-authors').evaluate((each) => each.matches(':focus'))).toBe(
+      true,
+    );
     expect(faults).toEqual([]);
     await page.close();
   });

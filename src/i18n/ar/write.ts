@@ -41,6 +41,7 @@ export const arabicWriteMessages: WriteMessages = {
   },
   remove: 'أزل {name}',
   proposed: 'مقترح',
+  takeKnown: 'استعمل «{name}»',
   toolbar: 'أدوات التنسيق',
   commands: {
     heading: 'عنوان فرعي',

@@ -36,6 +36,8 @@ export class FormView {
         findPageElement(`[data-terms=${name}]`, HTMLElement),
         data.vocabularies[name],
         texts,
+        // Two people may have names that differ in no more.
+        name === 'tags' ? 'is-known' : 'offers-known',
         onChange,
       );
     this.#tags = terms('tags');

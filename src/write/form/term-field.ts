@@ -1,12 +1,18 @@
 import { findPageElement } from '../../reader/page-element.ts';
 import type { Term } from '../../schema/term.ts';
 import { createElement } from '../create-element.ts';
+import { findTerm, findTermBesideArticle } from './find-term.ts';
 
 interface TermFieldTexts {
   /** `{name}` is what is removed. */
   remove: string;
   proposed: string;
+  /** `{name}` is a known one that the writer may have meant. */
+  takeKnown: string;
 }
+
+/** What becomes of a name that differs from a known one in ال alone. */
+export type NearName = 'is-known' | 'offers-known';
 
 /** A field of names from a vocabulary; the writer may propose others. */
 export class TermField {
@@ -16,6 +22,7 @@ export class TermField {
   readonly #terms: Term[] = [];
   #texts: TermFieldTexts;
   readonly #hint: HTMLElement;
+  readonly #near: NearName;
   readonly #onChange: () => void;
   #values: string[] = [];
 
@@ -24,11 +31,13 @@ export class TermField {
     field: HTMLElement,
     terms: readonly Term[],
     texts: TermFieldTexts,
+    near: NearName,
     onChange: () => void,
   ) {
     this.#list = findPageElement('.desk-tokens', HTMLUListElement, field);
     this.#input = findPageElement('input', HTMLInputElement, field);
     this.#texts = texts;
+    this.#near = near;
     this.#onChange = onChange;
     this.#hint = findPageElement(':scope > small', HTMLElement, field);
     this.#datalist = findPageElement('datalist', HTMLDataListElement, field);
@@ -78,12 +87,37 @@ export class TermField {
     this.#input.value = '';
     const added = names
       .filter((name) => name !== '')
-      .map((name) => findTerm(this.#terms, name)?.id ?? name)
+      .map((name) => this.#findKnown(name)?.id ?? name)
       .filter((value) => !this.#values.includes(value));
     if (added.length === 0) return;
     this.#values.push(...added);
     this.#show();
     this.#onChange();
+  }
+
+  #findKnown(name: string): Term | undefined {
+    const known = findTerm(this.#terms, name);
+    return (
+      known ?? (this.#near === 'is-known' ? findTermBesideArticle(this.#terms, name) : undefined)
+    );
+  }
+
+  #replace(at: number, id: string): void {
+    this.#values = [...new Set(this.#values.with(at, id))];
+    this.#show();
+    this.#input.focus();
+    this.#onChange();
+  }
+
+  /** Marks a name that the vocabulary does not have, and offers the one that it may be. */
+  #createMarks(name: string, at: number): HTMLElement[] {
+    const mark = createElement('small', {}, this.#texts.proposed);
+    const near = findTermBesideArticle(this.#terms, name);
+    if (!near) return [mark];
+    const text = this.#texts.takeKnown.replace('{name}', () => near.label);
+    const button = createElement('button', { type: 'button', class: 'desk-known' }, text);
+    button.addEventListener('click', () => this.#replace(at, near.id));
+    return [mark, button];
   }
 
   #remove(at: number): void {
@@ -106,15 +140,9 @@ export class TermField {
         );
         button.addEventListener('click', () => this.#remove(at));
         const name = createElement('bdi', {}, label);
-        const mark = known ? [] : [createElement('small', {}, this.#texts.proposed)];
-        return createElement('li', {}, name, ...mark, button);
+        const marks = known ? [] : this.#createMarks(value, at);
+        return createElement('li', {}, name, ...marks, button);
       }),
     );
   }
-}
-
-function findTerm(terms: readonly Term[], name: string): Term | undefined {
-  return terms.find(
-    ({ id, label, aliases }) => id === name || label === name || aliases.includes(name),
-  );
 }
