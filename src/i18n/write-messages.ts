@@ -145,6 +145,12 @@ export interface WriteMessages {
   send: Readonly<Record<SendWay, { title: string; lead: string; action: string }>> & {
     lead: string;
     errors: string;
+    /** After a download. */
+    downloaded: string;
+    /** After a download, where the site has a mail address. */
+    downloadedForMail: string;
+    /** Tags and authors of the article that are in no vocabulary. */
+    newNames: string;
     copied: string;
     notCopied: string;
     /** Steps at the forge, with its text in the address or in the clipboard. */

@@ -23,7 +23,7 @@ const largestArticle = 1_000_000;
 /** What the page does with what comes in. */
 export interface IntakeTargets {
   open: OpenDraft;
-  editor: Pick<BodyEditor, 'insert'>;
+  editor: Pick<BodyEditor, 'insert' | 'select' | 'cursor'>;
   worker: Pick<DeskClient, 'parse'>;
   /** Shows a lead picture, which is among the draft's pictures already. */
   onLeadPicture(picture: DraftPicture): void;
@@ -77,7 +77,12 @@ export class Intake {
     for (const file of files) {
       const picture = await takePicture(file, this.#targets.open, this.#texts);
       if (!picture) continue;
-      this.#targets.editor.insert(`\n\n![${this.#texts.fields.alt}](./${picture.name})\n\n`);
+      const { editor } = this.#targets;
+      const { alt } = this.#texts.fields;
+      const rest = `](./${picture.name})\n\n`;
+      editor.insert(`\n\n![${alt}${rest}`);
+      // What is typed next is the description.
+      editor.select(editor.cursor - rest.length - alt.length, alt.length);
     }
   }
 

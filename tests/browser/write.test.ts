@@ -245,6 +245,9 @@ describe.each(basePaths)('the page where articles are written, of a site at %s',
     const { page, context } = await openDesk(site);
     await write(page, 'نصّ قصير.');
     await expect.poll(() => previewOf(page).locator('.prose').textContent()).toContain('نصّ قصير.');
+    // They are read before the forge's page covers this one.
+    expect(await page.locator('#desk-send-steps li').count()).toBe(3);
+    expect(await page.locator('#desk-send-names').isVisible()).toBe(false);
     await context.route(/forge\.example|github\.com|codeberg\.org/, (route) =>
       route.fulfill({ body: 'forge' }),
     );
@@ -255,7 +258,6 @@ describe.each(basePaths)('the page where articles are written, of a site at %s',
     const address = new URL(opened.url());
     expect(address.searchParams.get('filename')).toMatch(/articles\/\d{4}\/\d{2}\/[a-z-]+\.mdx$/);
     expect(address.searchParams.get('value')).toContain('نصّ قصير.');
-    expect(await page.locator('#desk-send-steps li').count()).toBe(3);
   });
 
   test('opens an article of the site, and proposes a change of it', async () => {
@@ -401,10 +403,16 @@ describe('an article that is sent as one file', () => {
     await expect
       .poll(() => page.frameLocator('#desk-page').locator('.prose').textContent())
       .toContain('خرج الناس.');
+    await expect
+      .poll(() => page.locator('#desk-send-names').textContent())
+      .toContain('زيتون، سلمى الحدّاد');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.locator('[data-way=file] button').click(),
     ]);
+    await expect
+      .poll(() => page.locator('#desk-send-downloaded').textContent())
+      .toContain(download.suggestedFilename());
     const file = join(downloads, download.suggestedFilename());
     await download.saveAs(file);
     expect(file).toMatch(/[a-z-]+\.zip$/);

@@ -45,6 +45,37 @@ export class SendView {
     findPageElement('#desk-send-pictures', HTMLElement).hidden = !hasPictures;
     this.#file = file;
     this.#nameForge();
+    this.#showForgeSteps(file);
+    this.#showNewNames();
+  }
+
+  /** They are read before the forge's page covers this one. */
+  #showForgeSteps(file: DraftFile): void {
+    const { withText, withoutText, edit } = this.#texts.send.forgeSteps;
+    const { isEdit, hasText } = this.#findForgePage(file);
+    const steps = isEdit ? edit : hasText ? withText : withoutText;
+    findPageElement('#desk-send-steps', HTMLOListElement).replaceChildren(
+      ...steps.map((step) => createElement('li', {}, step)),
+    );
+  }
+
+  /** Tags and authors that the forge's check does not know: an editor adds them. */
+  #showNewNames(): void {
+    const { vocabularies } = this.#data;
+    const { head } = this.#source.getDraft();
+    const names = (['tags', 'authors'] as const).flatMap((vocabulary) =>
+      head[vocabulary].filter((name) => vocabularies[vocabulary].every(({ id }) => id !== name)),
+    );
+    const note = findPageElement('#desk-send-names', HTMLElement);
+    note.hidden = names.length === 0;
+    note.textContent = this.#texts.send.newNames.replace('{names}', () => names.join('، '));
+  }
+
+  #findForgePage({ path, source }: DraftFile): { url: string; hasText: boolean; isEdit: boolean } {
+    const { forge } = this.#data;
+    const { origin } = this.#source.getDraft();
+    if (!origin) return { ...newFileAddress(forge, path, source), isEdit: false };
+    return { url: fillForgeUrl(forge.editUrl, forge, origin.path), hasText: false, isEdit: true };
   }
 
   /** The way by the forge is another for an article that is on the site. */
@@ -66,6 +97,11 @@ export class SendView {
     const file = await this.#pack();
     const url = URL.createObjectURL(file);
     createElement('a', { href: url, download: file.name }).click();
+    const { downloaded, downloadedForMail } = this.#texts.send;
+    const { mail } = this.#data;
+    findPageElement('#desk-send-downloaded', HTMLElement).textContent = (
+      mail === undefined ? downloaded : downloadedForMail.replace('{mail}', () => mail)
+    ).replace('{name}', () => file.name);
     // The browser has to begin reading it.
     setTimeout(() => URL.revokeObjectURL(url), 60_000);
   }
@@ -94,18 +130,9 @@ export class SendView {
   #openForge(link: HTMLAnchorElement): void {
     const { send } = this.#texts;
     if (!this.#file) return;
-    const { path, source } = this.#file;
-    const { forge } = this.#data;
-    const { origin } = this.#source.getDraft();
-    const { url, hasText } = origin
-      ? { url: fillForgeUrl(forge.editUrl, forge, origin.path), hasText: false }
-      : newFileAddress(forge, path, source);
+    const { source } = this.#file;
+    const { url, hasText } = this.#findForgePage(this.#file);
     link.href = url;
-    const { withText, withoutText, edit } = send.forgeSteps;
-    const steps = origin ? edit : hasText ? withText : withoutText;
-    findPageElement('#desk-send-steps', HTMLOListElement).replaceChildren(
-      ...steps.map((step) => createElement('li', {}, step)),
-    );
     if (hasText) return;
     const copied = findPageElement('#desk-send-copied', HTMLElement);
     const area = findPageElement('#desk-send-text', HTMLTextAreaElement);
