@@ -24,7 +24,7 @@ const common = ['--recursive', '--ignore-times', '--chmod=D755,F644', '--from0']
  * @param address As rsync takes it: `user@host:/path`, `rsync://host/module/path`, or a path.
  */
 export function rsyncTarget(site: string, address: string): PublishTarget {
-  const remote = `${address.replace(/\/+$/, '')}/`;
+  const remote = `${address.replace(/(?<!\/)\/+$/, '')}/`;
   return {
     name: address,
     readState: () =>

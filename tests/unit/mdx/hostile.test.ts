@@ -140,6 +140,8 @@ describe('An article too much for the parser', () => {
       `[${'<img src=x onerror=x()>'.repeat(4_000)}`,
       'too-many-marks',
     ],
+    ['plain words behind an open bracket', `[${'wa '.repeat(8_000)}`, 'too-many-marks'],
+    ['backslashes behind an open bracket', `[${'\\ud800'.repeat(4_000)}`, 'too-many-marks'],
     ['brackets that close nothing', '\\[صندوق] '.repeat(7_000), 'too-many-marks'],
     ['list items', '* بند\n'.repeat(6_000), 'too-many-parts'],
     ['quotations apart', '> قول\n\n'.repeat(1_100), 'too-many-parts'],

@@ -23,6 +23,8 @@ export const inlineTexts: HostileTexts = {
   'link: links nested': nest('[', 'أ', '](/a)'),
   'link: closing brackets': repeat(']'),
   'link: words behind an open bracket': repeat('<img src=x onerror=x()>', '['),
+  'link: plain words behind an open bracket': repeat('wa ', '['),
+  'link: backslashes behind an open bracket': repeat('\\ud800', '['),
   'link: entities behind an open bracket': repeat('&amp;a ', '['),
   'link: closing brackets apart': repeat('\\[box id="1"]أ\\[/box] '),
   'link: closing brackets behind entities': (length) =>

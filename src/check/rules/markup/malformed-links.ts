@@ -26,7 +26,7 @@ const shapes: readonly { pattern: RegExp; text: number; target: number }[] = [
   },
   // Brackets of other scripts around the words.
   {
-    pattern: /[【［〔]([^】］〕\n]{1,300})[】］〕][ \t]{0,3}[(（]([^()（）\n]{1,2000})[)）]/g,
+    pattern: /[【［〔]([^【［〔】］〕\n]{1,300})[】］〕][ \t]{0,3}[(（]([^()（）\n]{1,2000})[)）]/g,
     text: 1,
     target: 2,
   },
