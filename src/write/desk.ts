@@ -51,7 +51,11 @@ class Desk {
     this.#open = new OpenDraft(new DraftStore(data.base), texts, {
       onOpen: (draft) => this.#show(draft),
       onPause: () => this.#compile(),
-      onSaved: ({ head }) => this.#form.show(head, this.#leadUrl(this.#open.draft)),
+      // Its names are known now, and its path may be another.
+      onSaved: ({ head }) => {
+        this.#form.show(head, this.#leadUrl(this.#open.draft));
+        this.#compile();
+      },
     });
     this.#editor = createEditor(findPageElement('#desk-editor', HTMLElement), texts, {
       onChange: () => this.#change(),
@@ -72,6 +76,7 @@ class Desk {
     this.#preview = new PreviewView(data.base, { dates: data.dates, minutes: texts.minutes });
     this.#send = new SendView(data, texts, {
       getDraft: () => this.#open.draft,
+      getVocabularies: () => this.#data.vocabularies,
       format: () => this.#worker.format(this.#open.draft),
     });
     this.#worker = new DeskClient(data, nameFields(texts), (view) => this.#showCompiled(view));

@@ -192,11 +192,15 @@ describe('the page where articles are written, under the dev server', () => {
     const token = page.locator('[data-terms=tags] .desk-tokens li');
     expect(await token.textContent()).toContain('جديد');
     expect(await page.locator('#desk-tags-hint').textContent()).toContain('حين تحفظ');
+    const isNoteHidden = () =>
+      page.locator('#desk-send-names').evaluate((note: HTMLElement) => note.hidden);
+    await expect.poll(isNoteHidden).toBe(false);
     await page.keyboard.press('Control+s');
     await expect.poll(() => status(page).textContent()).toContain('وسوم الموقع: «نخيل».');
     expect(await read('tags.yaml')).toBe(`${before}nakhil:\n  label: نخيل\n`);
     expect(await read(palm)).toContain('tags: [nakhil]\n');
-    // The form knows it now, under its name.
+    // The form knows it now, under its name, and so does what is said before sending.
+    await expect.poll(isNoteHidden).toBe(true);
     expect(await token.locator('bdi').textContent()).toBe('نخيل');
     expect(await token.locator('small').count()).toBe(0);
     await writeAtEnd(page, ' وله ثمر.');

@@ -9,6 +9,8 @@ import { fillForgeUrl, newFileAddress } from './forge-address.ts';
 /** What the page knows of the article. */
 export interface SendSource {
   getDraft(): Draft;
+  /** The site's tags and authors, which grow where articles are saved at once. */
+  getVocabularies(): DeskData['vocabularies'];
   /** Formats it as it stands. */
   format(): Promise<DraftFile>;
 }
@@ -61,7 +63,7 @@ export class SendView {
 
   /** Tags and authors that the forge's check does not know: an editor adds them. */
   #showNewNames(): void {
-    const { vocabularies } = this.#data;
+    const vocabularies = this.#source.getVocabularies();
     const { head } = this.#source.getDraft();
     const names = (['tags', 'authors'] as const).flatMap((vocabulary) =>
       head[vocabulary].filter((name) => vocabularies[vocabulary].every(({ id }) => id !== name)),
