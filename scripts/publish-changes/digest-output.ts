@@ -1,12 +1,13 @@
-import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { glob } from 'tinyglobby';
 import { z } from 'zod';
+import { digestOf } from '../../src/loader/file-digest.ts';
+import { mapConcurrently } from '../../src/loader/map-concurrently.ts';
 import { writeAtomically } from '../../src/loader/write-atomically.ts';
 
 /** Files read at once. */
-const together = 32;
+const concurrency = 32;
 
 const savedDigests = z.record(z.string(), z.tuple([z.number(), z.number(), z.string()]));
 
@@ -27,29 +28,23 @@ export async function digestOutput(
   const earlier = await readDigests(cacheFile);
   const digests = new Map<string, string>();
   const saved: z.infer<typeof savedDigests> = {};
-  for (let start = 0; start < paths.length; start += together) {
-    const found = await Promise.all(
-      paths.slice(start, start + together).map(async (path) => {
-        const file = join(site, path);
-        const { size, mtimeMs } = await stat(file);
-        const [knownSize, knownTime, known] = earlier[path] ?? [];
-        const isKnown = known !== undefined && knownSize === size && knownTime === mtimeMs;
-        const digest = isKnown ? known : digestOf(await readFile(file));
-        return [path, size, mtimeMs, digest] as const;
-      }),
-    );
-    for (const [path, size, time, digest] of found) {
-      digests.set(path, digest);
-      saved[path] = [size, time, digest];
-    }
-    onFile(digests.size, paths.length);
+  let done = 0;
+  const found = await mapConcurrently(paths, concurrency, async (path) => {
+    const file = join(site, path);
+    const { size, mtimeMs } = await stat(file);
+    const [knownSize, knownTime, known] = earlier[path] ?? [];
+    const isKnown = known !== undefined && knownSize === size && knownTime === mtimeMs;
+    const digest = isKnown ? known : digestOf(await readFile(file)).slice(0, 32);
+    done += 1;
+    onFile(done, paths.length);
+    return [path, size, mtimeMs, digest] as const;
+  });
+  for (const [path, size, time, digest] of found) {
+    digests.set(path, digest);
+    saved[path] = [size, time, digest];
   }
   await writeAtomically(cacheFile, JSON.stringify(saved));
   return digests;
-}
-
-function digestOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
 }
 
 async function readDigests(file: string): Promise<z.infer<typeof savedDigests>> {

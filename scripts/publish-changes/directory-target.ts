@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
-import { copyFile, mkdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
+import { mkdir, readFile, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { writeAtomically } from '../../src/loader/write-atomically.ts';
+import { listParentFolders } from './parent-folders.ts';
 import { stateName } from './publish-state.ts';
 import { type PublishTarget, TargetError } from './publish-target.ts';
 
@@ -27,40 +27,18 @@ export function directoryTarget(site: string, folder: string): PublishTarget {
     upload: (paths, onFile) =>
       inTarget(async () => {
         for (const path of paths) {
-          await copyWhole(join(site, path), join(folder, path));
+          const target = join(folder, path);
+          await mkdir(dirname(target), { recursive: true });
+          await writeAtomically(target, await readFile(join(site, path)));
           onFile(path);
         }
       }),
     remove: (paths) =>
       inTarget(async () => {
         for (const path of paths) await rm(join(folder, path), { force: true });
-        for (const parent of parentsOf(paths)) await removeIfEmpty(join(folder, parent));
+        for (const parent of listParentFolders(paths)) await removeIfEmpty(join(folder, parent));
       }),
   };
-}
-
-/** Through another name in the same folder, because only a rename is whole. */
-async function copyWhole(from: string, to: string): Promise<void> {
-  await mkdir(dirname(to), { recursive: true });
-  const draft = `${to}.${randomBytes(6).toString('hex')}.tmp`;
-  try {
-    await copyFile(from, draft);
-    await rename(draft, to);
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw error;
-  }
-}
-
-/** The folders of files below the target, deepest first. `a/b/c.html` → `a/b`, `a` */
-export function parentsOf(paths: readonly string[]): string[] {
-  const parents = new Set<string>();
-  for (const path of paths) {
-    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
-      parents.add(path.slice(0, end));
-    }
-  }
-  return [...parents].sort((a, b) => b.split('/').length - a.split('/').length);
 }
 
 async function removeIfEmpty(folder: string): Promise<void> {

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeAtomically } from '../../src/loader/write-atomically.ts';
-import { parentsOf } from './directory-target.ts';
+import { listParentFolders } from './parent-folders.ts';
 import { stateName } from './publish-state.ts';
 import { type PublishTarget, TargetError } from './publish-target.ts';
 
@@ -53,7 +53,7 @@ export function rsyncTarget(site: string, address: string): PublishTarget {
         const source = join(folder, 'empty');
         await mkdir(source);
         const rules = join(folder, 'rules');
-        const parents = parentsOf(paths).map((parent) => `${parent}/`);
+        const parents = listParentFolders(paths).map((parent) => `${parent}/`);
         await writeFile(
           rules,
           [...parents, ...paths].map((path) => `/${toPattern(path)}\0`).join(''),

@@ -1,4 +1,5 @@
 import type { WriteMessages } from '../write-messages.ts';
+import { errorForms, hintForms } from './count-forms.ts';
 
 /** The page where articles are written, in Arabic. */
 export const arabicWriteMessages: WriteMessages = {
@@ -71,22 +72,8 @@ export const arabicWriteMessages: WriteMessages = {
     fix: 'أصلح',
     keys: 'F8 ينقلك إلى الملاحظة التالية، وAlt+Enter يصلحها.',
     severities: { error: 'خطأ', warning: 'تنبيه', hint: 'تلميح' },
-    counts: {
-      zero: 'لا ملاحظات',
-      one: 'ملاحظة واحدة',
-      two: 'ملاحظتان',
-      few: '# ملاحظات',
-      many: '# ملاحظة',
-      other: '# ملاحظة',
-    },
-    errors: {
-      zero: 'لا أخطاء',
-      one: 'خطأ واحد',
-      two: 'خطآن',
-      few: '# أخطاء',
-      many: '# خطأً',
-      other: '# خطأ',
-    },
+    counts: hintForms,
+    errors: errorForms,
     both: '{errors} و{remarks}',
   },
   drafts: {

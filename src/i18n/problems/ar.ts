@@ -1,4 +1,5 @@
 import { count, type PluralForms } from '../../arabic/plural.ts';
+import { errorForms, hintForms } from '../ar/count-forms.ts';
 import { bodyTexts } from './ar/body.ts';
 import { collectionTexts } from './ar/collection.ts';
 import { fileTexts } from './ar/files.ts';
@@ -9,14 +10,6 @@ import { writingTexts } from './ar/writing.ts';
 import type { ProblemCatalogue } from './problem-catalogue.ts';
 import { proseTexts } from './prose-texts.ts';
 
-const errorForms: PluralForms = {
-  zero: 'لا أخطاء',
-  one: 'خطأ واحد',
-  two: 'خطآن',
-  few: '# أخطاء',
-  many: '# خطأً',
-  other: '# خطأ',
-};
 const warningForms: PluralForms = {
   zero: 'لا تنبيهات',
   one: 'تنبيه واحد',
@@ -24,14 +17,6 @@ const warningForms: PluralForms = {
   few: '# تنبيهات',
   many: '# تنبيهًا',
   other: '# تنبيه',
-};
-const hintForms: PluralForms = {
-  zero: 'لا ملاحظات',
-  one: 'ملاحظة واحدة',
-  two: 'ملاحظتان',
-  few: '# ملاحظات',
-  many: '# ملاحظة',
-  other: '# ملاحظة',
 };
 const fileForms: PluralForms = {
   zero: 'لا ملفات',
