@@ -9,6 +9,7 @@ import type { Problem } from '../../src/schema/problem.ts';
 import { vocabularyNames } from '../../src/schema/vocabulary.ts';
 import { site as siteSettings } from '../../src/site/settings.ts';
 import { linkRules } from './link-rules.ts';
+import { findMissingReplacements } from './missing-replacements.ts';
 import { type SettingsFile, settingsLinks } from './settings-links.ts';
 import { pageRoutes, publicPaths } from './site-files.ts';
 import { siteLinks } from './site-links.ts';
@@ -59,6 +60,7 @@ export async function checkContent(options: CheckOptions): Promise<Problem[]> {
     siteLinks(article).flatMap((link) => linkRules.map((rule) => rule(link, site))),
   );
   const problems = [...reading.problems.all(), ...ofLinks.filter((found) => found !== undefined)];
+  problems.push(...findMissingReplacements(reading.articles, site));
   if (settings) problems.push(...settingsLinks(settings, reading.vocabularies, site));
   return problems.sort(byPlace);
 }

@@ -11,19 +11,23 @@ export interface ArticleStyles {
   composed?: { name: string; text: string };
 }
 
-const texts = import.meta.glob<string>('../styles/body/*.css', {
+const files = import.meta.glob<string>(['../styles/body/*.css', '../styles/head/*.css'], {
   query: '?inline',
   import: 'default',
   eager: true,
 });
+/** The engine's sheets by name. */
+const texts = new Map(
+  Object.entries(files).map(([file, text]) => [file.replace(/^.*\/|\.css$/g, ''), text]),
+);
 
 const known = new Map<string, ArticleStyles>();
 
 /**
  * Resolves the one style sheet of an article's page: the sheet of all articles combined with those
- * of the elements in its body, since each further request delays the first paint on a slow network.
+ * of the elements in its body and of fields in its head, since each further request delays the first paint on a slow network.
  *
- * @param names Names from `CompiledBody.styleSheets`.
+ * @param names Names from `ArticleEntry.styleSheets`.
  * @throws Error for an unknown name.
  */
 export function resolveArticleStyles(names: readonly string[]): ArticleStyles {
@@ -34,10 +38,9 @@ export function resolveArticleStyles(names: readonly string[]): ArticleStyles {
   return styles;
 }
 
-/** Names of all style sheets for elements in bodies, the engine's and the owner's. */
+/** Names of all style sheets for bodies and heads, the engine's and the owner's. */
 export function listSheetNames(): string[] {
-  const own = Object.keys(texts).map((file) => file.replace(/^.*\/|\.css$/g, ''));
-  return [...own, ...Object.keys(ownTexts)];
+  return [...texts.keys(), ...Object.keys(ownTexts)];
 }
 
 function combineSheets(names: readonly string[]): ArticleStyles {
@@ -50,7 +53,7 @@ function combineSheets(names: readonly string[]): ArticleStyles {
 }
 
 function sheetText(name: string): string {
-  const text = texts[`../styles/body/${name}.css`] ?? ownTexts[name];
+  const text = texts.get(name) ?? ownTexts[name];
   if (text === undefined) throw new Error(`no style sheet ${name} for the elements of articles`);
   return text;
 }

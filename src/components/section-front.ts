@@ -15,7 +15,9 @@ const mostBeside = 2;
 /** Lays out a page of a section; numbered pages have no lead and no secondary stories. */
 export function layOutSection({ page: { number, items } }: Listing): SectionFront {
   if (number !== undefined) return { lead: undefined, beside: [], rest: items };
-  const lead = items.slice(0, leadAmong).find(({ image }) => image) ?? items[0];
-  const others = items.filter((article) => article !== lead);
-  return { lead, beside: others.slice(0, mostBeside), rest: others.slice(mostBeside) };
+  const current = items.filter(({ isOver }) => !isOver);
+  const lead = current.slice(0, leadAmong).find(({ image }) => image) ?? current[0];
+  const beside = current.filter((article) => article !== lead).slice(0, mostBeside);
+  const above = new Set([lead, ...beside]);
+  return { lead, beside, rest: items.filter((article) => !above.has(article)) };
 }

@@ -9,16 +9,19 @@ export interface HostRules {
   base: string;
   headers: ResolvedHeaders[];
   redirects: OutputRedirect[];
+  /** Decoded paths of pages that say that something is no more: their status is 410. */
+  gone: readonly string[];
 }
 
-/** Reads the two files. @param texts Their content. */
+/** Reads the two files. @param texts Their content; `gone` stands in neither. */
 export function readHostRules(
-  texts: { headers: string; redirects: string },
+  texts: { headers: string; redirects: string; gone?: readonly string[] },
   base: string,
 ): HostRules {
   return {
     base,
     headers: resolveHeaders(parseHeaderRules(texts.headers)),
     redirects: selectRedirects(parseRedirects(texts.redirects)),
+    gone: texts.gone ?? [],
   };
 }

@@ -9,12 +9,14 @@ import type { ResolvedHeaders } from './resolve-headers.ts';
  * Formats `.htaccess` for Apache 2.4 (`AllowOverride FileInfo Indexes Options=Indexes`).
  * https://httpd.apache.org/docs/2.4/mod/mod_headers.html
  */
-export function writeApache({ base, headers, redirects }: HostRules): string {
+export function writeApache({ base, headers, redirects, gone }: HostRules): string {
   return [
     '# Written by the build.',
     'DirectoryIndex index.html',
     'Options -Indexes',
     `ErrorDocument 404 ${base}404.html`,
+    // The pages of all that is gone are alike but for their address.
+    ...gone.slice(0, 1).map((path) => `ErrorDocument 410 ${path}index.html`),
     'AddCharset utf-8 .html .txt .css .js .json .xml .svg .webmanifest',
     ...Object.entries(mediaTypes).map(
       ([type, endings]) => `AddType ${type} ${endings.replace(/\S+/g, '.$&')}`,
@@ -32,6 +34,9 @@ export function writeApache({ base, headers, redirects }: HostRules): string {
     'RewriteEngine On',
     `RewriteRule ${quote(`^(?:${Object.values(hostFileNames).map(escapeExpression).join('|')})$`)} - [R=404,L]`,
     ...redirects.flatMap((redirect) => formatRedirect(redirect, base)),
+    ...gone.map(
+      (path) => `RewriteRule ${quote(`^${escapeExpression(path.slice(base.length))}$`)} - [G]`,
+    ),
     '</IfModule>',
     '',
   ].join('\n');

@@ -12,7 +12,7 @@ import type { ResolvedHeaders } from './resolve-headers.ts';
  *
  * nginx has no escape for `$`, so a header with one is left out, and said so.
  */
-export function writeNginx({ base, headers, redirects }: HostRules): string {
+export function writeNginx({ base, headers, redirects, gone }: HostRules): string {
   const types = headers.filter((rule) => rule.headers.has('content-type'));
   return [
     '# Written by the build. In the server block of the site:',
@@ -42,6 +42,7 @@ export function writeNginx({ base, headers, redirects }: HostRules): string {
     ),
     ...formatHeaders(headers),
     ...redirects.flatMap(formatRedirect),
+    ...formatGone(gone),
     '',
   ].join('\n');
 }
@@ -87,6 +88,16 @@ function formatRedirect(redirect: OutputRedirect): string[] {
   return spellings(from).map(
     (path) => `location = ${quote(path)} { return ${status} ${quote(to + rest)}; }`,
   );
+}
+
+/** The pages of all are alike but for their address: the first serves for all. */
+function formatGone(gone: readonly string[]): string[] {
+  const [first] = gone;
+  if (first === undefined) return [];
+  return [
+    `error_page 410 ${quote(`${first}index.html`)};`,
+    ...gone.map((path) => `location = ${quote(path)} { return 410; }`),
+  ];
 }
 
 /** With a slash at the end and without: both are the same old address. */

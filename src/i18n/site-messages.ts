@@ -55,8 +55,11 @@ export interface SiteMessages {
     /** Joins the last two of several names. */
     and: string;
     published: string;
-    /** Of an article that is not public yet; `{moment}` is when it will be. */
-    standing: { draft: string; scheduled: string };
+    /** Of an article that is not public: `{moment}` is when it will be, or when it was withdrawn. */
+    standing: { draft: string; scheduled: string; withdrawn: string };
+    /** Of a notice: `over` marks it in lists, `overSince` on its page since `{moment}`. */
+    over: string;
+    overSince: string;
     updated: string;
     readingTime: string;
     contents: string;
@@ -137,6 +140,8 @@ export interface SiteMessages {
   /** Stands in for a page while there is no network. */
   offline: { title: string; lead: string; kept: string };
   notFound: { title: string; lead: string };
+  /** Stands at the address of an article that was withdrawn. */
+  withdrawn: { title: string; lead: string };
 }
 
 /** Strings of the search page; handed to its script as JSON. */

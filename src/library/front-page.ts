@@ -35,15 +35,16 @@ const day = 86_400_000;
 
 /** Selects the articles of the front page by an editor's rules. */
 export function chooseFrontPage(stock: FrontPageCandidates, rules: FrontPageRules): FrontPage {
-  const newest = stock.articles.slice(0, reach);
+  const articles = stock.articles.filter(isCurrent);
+  const newest = articles.slice(0, reach);
   const taken = new Set<string>();
   const take = (articles: readonly Article[]) => {
     for (const { id } of articles) taken.add(id);
     return articles;
   };
-  const lead = selectLead(stock.articles, newest, rules.lead);
+  const lead = selectLead(articles, newest, rules.lead);
   if (lead) take([lead]);
-  const secondary = take(selectSecondary(stock.articles, newest, rules.secondary, taken));
+  const secondary = take(selectSecondary(articles, newest, rules.secondary, taken));
   const latest = newest
     .filter(
       ({ id, section }) => !taken.has(id) && !rules.latest.without.includes(section?.id ?? ''),
@@ -57,6 +58,9 @@ export function chooseFrontPage(stock: FrontPageCandidates, rules: FrontPageRule
     series: selectSeries(stock.series, rules.series),
   };
 }
+
+/** No notice that is over. */
+const isCurrent = ({ isOver }: Article) => !isOver;
 
 function selectLead(
   all: readonly Article[],
@@ -107,6 +111,7 @@ function selectSections(
       const section = sections.find(({ term }) => term.id === id);
       if (!section) return [];
       const articles = section.articles
+        .filter(isCurrent)
         .slice(0, count + taken.size)
         .filter((article) => !taken.has(article.id))
         .slice(0, count);

@@ -1,5 +1,6 @@
 import type { Picture } from '../mdx/compiled-body.ts';
 import { shownPath } from './folders.ts';
+import { listHeadStyleSheets } from './head-style-sheets.ts';
 import type { LoadedArticle } from './load-article.ts';
 import type { PictureFile } from './pictures.ts';
 import type { ArticleMetadata } from './read-article.ts';
@@ -10,7 +11,7 @@ export interface ArticleEntry extends Omit<ArticleMetadata, 'image'> {
   /** The description, or the first words of the text. */
   summary: string;
   words: number;
-  /** Style sheets of its body, in addition to the article sheet. */
+  /** Style sheets of its body and head, in addition to the article sheet. */
   styleSheets: readonly string[];
   /** Identifiers of related older articles, best first. */
   related: readonly string[];
@@ -24,6 +25,8 @@ export interface ArticleEntry extends Omit<ArticleMetadata, 'image'> {
     | undefined;
   /** Originals of all pictures on its page. */
   pictures: ShownPicture[];
+  /** A notice that is over. */
+  isOver?: true | undefined;
 }
 
 /** The original of a picture on a page. */
@@ -38,7 +41,7 @@ export interface ShownPicture {
 /** Converts a loaded article to its entry; the other arguments depend on other articles. */
 export function articleEntry(
   article: LoadedArticle,
-  { related, hiddenLinks }: Pick<ArticleEntry, 'related' | 'hiddenLinks'>,
+  { related, hiddenLinks, isOver }: Pick<ArticleEntry, 'related' | 'hiddenLinks' | 'isOver'>,
 ): ArticleEntry {
   const { metadata, body, bodyKey, image, pictures } = article;
   const { image: lead, ...rest } = metadata;
@@ -47,7 +50,7 @@ export function articleEntry(
     bodyKey,
     summary: metadata.description ?? body.opening,
     words: body.words,
-    styleSheets: body.styleSheets,
+    styleSheets: [...body.styleSheets, ...listHeadStyleSheets({ isOver })],
     related,
     hiddenLinks,
     image:
@@ -61,6 +64,7 @@ export function articleEntry(
           }
         : undefined,
     pictures: shownPictures(pictures),
+    ...(isOver && { isOver }),
   };
 }
 

@@ -13,7 +13,8 @@ import type { LoadedArticle } from './load-article.ts';
 import { type OfferedTerms, selectOfferedTerms } from './offered-terms.ts';
 import type { ContentReading } from './read-content.ts';
 import type { ManualPage } from './read-manual.ts';
-import { type Schedule, summarizeSchedule } from './schedule.ts';
+import { isOver, type Schedule, summarizeSchedule } from './schedule.ts';
+import { listWithdrawnArticles, type WithdrawnArticle } from './withdrawn-articles.ts';
 
 /** A term of a vocabulary, as pages see it. */
 export interface TermEntry extends Term {
@@ -27,6 +28,8 @@ export interface TermEntry extends Term {
 export interface Content extends Readonly<Record<VocabularyName, readonly TermEntry[]>> {
   /** Newest first, in a stable order. */
   articles: readonly ArticleEntry[];
+  /** Articles that were public and are so no more; in the dev server they are among the others. */
+  withdrawn: readonly WithdrawnArticle[];
   frontPage: FrontPageRules;
   manual: readonly ManualPage[];
   /** What the page where articles are written offers of the vocabularies. */
@@ -71,7 +74,13 @@ export async function assembleContent(
     keyTerms: body.keyTerms,
   }));
   const related = (await loadRelatedArticles(sources.reverse(), relatedShown)).reverse();
-  const links = findHiddenLinks(articles, findHiddenPaths(reading.articles, articles));
+  const isShown = new Set(articles);
+  const hiddenArticles = reading.articles.filter((article) => !isShown.has(article));
+  const withdrawn = listWithdrawnArticles(hiddenArticles, now);
+  const hidden = findHiddenPaths(reading.articles, articles);
+  // They redirect to a page that is there.
+  for (const { path, replacedBy } of withdrawn) if (replacedBy !== undefined) hidden.delete(path);
+  const links = findHiddenLinks(articles, hidden);
   const offeredTerms = selectOfferedTerms(vocabularies, reading.articles, articles);
   const terms = (name: VocabularyName) =>
     vocabularies[name].terms.map((term, order) => ({ ...term, order }));
@@ -80,8 +89,10 @@ export async function assembleContent(
       articleEntry(article, {
         related: related[at] ?? [],
         hiddenLinks: links.get(article.metadata.path) ?? [],
+        ...(isOver(article.metadata, now) && { isOver: true }),
       }),
     ),
+    withdrawn,
     ...mapVocabularies(terms),
     frontPage,
     manual,

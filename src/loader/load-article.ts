@@ -45,6 +45,8 @@ export interface LoadedArticle {
   pictures: PictureFile[];
   /** Position of each of `metadata.aliases`. */
   aliasPlaces: Place[];
+  /** Position of `metadata.replacedBy`. */
+  replacementPlace: Place | undefined;
 }
 
 /** Shared inputs of all articles. */
@@ -111,7 +113,9 @@ export async function loadArticle(place: ContentPlace, name: string): Promise<Ar
   const opening = excerptOpening(text);
   const outline = { links, headings, styleSheets, words, opening, ...forOthers };
   const aliasPlaces = metadata.aliases.map((_, index) => placeOf(['aliases', index]));
-  const derived = { bodyKey: key, body: outline, image, pictures: all, aliasPlaces };
+  const replacementPlace = metadata.replacedBy && placeOf(['replacedBy']);
+  const places = { aliasPlaces, replacementPlace: replacementPlace || undefined };
+  const derived = { bodyKey: key, body: outline, image, pictures: all, ...places };
   const loading = { article: { metadata, file, ...derived }, problems };
   return fresh ? { ...loading, fresh: [key, fresh] } : loading;
 }

@@ -6,6 +6,7 @@ import { identifierPattern } from '../schema/identifier.ts';
 import { type Problem, problem, type VocabularyName } from '../schema/problem.ts';
 import { readYaml, type YamlReading } from '../schema/read-yaml.ts';
 import { articleId, articlePath, articleSlug } from './article-path.ts';
+import { findTimeProblems } from './time-problems.ts';
 import { resolveTerm, type VocabularySet } from './vocabulary.ts';
 
 /** An article's metadata, validated, with all identifiers resolved. */
@@ -73,13 +74,7 @@ export function readArticle(
     ...new Set(data[field].map((value, index) => resolve(field, value, [field, index]))),
   ];
 
-  if (data.updated && data.updated < data.published) {
-    const details = {
-      published: data.published.toISOString(),
-      updated: data.updated.toISOString(),
-    };
-    problems.push(problem('updated-before-published', placeOf(['updated']), details));
-  }
+  problems.push(...findTimeProblems(data, placeOf));
   const metadata: ArticleMetadata = {
     ...data,
     id,

@@ -4,6 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { resolveCommandLocale } from '../i18n/command-locale.ts';
 import { harmlessLines } from '../i18n/problems/shown-value.ts';
 import type { Problem } from '../schema/problem.ts';
+import { site } from '../site/settings.ts';
 import { buildTime } from './build-time.ts';
 import { findCollectionProblems, isCollectionProblem } from './collection-problems.ts';
 import { assembleContent } from './content.ts';
@@ -15,6 +16,7 @@ import { loadBatch } from './load-articles.ts';
 import { ownElementsFolder, provideOwnElements } from './own-elements.ts';
 import { ProblemList } from './problem-list.ts';
 import { type ContentReading, readContent } from './read-content.ts';
+import { isPublished } from './schedule.ts';
 import { formatSchedule } from './schedule-report.ts';
 import { watchFolder } from './watch-folder.ts';
 
@@ -52,7 +54,11 @@ export async function watchContent(
   /** @param problems The problems to print; pages show all. */
   const show = async (problems: ProblemList) => {
     if (!problems.isEmpty()) log.warn(`\n${new ContentProblems(problems).message}`);
-    const content = await assembleContent(reading, reading.articles, buildTime(process.env));
+    const now = buildTime(process.env);
+    const articles = site.previewUnpublished
+      ? reading.articles
+      : reading.articles.filter(({ metadata }) => isPublished(metadata, now));
+    const content = await assembleContent(reading, articles, now);
     const waiting = formatSchedule(content.schedule, resolveCommandLocale(process.env));
     if (waiting !== undefined && waiting !== shown) log.warn(waiting);
     shown = waiting;

@@ -2,7 +2,8 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { listEntries } from '../feeds/sitemap-entries.ts';
 import { allArticles } from '../library/articles.ts';
 import { createPageKey } from '../library/page-key.ts';
-import { movedPages } from '../seo/moved-pages.ts';
+import { withdrawnArticles } from '../library/withdrawn.ts';
+import { movedPages, replacedArticles } from '../seo/moved-pages.ts';
 import { redirectHtml } from '../seo/redirect-html.ts';
 import { type RedirectPage, redirectPages } from '../seo/redirects.ts';
 import { listOwnPages } from '../site/route-patterns.ts';
@@ -11,7 +12,7 @@ export const getStaticPaths = (async () => {
   const key = await createPageKey();
   const lists = (await listEntries()).map(({ path }) => path);
   return redirectPages(
-    [...movedPages(), ...(await allArticles())],
+    [...movedPages(), ...(await allArticles()), ...replacedArticles(withdrawnArticles())],
     [...lists, ...listOwnPages()],
   ).map((page) => ({
     params: { alias: page.file },

@@ -44,6 +44,12 @@ export const articleSchema = z.strictObject(
     description: textSchema.optional(),
     published: momentSchema,
     updated: momentSchema.optional(),
+    /** From when a notice is over: it stays at its address, marked, and leads no list. */
+    expires: momentSchema.optional(),
+    /** From when the article is withdrawn: its address says so, or leads to `replacedBy`. */
+    unpublish: momentSchema.optional(),
+    /** Path of the page to which the address of a withdrawn article redirects. */
+    replacedBy: sitePathSchema.optional(),
     section: identifierReference.optional(),
     tags: listOf(identifierReference),
     authors: listOf(identifierReference),

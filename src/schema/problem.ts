@@ -164,6 +164,10 @@ export interface ProblemDetails extends Record<ProseRuleName | ArticleRuleName, 
   'wrong-value': { field: string; value: string; expected: Expectation };
   'unknown-key': { key: string; suggestion?: string | undefined };
   'updated-before-published': { published: string; updated: string };
+  /** `expires` or `unpublish` that is not later than `published`. */
+  'end-before-published': { field: string; value: string; published: string };
+  /** A field that says something only beside another one. */
+  'field-alone': { field: string; needs: string };
   'unknown-identifier': {
     vocabulary: VocabularyName;
     value: string;
@@ -246,6 +250,8 @@ export interface ProblemDetails extends Record<ProseRuleName | ArticleRuleName, 
   'folder-mismatch': { expected: string };
   'broken-link': { value: string; suggestion?: string | undefined };
   /** The target is published later than the article; `moment` is when. */
+  /** A link to an article that was withdrawn, and since when. */
+  'withdrawn-link': { value: string; moment: string };
   'early-link': { value: string; moment: string };
   /** A link to another site; `archived` is the address of a copy. */
   'dead-link': {

@@ -11,6 +11,7 @@ export interface PageKind {
     | 'year'
     | 'month'
     | 'alias'
+    | 'withdrawn'
     | 'card'
     | 'icon'
     | 'picture'
@@ -91,6 +92,7 @@ export const sitePlan = {
   picture: { file: 'media/[version].ts', each: 'picture' },
   styleSheet: { file: 'styles/[name].css.ts', each: 'style-sheet' },
   alias: { file: '[...alias].ts', each: 'alias', isBuiltOnly: true },
+  withdrawn: { file: '[...withdrawn].astro', each: 'withdrawn', isBuiltOnly: true },
 } as const satisfies Record<string, PageKind>;
 
 type Plan = typeof sitePlan;

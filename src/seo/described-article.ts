@@ -10,6 +10,7 @@ export interface DescribedArticle {
   summary: string;
   published: Date;
   updated?: Date | undefined;
+  expires?: Date | undefined;
   lang: string;
   words: number;
   section?: { id: string; label: string } | undefined;

@@ -8,17 +8,17 @@ import type { Content } from '../loader/content.ts';
 import { nextPublishName, nextPublishText } from '../loader/next-publish.ts';
 import { enginePublicFolder } from '../site/public-file.ts';
 import { site } from '../site/settings.ts';
-import { basePath } from '../site/site-path.ts';
+import { basePath, sitePath } from '../site/site-path.ts';
 import { computedHeaders } from './computed-headers.ts';
 import { headersFile, readPolicy } from './headers-file.ts';
-import { movedPages } from './moved-pages.ts';
+import { movedPages, replacedArticles } from './moved-pages.ts';
 import { type RedirectsFile, redirectsFile } from './redirects-file.ts';
 
 /** Inputs of the files for hosts. */
 export interface HostFilesOptions {
   /** Absolute path of the output folder with its pages. */
   output: string;
-  content: Pick<Content, 'articles' | 'schedule'>;
+  content: Pick<Content, 'articles' | 'schedule' | 'withdrawn'>;
   /** Absolute path of the folder with the owner's public files. */
   publicFolder: string;
 }
@@ -44,18 +44,22 @@ export function hostFiles({ output, content, publicFolder }: HostFilesOptions): 
   const source =
     readText(join(publicFolder, hostFileNames.headers)) ??
     readFileSync(join(enginePublicFolder, hostFileNames.headers), 'utf8');
-  const moved = [...movedPages(), ...content.articles];
+  const { articles, withdrawn, schedule } = content;
+  const moved = [...movedPages(), ...articles, ...replacedArticles(withdrawn)];
   const redirects = redirectsFile(moved, redirectLimits(site));
   const texts = {
     headers: headersFile(source, computedHeaders(stated, site)),
     redirects: readText(join(publicFolder, hostFileNames.redirects)) ?? redirects.text,
   };
+  const gone = withdrawn
+    .filter(({ replacedBy }) => replacedBy === undefined)
+    .map(({ path }) => decodeURI(sitePath(path)));
   return {
     files: new Map([
       [hostFileNames.headers, texts.headers],
       [hostFileNames.redirects, texts.redirects],
-      ...formatHostFiles(site.host, () => readHostRules(texts, decodeURI(basePath))),
-      [nextPublishName, nextPublishText(content.schedule)],
+      ...formatHostFiles(site.host, () => readHostRules({ ...texts, gone }, decodeURI(basePath))),
+      [nextPublishName, nextPublishText(schedule)],
     ]),
     redirects,
   };

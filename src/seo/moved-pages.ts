@@ -1,3 +1,4 @@
+import type { WithdrawnArticle } from '../loader/withdrawn-articles.ts';
 import { site } from '../site/settings.ts';
 import type { MovedArticle } from './redirects.ts';
 
@@ -9,5 +10,18 @@ export function movedPages(): MovedArticle[] {
     lang: site.lang,
     aliases: [from],
     isOwnersRule: true,
+  }));
+}
+
+/**
+ * The redirects of articles that are no more, in the same form: to the page that replaces one, or from
+ * its former addresses to the page that says so.
+ */
+export function replacedArticles(withdrawn: readonly WithdrawnArticle[]): MovedArticle[] {
+  return withdrawn.map(({ path, lang, aliases, replacedBy = path }) => ({
+    path: replacedBy,
+    title: replacedBy,
+    lang,
+    aliases: replacedBy === path ? aliases : [path, ...aliases],
   }));
 }

@@ -29,6 +29,7 @@ export function newsArticle(article: DescribedArticle): object {
     wordCount: article.words,
     author: article.authors.length > 0 ? article.authors.map(person) : publisher,
     publisher,
+    ...(article.expires && { expires: article.expires.toISOString() }),
     ...(article.image && { image: picture(article.image) }),
     ...(article.section && { articleSection: article.section.label }),
     ...(article.tags.length > 0 && { keywords: article.tags.map(({ label }) => label) }),

@@ -169,6 +169,11 @@ export const siteSettingsSchema = z.strictObject({
    * `false` leaves it out.
    */
   write: z.union([z.literal(false), writeSettingsSchema]).prefault({}),
+  /**
+   * Whether `npm run dev` also shows drafts and articles that are scheduled or withdrawn, marked as
+   * such. A build never does.
+   */
+  previewUnpublished: z.boolean().default(true),
   /** Minimum number of words of an article with a table of contents. */
   contentsFromWords: z.int().min(0).default(600),
   /** Reading speed in words a minute; Arabic adults read about 138 (Brysbaert 2019) to 181. */

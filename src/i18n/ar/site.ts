@@ -108,7 +108,9 @@ export const arabicSiteMessages: SiteMessages = {
     by: 'بقلم',
     and: 'و',
     published: 'نُشر',
-    standing: { draft: 'مسوّدة', scheduled: 'موعد نشره {moment}' },
+    standing: { draft: 'مسوّدة', scheduled: 'موعد نشره {moment}', withdrawn: 'سُحب في {moment}' },
+    over: 'انتهى',
+    overSince: 'انتهى موعد هذا الإعلان في {moment}، وبقي هنا للعلم والرجوع إليه.',
     updated: 'آخر تحديث',
     readingTime: 'مدة القراءة',
     contents: 'في هذا المقال',
@@ -237,5 +239,9 @@ export const arabicSiteMessages: SiteMessages = {
   notFound: {
     title: 'لا شيء في هذا العنوان',
     lead: 'ربما تغيّر عنوان الصفحة، أو أخطأ الرابط الذي جاء بك.',
+  },
+  withdrawn: {
+    title: 'سُحب ما كان هنا',
+    lead: 'كان في هذا العنوان مقال انتهى وقت نشره.',
   },
 };

@@ -6,6 +6,8 @@ import { escapeShownValues } from '../escape-shown-values.ts';
 export interface ScheduleMessages {
   /** @param next When the first of them is due, as the site writes moments. */
   waiting: (articles: number, next: string) => string;
+  /** @param next When the next public article is over or withdrawn. */
+  ending: (next: string) => string;
   wrongBuildTime: (value: string) => string;
 }
 
@@ -13,6 +15,7 @@ const en: ScheduleMessages = {
   waiting: (articles, next) =>
     `${articles} ${articles === 1 ? 'article waits' : 'articles wait'} for the time in "published", ` +
     `and nothing of ${articles === 1 ? 'it' : 'them'} is on the site yet; next: ${next}`,
+  ending: (next) => `The next article ends by its "expires" or "unpublish": ${next}`,
   wrongBuildTime: (value) =>
     `BUILD_TIME cannot be "${value}"; it is a date with a time and an offset, such as 2030-01-05T08:00:00Z`,
 };
@@ -31,6 +34,7 @@ const ar: ScheduleMessages = {
       },
       'latn',
     )} في انتظار موعد النشر، ولا شيء من ذلك على الموقع بعد. أقرب موعد: ${next}`,
+  ending: (next) => `أقرب موعد ينتهي فيه مقال أو يُسحب: ${next}`,
   wrongBuildTime: (value) =>
     `لا تصلح القيمة "${value}" للمتغيّر BUILD_TIME؛ يُكتب تاريخًا ووقتًا مع المنطقة، مثل 2030-01-05T08:00:00Z`,
 };

@@ -28,6 +28,18 @@ describe('the first page of a section', () => {
     expect(pagesOf(7, 6)[0]?.lead?.id).toBe('1');
   });
 
+  test('leads with no notice that is over, which stays in its place below', () => {
+    const items = [1, 2, 3, 4].map((id) =>
+      sampleArticle({ id: String(id), ...(id === 1 && { isOver: true, image }) }),
+    );
+    const [page] = paginate(items, 4);
+    if (!page) throw new Error('no page');
+    const front = layOutSection({ page, base: '/sections/science/' });
+    expect(front.lead?.id).toBe('2');
+    expect(ids(front.beside)).toEqual([3, 4]);
+    expect(ids(front.rest)).toEqual([1]);
+  });
+
   test('alone has a lead', () => {
     const [, second] = pagesOf(12, 9);
     expect(second?.lead).toBeUndefined();

@@ -52,6 +52,17 @@ describe('the files of a host', () => {
     });
   });
 
+  test('answer 410 with its page where something is no more, if the host can', () => {
+    const gone = ['/site/2024/07/a(b)/', '/site/2024/08/c/'];
+    const withGone = readHostRules({ headers: '', redirects: '', gone }, '/site/');
+    const [[, nginx] = ['', ''], [, apache] = ['', '']] = formatHostFiles('server', () => withGone);
+    expect(nginx).toContain('error_page 410 "/site/2024/07/a(b)/index.html";');
+    expect(nginx).toContain('location = "/site/2024/08/c/" { return 410; }');
+    expect(apache).toContain('ErrorDocument 410 /site/2024/07/a(b)/index.html');
+    expect(apache).toContain('RewriteRule "^2024/07/a\\(b\\)/$" - [G]');
+    expect(JSON.stringify(formatHostFiles('server', () => rules))).not.toContain('410');
+  });
+
   test('cannot be left by a text of the owner', () => {
     const hostile = readHostRules(
       { headers: '/*\n  X-A: "a\\" ; } return 200\n', redirects: '/a";}/ /b"c/ 301\n' },

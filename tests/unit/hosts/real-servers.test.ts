@@ -41,6 +41,8 @@ const files = {
   'media/a.avif': 'صورة',
   'app.js': 'export {};',
   'site.webmanifest': '{}',
+  '2024/07/gone/index.html': '<p>withdrawn</p>',
+  '2024/07/also-gone/index.html': '<p>withdrawn</p>',
   'rules.json': '{}',
   'feed.xml': '<rss/>',
 };
@@ -110,11 +112,14 @@ describe.each(['/', '/a/ب/'])('a site at %s', (base) => {
 
   beforeAll(async () => {
     const texts = { headers: headers(encoded), redirects: redirects(encoded) };
+    const gone = [`${base}2024/07/gone/`, `${base}2024/07/also-gone/`];
     const all = Object.entries({
       ...files,
       _headers: texts.headers,
       _redirects: texts.redirects,
-      ...Object.fromEntries(formatHostFiles('server', () => readHostRules(texts, base))),
+      ...Object.fromEntries(
+        formatHostFiles('server', () => readHostRules({ ...texts, gone }, base)),
+      ),
     });
     for (const [name, text] of all) {
       mkdirSync(dirname(join(site, name)), { recursive: true });
@@ -140,6 +145,15 @@ describe.each(['/', '/a/ب/'])('a site at %s', (base) => {
     test.skipIf(!isInstalled).each(requests)('answers as our own server: "%s"', async (path) => {
       expect(await request(server.origin, base + path)).toEqual(await request(origin, base + path));
     });
+
+    test.skipIf(!isInstalled).each(['2024/07/gone/', '2024/07/also-gone/'])(
+      'says by its status that an article is no more: %s',
+      async (path) => {
+        const answer = await fetch(server.origin + encoded + path);
+        expect(answer.status).toBe(410);
+        expect(await answer.text()).toContain('withdrawn');
+      },
+    );
 
     test.skipIf(!isInstalled)('compresses text', async () => {
       const answer = await fetch(server.origin + encoded, {

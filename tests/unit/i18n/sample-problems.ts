@@ -41,6 +41,12 @@ const details: ProblemDetails = {
   'missing-field': { field: 'published', expected: 'date-time' },
   'wrong-value': { field: 'published', value: 'أمس', expected: 'date-time' },
   'unknown-key': { key: 'titel', suggestion: 'title' },
+  'end-before-published': {
+    field: 'expires',
+    value: '2024-07-07T20:02:00.000Z',
+    published: '2024-07-08T20:02:00.000Z',
+  },
+  'field-alone': { field: 'replacedBy', needs: 'unpublish' },
   'updated-before-published': {
     published: '2024-07-08T20:02:00.000Z',
     updated: '2024-07-07T20:02:00.000Z',
@@ -91,6 +97,7 @@ const details: ProblemDetails = {
   'alias-taken': { alias: '/old/', other: 'content/articles/2024/07/sea.mdx' },
   'folder-mismatch': { expected: '2024/07' },
   'broken-link': { value: '/2024/07/se/', suggestion: '/2024/07/sea/' },
+  'withdrawn-link': { value: '/2024/07/sea/', moment: '8 يوليو 2024' },
   'early-link': { value: '/2030/01/eclipse/', moment: '5 يناير 2030، 08:00 بتوقيت غرينتش' },
   'dead-link': {
     value: 'https://example.org/old/',

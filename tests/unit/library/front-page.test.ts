@@ -28,6 +28,26 @@ describe('the front page', () => {
     expect(choose(newestFirst(20, [4, 6])).lead?.id).toBe('4');
   });
 
+  test('shows no notice that is over, though an editor named it', () => {
+    const [first, ...others] = newestFirst(8);
+    if (!first) throw new Error('no article');
+    const over = { ...first, path: '/2024/04/notice/', isOver: true as const };
+    const articles = [over, ...others];
+    const sections = [{ term: term('all'), articles }];
+    const front = chooseFrontPage(
+      { articles, sections, series: [] },
+      rules({ lead: { article: over.path }, secondary: { articles: [over.path] } }),
+    );
+    const shown = [
+      front.lead,
+      ...front.secondary,
+      ...front.latest,
+      ...(front.sections[0]?.articles ?? []),
+    ];
+    expect(shown).not.toContain(over);
+    expect(front.lead?.id).toBe('2');
+  });
+
   test('leads with the newest of all when only old ones have a picture', () => {
     expect(choose(newestFirst(20, [7])).lead?.id).toBe('1');
   });

@@ -23,6 +23,7 @@ export const collectionTexts: ProblemTexts<
   | 'folder-mismatch'
   | 'broken-link'
   | 'early-link'
+  | 'withdrawn-link'
   | 'dead-link'
   | 'broken-fragment'
   | 'control-character'
@@ -65,6 +66,10 @@ export const collectionTexts: ProblemTexts<
   'broken-link': ({ value, suggestion }) => ({
     message: `الرابط ${quotedCode(value)} لا يصل إلى شيء: لا صفحة في الموقع بهذا العنوان.`,
     advice: meant(suggestion, 'صحّح العنوان، أو احذف الرابط.'),
+  }),
+  'withdrawn-link': ({ value, moment }) => ({
+    message: `المقال الذي يقود إليه الرابط ${quotedCode(value)} سُحب: ${moment}.`,
+    advice: 'ضع رابطًا إلى غيره، وإلا بقي الكلام في الموقع بلا رابط.',
   }),
   'early-link': ({ value, moment }) => ({
     message: `الرابط ${quotedCode(value)} يقصد صفحة تظهر بعد نشر هذا المقال: ${moment}.`,

@@ -34,6 +34,8 @@ export const frontmatterTexts: ProblemTexts<
   | 'wrong-value'
   | 'unknown-key'
   | 'updated-before-published'
+  | 'end-before-published'
+  | 'field-alone'
   | 'unknown-identifier'
   | 'unknown-article'
   | 'alias-conflict'
@@ -86,6 +88,14 @@ export const frontmatterTexts: ProblemTexts<
   'updated-before-published': ({ published, updated }) => ({
     message: `وقت التحديث ${quotedCode(updated)} أسبق من وقت النشر ${quotedCode(published)}.`,
     advice: `صحّح الخطأ من الوقتين، أو احذف الحقل ${quotedCode('updated')}.`,
+  }),
+  'end-before-published': ({ field, value, published }) => ({
+    message: `الموعد ${quotedCode(value)} في ${quotedCode(field)} لا يأتي بعد وقت النشر ${quotedCode(published)}.`,
+    advice: `صحّح الخطأ من الوقتين، أو احذف الحقل ${quotedCode(field)}.`,
+  }),
+  'field-alone': ({ field, needs }) => ({
+    message: `لا معنى للحقل ${quotedCode(field)} من غير ${quotedCode(needs)}.`,
+    advice: `أضف ${quotedCode(needs)}، أو احذف الحقل ${quotedCode(field)}.`,
   }),
   'unknown-identifier': ({ vocabulary, value, suggestion }) => ({
     message: `${unknownEntry[vocabulary]} ${quoted(value)} في الملف ${file(vocabulary)}.`,

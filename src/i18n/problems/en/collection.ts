@@ -14,6 +14,7 @@ export const collectionTexts: ProblemTexts<
   | 'folder-mismatch'
   | 'broken-link'
   | 'early-link'
+  | 'withdrawn-link'
   | 'dead-link'
   | 'broken-fragment'
   | 'control-character'
@@ -56,6 +57,10 @@ export const collectionTexts: ProblemTexts<
   'broken-link': ({ value, suggestion }) => ({
     message: `The link ${quoted(value)} leads nowhere: this site has no such page.`,
     advice: meant(suggestion, 'Correct the address, or remove the link.'),
+  }),
+  'withdrawn-link': ({ value, moment }) => ({
+    message: `The article that ${quoted(value)} leads to was withdrawn: ${moment}.`,
+    advice: 'Link to another one; the site shows the words without the link.',
   }),
   'early-link': ({ value, moment }) => ({
     message: `The link ${quoted(value)} leads to a page that is there only later: ${moment}.`,

@@ -25,6 +25,8 @@ export const frontmatterTexts: ProblemTexts<
   | 'wrong-value'
   | 'unknown-key'
   | 'updated-before-published'
+  | 'end-before-published'
+  | 'field-alone'
   | 'unknown-identifier'
   | 'unknown-article'
   | 'alias-conflict'
@@ -77,6 +79,14 @@ export const frontmatterTexts: ProblemTexts<
   'updated-before-published': ({ published, updated }) => ({
     message: `The article would be updated (${quoted(updated)}) before it is published (${quoted(published)}).`,
     advice: 'Correct whichever of the two times is wrong, or remove "updated".',
+  }),
+  'end-before-published': ({ field, value, published }) => ({
+    message: `The time in ${quoted(field)} (${quoted(value)}) is not after the time of publication (${quoted(published)}).`,
+    advice: `Correct whichever of the two times is wrong, or remove ${quoted(field)}.`,
+  }),
+  'field-alone': ({ field, needs }) => ({
+    message: `${quoted(field)} means nothing without ${quoted(needs)}.`,
+    advice: `Add ${quoted(needs)}, or remove ${quoted(field)}.`,
   }),
   'unknown-identifier': ({ vocabulary, value, suggestion }) => ({
     message: `There is no ${entry[vocabulary]} ${quoted(value)} in ${vocabulary}.yaml.`,
