@@ -17,6 +17,8 @@ export interface BodyLabels {
   headingAnchor(heading: string): string;
   /** Titles of callouts that have none of their own. */
   callouts: Readonly<Record<CalloutType, string>>;
+  /** Title of key points that have none of their own. */
+  keyPoints: string;
   /**
    * Where a Qur'anic text stands.
    *

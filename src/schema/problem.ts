@@ -121,7 +121,7 @@ export type PictureFault =
   | 'unreadable-file';
 
 /** What an element's content lacks. */
-export type ContentPart = 'paragraph' | 'text' | 'list' | 'date';
+export type ContentPart = 'paragraph' | 'text' | 'list' | 'date' | 'question' | 'answer';
 
 /** The identifiers' files: `content/tags.yaml` and its siblings. */
 export type VocabularyName = 'tags' | 'authors' | 'sections' | 'series';

@@ -7,7 +7,7 @@ import { attribute, elementsIn, firstElement, isElement, labelsOf, lineOf } from
 import { embedOf } from './embeds.ts';
 import { captionParts } from './figure-credit.ts';
 import { imageIn, isEmoji, pictureAddress } from './picture-address.ts';
-import { quoteWith } from './quotes.ts';
+import { pullQuoteWith, quoteWith } from './quotes.ts';
 
 /** `figure`, and the boxes with a caption that older pages use for it. */
 export const figureHandler: Handle = (state, node) =>
@@ -41,7 +41,11 @@ function figureOf(state: State, node: Element): RootContent[] | undefined {
     ];
   }
   const quote = firstElement(node, 'blockquote');
-  if (quote) return asList(quoteWith(state, quote, captions.map(lineOf).join(' ')));
+  if (quote) {
+    const isPull = /\bwp-block-pullquote\b/.test(labelsOf(node));
+    const convert = isPull ? pullQuoteWith : quoteWith;
+    return asList(convert(state, quote, captions.map(lineOf).join(' ')));
+  }
   const table = firstElement(node, 'table');
   if (table && captions.every((caption) => !isElement(caption, 'td'))) {
     return [

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { Handle, State } from 'hast-util-to-mdast';
 import type { BlockContent, DefinitionContent, RootContent } from 'mdast';
+import { attributeOf } from '../../mdx/components/element-definition.ts';
 import { blockComponent } from './component.ts';
 import { attribute, firstElement, isElement, lineOf } from './element.ts';
 import { postAddress, siteName } from './embeds.ts';
@@ -33,6 +34,15 @@ export function quoteWith(state: State, node: Element, named: string): RootConte
   return [
     blockComponent('Quote', { by, source, url }, children as (BlockContent | DefinitionContent)[]),
   ];
+}
+
+/** Converts a quotation that WordPress sets large: to a `PullQuote`, unless it cites an address. */
+export function pullQuoteWith(state: State, node: Element, named: string): RootContent[] {
+  return quoteWith(state, node, named).map((quote) => {
+    if (quote.type === 'blockquote') return blockComponent('PullQuote', {}, quote.children);
+    const isPlain = quote.type === 'mdxJsxFlowElement' && quote.attributes.length === 1;
+    return isPlain && attributeOf(quote, 'by') ? { ...quote, name: 'PullQuote' } : quote;
+  });
 }
 
 function linkIn(element: Element | undefined): string | undefined {

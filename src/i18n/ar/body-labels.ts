@@ -11,6 +11,7 @@ export const arabicBodyLabels: BodyLabels = {
   table: 'جدول يُمرَّر أفقيًّا',
   headingAnchor: (heading) => `رابط هذا القسم: ${heading}`,
   callouts: { note: 'ملاحظة', tip: 'نصيحة', warning: 'تنبيه' },
+  keyPoints: 'أهم ما فيه',
   verseReference: (surah, ayah) =>
     `سورة ${surah.replace(/^سورة\s+/u, '')}، ${versesWord(ayah)} ${ayah}`,
   taskDone: 'أُنجز',

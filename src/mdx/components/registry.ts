@@ -3,14 +3,31 @@ import { callout } from './callout.ts';
 import type { ElementDefinition } from './element-definition.ts';
 import { embed } from './embed.ts';
 import { figure } from './figure.ts';
+import { keyPoints } from './key-points.ts';
 import { lang } from './lang.ts';
 import { plainElements } from './plain-elements.ts';
 import { poem } from './poem.ts';
+import { pullQuote } from './pull-quote.ts';
+import { questionAndAnswer } from './question-and-answer.ts';
 import { quote } from './quote.ts';
+import { sidebar } from './sidebar.ts';
 import { timeline } from './timeline.ts';
 import { verse } from './verse.ts';
 
-const components = [figure, quote, callout, poem, verse, embed, timeline, lang];
+const components = [
+  figure,
+  quote,
+  pullQuote,
+  callout,
+  keyPoints,
+  sidebar,
+  questionAndAnswer,
+  poem,
+  verse,
+  embed,
+  timeline,
+  lang,
+];
 
 /** The engine's elements. Add a new one here. */
 const engineElements = [...components, ...plainElements];

@@ -70,7 +70,7 @@ function isLineOfText({ place, name }: ElementDefinition): boolean {
 }
 
 function findMissingPart({ name, content }: ElementDefinition): 'list' | 'paragraph' | 'text' {
-  if (name === 'Timeline') return 'list';
+  if (name === 'Timeline' || name === 'KeyPoints') return 'list';
   return content === 'blocks' ? 'paragraph' : 'text';
 }
 

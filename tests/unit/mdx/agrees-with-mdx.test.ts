@@ -45,6 +45,7 @@ const valid = [
   '<Figure\n  src="./a.png"\n  alt="سطر\n  ثانٍ"\n/>',
   '<Callout><Callout>\n\nأ\n\n</Callout></Callout>',
   '<Timeline>\n- **أ** ب\n</Timeline>',
+  '<QA>\n\n**أ**\n\nب\n\n</QA>',
   '*<sub>أ</sub>* [<sub>ب</sub>](/x/)',
   '| <sub>أ</sub> |\n|-|\n| <br /> |',
   'أ {/* تعليق */} ب',

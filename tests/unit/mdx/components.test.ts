@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { parseArticle } from '../../../src/mdx/parse-article.ts';
-import { html } from './compile.ts';
+import { compile, html, places } from './compile.ts';
 
 describe('Figure', () => {
   it('shows the picture with its caption and credit', () => {
@@ -168,6 +168,60 @@ describe('Embed', () => {
     expect(html('<Embed url="https://a.org" title="تسجيل" site="الأرشيف" />')).toContain(
       '<span class="embed-site">الأرشيف</span>',
     );
+  });
+});
+
+describe('PullQuote', () => {
+  it('sets words large, with who said them', () => {
+    expect(html('<PullQuote by="الحارس">\n\nالماء لا ينتظر.\n\n</PullQuote>')).toBe(
+      '<figure class="pull-quote"><blockquote>\n<p>الماء لا ينتظر.</p>\n</blockquote><figcaption>الحارس</figcaption></figure>',
+    );
+  });
+});
+
+describe('KeyPoints', () => {
+  it('titles its list, in the writer’s words or the site’s', () => {
+    expect(html('<KeyPoints>\n\n- أ\n- ب\n\n</KeyPoints>')).toBe(
+      '<aside class="key-points" role="note">\n<p class="key-points-title">أهم ما فيه</p>\n<ul>\n<li>أ</li>\n<li>ب</li>\n</ul>\n</aside>',
+    );
+    expect(html('<KeyPoints title="باختصار">\n\n- أ\n\n</KeyPoints>')).toContain('>باختصار</p>');
+  });
+
+  it('is found by its points and not by the site’s words', () => {
+    expect(compile('<KeyPoints>\n\n- أ\n\n</KeyPoints>').body.text).toBe('أ');
+  });
+
+  it('has a list and nothing else', () => {
+    expect(places('<KeyPoints>\n\nأ\n\n</KeyPoints>')).toEqual(['missing-content 1:1']);
+    expect(places('<KeyPoints>\n\n- أ\n\nب\n\n</KeyPoints>')).toEqual(['misplaced-element 5:1']);
+  });
+});
+
+describe('Sidebar', () => {
+  it('stands beside the story under its own title', () => {
+    expect(html('<Sidebar title="الأرز">\n\nشجر.\n\n</Sidebar>')).toBe(
+      '<aside class="sidebar" role="note">\n<p class="sidebar-title">الأرز</p>\n<p>شجر.</p>\n</aside>',
+    );
+    expect(places('<Sidebar>\n\nأ\n\n</Sidebar>')).toEqual(['missing-attribute 1:1']);
+  });
+});
+
+describe('QA', () => {
+  it('keeps each bold paragraph with what follows it', () => {
+    expect(html('<QA>\n\n**متى؟**\n\nأمس.\n\nمساءً.\n\n**وأين؟**\n\nهنا.\n\n</QA>')).toBe(
+      '<div class="qa">\n<div class="qa-turn"><p class="qa-question"><strong>متى؟</strong></p><div class="qa-answer">\n<p>أمس.</p>\n<p>مساءً.</p>\n</div></div>\n<div class="qa-turn"><p class="qa-question"><strong>وأين؟</strong></p><div class="qa-answer">\n<p>هنا.</p>\n</div></div>\n</div>',
+    );
+  });
+
+  it('takes bold words within an answer for a part of it', () => {
+    expect(html('<QA>\n\n**متى؟**\n\n**أمس** مساءً.\n\n</QA>').match(/qa-turn/g)).toHaveLength(1);
+  });
+
+  it('reports an answer without a question and a question without an answer', () => {
+    expect(places('<QA>\n\nأمس.\n\n**وأين؟**\n\n</QA>')).toEqual([
+      'missing-content 3:1',
+      'missing-content 5:1',
+    ]);
   });
 });
 

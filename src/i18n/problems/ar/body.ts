@@ -12,6 +12,8 @@ const parts: Record<ContentPart, string> = {
   text: 'نص',
   list: `قائمة يبدأ كل بند منها بالعلامة ${isolatedCode('-')}`,
   date: `تاريخ بخط عريض (${isolatedCode('**…**')}) في أول كل بند`,
+  question: `سؤال بخط عريض (${isolatedCode('**…**')}) في فقرة وحده قبل الجواب`,
+  answer: 'جواب بعد السؤال',
 };
 
 export const bodyTexts: ProblemTexts<

@@ -12,6 +12,8 @@ const parts: Record<ContentPart, string> = {
   text: 'text',
   list: 'a list whose items begin with -',
   date: 'a date in bold (**…**) at the beginning of each item',
+  question: 'a question in bold (**…**) in a paragraph of its own before the answer',
+  answer: 'an answer after the question',
 };
 
 export const bodyTexts: ProblemTexts<
