@@ -18,4 +18,4 @@ export interface BundleMeta {
 }
 
 /** The vocabulary's lists in the order of their shards. */
-export const wordLists: readonly ListName[] = ['beginnings', 'endings', 'titles'];
+export const wordLists: readonly ListName[] = ['beginnings', 'endings', 'titles', 'skeletons'];

@@ -18,7 +18,7 @@ const manyDocuments = 10_000;
  */
 const fullPack: Readonly<Record<MemberKind, readonly [least: number, most: number]>> = {
   index: [8_000, 32_000],
-  words: [4_000, 12_000],
+  words: [8_000, 18_000],
   facets: [0, 0],
   dates: [0, 0],
   text: [4_000, 32_000],

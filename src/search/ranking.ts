@@ -38,6 +38,8 @@ export const weights = {
   guess: 0.5,
   /** Boost when the document has all quoted phrases of the query. */
   quoted: 0.15,
+  /** Weight of a word with the same consonants. */
+  variant: 0.5,
   /** Weight of an alternative: without its clitic, or in another spelling. */
   alternative: 0.5,
 };
@@ -55,6 +57,12 @@ export const guessing = {
   correction: 8,
   /** Minimum length of names that may differ in a long vowel. */
   longName: 6,
+  /** A word in more documents than this share is searched without its `consonantSkeleton`'s others. */
+  variantShare: 0.03,
+  /** Such a word must be at least this many times as frequent. */
+  variantRatio: 0.3,
+  /** Such words differ in at most this many letters of length. */
+  variantLength: 2,
   /** Maximum distance of a suggestion for a word that some documents have. */
   offered: 0.8,
   /** Below this distance a correction wins over a split. */

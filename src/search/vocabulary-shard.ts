@@ -4,17 +4,23 @@
  */
 
 /** Sort key of each list. */
-export type ListName = 'beginnings' | 'endings' | 'titles';
+export type ListName = 'beginnings' | 'endings' | 'titles' | 'skeletons';
 
 /** One entry of a list. */
 export interface ListEntry {
-  /** A term; a reversed term; or two terms that are neighbours in a title, with a space. */
+  /**
+   * A term; a reversed term; two terms that are neighbours in a title, with a space; or a term after its
+   * `consonantSkeleton` and a space.
+   */
   key: string;
   /** Approximate document count, within a quarter. */
   documents: number;
   /** Whether the term is a title by itself. */
   isTitle: boolean;
 }
+
+/** Words of fewer consonants share their skeleton with words of other meanings. */
+export const shortestSkeleton = 3;
 
 /** Numbers of the shards that may hold keys with this prefix. */
 export function findShards(starts: readonly string[], beginning: string): number[] {

@@ -18,10 +18,10 @@ export interface LikelyTerm {
   /** Weight of its matches. */
   share: number;
   /**
-   * `form`: the same word in other letters. `instead`: a correction that the page shows to readers.
-   * `additional`: an alternative that is neither mentioned nor highlighted.
+   * `form`: the same word in other letters. `variant`: another with the same consonants. `instead`: a
+   * correction that the page shows to readers. `additional`: an alternative that is neither mentioned nor highlighted.
    */
-  role: 'form' | 'instead' | 'additional';
+  role: 'form' | 'variant' | 'instead' | 'additional';
 }
 
 export interface LikelyTerms {

@@ -97,8 +97,10 @@ export async function findLikelySplit(
     const [left, right] = cut.terms;
     if ((await vocabulary.neighbours(left)).has(right)) return { cut, isInTitle: true };
   }
-  // Nearly every pair of letters is a term on some site.
-  const cut = cuts.find(({ terms }) => terms.every((term) => term.length > 2));
+  // Nearly every pair of letters is a term on some site; the article inside a word is a sign of two.
+  const cut = cuts.find(
+    ({ terms, hasArticle }) => hasArticle || terms.every((term) => term.length > 2),
+  );
   return cut && { cut, isInTitle: false };
 }
 

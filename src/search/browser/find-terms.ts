@@ -7,6 +7,7 @@ import type { TermMatches } from '../query/rank.ts';
 import { findJoinedSpellings, type OtherSpelling } from './find-joined-spellings.ts';
 import { findLikelyTerms, type LikelyTerm } from './find-likely-terms.ts';
 import type { AskedTerm } from './find-near-terms.ts';
+import { findVariants } from './find-variants.ts';
 import type { TermSearch } from './term-matches.ts';
 import type { VocabularyFiles } from './vocabulary-files.ts';
 
@@ -26,7 +27,7 @@ const mostCompletions = 3;
 
 /**
  * Query expansion: searches each term, and alternatives of its word: without clitics, in another
- * spelling, fuzzy matches, and split in two.
+ * spelling, words with the same consonants, fuzzy matches, and split in two.
  *
  * @param last Whether the last word is still being typed.
  */
@@ -75,9 +76,10 @@ export async function findTerms(
       return [{ token, matches: all, closeness: measureCloseness(all, own, found.form, same) }];
     };
     if (last && index === asked.length - 1) return joined(await findCompletions(word, vocabulary));
-    const [{ others, cut, offer }, spelled = []] = await Promise.all([
+    const [{ others, cut, offer }, spelled = [], variants] = await Promise.all([
       findLikelyTerms(asked, index, vocabulary),
       spellings.then((all) => all[index]),
+      findVariants(found, vocabulary),
     ]);
     // A match in another spelling is not a typo.
     if (spelled.length > 0) return joined([], spelled);
@@ -91,10 +93,23 @@ export async function findTerms(
     for (const { term: other, role } of others) {
       if (role === 'instead') replaced.set(word, replaceTerm(found, other));
     }
-    return joined(others);
+    return joined(mergeVariants(others, variants));
   };
   const terms = await Promise.all(asked.map(find));
   return { terms: terms.flat(), searched, replaced, offered };
+}
+
+/** A fuzzy match with the same consonants is a variant, and marked as one. */
+function mergeVariants(
+  others: readonly LikelyTerm[],
+  variants: readonly LikelyTerm[],
+): LikelyTerm[] {
+  const left = new Set(variants.map(({ term }) => term));
+  const merged = others.map((other): LikelyTerm => {
+    const isVariant = left.delete(other.term) && other.role === 'additional';
+    return isVariant ? { ...other, role: 'variant' } : other;
+  });
+  return [...merged, ...variants.filter(({ term }) => left.has(term))];
 }
 
 /** The most frequent terms with this prefix. */

@@ -24,5 +24,6 @@ export function mergeVocabularies(vocabularies: readonly VocabularyFiles[]): Voc
     withPrefix: (letters) => all((each) => each.withPrefix(letters)),
     withSuffix: (letters) => all((each) => each.withSuffix(letters)),
     neighbours: (term) => all((each) => each.neighbours(term)),
+    withSkeleton: (skeleton) => all((each) => each.withSkeleton(skeleton)),
   };
 }

@@ -13,6 +13,7 @@ export function parseBundleMeta(bytes: Uint8Array): BundleMeta {
     beginnings: readKeys(reader),
     endings: readKeys(reader),
     titles: readKeys(reader),
+    skeletons: readKeys(reader),
   };
   const sizes = () => readIntegers(reader).map((size) => size * sizeUnit);
   return {

@@ -14,6 +14,8 @@ export interface VocabularyFiles {
   withSuffix(letters: string): Promise<Vocabulary>;
   /** Terms that are next to a term in titles. */
   neighbours(term: string): Promise<Vocabulary>;
+  /** Terms with this `consonantSkeleton`. */
+  withSkeleton(skeleton: string): Promise<Vocabulary>;
 }
 
 export function openVocabularyFiles({ meta, load }: BundleFiles): VocabularyFiles {
@@ -39,6 +41,8 @@ export function openVocabularyFiles({ meta, load }: BundleFiles): VocabularyFile
       byKey(await keys('endings', reverseLetters(letters)), reverseLetters),
     neighbours: async (term) =>
       byKey(await keys('titles', `${term} `), (key) => key.slice(term.length + 1)),
+    withSkeleton: async (skeleton) =>
+      byKey(await keys('skeletons', `${skeleton} `), (key) => key.slice(skeleton.length + 1)),
   };
 }
 

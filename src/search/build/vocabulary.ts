@@ -1,5 +1,11 @@
+import { consonantSkeleton } from '../../arabic/consonant-skeleton.ts';
 import { isStopWord } from '../../arabic/stop-words.ts';
-import { type ListEntry, type ListName, packEntries } from '../vocabulary-shard.ts';
+import {
+  type ListEntry,
+  type ListName,
+  packEntries,
+  shortestSkeleton,
+} from '../vocabulary-shard.ts';
 
 /** Up to this size all terms are stored; above it only those of two documents, or of a title. */
 const smallVocabulary = 30_000;
@@ -57,6 +63,12 @@ export class Vocabulary {
         terms.map((entry) => ({ ...entry, key: [...entry.key].reverse().join('') })),
       ),
       titles: splitIntoShards([...this.#pairs()]),
+      skeletons: splitIntoShards(
+        terms
+          .map((entry) => ({ ...entry, skeleton: consonantSkeleton(entry.key) }))
+          .filter(({ skeleton }) => skeleton.length >= shortestSkeleton)
+          .map(({ skeleton, ...entry }) => ({ ...entry, key: `${skeleton} ${entry.key}` })),
+      ),
     };
   }
 

@@ -127,6 +127,7 @@ export async function writeBundle(
         beginnings: starts('beginnings'),
         endings: starts('endings'),
         titles: starts('titles'),
+        skeletons: starts('skeletons'),
       },
       sizes: {
         index: packs.index.sizes,

@@ -9,6 +9,8 @@ const mostCuts = 3;
 
 /** A candidate split of a word. */
 export interface Cut {
+  /** Whether the second part has the article. */
+  hasArticle: boolean;
   terms: readonly [left: string, right: string];
   /** Index of the second word's first letter. */
   at: number;
@@ -20,7 +22,7 @@ export interface Cut {
  *
  * @param word Folded.
  * @param known Terms of the site that are prefixes or suffixes of the word.
- * @example findSplits('البحرالميت', terms)[0] // { terms: ['بحر', 'ميت'], at: 5 }
+ * @example findSplits('البحرالميت', terms)[0] // { terms: ['بحر', 'ميت'], at: 5, hasArticle: true }
  */
 export function findSplits(word: string, known: Vocabulary): Cut[] {
   const cuts = Array.from({ length: word.length - 1 }, (_, index) => index + 1)
@@ -33,5 +35,5 @@ export function findSplits(word: string, known: Vocabulary): Cut[] {
     })
     .filter(({ documents }) => documents > 0);
   cuts.sort((a, b) => Number(b.hasArticle) - Number(a.hasArticle) || b.documents - a.documents);
-  return cuts.slice(0, mostCuts).map(({ terms, at }) => ({ terms, at }));
+  return cuts.slice(0, mostCuts).map(({ terms, at, hasArticle }) => ({ terms, at, hasArticle }));
 }

@@ -18,6 +18,10 @@ const titles: readonly (readonly [title: string, articles: number])[] = [
   ['محمد رضا', 12],
   ['قصيدة', 12],
   ['مدرسة', 12],
+  ['ماريلند', 12],
+  ['خنزير بري', 12],
+  ['خنازير', 2],
+  ['جزر بر', 12],
 ];
 const articles = titles.flatMap(([title, count]) => Array.from({ length: count }, () => title));
 const texts = articles.map((title) => analyse(title).flatMap(({ all }) => all));
@@ -64,6 +68,9 @@ describe('what a word of a query may have meant', () => {
     ['رظا', 'محمد رضا', '', 'one sound for another'],
     ['لقطر', 'قطر', '', 'a particle written onto it'],
     ['البحرالميت', 'البحر الميت', 'البحر الميت', 'two words typed as one'],
+    ['جزرالبر', 'جزر بر', 'جزر البر', 'two words typed as one, the second of two letters'],
+    ['ميريلاند', 'ماريلند', '', 'a name with other long vowels'],
+    ['الخنازير', 'خنزير بري', '', 'a plural that the site has too'],
     ['جامعةالمنصورة', 'جامعة المنصورة', 'جامعة المنصورة', 'two, the first with ta marbuta'],
   ])('%s: %s', async (query, title, instead) => {
     const found = await ask(query);
@@ -81,6 +88,12 @@ describe('what a word of a query may have meant', () => {
     expect((await ask('مدسة')).marked).toContain('مدرس');
     const silent = await ask('جامعة السيس');
     if (silent.instead === '') expect(silent.marked).not.toContain('سويس');
+  });
+
+  it('is marked where it has the same consonants, and comes beside the word as typed', async () => {
+    const found = await ask('الخنازير');
+    expect(found.marked).toEqual(new Set(['خنازير', 'خنزير']));
+    expect(found.titles).toContain('خنازير');
   });
 
   it('is not guessed of what is like no word of the site', async () => {

@@ -13,15 +13,20 @@ export function openedVocabulary(documents: readonly (readonly [string, string])
       frequencies.set(term, (frequencies.get(term) ?? 0) + 1);
     }
   }
-  const { beginnings, endings, titles } = vocabulary.shards(frequencies);
-  const shards = [...beginnings, ...endings, ...titles].map(({ packed }) => packed);
+  const { beginnings, endings, titles, skeletons } = vocabulary.shards(frequencies);
+  const shards = [...beginnings, ...endings, ...titles, ...skeletons].map(({ packed }) => packed);
   const starts = (list: typeof titles) => list.slice(1).map(({ start }) => start);
   const meta: BundleMeta = {
     isSmall: false,
     lengths: documents.map(() => 1),
     passages: [],
     chunks: [],
-    words: { beginnings: starts(beginnings), endings: starts(endings), titles: starts(titles) },
+    words: {
+      beginnings: starts(beginnings),
+      endings: starts(endings),
+      titles: starts(titles),
+      skeletons: starts(skeletons),
+    },
     sizes: { index: [], words: [], facets: [], dates: [], text: [] },
   };
   /** Numbers of the shards that were loaded, in order. */

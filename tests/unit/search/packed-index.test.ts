@@ -85,7 +85,7 @@ describe('an index in packs', () => {
     const names = (await readdir(site.folder, { recursive: true, withFileTypes: true }))
       .filter((entry) => entry.isFile())
       .map(({ parentPath, name }) => join(parentPath, name));
-    expect(names.length).toBeLessThan(50);
+    expect(names.length).toBeLessThan(60);
     const packs = names.filter((name) => name.endsWith('.pack'));
     expect(packs).toHaveLength(names.length - 1);
     const texts = await Promise.all(packs.map(async (name) => gunzipSync(await readFile(name))));

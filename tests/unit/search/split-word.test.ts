@@ -19,7 +19,9 @@ describe('two words typed as one', () => {
 
   it('know where the second one begins', () => {
     const known = new Map(['بحر', 'ميت'].map((term) => [term, { documents: 1, isTitle: false }]));
-    expect(findSplits('البحرالميت', known)).toEqual([{ terms: ['بحر', 'ميت'], at: 5 }]);
+    expect(findSplits('البحرالميت', known)).toEqual([
+      { terms: ['بحر', 'ميت'], at: 5, hasArticle: true },
+    ]);
   });
 
   it('are looked for in three places at most', () => {
