@@ -10,12 +10,13 @@ import { launchBrowser } from './browser/launch-browser.ts';
 import { writeExampleContent } from './manual-pictures/example-site.ts';
 import { photographLocalDesk } from './manual-pictures/photograph-local-desk.ts';
 import { photographWriting } from './manual-pictures/photograph-writing.ts';
+import { writeManualVersions } from './manual-pictures/write-manual-versions.ts';
 import { print } from './terminal/print.ts';
 import { readCommandLine } from './terminal/read-command-line.ts';
 
 /*
- * Takes the pictures of the writers' manual, of a built site and of its dev server. They stand in the
- * repository, so that nobody who builds a site needs a browser.
+ * Takes the pictures of the writers' manual, of a built site and of its dev server, and encodes them as sites
+ * publish them. All stand in the repository, so that nobody who builds a site needs a browser or waits.
  */
 const locale = resolveCommandLocale(process.env);
 const messages = manualPicturesMessages(locale);
@@ -43,6 +44,8 @@ try {
   } finally {
     server.stop();
   }
+  print(messages.encoding);
+  await writeManualVersions();
 } finally {
   await browser.close();
   await rm(folder, { recursive: true, force: true });

@@ -9,6 +9,10 @@ export interface PictureVersion {
   /** File name, with the picture's digest, the width and the format. */
   name: string;
   format: PictureFormat;
+  /** Pixels. */
+  width: number;
+  /** Absolute path of the original. */
+  file: string;
   /** Renders it, or reads it from the cache. */
   bytes: () => Promise<Buffer>;
 }
@@ -21,7 +25,7 @@ export function listPictureVersions(pictures: readonly ShownPicture[]): PictureV
     const add = (width: number, format: PictureFormat) => {
       const name = versionName(digest, width, format);
       const bytes = () => renderPictureVersion(original, width, format);
-      versions.set(name, { name, format, bytes });
+      versions.set(name, { name, format, width, file: original.file, bytes });
     };
     for (const width of widths) add(width, 'avif');
     const fallback = chooseFallbackWidth(widths);

@@ -5,6 +5,7 @@ export interface ManualPicturesMessages {
   summary: string;
   building: string;
   photographing: string;
+  encoding: string;
 }
 
 const catalogues: Readonly<Record<CommandLocale, ManualPicturesMessages>> = {
@@ -12,11 +13,13 @@ const catalogues: Readonly<Record<CommandLocale, ManualPicturesMessages>> = {
     summary: 'Takes the pictures of the writers’ manual anew, of the page itself.',
     building: 'building an example site',
     photographing: 'taking pictures',
+    encoding: 'encoding them as sites publish them',
   },
   ar: {
     summary: 'يلتقط صور دليل الكتّاب من جديد، من الصفحة نفسها.',
     building: 'يُبنى موقع للمثال',
     photographing: 'تُلتقط الصور',
+    encoding: 'تُرمَّز الصور كما تنشرها المواقع',
   },
 };
 
