@@ -1,4 +1,5 @@
 import type { PluralForms } from '../arabic/plural.ts';
+import type { ArticleKind, Verdict } from '../schema/article-kinds.ts';
 import type { LinkedKind } from '../schema/site-plan.ts';
 import type { SiteLanguage } from '../settings/languages.ts';
 import { arabicSiteMessages } from './ar/site.ts';
@@ -57,6 +58,19 @@ export interface SiteMessages {
     published: string;
     /** Of an article that is not public: `{moment}` is when it will be, or when it was withdrawn. */
     standing: { draft: string; scheduled: string; withdrawn: string };
+    /** Labels of kinds, on articles and in lists. */
+    kinds: Record<ArticleKind, string>;
+    factCheck: {
+      title: string;
+      claim: string;
+      verdict: string;
+      verdicts: Record<Verdict, string>;
+      /** Of the scale: `{step}` of `{steps}`. */
+      step: string;
+      appearance: string;
+    };
+    /** What a translation is made of. */
+    original: string;
     /** Of a notice: `over` marks it in lists, `overSince` on its page since `{moment}`. */
     over: string;
     overSince: string;

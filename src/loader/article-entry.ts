@@ -50,7 +50,7 @@ export function articleEntry(
     bodyKey,
     summary: metadata.description ?? body.opening,
     words: body.words,
-    styleSheets: [...body.styleSheets, ...listHeadStyleSheets({ isOver })],
+    styleSheets: [...body.styleSheets, ...listHeadStyleSheets({ isOver, kind: metadata.kind })],
     related,
     hiddenLinks,
     image:

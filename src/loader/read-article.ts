@@ -6,6 +6,7 @@ import { identifierPattern } from '../schema/identifier.ts';
 import { type Problem, problem, type VocabularyName } from '../schema/problem.ts';
 import { readYaml, type YamlReading } from '../schema/read-yaml.ts';
 import { articleId, articlePath, articleSlug } from './article-path.ts';
+import { findKindProblems } from './kind-problems.ts';
 import { findTimeProblems } from './time-problems.ts';
 import { resolveTerm, type VocabularySet } from './vocabulary.ts';
 
@@ -74,7 +75,7 @@ export function readArticle(
     ...new Set(data[field].map((value, index) => resolve(field, value, [field, index]))),
   ];
 
-  problems.push(...findTimeProblems(data, placeOf));
+  problems.push(...findTimeProblems(data, placeOf), ...findKindProblems(data, placeOf));
   const metadata: ArticleMetadata = {
     ...data,
     id,

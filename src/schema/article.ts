@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { articleKinds, verdicts } from './article-kinds.ts';
 import { checkRuleNames } from './check-rules.ts';
 import {
   daySchema,
@@ -50,6 +51,35 @@ export const articleSchema = z.strictObject(
     unpublish: momentSchema.optional(),
     /** Path of the page to which the address of a withdrawn article redirects. */
     replacedBy: sitePathSchema.optional(),
+    kind: z.enum(articleKinds, { error: 'article-kind' satisfies Expectation }).optional(),
+    /** What a fact check is about, in the words of who said it. */
+    claim: z
+      .strictObject(
+        {
+          text: textSchema,
+          /** The person who said it. */
+          by: lineSchema.optional(),
+          /** The organisation or publication in which it was said. */
+          outlet: lineSchema.optional(),
+          date: daySchema.optional(),
+          url: webAddressSchema.optional(),
+        },
+        mapping,
+      )
+      .optional(),
+    verdict: z.enum(verdicts, { error: 'verdict' satisfies Expectation }).optional(),
+    /** The text of which a translation is made. */
+    translationOf: z
+      .strictObject(
+        {
+          title: lineSchema,
+          author: lineSchema.optional(),
+          url: webAddressSchema.optional(),
+          lang: languageTagSchema.optional(),
+        },
+        mapping,
+      )
+      .optional(),
     section: identifierReference.optional(),
     tags: listOf(identifierReference),
     authors: listOf(identifierReference),

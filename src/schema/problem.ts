@@ -58,7 +58,9 @@ export type Expectation =
   | 'web-host'
   | 'mail-address'
   | 'field-name'
-  | 'check-rule';
+  | 'check-rule'
+  | 'article-kind'
+  | 'verdict';
 
 /** What an attribute's value ought to have been: a known kind, one of some words, or in an element's own words. */
 export type AttributeExpectation =

@@ -1,4 +1,6 @@
 import type { Picture } from '../mdx/compiled-body.ts';
+import type { ArticleFrontmatter } from '../schema/article.ts';
+import type { ArticleKind, Verdict } from '../schema/article-kinds.ts';
 
 /**
  * The fields of an article for structured data and previews; the library's articles have all of
@@ -13,6 +15,10 @@ export interface DescribedArticle {
   expires?: Date | undefined;
   lang: string;
   words: number;
+  kind?: ArticleKind | undefined;
+  claim?: ArticleFrontmatter['claim'];
+  verdict?: Verdict | undefined;
+  translationOf?: ArticleFrontmatter['translationOf'];
   section?: { id: string; label: string } | undefined;
   tags: readonly { label: string }[];
   authors: readonly { id: string; label: string; url?: string | undefined }[];

@@ -1,4 +1,5 @@
 import { isolatePlain } from '../arabic/bidi.ts';
+import type { ArticleKind } from '../schema/article-kinds.ts';
 import { site } from '../site/settings.ts';
 import { absoluteUrl, siteOrigin } from '../site/site-path.ts';
 import type { DescribedArticle } from './described-article.ts';
@@ -18,7 +19,7 @@ export function newsArticle(article: DescribedArticle): object {
   const url = absoluteUrl(article.path);
   return {
     '@context': 'https://schema.org',
-    '@type': 'NewsArticle',
+    '@type': typesOf(article.kind),
     headline: isolatePlain(article.title),
     description: isolatePlain(article.summary),
     url,
@@ -34,9 +35,35 @@ export function newsArticle(article: DescribedArticle): object {
     ...(article.section && { articleSection: article.section.label }),
     ...(article.tags.length > 0 && { keywords: article.tags.map(({ label }) => label) }),
     ...(article.credit && { creditText: article.credit }),
+    ...(article.translationOf && { translationOfWork: original(article.translationOf) }),
     ...(article.dateline && { dateline: article.dateline }),
     ...(article.source && origin(article.source)),
     ...(article.corrections.length > 0 && { correction: article.corrections.map(correction) }),
+  };
+}
+
+/** Subtypes of `NewsArticle`, which stands first for readers that know none. */
+const subtypes: Partial<Record<ArticleKind, string>> = {
+  report: 'ReportageNewsArticle',
+  investigation: 'ReportageNewsArticle',
+  opinion: 'OpinionNewsArticle',
+  letter: 'OpinionNewsArticle',
+  review: 'ReviewNewsArticle',
+  explainer: 'BackgroundNewsArticle',
+};
+
+function typesOf(kind: ArticleKind | undefined): string | string[] {
+  const subtype = kind && subtypes[kind];
+  return subtype ? ['NewsArticle', subtype] : 'NewsArticle';
+}
+
+function original({ title, author, url, lang }: NonNullable<DescribedArticle['translationOf']>) {
+  return {
+    '@type': 'CreativeWork',
+    name: title,
+    ...(author && { author: { '@type': 'Person', name: author } }),
+    ...(url && { url }),
+    ...(lang && { inLanguage: lang }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { absoluteUrl } from '../site/site-path.ts';
 import { breadcrumbList } from './breadcrumb-list.ts';
+import { claimReview } from './claim-review.ts';
 import type { DescribedArticle } from './described-article.ts';
 import { newsArticle } from './news-article.ts';
 import { type MetaProperty, openGraph } from './open-graph.ts';
@@ -34,7 +35,7 @@ export function pageMetadata(page: DescribedPage): PageMetadata {
     openGraph: openGraph(page, article),
     jsonLd: [
       ...(path === '/' ? [webSite()] : []),
-      ...(article ? [newsArticle(article)] : []),
+      ...(article ? [newsArticle(article), claimReview(article) ?? []].flat() : []),
       ...(breadcrumbs.length > 0 ? [breadcrumbList(breadcrumbs)] : []),
     ],
   };

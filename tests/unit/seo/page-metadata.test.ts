@@ -56,6 +56,48 @@ describe('what machines read of an article’s page', () => {
     });
   });
 
+  const describeArticle = (changes: Parameters<typeof sampleArticle>[0]) =>
+    pageMetadata({ ...page, article: sampleArticle(changes) }).jsonLd;
+
+  it.each([
+    [undefined, 'NewsArticle'],
+    ['news', 'NewsArticle'],
+    ['investigation', ['NewsArticle', 'ReportageNewsArticle']],
+    ['opinion', ['NewsArticle', 'OpinionNewsArticle']],
+    ['review', ['NewsArticle', 'ReviewNewsArticle']],
+    ['explainer', ['NewsArticle', 'BackgroundNewsArticle']],
+  ] as const)('has the type of its kind: %s', (kind, type) => {
+    expect(describeArticle({ kind })[0]).toMatchObject({ '@type': type });
+  });
+
+  it('is a ClaimReview beside the article for a fact check, with its place on the scale', () => {
+    const claim = { text: 'قول', by: 'قائل', outlet: 'نشرة', date: '2024-04-01' };
+    expect(describeArticle({ kind: 'fact-check', claim, verdict: 'misleading' })[1]).toMatchObject({
+      '@type': 'ClaimReview',
+      url: absoluteUrl('/2024/07/shore/'),
+      claimReviewed: 'قول',
+      itemReviewed: {
+        '@type': 'Claim',
+        author: { '@type': 'Person', name: 'قائل' },
+        datePublished: '2024-04-01',
+        appearance: { publisher: { '@type': 'Organization', name: 'نشرة' } },
+      },
+      reviewRating: { ratingValue: 2, bestRating: 5, worstRating: 1, alternateName: 'مضلِّل' },
+    });
+    const [, unproven] = describeArticle({ kind: 'fact-check', claim, verdict: 'unproven' });
+    expect(unproven).toHaveProperty('reviewRating', {
+      '@type': 'Rating',
+      alternateName: 'لا دليل عليه',
+    });
+  });
+
+  it('names what a translation is made of', () => {
+    const translationOf = { title: 'The Tide', author: 'A. Reef', lang: 'en' };
+    expect(describeArticle({ kind: 'translation', translationOf })[0]).toMatchObject({
+      translationOfWork: { name: 'The Tide', author: { name: 'A. Reef' }, inLanguage: 'en' },
+    });
+  });
+
   it('names the publisher where no author is known', () => {
     const { jsonLd } = pageMetadata({ ...page, article: sampleArticle({ authors: [] }) });
     expect(jsonLd[0]).toMatchObject({ author: { '@type': 'Organization' } });

@@ -1,3 +1,4 @@
+import { articleKinds, verdicts } from '../../../schema/article-kinds.ts';
 import type { AttributeExpectation } from '../../../schema/problem.ts';
 import type { ExpectationTexts } from '../problem-catalogue.ts';
 import { listed } from './quoted.ts';
@@ -34,6 +35,8 @@ export const expectations: ExpectationTexts = {
   'mail-address': 'an e-mail address, such as: desk@example.org',
   'web-host': 'the address of a host, without a path, such as: https://media.example.org',
   'check-rule': 'the name of an editorial rule, such as: wrong-form',
+  'article-kind': `one of: ${articleKinds.join(', ')}`,
+  verdict: `one of: ${verdicts.join(', ')}`,
   'field-name': 'the name of a form field, such as: email',
   nonempty: 'something written there, such as: The sea at night',
 };
