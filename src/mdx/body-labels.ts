@@ -19,6 +19,10 @@ export interface BodyLabels {
   callouts: Readonly<Record<CalloutType, string>>;
   /** Title of key points that have none of their own. */
   keyPoints: string;
+  /** Names of the buttons over a gallery's large pictures. */
+  galleryNext: string;
+  galleryPrevious: string;
+  galleryClose: string;
   /**
    * Where a Qur'anic text stands.
    *

@@ -1,6 +1,7 @@
 import { afterFirstPaint } from './after-first-paint.ts';
 import { runArticleTools } from './article-tools.ts';
 import { runChoicesForm } from './choices-form.ts';
+import { loadElementScripts } from './element-scripts.ts';
 import { prefetchLatinLetters } from './latin-letters.ts';
 import { layOutLater } from './lay-out-later.ts';
 
@@ -11,6 +12,8 @@ if (choices) runChoicesForm(choices);
 
 const tools = document.querySelector<HTMLElement>('.article-tools');
 if (tools) runArticleTools(tools);
+
+loadElementScripts();
 
 /** Runs after the first paint what the first screen does not need. */
 function runAfterPaint(): void {

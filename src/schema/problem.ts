@@ -123,7 +123,14 @@ export type PictureFault =
   | 'unreadable-file';
 
 /** What an element's content lacks. */
-export type ContentPart = 'paragraph' | 'text' | 'list' | 'date' | 'question' | 'answer';
+export type ContentPart =
+  | 'paragraph'
+  | 'text'
+  | 'list'
+  | 'date'
+  | 'question'
+  | 'answer'
+  | 'picture';
 
 /** The identifiers' files: `content/tags.yaml` and its siblings. */
 export type VocabularyName = 'tags' | 'authors' | 'sections' | 'series';
@@ -206,6 +213,7 @@ export interface ProblemDetails extends Record<ProseRuleName | ArticleRuleName, 
   'misplaced-element': { element: string; parent: string };
   'unsafe-url': { value: string };
   'title-in-body': { value: string };
+  'gallery-too-large': { count: number; limit: number };
   'missing-alt': { value: string };
   'footnote-missing': { value: string };
 

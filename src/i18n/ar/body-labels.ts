@@ -12,6 +12,9 @@ export const arabicBodyLabels: BodyLabels = {
   headingAnchor: (heading) => `رابط هذا القسم: ${heading}`,
   callouts: { note: 'ملاحظة', tip: 'نصيحة', warning: 'تنبيه' },
   keyPoints: 'أهم ما فيه',
+  galleryNext: 'الصورة التالية',
+  galleryPrevious: 'الصورة السابقة',
+  galleryClose: 'إغلاق',
   verseReference: (surah, ayah) =>
     `سورة ${surah.replace(/^سورة\s+/u, '')}، ${versesWord(ayah)} ${ayah}`,
   taskDone: 'أُنجز',

@@ -3,6 +3,7 @@ import { callout } from './callout.ts';
 import type { ElementDefinition } from './element-definition.ts';
 import { embed } from './embed.ts';
 import { figure } from './figure.ts';
+import { gallery } from './gallery.ts';
 import { keyPoints } from './key-points.ts';
 import { lang } from './lang.ts';
 import { plainElements } from './plain-elements.ts';
@@ -16,6 +17,7 @@ import { verse } from './verse.ts';
 
 const components = [
   figure,
+  gallery,
   quote,
   pullQuote,
   callout,
@@ -66,6 +68,7 @@ const substitutes: ReadonlyMap<string, string> = new Map([
   ['img', 'Figure'],
   ['picture', 'Figure'],
   ['image', 'Figure'],
+  ['slideshow', 'Gallery'],
   ['blockquote', 'Quote'],
   ['aside', 'Callout'],
   ['note', 'Callout'],

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import type { ContentPart } from '../../schema/problem.ts';
 import type {
   BodyElement,
   ContentReport,
@@ -69,7 +70,8 @@ function isLineOfText({ place, name }: ElementDefinition): boolean {
   return place === 'inline' || name === 'summary';
 }
 
-function findMissingPart({ name, content }: ElementDefinition): 'list' | 'paragraph' | 'text' {
+function findMissingPart({ name, content }: ElementDefinition): ContentPart {
+  if (name === 'Gallery') return 'picture';
   if (name === 'Timeline' || name === 'KeyPoints') return 'list';
   return content === 'blocks' ? 'paragraph' : 'text';
 }

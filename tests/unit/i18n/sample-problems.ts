@@ -72,6 +72,7 @@ const details: ProblemDetails = {
   'misplaced-element': { element: 'Poem', parent: 'Quote' },
   'unsafe-url': { value: 'javascript:alert(1)' },
   'title-in-body': { value: 'البحر ليلًا' },
+  'gallery-too-large': { count: 300, limit: 60 },
   'missing-alt': { value: './shore.png' },
   'footnote-missing': { value: '7' },
   'table-delimiter-missing': { value: '| المدينة | السكان |', suggestion: '| --- | --- |' },

@@ -171,6 +171,46 @@ describe('Embed', () => {
   });
 });
 
+describe('Gallery', () => {
+  const picture = '![شاطئ](./shore.png "عند الغروب")';
+
+  it('links each picture to its file and says what and whose it is', () => {
+    const shown = html(`<Gallery credit="الموقع">\n\n${picture}\n${picture}\n\n</Gallery>`);
+    expect(shown).toContain('<ul class="gallery" role="list" data-layout="grid"');
+    expect(
+      shown.match(/<li><figure class="figure"><a href="\/media\/shore-1200.webp">/g),
+    ).toHaveLength(2);
+    expect(shown).toContain(
+      '<figcaption><span class="figure-caption">عند الغروب</span> <span class="figure-credit">الموقع</span></figcaption>',
+    );
+  });
+
+  it('takes figures, whose own credit goes before the gallery’s', () => {
+    const own = '<Figure src="./shore.png" alt="شاطئ" credit="ليلى" />';
+    const shown = html(`<Gallery layout="slides" credit="الموقع">\n\n${own}\n\n</Gallery>`);
+    expect(shown).toContain('data-layout="slides"');
+    expect(shown).toContain('<span class="figure-credit">ليلى</span>');
+    expect(shown).not.toContain('الموقع</span>');
+  });
+
+  it('is found by its captions, and not by the names of its buttons', () => {
+    expect(compile(`<Gallery>\n\n${picture}\n\n</Gallery>`).body.text).toBe('عند الغروب');
+  });
+
+  it('has pictures and nothing else', () => {
+    expect(places(`<Gallery>\n\n${picture} كلام\n\n</Gallery>`)).toEqual(['misplaced-element 3:1']);
+    expect(places('<Gallery>\n</Gallery>')).toEqual(['missing-content 1:1']);
+  });
+
+  it('has at most sixty', () => {
+    const of = (count: number) => `<Gallery>\n\n${`${picture}\n`.repeat(count)}\n</Gallery>`;
+    expect(places(of(60))).toEqual([]);
+    expect(compile(of(300)).problems).toMatchObject([
+      { rule: 'gallery-too-large', details: { count: 300, limit: 60 } },
+    ]);
+  });
+});
+
 describe('PullQuote', () => {
   it('sets words large, with who said them', () => {
     expect(html('<PullQuote by="الحارس">\n\nالماء لا ينتظر.\n\n</PullQuote>')).toBe(

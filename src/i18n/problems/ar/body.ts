@@ -13,6 +13,7 @@ const parts: Record<ContentPart, string> = {
   list: `قائمة يبدأ كل بند منها بالعلامة ${isolatedCode('-')}`,
   date: `تاريخ بخط عريض (${isolatedCode('**…**')}) في أول كل بند`,
   question: `سؤال بخط عريض (${isolatedCode('**…**')}) في فقرة وحده قبل الجواب`,
+  picture: `صورة مثل ${isolatedCode('![وصفها](./shore.jpg)')}`,
   answer: 'جواب بعد السؤال',
 };
 
@@ -31,6 +32,7 @@ export const bodyTexts: ProblemTexts<
   | 'misplaced-element'
   | 'unsafe-url'
   | 'title-in-body'
+  | 'gallery-too-large'
   | 'missing-alt'
   | 'footnote-missing'
 > = {
@@ -88,6 +90,10 @@ export const bodyTexts: ProblemTexts<
   'title-in-body': ({ value }) => ({
     message: `${quoted(value)} عنوان من المستوى الأول، وهذا المستوى لعنوان المقال وحده.`,
     advice: `ابدأ العناوين الفرعية بعلامتين ${isolatedCode('##')}، فعنوان المقال مكانه البطاقة.`,
+  }),
+  'gallery-too-large': ({ count, limit }) => ({
+    message: `في المعرض من الصور ${count}، وأقصى ما يحتمله ${limit}.`,
+    advice: `قسّمه معرضين أو أكثر (${isolatedCode('<Gallery>')})، أو اختر منه ما يكفي.`,
   }),
   'missing-alt': ({ value }) => ({
     message: `ليس للصورة ${quotedCode(value)} وصف لمن لا يراها.`,

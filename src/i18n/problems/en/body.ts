@@ -13,6 +13,7 @@ const parts: Record<ContentPart, string> = {
   list: 'a list whose items begin with -',
   date: 'a date in bold (**…**) at the beginning of each item',
   question: 'a question in bold (**…**) in a paragraph of its own before the answer',
+  picture: 'a picture such as ![what it shows](./shore.jpg)',
   answer: 'an answer after the question',
 };
 
@@ -31,6 +32,7 @@ export const bodyTexts: ProblemTexts<
   | 'misplaced-element'
   | 'unsafe-url'
   | 'title-in-body'
+  | 'gallery-too-large'
   | 'missing-alt'
   | 'footnote-missing'
 > = {
@@ -88,6 +90,10 @@ export const bodyTexts: ProblemTexts<
   'title-in-body': ({ value }) => ({
     message: `${quoted(value)} is a heading of the first level, and that is the title's.`,
     advice: 'Begin headings within an article with ##; the title stands in the frontmatter.',
+  }),
+  'gallery-too-large': ({ count, limit }) => ({
+    message: `The gallery has ${count} pictures; ${limit} is the limit.`,
+    advice: 'Divide it into several <Gallery> elements, or choose among its pictures.',
   }),
   'missing-alt': ({ value }) => ({
     message: `The picture ${quoted(value)} has no description for those who cannot see it.`,
