@@ -12,7 +12,11 @@ import {
 } from './xml-element.ts';
 
 /** Formats Atom 1.0 with full texts. https://www.rfc-editor.org/rfc/rfc4287 */
-export function atomFeed(scope: FeedScope, items: readonly FeedItem[]): string {
+export function atomFeed(
+  scope: FeedScope,
+  items: readonly FeedItem[],
+  hub = site.signals.hub,
+): string {
   const { home, description, updated } = feedFacts(scope, items);
   const { name, url } = site.publisher;
   const feed = parentElement(
@@ -25,6 +29,7 @@ export function atomFeed(scope: FeedScope, items: readonly FeedItem[]): string {
     person(name, url ?? absoluteUrl('/')),
     textElement('link', undefined, { rel: 'alternate', href: home }),
     textElement('link', undefined, { rel: 'self', href: absoluteUrl(feedPath(scope, 'atom')) }),
+    ...(hub === undefined ? [] : [textElement('link', undefined, { rel: 'hub', href: hub })]),
     textElement('subtitle', description),
     ...items.map(atomEntry),
   );

@@ -6,7 +6,13 @@ import { termsInUse } from '../library/terms.ts';
 import { site } from '../site/settings.ts';
 import { atomFeed } from './atom-feed.ts';
 import { loadFeedItem } from './cached-feed-items.ts';
-import { type FeedFormat, type FeedScope, feedFormats, termFeedFormat } from './feed-scope.ts';
+import {
+  type FeedFormat,
+  type FeedScope,
+  type FeedVocabulary,
+  feedFormats,
+  termFeedFormat,
+} from './feed-scope.ts';
 import { jsonFeed } from './json-feed.ts';
 import { rssFeed } from './rss-feed.ts';
 
@@ -22,7 +28,7 @@ export function createSiteFeed(format: FeedFormat): APIRoute {
   return async () => createResponse(format, 'site', await allArticles());
 }
 
-/** The endpoint of a section's or tag's feed, for the paths of `termFeedPaths`. */
+/** The endpoint of a section's, tag's or author's feed, for the paths of `termFeedPaths`. */
 export const termFeed: APIRoute<TermFeedProps> = ({ props }) =>
   createResponse(termFeedFormat, props.scope, props.articles);
 
@@ -31,7 +37,7 @@ export const termFeed: APIRoute<TermFeedProps> = ({ props }) =>
  *
  * @param parameter Name of the route's parameter, such as `tag` in `tags/[tag]/rss.xml.ts`.
  */
-export function createTermFeedPaths(vocabulary: 'sections' | 'tags', parameter: string) {
+export function createTermFeedPaths(vocabulary: FeedVocabulary, parameter: string) {
   return (async () => {
     const [key, terms] = await Promise.all([createPageKey(), termsInUse(vocabulary)]);
     return terms.map(({ term, articles: all }) => {

@@ -3,8 +3,11 @@ import type { Term } from '../schema/term.ts';
 import { site } from '../site/settings.ts';
 import { sitePath } from '../site/site-path.ts';
 
-/** The articles in a feed: all of the site, or those of one section or tag. */
-export type FeedScope = 'site' | { vocabulary: 'sections' | 'tags'; term: Term };
+/** The vocabularies whose terms have feeds of their own. */
+export type FeedVocabulary = 'sections' | 'tags' | 'authors';
+
+/** The articles in a feed: all of the site, or those of one section, tag or author. */
+export type FeedScope = 'site' | { vocabulary: FeedVocabulary; term: Term };
 
 /** The formats of the site's feed. */
 export const feedFormats = {
@@ -16,7 +19,7 @@ export const feedFormats = {
 export type FeedFormat = keyof typeof feedFormats;
 
 /**
- * Sections and tags have one format, which every feed reader supports: with three, each new article
+ * Sections, tags and authors have one format, which every feed reader supports: with three, each new article
  * would change three files for each of its tags.
  */
 export const termFeedFormat = 'rss' satisfies FeedFormat;

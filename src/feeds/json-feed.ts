@@ -5,7 +5,11 @@ import type { FeedItem } from './feed-item.ts';
 import { type FeedScope, feedHome, feedPath, feedTitle } from './feed-scope.ts';
 
 /** Formats JSON Feed 1.1 with full texts. https://www.jsonfeed.org/version/1.1/ */
-export function jsonFeed(scope: FeedScope, items: readonly FeedItem[]): string {
+export function jsonFeed(
+  scope: FeedScope,
+  items: readonly FeedItem[],
+  hub = site.signals.hub,
+): string {
   const description = scope === 'site' ? site.description : scope.term.description;
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
@@ -14,6 +18,7 @@ export function jsonFeed(scope: FeedScope, items: readonly FeedItem[]): string {
     feed_url: absoluteUrl(feedPath(scope, 'json')),
     description: description ?? site.description,
     language: site.lang,
+    hubs: hub === undefined ? undefined : [{ type: 'WebSub', url: hub }],
     authors: [{ name: site.publisher.name, url: site.publisher.url ?? absoluteUrl('/') }],
     items: items.map((item) => ({
       id: item.url,

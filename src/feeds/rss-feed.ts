@@ -15,6 +15,7 @@ const namespaces = {
   'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
   'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
   'xmlns:atom': 'http://www.w3.org/2005/Atom',
+  'xmlns:media': 'http://search.yahoo.com/mrss/',
 };
 
 /**
@@ -22,7 +23,11 @@ const namespaces = {
  * are in `dc:creator`, because `author` must be an e-mail address.
  * https://www.rssboard.org/rss-specification, https://www.rssboard.org/rss-profile
  */
-export function rssFeed(scope: FeedScope, items: readonly FeedItem[]): string {
+export function rssFeed(
+  scope: FeedScope,
+  items: readonly FeedItem[],
+  hub = site.signals.hub,
+): string {
   const { home, description, updated } = feedFacts(scope, items);
   const { type } = feedFormats.rss;
   const href = absoluteUrl(feedPath(scope, 'rss'));
@@ -37,6 +42,7 @@ export function rssFeed(scope: FeedScope, items: readonly FeedItem[]): string {
     textElement('generator', 'Maqalat'),
     textElement('language', site.lang),
     textElement('atom:link', undefined, { href, rel: 'self', type }),
+    ...(hub === undefined ? [] : [textElement('atom:link', undefined, { href: hub, rel: 'hub' })]),
     ...items.map(rssItem),
   );
   return xmlDocument(parentElement('rss', { version: '2.0', ...namespaces }, channel));
@@ -55,6 +61,9 @@ function rssItem(item: FeedItem): XmlLines {
     htmlElement('content:encoded', item.html),
     ...item.categories.map((name) => textElement('category', name)),
     creators ? textElement('dc:creator', creators) : [],
+    item.image === undefined
+      ? []
+      : textElement('media:content', undefined, { url: item.image, medium: 'image' }),
     item.updated ? textElement('atom:updated', item.updated.toISOString()) : [],
   );
 }

@@ -56,7 +56,7 @@ export const sitePlan = {
   authors: { file: 'authors/index.astro', inSitemap: true, nav: 3, footer: 3 },
   author: {
     ...{ file: 'authors/[author]/[...page].astro', each: 'authors', pages: 'stable' },
-    inSitemap: true,
+    ...{ feed: 'authors/[author]/rss.xml.ts', inSitemap: true },
   },
   series: {
     ...{ file: 'series/[series]/[...page].astro', each: 'series', pages: 'parts' },

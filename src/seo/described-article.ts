@@ -13,6 +13,7 @@ export interface DescribedArticle {
   published: Date;
   updated?: Date | undefined;
   expires?: Date | undefined;
+  unpublish?: Date | undefined;
   lang: string;
   words: number;
   kind?: ArticleKind | undefined;

@@ -1,14 +1,24 @@
 import { isolatePlain } from '../arabic/bidi.ts';
+import { cardPath, cardSize } from '../cards/card-address.ts';
 import type { ArticleKind } from '../schema/article-kinds.ts';
 import { site } from '../site/settings.ts';
 import { absoluteUrl, siteOrigin } from '../site/site-path.ts';
 import type { DescribedArticle } from './described-article.ts';
+import { iconPath } from './web-manifest.ts';
+
+const logoSize = 512;
 
 /** The site's publisher as schema.org's `Organization`. */
 export const publisher = {
   '@type': 'Organization',
   name: site.publisher.name,
   url: site.publisher.url ?? absoluteUrl('/'),
+  logo: {
+    '@type': 'ImageObject',
+    url: absoluteUrl(iconPath(logoSize)),
+    width: logoSize,
+    height: logoSize,
+  },
 };
 
 /**
@@ -31,7 +41,7 @@ export function newsArticle(article: DescribedArticle): object {
     author: article.authors.length > 0 ? article.authors.map(person) : publisher,
     publisher,
     ...(article.expires && { expires: article.expires.toISOString() }),
-    ...(article.image && { image: picture(article.image) }),
+    ...listImages(article),
     ...(article.section && { articleSection: article.section.label }),
     ...(article.tags.length > 0 && { keywords: article.tags.map(({ label }) => label) }),
     ...(article.credit && { creditText: article.credit }),
@@ -70,6 +80,13 @@ function original({ title, author, url, lang }: NonNullable<DescribedArticle['tr
 function person({ id, label, url }: DescribedArticle['authors'][number]): object {
   const page = absoluteUrl(`/authors/${id}/`);
   return { '@type': 'Person', name: label, url: page, ...(url && { sameAs: url }) };
+}
+
+/** The lead picture, or the card of an article without one, so that search results show something. */
+function listImages({ image, card }: DescribedArticle): { image?: object } {
+  if (image) return { image: picture(image) };
+  if (card === undefined) return {};
+  return { image: { '@type': 'ImageObject', url: absoluteUrl(cardPath(card)), ...cardSize } };
 }
 
 function picture({ picture, caption, credit }: NonNullable<DescribedArticle['image']>): object {

@@ -22,6 +22,8 @@ export interface DescribedPage {
 export interface PageMetadata {
   /** The page's absolute address. */
   canonical: string;
+  /** What search engines may show of an article, and until when. */
+  robots: string;
   openGraph: MetaProperty[];
   /** Each goes in its own script element, through `jsonLdText`. */
   jsonLd: object[];
@@ -32,6 +34,7 @@ export function pageMetadata(page: DescribedPage): PageMetadata {
   const { article, breadcrumbs = [], path } = page;
   return {
     canonical: absoluteUrl(path),
+    robots: formatRobots(article?.unpublish),
     openGraph: openGraph(page, article),
     jsonLd: [
       ...(path === '/' ? [webSite()] : []),
@@ -39,4 +42,11 @@ export function pageMetadata(page: DescribedPage): PageMetadata {
       ...(breadcrumbs.length > 0 ? [breadcrumbList(breadcrumbs)] : []),
     ],
   };
+}
+
+/** https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag */
+function formatRobots(unpublish: Date | undefined): string {
+  const rules = ['max-image-preview:large'];
+  if (unpublish) rules.push(`unavailable_after:${unpublish.toISOString()}`);
+  return rules.join(', ');
 }

@@ -16,6 +16,7 @@ import { linkSchema, menuLinkSchema, socialLinkSchema } from './link-settings.ts
 import { ownFileSchema, ownFolderSchema } from './own-file.ts';
 import { pictureSettingsSchema } from './picture-settings.ts';
 import { serviceSettingsSchema } from './service-settings.ts';
+import { signalSettingsSchema } from './signal-settings.ts';
 
 /** Format of dates, times and numbers on the site; the settings are independent. */
 export const datePolicySchema = z.strictObject({
@@ -190,6 +191,8 @@ export const siteSettingsSchema = z.strictObject({
   logoDark: ownFileSchema('mark-file', '.svg', '.png').optional(),
   /** Icon for tabs and home screens, square, SVG or PNG; `public/favicon.svg` overrides it. */
   favicon: ownFileSchema('mark-file', '.svg', '.png').optional(),
+  /** Hub of the feeds, and crawlers of models. */
+  signals: signalSettingsSchema.prefault({}),
   /** Editorial rules: severities and options. */
   check: checkSettingsSchema.prefault({}),
   /** Services of other hosts: newsletter, analytics, comments, media. */

@@ -61,6 +61,7 @@ test.each([
       'archive/2024/05/index.html',
       'atom.xml',
       'authors/salim/index.html',
+      'authors/salim/rss.xml',
       'feed.json',
       'index.html',
       'rss.xml',

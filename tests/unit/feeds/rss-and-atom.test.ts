@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { atomFeed } from '../../../src/feeds/atom-feed.ts';
 import type { FeedScope } from '../../../src/feeds/feed-scope.ts';
+import { jsonFeed } from '../../../src/feeds/json-feed.ts';
 import { rssFeed } from '../../../src/feeds/rss-feed.ts';
 import { absoluteUrl } from '../../../src/site/site-path.ts';
 import { parseXml } from './parse-xml.ts';
 import { sampleItem } from './sample-article.ts';
+
+const hub = 'https://hub.example/';
+interface Linked {
+  _attributes: { rel: string };
+}
 
 const tag: FeedScope = {
   vocabulary: 'tags',
@@ -30,6 +36,19 @@ describe('an RSS feed', () => {
     expect(channel.item['atom:updated']._text).toBe('2024-07-08T21:01:00.000Z');
     expect(channel.item['dc:creator']._text).toBe('ليلى الساحلي');
     expect(channel['atom:link']._attributes.href).toBe(absoluteUrl('/rss.xml'));
+  });
+
+  it('shows the lead picture, and the hub where the settings name one', () => {
+    const image = absoluteUrl('/media/a-1200.webp');
+    const { channel } = parseXml(rssFeed('site', [sampleItem({ image })], hub))['rss'];
+    expect(channel.item['media:content']._attributes).toEqual({ url: image, medium: 'image' });
+    expect(channel['atom:link'][1]._attributes).toEqual({ href: hub, rel: 'hub' });
+    const { feed } = parseXml(atomFeed('site', [], hub));
+    expect(feed.link.map(({ _attributes }: Linked) => _attributes.rel)).toContain('hub');
+    expect(JSON.parse(jsonFeed('site', [], hub))).toMatchObject({
+      hubs: [{ type: 'WebSub', url: hub }],
+    });
+    expect(rssFeed('site', []) + atomFeed('site', []) + jsonFeed('site', [])).not.toContain('hub');
   });
 
   it('stays well-formed whatever an article says', () => {

@@ -25,6 +25,14 @@ describe('text in XML', () => {
 });
 
 describe('robots.txt', () => {
+  it('refuses crawlers of models where the settings say so, and nobody else', () => {
+    const refusing = robotsText({ modelCrawlers: 'refuse' });
+    expect(refusing).toMatch(/^User-agent: \*\nAllow: \/\n\nUser-agent: GPTBot\n/);
+    expect(refusing.match(/^Disallow: .*$/gm)).toEqual(['Disallow: /']);
+    expect(refusing).not.toContain('Googlebot');
+    expect(robotsText({ modelCrawlers: 'allow' })).not.toContain('Disallow');
+  });
+
   it('names both sitemaps', () => {
     expect(robotsText()).toContain(`Sitemap: ${absoluteUrl('/sitemap-index.xml')}\n`);
     expect(robotsText()).toContain(`Sitemap: ${absoluteUrl('/news-sitemap.xml')}\n`);

@@ -91,6 +91,24 @@ describe('what machines read of an article’s page', () => {
     });
   });
 
+  it('shows the card where there is no picture, and the mark of the publisher', () => {
+    const [described] = describeArticle({ card: 'abc', image: undefined });
+    expect(described).toMatchObject({
+      image: { '@type': 'ImageObject', url: absoluteUrl('/cards/abc.png'), width: 1200 },
+      publisher: { logo: { url: absoluteUrl('/icons/512.png'), width: 512, height: 512 } },
+    });
+    expect(describeArticle({ image: undefined })[0]).not.toHaveProperty('image');
+  });
+
+  it('lets search engines show large pictures, and the article until it is withdrawn', () => {
+    const robots = (changes: Parameters<typeof sampleArticle>[0]) =>
+      pageMetadata({ ...page, article: sampleArticle(changes) }).robots;
+    expect(robots({})).toBe('max-image-preview:large');
+    expect(robots({ unpublish: new Date('2030-01-01T00:00:00Z') })).toBe(
+      'max-image-preview:large, unavailable_after:2030-01-01T00:00:00.000Z',
+    );
+  });
+
   it('names what a translation is made of', () => {
     const translationOf = { title: 'The Tide', author: 'A. Reef', lang: 'en' };
     expect(describeArticle({ kind: 'translation', translationOf })[0]).toMatchObject({
