@@ -31,6 +31,7 @@ export interface SiteMessages {
     parts: PluralForms;
     authors: PluralForms;
     tags: PluralForms;
+    years: PluralForms;
   };
   /** A round number that a count has reached: `{count}` with its noun, `{number}` alone. */
   atLeast: { inWords: string; inDigits: string };
@@ -69,6 +70,9 @@ export interface SiteMessages {
       step: string;
       appearance: string;
     };
+    licence: string;
+    /** Of an old article; `{years}` is its age. */
+    age: string;
     /** What a translation is made of. */
     original: string;
     /** Of a notice: `over` marks it in lists, `overSince` on its page since `{moment}`. */

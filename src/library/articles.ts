@@ -30,6 +30,7 @@ export const allArticles: () => Promise<readonly Article[]> = memoize(async () =
       authors: entry.authors.map(author),
       series: entry.series && { term: series(entry.series.id), part: entry.series.part },
       lang: entry.lang ?? site.lang,
+      licence: entry.licence ?? site.licence,
       minutes: countMinutes(entry.words, site.wordsPerMinute),
     };
     return Object.assign(article, { card: card(article, at) });

@@ -41,9 +41,9 @@ function articleKeys(article: Article): ArticleKeys {
   const known = keysOf.get(article);
   if (known) return known;
   const { bodyKey, styleSheets, related, hiddenLinks, words, minutes, ...others } = article;
-  const { corrections, pictures, card, ...announced } = others;
+  const { corrections, pictures, card, age, ...announced } = others;
   const ofBody = [bodyKey, styleSheets, related, hiddenLinks, words, minutes];
-  const own = JSON.stringify([ofBody, corrections, pictures, card]);
+  const own = JSON.stringify([ofBody, corrections, pictures, card, age]);
   const keys = { announced: digest(announced), own };
   keysOf.set(article, keys);
   return keys;

@@ -27,6 +27,8 @@ export interface ArticleEntry extends Omit<ArticleMetadata, 'image'> {
   pictures: ShownPicture[];
   /** A notice that is over. */
   isOver?: true | undefined;
+  /** In years, where readers are told of it. */
+  age?: number | undefined;
 }
 
 /** The original of a picture on a page. */
@@ -38,10 +40,13 @@ export interface ShownPicture {
   widths: number[];
 }
 
+/** What depends on other articles and on the time of the build. */
+type EntrySurroundings = Pick<ArticleEntry, 'related' | 'hiddenLinks' | 'isOver' | 'age'>;
+
 /** Converts a loaded article to its entry; the other arguments depend on other articles. */
 export function articleEntry(
   article: LoadedArticle,
-  { related, hiddenLinks, isOver }: Pick<ArticleEntry, 'related' | 'hiddenLinks' | 'isOver'>,
+  { related, hiddenLinks, isOver, age }: EntrySurroundings,
 ): ArticleEntry {
   const { metadata, body, bodyKey, image, pictures } = article;
   const { image: lead, ...rest } = metadata;
@@ -50,7 +55,10 @@ export function articleEntry(
     bodyKey,
     summary: metadata.description ?? body.opening,
     words: body.words,
-    styleSheets: [...body.styleSheets, ...listHeadStyleSheets({ isOver, kind: metadata.kind })],
+    styleSheets: [
+      ...body.styleSheets,
+      ...listHeadStyleSheets({ isOver, age, kind: metadata.kind }),
+    ],
     related,
     hiddenLinks,
     image:
@@ -65,6 +73,7 @@ export function articleEntry(
         : undefined,
     pictures: shownPictures(pictures),
     ...(isOver && { isOver }),
+    ...(age !== undefined && { age }),
   };
 }
 

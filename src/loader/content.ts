@@ -4,6 +4,7 @@ import type { VocabularyName } from '../schema/problem.ts';
 import type { Term } from '../schema/term.ts';
 import { mapVocabularies } from '../schema/vocabulary.ts';
 import { site } from '../site/settings.ts';
+import { computeNoticedAge } from './article-age.ts';
 import { type ArticleEntry, articleEntry } from './article-entry.ts';
 import { loadRelatedArticles } from './cached-related.ts';
 import { findHiddenLinks } from './hidden-links.ts';
@@ -90,6 +91,7 @@ export async function assembleContent(
         related: related[at] ?? [],
         hiddenLinks: links.get(article.metadata.path) ?? [],
         ...(isOver(article.metadata, now) && { isOver: true }),
+        age: computeNoticedAge(article.metadata, now),
       }),
     ),
     withdrawn,

@@ -11,8 +11,11 @@ const sheetsOfKinds: Partial<Record<ArticleKind, string>> = {
 /** The style sheets that an article needs for what its head says; most need none. */
 export function listHeadStyleSheets({
   isOver,
+  age,
   kind,
-}: Pick<ArticleEntry, 'isOver' | 'kind'>): string[] {
+}: Pick<ArticleEntry, 'isOver' | 'age' | 'kind'>): string[] {
   const ofKind = kind && sheetsOfKinds[kind];
-  return [isOver && 'notice', ofKind].filter((name) => typeof name === 'string');
+  return [(isOver || age !== undefined) && 'notice', ofKind].filter(
+    (name) => typeof name === 'string',
+  );
 }

@@ -21,6 +21,9 @@ const identifierReference = z
     error: 'identifier' satisfies Expectation,
   });
 
+/** A licence by its name and the address of its text. */
+export const licenceSchema = z.strictObject({ name: lineSchema, url: webAddressSchema }, mapping);
+
 /** A picture that stands for the article: on cards, in feeds, above the text. */
 export const leadImageSchema = z.strictObject(
   {
@@ -105,6 +108,8 @@ export const articleSchema = z.strictObject(
       .optional(),
     image: leadImageSchema.optional(),
     lang: languageTagSchema.optional(),
+    /** Under which others may use the text; by default the site's. */
+    licence: licenceSchema.optional(),
     corrections: z
       .array(z.strictObject({ date: daySchema, text: textSchema }, mapping), {
         error: 'list' satisfies Expectation,

@@ -14,6 +14,7 @@ export interface DescribedArticle {
   updated?: Date | undefined;
   expires?: Date | undefined;
   unpublish?: Date | undefined;
+  licence?: { name: string; url: string } | undefined;
   lang: string;
   words: number;
   kind?: ArticleKind | undefined;

@@ -40,6 +40,7 @@ export function newsArticle(article: DescribedArticle): object {
     wordCount: article.words,
     author: article.authors.length > 0 ? article.authors.map(person) : publisher,
     publisher,
+    ...(article.licence && { license: article.licence.url }),
     ...(article.expires && { expires: article.expires.toISOString() }),
     ...listImages(article),
     ...(article.section && { articleSection: article.section.label }),

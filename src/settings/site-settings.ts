@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { licenceSchema } from '../schema/article.ts';
 import {
   languageTagSchema,
   lineSchema,
@@ -50,6 +51,13 @@ export const redirectLimitsSchema = z.strictObject({
    * in their frontmatter (`aliases`).
    */
   pages: z.record(sitePathSchema, sitePathSchema).default({}),
+});
+
+/** Years after which an article says how old it is; nothing by default. */
+const ageNoticeSchema = z.strictObject({
+  years: z.int().min(1).optional(),
+  /** Other numbers of years for some sections, by identifier: news are old sooner. */
+  sections: z.record(z.string(), z.int().min(1)).default({}),
 });
 
 /** The page where articles are written. */
@@ -191,6 +199,10 @@ export const siteSettingsSchema = z.strictObject({
   logoDark: ownFileSchema('mark-file', '.svg', '.png').optional(),
   /** Icon for tabs and home screens, square, SVG or PNG; `public/favicon.svg` overrides it. */
   favicon: ownFileSchema('mark-file', '.svg', '.png').optional(),
+  /** The licence of all articles that name none of their own, by name and address. */
+  licence: licenceSchema.optional(),
+  /** From which age articles say how old they are. */
+  ageNotice: ageNoticeSchema.prefault({}),
   /** Hub of the feeds, and crawlers of models. */
   signals: signalSettingsSchema.prefault({}),
   /** Editorial rules: severities and options. */

@@ -15,6 +15,7 @@ const pages = {
   factCheck: '/2024/05/check/',
   translation: '/2024/05/translated/',
   over: '/2024/05/notice/',
+  old: '/2021/05/old/',
   gone: '/2024/05/gone/',
 } as const;
 
@@ -38,6 +39,11 @@ const files = {
     'kind: translation\ntranslationOf: { title: The Tide, author: A. Reef, url: https://example.org/tide, lang: en }\n',
   ),
   'articles/2024/05/notice.mdx': article('ندوة غدًا.', 'expires: 2024-06-01T00:00:00Z\n'),
+  'sections.yaml': 'old-news: { label: أخبار قديمة }\n',
+  'articles/2021/05/old.mdx': article(
+    'خبر من زمن.',
+    'section: old-news\nlicence: { name: CC BY 4.0, url: "https://creativecommons.org/licenses/by/4.0/" }\n',
+  ).replace('2024-05-01', '2021-05-01'),
   'articles/2024/05/gone.mdx': article('خبر مضى.', 'unpublish: 2024-06-01T00:00:00Z\n'),
 };
 
@@ -93,7 +99,7 @@ describe('pages of kinds', () => {
     const plain = await sheets(pages.plain);
     expect(plain).toHaveLength(1);
     expect(await sheets(pages.translation)).toEqual(plain);
-    for (const path of [pages.opinion, pages.interview, pages.factCheck, pages.over]) {
+    for (const path of [pages.opinion, pages.interview, pages.factCheck, pages.over, pages.old]) {
       const own = await sheets(path);
       expect(own).toHaveLength(1);
       expect(own).not.toEqual(plain);
@@ -142,6 +148,16 @@ describe('pages of kinds', () => {
     expect(await box.locator('.fact-check-scale .here').count()).toBe(1);
     const width = await tab.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBe(360);
+    await tab.close();
+  });
+
+  test('an old article says how old it is, and under which licence it is', async () => {
+    const tab = await open(pages.old);
+    expect(await tab.getByRole('note').innerText()).toContain('عمر هذا المقال 3 سنوات');
+    expect(await tab.locator('a[rel~=license]').innerText()).toBe('CC BY 4.0');
+    expect(await html(pages.old)).toContain(
+      '"license":"https://creativecommons.org/licenses/by/4.0/"',
+    );
     await tab.close();
   });
 

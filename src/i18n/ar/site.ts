@@ -88,6 +88,14 @@ export const arabicSiteMessages: SiteMessages = {
       many: '# وسمًا',
       other: '# وسم',
     },
+    years: {
+      zero: 'أقل من سنة',
+      one: 'سنة واحدة',
+      two: 'سنتان',
+      few: '# سنوات',
+      many: '# سنة',
+      other: '# سنة',
+    },
   },
   atLeast: { inWords: '{count} فأكثر', inDigits: '+{number}' },
   choices: {
@@ -139,6 +147,8 @@ export const arabicSiteMessages: SiteMessages = {
       step: 'الدرجة {step} من {steps}، والأولى أصحّها',
       appearance: 'حيث قيل',
     },
+    licence: 'الرخصة',
+    age: 'عمر هذا المقال {years}، وربما تغيّر بعض ما فيه.',
     original: 'الأصل',
     over: 'انتهى',
     overSince: 'انتهى موعد هذا الإعلان في {moment}، وبقي هنا للعلم والرجوع إليه.',

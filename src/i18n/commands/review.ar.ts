@@ -121,6 +121,7 @@ export const reviewAr: ReviewMessages = {
     series: 'السلسلة',
     image: 'الصورة',
     lang: 'اللغة',
+    licence: 'الرخصة',
     corrections: 'التصويبات',
     aliases: 'العناوين القديمة',
     check: 'ما استُثني من الفحص',

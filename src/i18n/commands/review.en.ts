@@ -70,6 +70,7 @@ export const reviewEn: ReviewMessages = {
     series: 'Series',
     image: 'Picture',
     lang: 'Language',
+    licence: 'Licence',
     corrections: 'Corrections',
     aliases: 'Old addresses',
     check: 'Excused rules',

@@ -16,6 +16,8 @@ const settings: SiteSettingsInput = {
   redirects: { pages: { '/who-we-are/': '/about/', '/sections/crew/': '/authors/' } },
   // `tests/browser/pagefind.test.ts` searches with it.
   pagefindClient: true,
+  // No section of the site itself: `tests/browser/kinds.test.ts` has one.
+  ageNotice: { sections: { 'old-news': 1 } },
   footerLinks: [{ label: 'عن المرفأ', to: '/about/' }],
 };
 
