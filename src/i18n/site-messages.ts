@@ -13,6 +13,8 @@ export interface SiteMessages {
   feeds: { title: string; rss: string; atom: string; json: string };
   /** Above the links to the publication's accounts elsewhere. */
   social: string;
+  /** Leads to where readers choose sources that Google shows them first. */
+  preferOnGoogle: string;
   /** What readers call a network, by its host. */
   networks: Readonly<Record<string, string | undefined>>;
   landmarks: {

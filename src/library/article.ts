@@ -3,7 +3,7 @@ import type { ArticleEntry } from '../loader/article-entry.ts';
 import type { Term } from '../schema/term.ts';
 
 /** An author; `label` is the name. */
-export type Author = Term & { url?: string | undefined };
+export type Author = Term & { url?: string | undefined; fediverse?: string | undefined };
 
 /** An article for pages, feeds and structured data, with all references resolved. */
 export interface Article

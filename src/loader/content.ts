@@ -21,6 +21,7 @@ import { listWithdrawnArticles, type WithdrawnArticle } from './withdrawn-articl
 export interface TermEntry extends Term {
   /** Only for authors. */
   url?: string | undefined;
+  fediverse?: string | undefined;
   /** Position in the vocabulary's file. */
   order: number;
 }

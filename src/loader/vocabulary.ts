@@ -7,7 +7,7 @@ import type { Term } from '../schema/term.ts';
 export interface Vocabulary {
   name: VocabularyName;
   /** In the file's order. */
-  terms: (Term & { url?: string | undefined })[];
+  terms: (Term & { url?: string | undefined; fediverse?: string | undefined })[];
   /**
    * Whether unknown identifiers are accepted: if the content folder has no such file, and the
    * project's own is only a fallback for labels.

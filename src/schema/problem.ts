@@ -59,6 +59,7 @@ export type Expectation =
   | 'mail-address'
   | 'field-name'
   | 'check-rule'
+  | 'fediverse-account'
   | 'article-kind'
   | 'verdict';
 

@@ -23,7 +23,12 @@ export interface DescribedArticle {
   translationOf?: ArticleFrontmatter['translationOf'];
   section?: { id: string; label: string } | undefined;
   tags: readonly { label: string }[];
-  authors: readonly { id: string; label: string; url?: string | undefined }[];
+  authors: readonly {
+    id: string;
+    label: string;
+    url?: string | undefined;
+    fediverse?: string | undefined;
+  }[];
   credit?: string | undefined;
   dateline?: string | undefined;
   source?: { name: string; url?: string | undefined } | undefined;

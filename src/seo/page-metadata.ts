@@ -24,6 +24,8 @@ export interface PageMetadata {
   canonical: string;
   /** What search engines may show of an article, and until when. */
   robots: string;
+  /** Account of the first author who has one. https://docs.joinmastodon.org/methods/statuses/ */
+  fediverseCreator: string | undefined;
   openGraph: MetaProperty[];
   /** Each goes in its own script element, through `jsonLdText`. */
   jsonLd: object[];
@@ -34,6 +36,7 @@ export function pageMetadata(page: DescribedPage): PageMetadata {
   const { article, breadcrumbs = [], path } = page;
   return {
     canonical: absoluteUrl(path),
+    fediverseCreator: article?.authors.find(({ fediverse }) => fediverse)?.fediverse,
     robots: formatRobots(article?.unpublish),
     openGraph: openGraph(page, article),
     jsonLd: [

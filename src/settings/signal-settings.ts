@@ -13,4 +13,9 @@ export const signalSettingsSchema = z.strictObject({
    * that say they obey it. Search engines are not concerned.
    */
   modelCrawlers: z.enum(['allow', 'refuse']).default('allow'),
+  /**
+   * Shows a link in the footer by which readers prefer this site in Google's results; it takes an address
+   * at the root of a host.
+   */
+  preferOnGoogle: z.boolean().default(false),
 });

@@ -20,7 +20,8 @@ const pages = {
 } as const;
 
 const files = {
-  'authors.yaml': 'nadia: { label: نادية الساحلي, description: صيّادة من جزر قرقنة. }\n',
+  'authors.yaml':
+    'nadia: { label: نادية الساحلي, description: صيّادة من جزر قرقنة., fediverse: "@nadia@social.example" }\n',
   'articles/2024/05/plain.mdx': article('في الطريق نخلة.'),
   'articles/2024/05/column.mdx': article(
     'أرى أن البحر أوسع مما نظنّ.',
@@ -107,6 +108,10 @@ describe('pages of kinds', () => {
   });
 
   test('a column shows who writes it: initial, name and standing', async () => {
+    expect(await html(pages.opinion)).toContain(
+      '<meta name="fediverse:creator" content="@nadia@social.example">',
+    );
+    expect(await html(pages.plain)).not.toContain('fediverse');
     const tab = await open(pages.opinion);
     const header = tab.locator('.article-header');
     expect(await header.locator('.author-initial').innerText()).toBe('ن');

@@ -16,6 +16,7 @@ export const arabicSiteMessages: SiteMessages = {
   },
   feeds: { title: 'الخلاصات', rss: 'RSS', atom: 'Atom', json: 'JSON Feed' },
   social: 'تابعونا',
+  preferOnGoogle: 'فضّلنا في نتائج غوغل',
   networks: {
     'x.com': 'إكس',
     'twitter.com': 'إكس',

@@ -109,6 +109,15 @@ describe('what machines read of an article’s page', () => {
     );
   });
 
+  it('names the account of the first author who has one', () => {
+    const author = { id: 'layla', label: 'ليلى', aliases: [] };
+    const creator = (authors: Parameters<typeof sampleArticle>[0]) =>
+      pageMetadata({ ...page, article: sampleArticle(authors) }).fediverseCreator;
+    const fediverse = '@layla@social.example';
+    expect(creator({ authors: [author, { ...author, fediverse }] })).toBe(fediverse);
+    expect(creator({ authors: [author] })).toBeUndefined();
+  });
+
   it('names what a translation is made of', () => {
     const translationOf = { title: 'The Tide', author: 'A. Reef', lang: 'en' };
     expect(describeArticle({ kind: 'translation', translationOf })[0]).toMatchObject({

@@ -34,6 +34,7 @@ export const expectations: ExpectationTexts = {
   'web-host': `عنوان مضيف من غير مسار${like('https://media.example.org')}`,
   'mail-address': `عنوان بريد إلكتروني${like('desk@example.org')}`,
   'check-rule': `اسم قاعدة من قواعد التدقيق${like('wrong-form')}`,
+  'fediverse-account': `حساب باسمه ومضيفه${like('@rim@social.example')}`,
   'article-kind': `نوع من أنواع المقالات، مثل: ${['report', 'opinion', 'interview', 'review', 'fact-check', 'translation'].map(isolatedCode).join('، ')}`,
   verdict: `درجة من درجات الحكم: ${isolatedCode('accurate')} (صحيح) و${isolatedCode('mostly-accurate')} (صحيح في معظمه) و${isolatedCode('mixed')} (بعضه صحيح) و${isolatedCode('misleading')} (مضلِّل) و${isolatedCode('inaccurate')} (غير صحيح) و${isolatedCode('unproven')} (لا دليل عليه)`,
   'field-name': `اسم حقل في استمارة${like('email')}`,

@@ -35,6 +35,7 @@ export const expectations: ExpectationTexts = {
   'mail-address': 'an e-mail address, such as: desk@example.org',
   'web-host': 'the address of a host, without a path, such as: https://media.example.org',
   'check-rule': 'the name of an editorial rule, such as: wrong-form',
+  'fediverse-account': 'an account with its host, such as: @rim@social.example',
   'article-kind': `one of: ${articleKinds.join(', ')}`,
   verdict: `one of: ${verdicts.join(', ')}`,
   'field-name': 'the name of a form field, such as: email',
