@@ -53,6 +53,11 @@ describe('astro build', () => {
         '<Callout>\n\nالبئر عميقة، وحبلها طويل.\n\n</Callout>\n\n> لا تقترب من حافتها.',
         'aliases: [/old/well/]\n',
       ),
+      'articles/2024/05/market.mdx': article(
+        'سوق الثلاثاء على الباب الغربي.',
+        'unpublish: 2024-06-01T00:00:00Z\n',
+      ),
+      'articles/2024/05/feast.mdx': article('العيد غدًا.', 'expires: 2024-06-01T00:00:00Z\n'),
     });
     output = join(folder.root, 'plain');
     env = { CONTENT_DIR: folder.path, CACHE_DIR: join(folder.root, 'cache') };
