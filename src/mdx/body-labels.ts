@@ -19,6 +19,8 @@ export interface BodyLabels {
   callouts: Readonly<Record<CalloutType, string>>;
   /** Title of key points that have none of their own. */
   keyPoints: string;
+  /** Opens the numbers of a chart that is drawn as a line. */
+  chartNumbers: string;
   /** Names of the buttons over a gallery's large pictures. */
   galleryNext: string;
   galleryPrevious: string;

@@ -131,7 +131,8 @@ export type ContentPart =
   | 'date'
   | 'question'
   | 'answer'
-  | 'picture';
+  | 'picture'
+  | 'chart-table';
 
 /** The identifiers' files: `content/tags.yaml` and its siblings. */
 export type VocabularyName = 'tags' | 'authors' | 'sections' | 'series';
@@ -214,6 +215,8 @@ export interface ProblemDetails extends Record<ProseRuleName | ArticleRuleName, 
   'misplaced-element': { element: string; parent: string };
   'unsafe-url': { value: string };
   'title-in-body': { value: string };
+  'chart-value': { value: string };
+  'chart-too-large': { count: number; limit: number };
   'gallery-too-large': { count: number; limit: number };
   'missing-alt': { value: string };
   'footnote-missing': { value: string };

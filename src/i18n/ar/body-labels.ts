@@ -12,6 +12,7 @@ export const arabicBodyLabels: BodyLabels = {
   headingAnchor: (heading) => `رابط هذا القسم: ${heading}`,
   callouts: { note: 'ملاحظة', tip: 'نصيحة', warning: 'تنبيه' },
   keyPoints: 'أهم ما فيه',
+  chartNumbers: 'الأرقام في جدول',
   galleryNext: 'الصورة التالية',
   galleryPrevious: 'الصورة السابقة',
   galleryClose: 'إغلاق',

@@ -1,5 +1,6 @@
 import { findNearest } from '../../schema/find-nearest.ts';
 import { callout } from './callout.ts';
+import { chart } from './chart.ts';
 import type { ElementDefinition } from './element-definition.ts';
 import { embed } from './embed.ts';
 import { figure } from './figure.ts';
@@ -28,6 +29,7 @@ const components = [
   verse,
   embed,
   timeline,
+  chart,
   lang,
 ];
 

@@ -73,6 +73,7 @@ function isLineOfText({ place, name }: ElementDefinition): boolean {
 function findMissingPart({ name, content }: ElementDefinition): ContentPart {
   if (name === 'Gallery') return 'picture';
   if (name === 'Timeline' || name === 'KeyPoints') return 'list';
+  if (name === 'Chart') return 'chart-table';
   return content === 'blocks' ? 'paragraph' : 'text';
 }
 

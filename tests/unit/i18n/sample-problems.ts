@@ -72,6 +72,8 @@ const details: ProblemDetails = {
   'misplaced-element': { element: 'Poem', parent: 'Quote' },
   'unsafe-url': { value: 'javascript:alert(1)' },
   'title-in-body': { value: 'البحر ليلًا' },
+  'chart-value': { value: 'كثير' },
+  'chart-too-large': { count: 61, limit: 60 },
   'gallery-too-large': { count: 300, limit: 60 },
   'missing-alt': { value: './shore.png' },
   'footnote-missing': { value: '7' },

@@ -171,6 +171,71 @@ describe('Embed', () => {
   });
 });
 
+describe('Chart', () => {
+  const chartOf = (rows: string, attributes = '') =>
+    `<Chart title="الزوّار"${attributes}>\n\n| الشهر | العدد |\n|---|--:|\n${rows}\n\n</Chart>`;
+
+  it('draws bars in the rows of its table, from the right where the page begins there', () => {
+    const rows = '| نيسان | 50 |\n| أيار | ١٠٠ |';
+    const shown = html(chartOf(rows));
+    expect(shown).toContain('<figcaption>الزوّار</figcaption>');
+    expect(shown).toContain('<th scope="row">نيسان</th><td><svg class="chart-bar"');
+    expect(shown).toContain('<rect x="50%" width="50%" height="100%"></rect></svg><span>50</span>');
+    expect(shown).toContain(
+      '<rect x="0%" width="100%" height="100%"></rect></svg><span>١٠٠</span>',
+    );
+    expect(html(chartOf(rows), { lang: 'en' })).toContain('<rect x="0%" width="50%"');
+  });
+
+  it('isolates a unit in what is written around its line', () => {
+    const table = '| الضغط kPa | الارتفاع |\n|---|---|\n| 0 | 316 |\n| 70 | 786 |';
+    expect(html(`<Chart type="line" title="أ">\n\n${table}\n\n</Chart>`)).toContain(
+      '<div>الضغط <bdi dir="ltr">kPa</bdi></div>',
+    );
+  });
+
+  it('draws what is below zero on the other side of it', () => {
+    const shown = html(chartOf('| نيسان | −5 |\n| أيار | 15 |'));
+    expect(shown).toContain('<rect x="75%" width="25%"');
+    expect(shown).toContain('<rect x="0%" width="75%"');
+  });
+
+  it('draws a line from the right, with its numbers in a table below', () => {
+    const shown = html(
+      chartOf('| نيسان | 1,000 |\n| أيار | 3000 |\n| حزيران | 2000 |', ' type="line"'),
+    );
+    expect(shown).toContain('points="100,100 50,0 0,50"');
+    expect(shown).toContain(
+      '<details><summary>الأرقام في جدول</summary><table class="chart-table">',
+    );
+  });
+
+  it('is found by its words, and not by its numbers', () => {
+    expect(compile(chartOf('| نيسان | 50 |')).body.text).toBe('الزوّار\nالشهر\nالعدد\nنيسان');
+  });
+
+  it('reports each value that is no number, at its cell', () => {
+    expect(places(chartOf('| نيسان | كثير |\n| أيار | 10 |\n| حزيران | 5 kg |'))).toEqual([
+      'chart-value 5:11',
+      'chart-value 7:12',
+    ]);
+  });
+
+  it('reports what is no table of two columns, and what stands beside it', () => {
+    expect(places('<Chart title="أ">\n\nكلام\n\n</Chart>')).toEqual([
+      'missing-content 1:1',
+      'misplaced-element 3:1',
+    ]);
+    expect(
+      places('<Chart title="أ">\n\n| أ | ب | ج |\n|-|-|-|\n| 1 | 2 | 3 |\n\n</Chart>'),
+    ).toEqual(['missing-content 3:1']);
+  });
+
+  it('has at most sixty rows', () => {
+    expect(places(chartOf('| أ | 1 |\n'.repeat(61).trim()))).toEqual(['chart-too-large 1:1']);
+  });
+});
+
 describe('Gallery', () => {
   const picture = '![شاطئ](./shore.png "عند الغروب")';
 

@@ -14,6 +14,7 @@ const everything = [
   '<KeyPoints>\n\n- الحديقة مفتوحة كل يوم.\n\n</KeyPoints>',
   '<Sidebar title="شجرة الأرز">\n\nتعيش ألف سنة.\n\n</Sidebar>',
   '<QA>\n\n**متى تزهر؟**\n\nفي الربيع.\n\n</QA>',
+  '<Chart title="زوّار الحديقة">\n\n| الشهر | العدد |\n|---|--:|\n| نيسان | 90 |\n\n</Chart>',
   '<Gallery>\n\n![شاطئ](./shore.png)\n\n</Gallery>',
   '<Poem>\n\nيا جبل الشيخ … هل ذاب ثلجك\n\n</Poem>',
   '<Verse surah="الفلق" ayah="1">\n\nقل أعوذ برب الفلق\n\n</Verse>',

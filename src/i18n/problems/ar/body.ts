@@ -14,6 +14,7 @@ const parts: Record<ContentPart, string> = {
   date: `تاريخ بخط عريض (${isolatedCode('**…**')}) في أول كل بند`,
   question: `سؤال بخط عريض (${isolatedCode('**…**')}) في فقرة وحده قبل الجواب`,
   picture: `صورة مثل ${isolatedCode('![وصفها](./shore.jpg)')}`,
+  'chart-table': 'جدول من عمودين، في أولهما الأسماء وفي ثانيهما الأعداد',
   answer: 'جواب بعد السؤال',
 };
 
@@ -32,6 +33,8 @@ export const bodyTexts: ProblemTexts<
   | 'misplaced-element'
   | 'unsafe-url'
   | 'title-in-body'
+  | 'chart-value'
+  | 'chart-too-large'
   | 'gallery-too-large'
   | 'missing-alt'
   | 'footnote-missing'
@@ -90,6 +93,14 @@ export const bodyTexts: ProblemTexts<
   'title-in-body': ({ value }) => ({
     message: `${quoted(value)} عنوان من المستوى الأول، وهذا المستوى لعنوان المقال وحده.`,
     advice: `ابدأ العناوين الفرعية بعلامتين ${isolatedCode('##')}، فعنوان المقال مكانه البطاقة.`,
+  }),
+  'chart-value': ({ value }) => ({
+    message: `القيمة ${quotedCode(value)} ليست عددًا يُرسم.`,
+    advice: `اكتب في الخانة عددًا وحده، مثل ${isolatedCode('1250')} أو ${isolatedCode('12.5')}، وضع الوحدة في رأس العمود.`,
+  }),
+  'chart-too-large': ({ count, limit }) => ({
+    message: `في جدول الرسم من الصفوف ${count}، وأقصى ما يُرسم ${limit}.`,
+    advice: 'اختر منها ما يُقرأ في رسم واحد، أو اجعلها جدولًا بلا رسم.',
   }),
   'gallery-too-large': ({ count, limit }) => ({
     message: `في المعرض من الصور ${count}، وأقصى ما يحتمله ${limit}.`,

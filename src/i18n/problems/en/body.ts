@@ -14,6 +14,7 @@ const parts: Record<ContentPart, string> = {
   date: 'a date in bold (**…**) at the beginning of each item',
   question: 'a question in bold (**…**) in a paragraph of its own before the answer',
   picture: 'a picture such as ![what it shows](./shore.jpg)',
+  'chart-table': 'a table of two columns, names in the first and numbers in the second',
   answer: 'an answer after the question',
 };
 
@@ -32,6 +33,8 @@ export const bodyTexts: ProblemTexts<
   | 'misplaced-element'
   | 'unsafe-url'
   | 'title-in-body'
+  | 'chart-value'
+  | 'chart-too-large'
   | 'gallery-too-large'
   | 'missing-alt'
   | 'footnote-missing'
@@ -90,6 +93,15 @@ export const bodyTexts: ProblemTexts<
   'title-in-body': ({ value }) => ({
     message: `${quoted(value)} is a heading of the first level, and that is the title's.`,
     advice: 'Begin headings within an article with ##; the title stands in the frontmatter.',
+  }),
+  'chart-value': ({ value }) => ({
+    message: `The value ${quoted(value)} is no number that a chart can show.`,
+    advice:
+      'Write a number alone, such as 1250 or 12.5; the unit belongs into the head of the column.',
+  }),
+  'chart-too-large': ({ count, limit }) => ({
+    message: `The table of the chart has ${count} rows; ${limit} is the limit.`,
+    advice: 'Choose those that one chart can show, or write a table without a chart.',
   }),
   'gallery-too-large': ({ count, limit }) => ({
     message: `The gallery has ${count} pictures; ${limit} is the limit.`,
