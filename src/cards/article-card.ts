@@ -19,6 +19,20 @@ export async function loadArticleCard(card: CardText): Promise<Buffer> {
     await markUsed(fileOf(digest));
     return known;
   }
+  return drawOnce(card, digest);
+}
+
+/**
+ * Draws an article's card into the cache unless it is there: a build asks this of every card, and few are new.
+ *
+ * @throws When the article's picture cannot be decoded any more.
+ */
+export async function prepareArticleCard(card: CardText): Promise<void> {
+  const digest = (await createCardDigest())(card);
+  if (!(await markUsed(fileOf(digest)))) await drawOnce(card, digest);
+}
+
+function drawOnce(card: CardText, digest: string): Promise<Buffer> {
   const drawn = pendingCards.get(digest) ?? makeCard(card, fileOf(digest));
   pendingCards.set(digest, drawn);
   return drawn.finally(() => pendingCards.delete(digest));

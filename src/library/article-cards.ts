@@ -1,4 +1,4 @@
-import { loadArticleCard } from '../cards/article-card.ts';
+import { prepareArticleCard } from '../cards/article-card.ts';
 import type { CardText } from '../cards/card-address.ts';
 import { mapConcurrently } from '../loader/map-concurrently.ts';
 import { allArticles } from './articles.ts';
@@ -20,9 +20,7 @@ export async function articleCards(): Promise<ReadonlyMap<string, CardText>> {
   }
   if (import.meta.env.PROD) {
     // The card's own page draws it again, and reports the error.
-    mapConcurrently([...cards.values()], concurrency, async (card) => {
-      await loadArticleCard(card);
-    }).catch(() => {});
+    mapConcurrently([...cards.values()], concurrency, prepareArticleCard).catch(() => {});
   }
   return cards;
 }

@@ -5,10 +5,13 @@ import { mapConcurrently } from './map-concurrently.ts';
 
 const inFlight = 32;
 
-/** Marks a cached file or folder as used; does nothing if the cache is read-only. */
-export async function markUsed(path: string): Promise<void> {
+/** Marks a cached file or folder as used, unless the cache is read-only. @returns Whether it is there. */
+export async function markUsed(path: string): Promise<boolean> {
   const now = new Date();
-  await utimes(path, now, now).catch(() => {});
+  return utimes(path, now, now).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => error.code !== 'ENOENT',
+  );
 }
 
 interface Entry {

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -66,6 +66,21 @@ describe('an article’s card', () => {
     const first = await loadArticleCard(square);
     await rm(file);
     expect(await loadArticleCard(square)).toEqual(first);
+  });
+
+  test('is drawn ahead once, and used from the cache after that', async () => {
+    const { loadArticleCard, prepareArticleCard } = await cards();
+    const ahead = card({ title: 'قبل صفحته' });
+    const digest = (await (await address()).createCardDigest())(ahead);
+    const file = join(folder, 'cache/cards', `${digest}.png`);
+    await prepareArticleCard(ahead);
+    expect((await sharp(file).metadata()).width).toBe(1200);
+    const long = new Date(0);
+    await writeFile(file, 'in place of the drawing');
+    await utimes(file, long, long);
+    await prepareArticleCard(ahead);
+    expect((await stat(file)).mtime.getFullYear()).toBeGreaterThan(1970);
+    expect(String(await loadArticleCard(ahead))).toBe('in place of the drawing');
   });
 
   test('has another address where it shows something else', async () => {

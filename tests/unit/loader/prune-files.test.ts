@@ -31,7 +31,8 @@ describe('a folder of cached files', () => {
     await file('avif/a.avif', 90);
     await file('webp/b.webp', 70);
     await file('webp/c.webp', 80);
-    await markUsed(await file('webp/d.webp', 99));
+    expect(await markUsed(await file('webp/d.webp', 99))).toBe(true);
+    expect(await markUsed(join(folder, 'webp/none.webp'))).toBe(false);
     expect(await pruneFiles(folder, 2500)).toBe(2);
     expect(await names()).toEqual(['b.webp', 'd.webp']);
   });
