@@ -7,6 +7,7 @@ import { figure } from './figure.ts';
 import { gallery } from './gallery.ts';
 import { keyPoints } from './key-points.ts';
 import { lang } from './lang.ts';
+import { map } from './map.ts';
 import { plainElements } from './plain-elements.ts';
 import { poem } from './poem.ts';
 import { pullQuote } from './pull-quote.ts';
@@ -30,6 +31,7 @@ const components = [
   embed,
   timeline,
   chart,
+  map,
   lang,
 ];
 

@@ -9,7 +9,7 @@ import { formatSrcset } from '../srcset.ts';
 /** What is said of a picture, either of which may be absent. */
 export interface PictureWords {
   caption?: string | undefined;
-  credit?: string | undefined;
+  credit?: string | Element | undefined;
 }
 
 /** As wide as the page up to the width of a text column (44 rem). */

@@ -236,6 +236,31 @@ describe('Chart', () => {
   });
 });
 
+describe('Map', () => {
+  const mapOf = (attributes: string) =>
+    `<Map src="./shore.png" alt="الشاطئ من فوق" ${attributes} />`;
+
+  it('is a still picture that says whose it is, with a link', () => {
+    const shown = html(mapOf('attribution="أطلس" url="https://atlas.example/" caption="الخليج"'));
+    expect(shown).toContain(
+      '<figcaption><span class="figure-caption">الخليج</span> <span class="figure-credit"><a href="https://atlas.example/" rel="noopener">أطلس</a></span></figcaption>',
+    );
+    expect(html(mapOf('attribution="أطلس"'))).toContain('<span class="figure-credit">أطلس</span>');
+  });
+
+  it('is reported without attribution, without alternative text, and with a wrong address', () => {
+    expect(places(mapOf(''))).toEqual(['missing-attribute 1:1']);
+    expect(places('<Map src="./shore.png" attribution="أطلس" />')).toEqual(['missing-alt 1:1']);
+    expect(places(mapOf('attribution="أطلس" url="javascript:alert(1)"'))[0]).toMatch(/^unsafe-url/);
+  });
+
+  it('tells the loader which picture to find', () => {
+    expect(parseArticle(mapOf('attribution="أطلس"'), 'a.mdx').pictures).toMatchObject([
+      { src: './shore.png' },
+    ]);
+  });
+});
+
 describe('Gallery', () => {
   const picture = '![شاطئ](./shore.png "عند الغروب")';
 
