@@ -1,6 +1,7 @@
 import type { Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import { plainText } from '../plain-text.ts';
 import { blockComponent, inlineComponent } from './component.ts';
+import { flattenBlocks, isPhrasing, liftBlocks } from './lift-blocks.ts';
 import { tidyInlines } from './tidy-inlines.ts';
 
 /**
@@ -22,15 +23,8 @@ export function tidyPart(root: Root): Root {
 }
 
 function tidyBlocks(nodes: readonly RootContent[]): RootContent[] {
-  return inParagraphs(nodes).flatMap(tidyBlock);
+  return inParagraphs(nodes).flatMap(liftBlocks).flatMap(tidyBlock);
 }
-
-const phrasingTypes = new Set(
-  (
-    'text emphasis strong delete link image inlineCode break footnoteReference ' +
-    'mdxJsxTextElement'
-  ).split(' '),
-);
 
 /** Wraps inline content beside blocks in paragraphs. */
 function inParagraphs(nodes: readonly RootContent[]): RootContent[] {
@@ -41,7 +35,7 @@ function inParagraphs(nodes: readonly RootContent[]): RootContent[] {
     run = [];
   };
   for (const node of nodes) {
-    if (phrasingTypes.has(node.type)) run.push(node as PhrasingContent);
+    if (isPhrasing(node)) run.push(node);
     else {
       endRun();
       result.push(node);
@@ -79,10 +73,11 @@ function tidyBlock(node: RootContent): RootContent[] {
     case 'mdxJsxFlowElement': {
       if (node.children.length === 0) return node.type === 'mdxJsxFlowElement' ? [node] : [];
       const children = tidyBlocks(node.children);
-      // A poem has its own lines.
-      const isKept =
-        node.type === 'mdxJsxFlowElement' && /^(?:summary|Poem)$/.test(node.name ?? '');
-      if (isKept) return [node];
+      if (node.type === 'mdxJsxFlowElement') {
+        // A poem has its own lines.
+        if (node.name === 'Poem') return [node];
+        if (node.name === 'summary') return [flattenSummary(node)];
+      }
       if (children.length === 0 && node.type === 'footnoteDefinition') {
         return [
           { ...node, children: [{ type: 'paragraph', children: [{ type: 'text', value: '—' }] }] },
@@ -130,6 +125,17 @@ function isLineEnd(node: PhrasingContent | undefined): boolean {
 
 function figure({ url, alt, title }: Extract<Nodes, { type: 'image' }>): RootContent {
   return blockComponent('Figure', { src: url, alt: alt || title || undefined });
+}
+
+/** A summary is one paragraph. */
+function flattenSummary<Node extends Extract<RootContent, { type: 'mdxJsxFlowElement' }>>(
+  node: Node,
+): Node {
+  const [only, ...others] = node.children;
+  if (only?.type === 'paragraph' && others.length === 0 && liftBlocks(only).length === 1) {
+    return node;
+  }
+  return { ...node, children: [{ type: 'paragraph', children: flattenBlocks(node.children) }] };
 }
 
 function imagesIn(nodes: readonly Nodes[]): Extract<Nodes, { type: 'image' }>[] {

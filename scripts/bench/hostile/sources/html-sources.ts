@@ -90,6 +90,7 @@ export const htmlBodies: HostileTexts = {
   'emphasis of letters': repeat('<b>أ</b><i>ب</i>', '<p>', '</p>'),
   'svg nested': nest('<svg>', '', '</svg>'),
   'templates nested': nest('<template>', 'أ', '</template>'),
+  'headings nested a few deep': repeat(`<div>${'<main><h1>أ '.repeat(24)}</div>`),
   'selects open': repeat('<select><option>'),
 };
 
