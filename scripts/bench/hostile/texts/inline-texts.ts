@@ -62,5 +62,6 @@ export const inlineTexts: HostileTexts = {
   'entity: open': repeat('&'),
   'entity: long': repeat('a', '&', ';'),
   'escape: backslashes': repeat('\\'),
+  'escape: between marks': repeat('\\{/* '),
   'escape: stars': repeat('\\*'),
 };
