@@ -33,9 +33,7 @@ const inline = new Set(
 function nestedBlocks(node: Nodes): string[] {
   if (!('children' in node)) return [];
   return node.children.flatMap((child) => [
-    ...(inline.has(node.type) && child.type !== 'root' && !isPhrasing(child)
-      ? [`${child.type} in ${node.type}`]
-      : []),
+    ...(inline.has(node.type) && !isPhrasing(child) ? [`${child.type} in ${node.type}`] : []),
     ...nestedBlocks(child),
   ]);
 }
