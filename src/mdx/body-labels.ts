@@ -25,6 +25,8 @@ export interface BodyLabels {
   galleryNext: string;
   galleryPrevious: string;
   galleryClose: string;
+  /** Which of its pictures is large, with `{number}` and `{total}`. */
+  galleryPlace: string;
   /**
    * Where a Qur'anic text stands.
    *

@@ -3,6 +3,8 @@ interface ButtonNames {
   next: string;
   previous: string;
   close: string;
+  /** With `{number}` and `{total}`. */
+  place: string;
 }
 
 /** A finger that moves this far, in CSS pixels, turns to the next picture. */
@@ -24,6 +26,7 @@ export function runGallery(gallery: HTMLElement): void {
 
 class Lightbox {
   readonly #links: readonly HTMLAnchorElement[];
+  readonly #names: ButtonNames;
   readonly #dialog = document.createElement('dialog');
   readonly #count = build('span', 'lightbox-count');
   readonly #caption = build('p', 'lightbox-caption');
@@ -33,6 +36,7 @@ class Lightbox {
 
   constructor(links: readonly HTMLAnchorElement[], names: ButtonNames) {
     this.#links = links;
+    this.#names = names;
     this.#isRightToLeft = getComputedStyle(links[0] ?? document.body).direction === 'rtl';
     const [back, forth] = this.#isRightToLeft ? ['right', 'left'] : ['left', 'right'];
     const bar = build('div', 'lightbox-bar');
@@ -79,8 +83,10 @@ class Lightbox {
     this.#picture.replaceWith(large);
     this.#picture = large;
     this.#dialog.ariaLabel = image?.alt ?? '';
-    this.#caption.textContent = link.parentElement?.querySelector('figcaption')?.textContent ?? '';
-    this.#count.textContent = `${index + 1} / ${this.#links.length}`;
+    this.#caption.replaceChildren(...copyCaption(link));
+    this.#count.textContent = this.#names.place
+      .replace('{number}', String(index + 1))
+      .replace('{total}', String(this.#links.length));
   }
 
   /** A finger pulls the next picture in from where it waits: the left, of a right-to-left page. */
@@ -95,6 +101,14 @@ class Lightbox {
       if (Math.abs(moved) >= swipeDistance) this.#turn(isNext ? 1 : -1);
     });
   }
+}
+
+/** The caption of a picture, with its elements: they isolate what runs from left to right. */
+function copyCaption(link: HTMLAnchorElement): readonly ChildNode[] {
+  const caption = link.parentElement?.querySelector('figcaption')?.cloneNode(true);
+  if (!(caption instanceof HTMLElement)) return [];
+  for (const named of caption.querySelectorAll('[id]')) named.removeAttribute('id');
+  return [...caption.childNodes];
 }
 
 /** A button that points to the side where its picture waits. */

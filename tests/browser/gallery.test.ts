@@ -29,13 +29,18 @@ describe('a gallery', () => {
     const { page } = opened;
     await firstLink(page).press('Enter');
     await page.locator('.lightbox[open]').waitFor();
-    expect(await countIn(page)).toBe('1 / 3');
+    expect(await countIn(page)).toBe('1 من 3');
     await page.keyboard.press('ArrowLeft');
-    expect(await countIn(page)).toBe('2 / 3');
-    expect(await page.locator('.lightbox-caption').textContent()).toBe('في الميناء رسم: المرفأ');
+    expect(await countIn(page)).toBe('2 من 3');
+    const caption = page.locator('.lightbox-caption');
+    expect(await caption.textContent()).toBe('في الميناء رسم: المرفأ');
+    // With its elements, or a name in Latin letters would run the wrong way.
+    expect(await caption.innerHTML()).toBe(
+      await page.locator('.gallery').first().locator('figcaption').nth(1).innerHTML(),
+    );
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
-    expect(await countIn(page)).toBe('3 / 3');
+    expect(await countIn(page)).toBe('3 من 3');
     await page.keyboard.press('Escape');
     await page.locator('.lightbox').waitFor({ state: 'hidden' });
     const focused = () =>
@@ -48,7 +53,7 @@ describe('a gallery', () => {
     const { page } = opened;
     await firstLink(page).tap();
     await page.getByRole('button', { name: 'الصورة التالية' }).tap();
-    await expect.poll(() => countIn(page)).toBe('2 / 3');
+    await expect.poll(() => countIn(page)).toBe('2 من 3');
     await page.getByRole('button', { name: 'إغلاق' }).tap();
     await page.locator('.lightbox').waitFor({ state: 'hidden' });
 
@@ -62,9 +67,9 @@ describe('a gallery', () => {
       await touches.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
     };
     await swipe(100, 260);
-    await expect.poll(() => countIn(page)).toBe('2 / 3');
+    await expect.poll(() => countIn(page)).toBe('2 من 3');
     await swipe(260, 100);
-    await expect.poll(() => countIn(page)).toBe('1 / 3');
+    await expect.poll(() => countIn(page)).toBe('1 من 3');
   });
 
   test('links to its files where scripts do not run', async () => {

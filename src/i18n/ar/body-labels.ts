@@ -16,6 +16,7 @@ export const arabicBodyLabels: BodyLabels = {
   galleryNext: 'الصورة التالية',
   galleryPrevious: 'الصورة السابقة',
   galleryClose: 'إغلاق',
+  galleryPlace: '{number} من {total}',
   verseReference: (surah, ayah) =>
     `سورة ${surah.replace(/^سورة\s+/u, '')}، ${versesWord(ayah)} ${ayah}`,
   taskDone: 'أُنجز',

@@ -50,8 +50,11 @@ export const gallery: ElementDefinition = {
       .slice(0, mostGalleryPictures)
       .flatMap((node) => renderItem(node, credit, sizes[layout], context));
     if (items.length === 0) return [];
-    const { galleryNext, galleryPrevious, galleryClose } = context.labels;
-    const names = { next: galleryNext, previous: galleryPrevious, close: galleryClose };
+    const { galleryNext, galleryPrevious, galleryClose, galleryPlace } = context.labels;
+    const names = {
+      ...{ next: galleryNext, previous: galleryPrevious },
+      ...{ close: galleryClose, place: galleryPlace },
+    };
     const data = { dataLayout: layout, dataNames: JSON.stringify(names) };
     return [h('ul', { className: ['gallery'], role: 'list', ...data }, items)];
   },
