@@ -10,7 +10,10 @@ export function leanBrowserCode(): AstroIntegration {
       'astro:config:setup': ({ updateConfig, command }) => {
         if (command !== 'build') return;
         updateConfig({
-          vite: { plugins: [unusedParser()], worker: { plugins: () => [leanRules(siteLanguage)] } },
+          vite: {
+            plugins: [unusedParser()],
+            worker: { plugins: () => [leanRules(siteLanguage), leanSchemas()] },
+          },
         });
       },
     },
@@ -24,6 +27,25 @@ function unusedParser(): Plugin {
     transform: {
       filter: { id: /\/node_modules\/@lezer\/common\// },
       handler: (code) => ({ code, map: null, moduleSideEffects: false }),
+    },
+  };
+}
+
+/** Takes out of zod what makes JSON Schema of a schema: each schema names it, and nothing here asks for it. */
+function leanSchemas(): Plugin {
+  return {
+    name: 'maqalat-lean-schemas',
+    transform: {
+      filter: { id: /\/node_modules\/zod\/v4\/classic\/schemas\.js$/ },
+      handler: (code) => ({
+        code: code
+          .replace(/^ {4}inst\._zod\.processJSONSchema = [^\n]{1,200};$/gm, '')
+          .replace(
+            /create(?:Standard|To)JSONSchemaMethod\(this, [^()]{1,20}\)/g,
+            '(() => undefined)',
+          ),
+        map: null,
+      }),
     },
   };
 }

@@ -38,11 +38,11 @@ describe('the page where articles are written', () => {
   });
   afterAll(() => site?.[Symbol.asyncDispose]());
 
-  test('weighs at most 355 KB besides fonts, compiler, checker and lexicon and all', async () => {
+  test('weighs at most 350 KB besides fonts, compiler, checker and lexicon and all', async () => {
     const { firstViewKB, fontKB } = await measureWeight(site.browser, site.root + demoPages.write);
     const weight = firstViewKB - fontKB;
     // A page whose worker had failed would weigh little.
     expect(weight).toBeGreaterThan(300);
-    expect(weight).toBeLessThanOrEqual(355);
+    expect(weight).toBeLessThanOrEqual(350);
   });
 });
