@@ -30,12 +30,13 @@ const sea = `قال الربّان: إن حقوق الصيّادين ضائعة 
 
 const rights = 'كتبت المحامية عن حقوق الإنسان في الموانئ، وعن أجور العمّال في الميناء القديم.';
 
+/** The river's name stands nowhere in the manual, which is searched too. */
 function river(number: number): string {
   const day = `2024-06-${String(number).padStart(2, '0')}`;
   const more = `section: ${number % 3 === 0 ? 'science' : 'culture'}\ntags: [water]\n`;
   const place = number % 2 === 0 ? 'المنبع' : 'المصبّ';
-  const body = `ارتفع النهر في اليوم ${number} عند ${place}. ${'وسكن الوادي وهدأ الريح. '.repeat(number)}`;
-  return article(`يوميات النهر: ${number}`, day, more, body);
+  const body = `ارتفع الخابور في اليوم ${number} عند ${place}. ${'وسكن الوادي وهدأ الريح. '.repeat(number)}`;
+  return article(`يوميات الخابور: ${number}`, day, more, body);
 }
 
 function coast(number: number): string {

@@ -135,7 +135,8 @@ describe.each(basePaths)('the search page of a site at %s', (base) => {
 
   test('takes words in quotation marks for a phrase', async () => {
     const words = await ask('حقوق الإنسان');
-    expect((await links(words.page)).sort()).toEqual([rights, sea].sort());
+    // Others have words with the same consonants, such as حقيقة.
+    expect((await links(words.page)).slice(0, 2).sort()).toEqual([rights, sea].sort());
     await words.page.close();
     for (const phrase of ['«حقوق الإنسان»', '"حقوق الانسان"']) {
       const { page } = await ask(phrase);
@@ -176,8 +177,8 @@ describe.each(basePaths)('the search page of a site at %s', (base) => {
   test.each([
     ['مخطوطات', 'نتيجة واحدة'],
     ['حقوق', 'نتيجتان'],
-    ['النهر قسم:علوم', '4 نتائج'],
-    ['النهر', '12 نتيجة'],
+    ['الخابور قسم:علوم', '4 نتائج'],
+    ['الخابور', '12 نتيجة'],
   ])('counts the results of %s as Arabic counts', async (query, expected) => {
     const { page } = await ask(query);
     expect(await status(page)).toBe(expected);
@@ -195,15 +196,15 @@ describe.each(basePaths)('the search page of a site at %s', (base) => {
   });
 
   test('shows what is typed to narrow by as buttons, each of which takes it back', async () => {
-    const { page } = await ask('النهر قسم:علوم after:2024-06-07');
+    const { page } = await ask('الخابور قسم:علوم after:2024-06-07');
     expect(await status(page)).toBe('نتيجتان');
     const typed = page.locator('#search-typed button');
     expect(await typed.allTextContents()).toEqual(['القسم: علوم', 'منذ: 2024-06-07']);
     await page.getByRole('button', { name: 'القسم: علوم' }).press('Enter');
     await page.getByText('6 نتائج', { exact: true }).waitFor();
-    expect(new URL(page.url()).searchParams.get('q')).toBe('النهر after:2024-06-07');
+    expect(new URL(page.url()).searchParams.get('q')).toBe('الخابور after:2024-06-07');
     expect(await page.locator('#search-form input[name=q]').inputValue()).toBe(
-      'النهر after:2024-06-07',
+      'الخابور after:2024-06-07',
     );
     const focused = () => page.evaluate(() => document.activeElement?.id);
     expect(await focused()).toBe('search-status');
@@ -216,7 +217,7 @@ describe.each(basePaths)('the search page of a site at %s', (base) => {
   });
 
   test('takes a value that is chosen in place of one that is typed', async () => {
-    const { page } = await ask('النهر قسم:علوم');
+    const { page } = await ask('الخابور قسم:علوم');
     const section = page.locator('select[name=section]');
     await section.locator('option[value="ثقافة"]').waitFor({ state: 'attached' });
     await section.selectOption('ثقافة');
@@ -226,7 +227,7 @@ describe.each(basePaths)('the search page of a site at %s', (base) => {
   });
 
   test('narrows by a filter, whose counts are those of the results, and gives it up again', async () => {
-    const { page } = await ask('النهر');
+    const { page } = await ask('الخابور');
     expect(await status(page)).toBe('12 نتيجة');
     const section = page.locator('select[name=section]');
     await section.locator('option[value="علوم"]').waitFor({ state: 'attached' });
@@ -241,13 +242,13 @@ describe.each(basePaths)('the search page of a site at %s', (base) => {
   });
 
   test('sorts by date, in the address too, so that the order can be shared', async () => {
-    const { page } = await ask('النهر');
+    const { page } = await ask('الخابور');
     await page.locator('#search-sort').selectOption('date');
     await page.waitForURL(/sort=date/);
     const newest = Array.from({ length: 5 }, (_, index) => riverArticles - index);
     const expected = newest.map((number) => `/2024/06/river-${number}/`);
     await expect.poll(async () => (await links(page)).slice(0, 5)).toEqual(expected);
-    const shared = await ask('النهر', { sort: 'date' });
+    const shared = await ask('الخابور', { sort: 'date' });
     expect((await links(shared.page)).slice(0, 5)).toEqual(expected);
     expect(await shared.page.locator('#search-sort').inputValue()).toBe('date');
     await page.close();
@@ -255,7 +256,7 @@ describe.each(basePaths)('the search page of a site at %s', (base) => {
   });
 
   test('lists ten results, loads them as they come near, and more when asked', async () => {
-    const { page } = await ask('النهر');
+    const { page } = await ask('الخابور');
     const places = page.locator('#search-results > li');
     expect(await places.count()).toBe(10);
     const loaded = page.locator('#search-results .result-link');
@@ -342,7 +343,7 @@ describe.each(basePaths)('the search page of a site at %s', (base) => {
   });
 
   test('comes back to the same results, at the same place', async () => {
-    const { page } = await ask('النهر');
+    const { page } = await ask('الخابور');
     const places = page.locator('#search-results > li');
     await places.last().scrollIntoViewIfNeeded();
     await page.getByRole('button', { name: 'اعرض المزيد' }).click();
@@ -505,11 +506,11 @@ describe.each(basePaths)('the search page of a site at %s', (base) => {
       ['markup', '<img src=x onerror=document.title="taken"><script>document.title=1</script>'],
       ['bidi controls', '\u202E\u2066زنبق\u2069\u202C\u200F\u061C'],
       ['half a character', '\uD83Cزنبق'],
-      ['mixed scripts', 'النهر river 河 река ποταμός नदी'],
+      ['mixed scripts', 'الخابور river 河 река ποταμός नदी'],
       ['a language that is not in the site', 'fleuve tranquille'],
       ['filters of nothing', 'tag: author: -'],
       ['names of objects', 'constructor __proto__ toString tag:__proto__'],
-      ['10,000 characters', 'النهر '.repeat(1700)],
+      ['10,000 characters', 'الخابور '.repeat(1250)],
       ['10,000 characters without a space', 'ن'.repeat(10_000)],
     ])('%s', async (_, query) => {
       const { page, faults } = await blank();
@@ -609,7 +610,7 @@ describe.each(basePaths)('the search page of a site at %s', (base) => {
   test('tells who runs no script where else to look', async () => {
     const { page } = await blank({ javaScriptEnabled: false });
     await page.goto(`${root}/`);
-    await page.locator('header input[name=q]').fill('النهر');
+    await page.locator('header input[name=q]').fill('الخابور');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/search\/\?q=/);
     expect(await page.locator('main').textContent()).toContain('JavaScript');
@@ -662,7 +663,7 @@ describe.each(basePaths)('the search page of a site at %s', (base) => {
       const { page } = await blank({ reducedMotion });
       // Never answered, so that the rows stay.
       await page.route('**/pagefind/manifest.json', () => {});
-      await page.goto(addressOf({ q: 'النهر' }));
+      await page.goto(addressOf({ q: 'الخابور' }));
       const bar = page.locator('.search-waiting span').first();
       await bar.waitFor();
       const name = await bar.evaluate((node) => getComputedStyle(node).animationName);
