@@ -30,6 +30,7 @@ export const chart: ElementDefinition = {
   styles: 'chart',
   attributes: { type: oneOf('bar', 'line'), title: required(text), source: text },
   content: 'blocks',
+  neededContent: 'chart-table',
   checkContent(element, report) {
     const tables = element.children.filter(isTable);
     const [first, second] = tables;

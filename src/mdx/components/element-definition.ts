@@ -35,6 +35,8 @@ export interface ElementDefinition {
   place: 'block' | 'inline' | 'either';
   attributes: Readonly<Record<string, AttributeRule>>;
   content: 'none' | 'blocks' | 'words';
+  /** What is asked for where there is no content; by default a paragraph of `blocks`, else text. */
+  neededContent?: ContentPart;
   /**
    * The style sheet that its HTML needs: one of the engine's in `src/styles/body`, such as
    * `callout`; of a site's own element a CSS file's path from the element's file, such as

@@ -31,6 +31,7 @@ export const gallery: ElementDefinition = {
   styles: 'gallery',
   attributes: { layout: oneOf(...layouts), credit: text },
   content: 'blocks',
+  neededContent: 'picture',
   checkContent(element, report) {
     for (const child of element.children) {
       if (picturesIn(child).length === 0 || hasWords(child)) report.misplaced(child);

@@ -9,6 +9,7 @@ export const keyPoints: ElementDefinition = {
   styles: 'key-points',
   attributes: { title: text },
   content: 'blocks',
+  neededContent: 'list',
   checkContent(element, report) {
     const others = element.children.filter(({ type }) => type !== 'list');
     if (others.length === element.children.length) report.missing(element, 'list');

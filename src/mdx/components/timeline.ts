@@ -12,6 +12,7 @@ export const timeline: ElementDefinition = {
   styles: 'timeline',
   attributes: {},
   content: 'blocks',
+  neededContent: 'list',
   checkContent(element, report) {
     const lists = element.children.filter(isList);
     if (lists.length === 0) report.missing(element, 'list');

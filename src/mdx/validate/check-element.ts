@@ -70,11 +70,8 @@ function isLineOfText({ place, name }: ElementDefinition): boolean {
   return place === 'inline' || name === 'summary';
 }
 
-function findMissingPart({ name, content }: ElementDefinition): ContentPart {
-  if (name === 'Gallery') return 'picture';
-  if (name === 'Timeline' || name === 'KeyPoints') return 'list';
-  if (name === 'Chart') return 'chart-table';
-  return content === 'blocks' ? 'paragraph' : 'text';
+function findMissingPart({ neededContent, content }: ElementDefinition): ContentPart {
+  return neededContent ?? (content === 'blocks' ? 'paragraph' : 'text');
 }
 
 /** White space, comments, and definitions, which are shown elsewhere or nowhere. */
